@@ -1,0 +1,36 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { formatFaults } from '../model/fault.ts';
+import { checkContent } from './check-content.ts';
+
+/** Stops a build at bad content with all faults at once; during `astro dev` it reports and goes on. */
+export function contentCheck(): AstroIntegration {
+  return {
+    name: 'content-check',
+    hooks: {
+      'astro:config:setup': ({ config, command, logger }) => {
+        if (command !== 'build' && command !== 'dev') return;
+        const root = fileURLToPath(config.root);
+        const faults = checkContent(join(root, 'content'), illustrationIds(root));
+        if (faults.length === 0) return;
+        const report = formatFaults(faults);
+        if (command === 'build') throw new Error(report);
+        logger.error(report);
+      },
+    },
+  };
+}
+
+/** Ids of the hand-drawn figures: `AblationAndCheckpoints.astro` is `ablation-and-checkpoints`. */
+export function illustrationIds(root: string): string[] {
+  return readdirSync(join(root, 'src/components/illustrations'))
+    .filter((name) => name.endsWith('.astro'))
+    .map((name) =>
+      name
+        .replace('.astro', '')
+        .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+        .toLowerCase(),
+    );
+}

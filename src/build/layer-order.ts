@@ -1,0 +1,16 @@
+import type { Plugin } from 'vite';
+
+const ORDER = '@layer tokens, base, prose, components, print;\n';
+
+/**
+ * Says the order of the cascade layers at the head of every style sheet. Astro decides which sheet a
+ * page loads first; without this a component's sheet that came first would put its layer lowest.
+ */
+export function layerOrder(): Plugin {
+  return {
+    name: 'layer-order',
+    enforce: 'pre',
+    transform: (code, id) =>
+      /(\.css|[?&]lang\.css)$/.test(id) && code.includes('@layer') ? `${ORDER}${code}` : undefined,
+  };
+}

@@ -1,0 +1,66 @@
+import type { AstroIntegrationLogger, HookParameters } from 'astro';
+import { searchIndex, siteRecords } from './search-index.ts';
+
+type DevServer = HookParameters<'astro:server:setup'>['server'];
+type Files = Map<string, Uint8Array>;
+
+const contentTypes: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
+const pageLimit = 500;
+
+/** Serves `/pagefind/` in dev: made in memory when first asked for, and again after a file has changed. */
+export function serveSearchIndex(
+  server: DevServer,
+  base: string,
+  logger: AstroIntegrationLogger,
+): void {
+  let index: Promise<Files> | undefined;
+  server.watcher.on('all', () => {
+    index = undefined;
+  });
+  server.middlewares.use(async (request, response, next) => {
+    const file = /\/pagefind\/([^?]+)/.exec(request.url ?? '')?.[1];
+    if (!file) return next();
+    try {
+      index ??= crawl(server, base).then(indexOf);
+      const content = (await index).get(file);
+      if (!content) return next();
+      response.setHeader(
+        'content-type',
+        contentTypes[file.replace(/.*\./, '')] ?? 'application/octet-stream',
+      );
+      response.end(content);
+    } catch (error) {
+      index = undefined;
+      logger.error(String(error));
+      response.statusCode = 503;
+      response.end();
+    }
+  });
+}
+
+async function indexOf(pages: { path: string; html: string }[]): Promise<Files> {
+  const files = await searchIndex(siteRecords(pages));
+  return new Map(files.map(({ path, content }) => [path, content]));
+}
+
+/** Fetches every page that can be reached by links from the home page. */
+async function crawl(server: DevServer, base: string): Promise<{ path: string; html: string }[]> {
+  const root = `/${base}/`.replace(/\/+/g, '/');
+  const origin = new URL(server.resolvedUrls?.local[0] ?? 'http://localhost:4321').origin;
+  const paths = new Set([root]);
+  const pages = new Map<string, string>();
+  for (const path of paths) {
+    const answer = await fetch(origin + path);
+    if (!answer.ok || !answer.headers.get('content-type')?.includes('html')) continue;
+    const html = await answer.text();
+    const at = new URL(answer.url).pathname;
+    pages.set(`/${at.slice(root.length)}`, html);
+    for (const [, link = ''] of html.matchAll(/<a\s[^>]*?href="([^"#]+)/g)) {
+      const url = URL.parse(link, origin + at);
+      if (paths.size < pageLimit && url?.origin === origin && url.pathname.startsWith(root)) {
+        paths.add(url.pathname);
+      }
+    }
+  }
+  return [...pages].map(([path, html]) => ({ path, html }));
+}

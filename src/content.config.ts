@@ -1,0 +1,11 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { sectionSchema } from './model/section.ts';
+
+/** Only what Astro renders is a collection; the lists are read by src/library.ts. */
+export const collections = {
+  sections: defineCollection({
+    loader: glob({ pattern: '*.mdx', base: './content/sections' }),
+    schema: sectionSchema,
+  }),
+};

@@ -1,0 +1,40 @@
+import { type DiagramSource, parseDiagram, type RenderedDiagram } from './model/diagram.ts';
+import { type TextItem, textVersion } from './model/diagram-text.ts';
+
+const raw = { query: '?raw', import: 'default', eager: true } as const;
+const sources = import.meta.glob<string>('../content/diagrams/*.mmd', raw);
+const pictures = import.meta.glob<string>('../content/diagrams/*.svg', raw);
+const models = import.meta.glob<RenderedDiagram>('../content/diagrams/*.json', {
+  import: 'default',
+  eager: true,
+});
+
+export interface Diagram extends DiagramSource {
+  /** Inline SVG in the site's tokens. */
+  svg: string;
+  /** The whole source file. */
+  file: string;
+  /** What the diagram says, in reading order. */
+  text: TextItem[];
+}
+
+/** Ids of all diagrams, in the order of their names. */
+export const diagramIds = Object.keys(sources).map(idOf).sort();
+
+/**
+ * A diagram with its picture and its text version.
+ * @throws when the source or its rendered files are missing; `npm run diagrams` makes them
+ */
+export function diagram(id: string): Diagram {
+  const file = sources[`../content/diagrams/${id}.mmd`];
+  const svg = pictures[`../content/diagrams/${id}.svg`];
+  const rendered = models[`../content/diagrams/${id}.json`];
+  const source = file && parseDiagram(`content/diagrams/${id}.mmd`, file).source;
+  if (!file || !source || !svg || !rendered)
+    throw new Error(`The diagram "${id}" is not drawn yet: run npm run diagrams.`);
+  return { ...source, svg, file, text: textVersion(rendered.model) };
+}
+
+function idOf(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
+}

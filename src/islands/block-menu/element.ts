@@ -1,0 +1,14 @@
+/** Turns the links of blocks to themselves into a small menu: copy the link, cite the block. */
+export class BlockMenuElement extends HTMLElement {
+  connectedCallback(): void {
+    document.addEventListener('click', (event) => {
+      const target = event.target instanceof Element ? event.target : null;
+      const link = target?.closest<HTMLAnchorElement>('a[data-permalink]');
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      void import('./menu.ts').then(({ openMenu }) => openMenu(this, link));
+    });
+  }
+}
+
+customElements.define('io-block-menu', BlockMenuElement);

@@ -1,0 +1,81 @@
+import { bibtexCitation, type Citable, plainCitation, risCitation } from '../../lib/site-citation.ts';
+import { titleFromText } from './model.ts';
+
+const ACTIONS: [label: string, text: (block: Citable) => string, done: string][] = [
+  ['Copy link', ({ url }) => url, 'Link copied.'],
+  ['Copy citation', plainCitation, 'Citation copied.'],
+  ['Copy BibTeX', bibtexCitation, 'BibTeX copied.'],
+  ['Copy RIS', risCitation, 'RIS copied.'],
+];
+
+/** Opens the menu of one block beside its link; `host` carries the page's own data. */
+export function openMenu(host: HTMLElement, link: HTMLAnchorElement): void {
+  const open = host.querySelector('dialog');
+  open?.remove();
+  const block = describe(host, link);
+  const dialog = document.createElement('dialog');
+  dialog.setAttribute('aria-label', `Link to or cite: ${block.title}`);
+  const title = document.createElement('p');
+  title.textContent = block.title;
+  const actions = document.createElement('div');
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
+  for (const [label, text, done] of ACTIONS) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = label;
+    button.addEventListener('click', () => copy(text(block), done, dialog, status));
+    actions.append(button);
+  }
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.className = 'close';
+  close.textContent = 'Close';
+  close.addEventListener('click', () => dialog.close());
+  dialog.append(title, actions, status, close);
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    link.focus();
+  });
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  host.append(dialog);
+  dialog.showModal();
+}
+
+function describe(host: HTMLElement, link: HTMLAnchorElement): Citable {
+  const { page = '', site = '', edition = '', review = '' } = host.dataset;
+  const around = link.parentElement?.textContent ?? '';
+  return {
+    title: link.dataset['title'] ?? titleFromText(around),
+    page,
+    site,
+    edition,
+    review,
+    url: new URL(link.getAttribute('href') ?? '', document.location.href).href,
+  };
+}
+
+async function copy(
+  text: string,
+  done: string,
+  dialog: HTMLDialogElement,
+  status: HTMLElement,
+): Promise<void> {
+  dialog.querySelector('textarea')?.remove();
+  try {
+    await navigator.clipboard.writeText(text);
+    status.textContent = done;
+  } catch {
+    // Without access to the clipboard the text is shown for copying by hand.
+    const area = document.createElement('textarea');
+    area.readOnly = true;
+    area.rows = 6;
+    area.value = text;
+    area.setAttribute('aria-label', 'Text to copy');
+    status.textContent = 'Copy the text below.';
+    status.after(area);
+    area.select();
+  }
+}

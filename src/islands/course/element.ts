@@ -1,0 +1,26 @@
+import { currentHeading } from './model.ts';
+
+/** Marks the part being read in the list of a section's contents. */
+export class CourseElement extends HTMLElement {
+  connectedCallback(): void {
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-heading]')];
+    const headings = links.flatMap((link) => {
+      const heading = document.getElementById(link.dataset['heading'] ?? '');
+      return heading ? [{ link, heading }] : [];
+    });
+    if (headings.length === 0) return;
+    const mark = () => {
+      const tops = headings.map(({ heading }) => heading.getBoundingClientRect().top);
+      const current = currentHeading(tops, window.innerHeight);
+      headings.forEach(({ link }, i) => {
+        if (i === current) link.setAttribute('aria-current', 'location');
+        else link.removeAttribute('aria-current');
+      });
+    };
+    // A heading that crosses the upper third is the only moment at which the place can change.
+    const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
+    for (const { heading } of headings) observer.observe(heading);
+  }
+}
+
+customElements.define('io-course', CourseElement);

@@ -1,0 +1,134 @@
+import { type Box, placeNote } from './model.ts';
+
+const OPEN_DELAY_MILLIS = 180;
+const CLOSE_DELAY_MILLIS = 250;
+
+/**
+ * Shows a reference or a definition where it is called for: on click, on keyboard focus, and under a
+ * resting mouse. Its own content, the lists at the end of the page, is where the notes come from.
+ */
+export class NotesElement extends HTMLElement {
+  private note: HTMLElement | undefined;
+  private link: HTMLAnchorElement | undefined;
+  private pinned = false;
+  private timer = 0;
+
+  connectedCallback(): void {
+    document.addEventListener('click', (event) => this.onClick(event));
+    document.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || !this.note) return;
+      const inside = this.note.contains(document.activeElement);
+      const link = this.link;
+      this.close();
+      if (inside) link?.focus();
+    });
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-note]')) {
+      link.setAttribute('aria-expanded', 'false');
+      link.addEventListener('focus', () => {
+        if (link.matches(':focus-visible')) this.open(link, false);
+      });
+      link.addEventListener('blur', (event) => this.onBlur(event));
+      link.addEventListener('pointerenter', (event) => {
+        if (event.pointerType === 'mouse') this.later(() => this.open(link, false), OPEN_DELAY_MILLIS);
+      });
+      link.addEventListener('pointerleave', () => this.leave());
+    }
+    window.addEventListener('resize', () => this.close());
+  }
+
+  private onClick(event: MouseEvent): void {
+    const target = event.target instanceof Element ? event.target : null;
+    const link = target?.closest<HTMLAnchorElement>('a[data-note]');
+    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      if (this.link === link && this.pinned) this.close();
+      else this.open(link, true);
+    } else if (!link && !this.note?.contains(target)) this.close();
+  }
+
+  private onBlur(event: FocusEvent): void {
+    const next = event.relatedTarget instanceof Node ? event.relatedTarget : null;
+    if (!this.pinned && !this.note?.contains(next)) this.close();
+  }
+
+  private later(action: () => void, millis: number): void {
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(action, millis);
+  }
+
+  private leave(): void {
+    this.later(() => {
+      if (!this.pinned && this.link !== document.activeElement) this.close();
+    }, CLOSE_DELAY_MILLIS);
+  }
+
+  private open(link: HTMLAnchorElement, pinned: boolean): void {
+    clearTimeout(this.timer);
+    if (this.link !== link) {
+      this.close();
+      this.show(link);
+    }
+    this.pinned = pinned;
+  }
+
+  private show(link: HTMLAnchorElement): void {
+    const kind = link.dataset['note'] ?? '';
+    const sources = (link.dataset['ids'] ?? '')
+      .split(' ')
+      .flatMap((id) => document.getElementById(`here-${kind}-${id}`) ?? []);
+    if (sources.length === 0) return;
+    const note = document.createElement('div');
+    note.className = 'note';
+    note.setAttribute('role', 'note');
+    note.popover = 'manual';
+    for (const source of sources) {
+      const item = document.createElement('div');
+      item.append(...[...source.cloneNode(true).childNodes]);
+      note.append(item);
+    }
+    note.addEventListener('pointerenter', () => clearTimeout(this.timer));
+    note.addEventListener('pointerleave', () => this.leave());
+    note.addEventListener('focusout', (event) => {
+      if (event.relatedTarget !== link) this.onBlur(event);
+    });
+    // Next in the document as well as beside on the screen, so that reading goes on into it.
+    (link.closest('.cite') ?? link).after(note);
+    note.showPopover();
+    link.setAttribute('aria-expanded', 'true');
+    this.note = note;
+    this.link = link;
+    this.place(note, link);
+  }
+
+  private place(note: HTMLElement, link: HTMLAnchorElement): void {
+    const text = link.closest<HTMLElement>('[data-margin]');
+    const edge = text?.getBoundingClientRect();
+    const view = { left: scrollX, top: scrollY, width: document.documentElement.clientWidth, height: innerHeight };
+    const start = (edge?.right ?? 0) + 32;
+    const margin = edge && { left: start, top: 0, width: view.width - start - 16, height: 0 };
+    const anchor = link.getClientRects()[0] ?? link.getBoundingClientRect();
+    const box: Box = {
+      left: anchor.left + scrollX,
+      top: anchor.top + scrollY,
+      width: anchor.width,
+      height: anchor.height,
+    };
+    const first = placeNote(box, 0, view, margin);
+    note.style.width = `${first.width}px`;
+    const { left, top, inMargin } = placeNote(box, note.offsetHeight, view, margin);
+    note.style.left = `${left}px`;
+    note.style.top = `${top}px`;
+    note.classList.toggle('note-in-margin', inMargin);
+  }
+
+  private close(): void {
+    clearTimeout(this.timer);
+    this.note?.remove();
+    this.link?.setAttribute('aria-expanded', 'false');
+    this.note = undefined;
+    this.link = undefined;
+    this.pinned = false;
+  }
+}
+
+customElements.define('io-notes', NotesElement);

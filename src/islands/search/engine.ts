@@ -1,0 +1,121 @@
+import { type SearchKind, searchKinds } from '../../model/search-kinds.ts';
+import { expandQuery, type SynonymSet } from '../../model/synonyms.ts';
+import { type Hit, mergeHits } from './model.ts';
+
+/** What a result shows; `excerpt` as Pagefind escapes and marks it. */
+export interface ResultData {
+  /** With the base path. */
+  url: string;
+  excerpt: string;
+  meta: { title: string; page: string };
+}
+
+export interface ResultHit extends Hit {
+  kind: SearchKind;
+  data(): Promise<ResultData>;
+}
+
+export interface Answer {
+  hits: ResultHit[];
+  /** Variants of the query that found something too. */
+  synonyms: string[];
+}
+
+export interface Engine {
+  /** Fetches what the query will need. */
+  preload(query: string): void;
+  find(query: string): Promise<Answer>;
+}
+
+interface PagefindHit extends Hit {
+  /** Where the text matched; empty when only metadata did. */
+  words: number[];
+  matchedMetaFields?: string[];
+  data(): Promise<ResultData>;
+}
+
+interface Pagefind {
+  options(options: object): Promise<void>;
+  preload(query: string): Promise<void>;
+  search(
+    query: string | null,
+    options?: { filters: Record<string, string[]> },
+  ): Promise<{ results: PagefindHit[] }>;
+}
+
+let engine: Promise<Engine> | undefined;
+let attempts = 0;
+
+/** Loads Pagefind and the synonyms once; after a failure the next call tries again. */
+export function loadEngine(base: string): Promise<Engine> {
+  engine ??= startEngine(base).catch((error: unknown) => {
+    engine = undefined;
+    throw error;
+  });
+  return engine;
+}
+
+async function startEngine(base: string): Promise<Engine> {
+  // Browsers remember that a module could not be loaded, so another attempt needs another address.
+  const address = `${base}pagefind/pagefind.js${attempts++ ? `?${attempts}` : ''}`;
+  const [pagefind, sets] = await Promise.all([
+    import(/* @vite-ignore */ address) as Promise<Pagefind>,
+    loadSynonyms(`${base}search-synonyms.json`),
+  ]);
+  // A page's title helps a query of several words find a part of that page, but is no answer by itself.
+  await pagefind.options({
+    baseUrl: base,
+    excerptLength: 26,
+    ranking: { metaWeights: { page: 0.2 } },
+  });
+  const kinds = await kindsById(pagefind);
+
+  const ask = async (query: string): Promise<ResultHit[]> => {
+    const { results } = await pagefind.search(query);
+    return results.flatMap((hit) => {
+      const kind = kinds.get(hit.id);
+      const answers = hit.words.length > 0 || hit.matchedMetaFields?.includes('title');
+      return kind && answers ? [Object.assign(hit, { kind })] : [];
+    });
+  };
+  const askFor = async (synonym: string): Promise<ResultHit[]> => {
+    if (!sets.some((set) => set.includes(synonym)) || !synonym.includes(' ')) return ask(synonym);
+    // A whole name must stand in the text word by word: "overall" and "survival" apart are not OS.
+    const [hits, exact] = await Promise.all([ask(synonym), ask(`"${synonym}"`)]);
+    const ids = new Set(exact.map((hit) => hit.id));
+    return hits.filter((hit) => ids.has(hit.id));
+  };
+
+  return {
+    preload: (query) => void pagefind.preload(query).catch(() => {}),
+    async find(query) {
+      const [own = query, ...others] = expandQuery(query, sets);
+      const answers = await Promise.all([ask(own), ...others.map(askFor)]);
+      return {
+        hits: mergeHits(answers),
+        synonyms: others.filter((_, at) => (answers[at + 1]?.length ?? 0) > 0),
+      };
+    },
+  };
+}
+
+/** Pagefind tells the kind of a result only with its text; asked once per kind, it need not be loaded for counting. */
+async function kindsById(pagefind: Pagefind): Promise<Map<string, SearchKind>> {
+  const byKind = await Promise.all(
+    searchKinds.map(async (kind) => {
+      const { results } = await pagefind.search(null, { filters: { kind: [kind] } });
+      return results.map(({ id }) => [id, kind] as const);
+    }),
+  );
+  return new Map(byKind.flat());
+}
+
+/** Search works without synonyms, so a failure here is no failure of search. */
+async function loadSynonyms(url: string): Promise<SynonymSet[]> {
+  try {
+    const response = await fetch(url);
+    return response.ok ? ((await response.json()) as SynonymSet[]) : [];
+  } catch {
+    return [];
+  }
+}

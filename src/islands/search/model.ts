@@ -1,0 +1,145 @@
+import { isSearchKind, type SearchKind } from '../../model/search-kinds.ts';
+
+/** Longer questions are cut here; the reader is told. */
+export const queryLimit = 200;
+
+/** What the reader asks for, as the address of the search page keeps it. */
+export interface SearchState {
+  /** One line, at most {@link queryLimit} characters, nothing that cannot be shown. */
+  query: string;
+  kind: SearchKind | undefined;
+}
+
+/** A query that can be searched, and whether something had to be cut off. */
+export interface CleanQuery {
+  query: string;
+  cut: boolean;
+}
+
+/** Makes one searchable line of whatever was typed, pasted or put into the address. */
+export function cleanQuery(raw: string): CleanQuery {
+  const visible = raw.replace(/\p{Cf}/gu, '').replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ');
+  const line = [...visible.trim()];
+  return { query: line.slice(0, queryLimit).join('').trim(), cut: line.length > queryLimit };
+}
+
+/** Reads `?q=…&kind=…`; any string is safe, an unknown kind counts as none. */
+export function parseState(search: string): SearchState & { cut: boolean } {
+  const params = new URLSearchParams(search);
+  const kind = params.get('kind');
+  return {
+    ...cleanQuery(params.get('q') ?? ''),
+    kind: isSearchKind(kind) ? kind : undefined,
+  };
+}
+
+/** The inverse of {@link parseState}: `?q=…&kind=…`, or nothing when nothing is asked for. */
+export function formatState({ query, kind }: SearchState): string {
+  const params = new URLSearchParams();
+  if (query) params.set('q', query);
+  if (kind) params.set('kind', kind);
+  return params.size > 0 ? `?${params}` : '';
+}
+
+/** A stretch of an excerpt; `marked` where it answers the query. */
+export interface ExcerptPart {
+  text: string;
+  marked: boolean;
+}
+
+/**
+ * Takes Pagefind's excerpt apart, which is text with `<` and `>` escaped and `<mark>` around single
+ * words; neighboring marked words become one part.
+ */
+export function excerptParts(excerpt: string): ExcerptPart[] {
+  return excerpt
+    .replace(/<\/mark>(\s+)<mark>/g, '$1')
+    .split(/(<mark>.*?<\/mark>)/s)
+    .filter(Boolean)
+    .map((part) => ({
+      text: part
+        .replace(/<\/?mark>/g, '')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>'),
+      marked: part.startsWith('<mark>'),
+    }));
+}
+
+/** A record that answers a query, before its text is loaded. */
+export interface Hit {
+  /** Pagefind's id of the record. */
+  id: string;
+  /** Comparable only within one answer. */
+  score: number;
+}
+
+/** What a hit through a synonym is worth beside one for the reader's own words. */
+const synonymWeight = 0.9;
+
+/**
+ * One list from the answers to a query and to its variants, best first. Scores count relative to the
+ * best of their answer; a record found more than once keeps its best place and its first excerpt.
+ * @param answers the answer to the reader's own words first
+ */
+export function mergeHits<T extends Hit>(answers: readonly (readonly T[])[]): T[] {
+  const merged = new Map<string, { hit: T; worth: number }>();
+  for (const [at, hits] of answers.entries()) {
+    const best = Math.max(...hits.map((hit) => hit.score), Number.MIN_VALUE);
+    for (const hit of hits) {
+      const worth = (hit.score / best) * (at === 0 ? 1 : synonymWeight);
+      const known = merged.get(hit.id);
+      merged.set(hit.id, { hit: known?.hit ?? hit, worth: Math.max(worth, known?.worth ?? 0) });
+    }
+  }
+  return [...merged.values()].sort((a, b) => b.worth - a.worth).map(({ hit }) => hit);
+}
+
+/** How many hits there are of each kind; kinds without any are left out. */
+export function countKinds(hits: readonly { kind: SearchKind }[]): Map<SearchKind, number> {
+  const counts = new Map<SearchKind, number>();
+  for (const { kind } of hits) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
+}
+
+/** The names of each kind: one, several. */
+export const kindNames: Record<SearchKind, readonly [string, string]> = {
+  section: ['Text', 'Text'],
+  figure: ['Figure', 'Figures'],
+  table: ['Table', 'Tables'],
+  term: ['Term', 'Terms'],
+  trial: ['Trial', 'Trials'],
+  reference: ['Reference', 'References'],
+  question: ['Question', 'Questions'],
+  card: ['Card', 'Cards'],
+};
+
+/** What the line above the results says once a query has been answered. */
+export function answerText(
+  { query, kind, cut }: SearchState & { cut: boolean },
+  found: { all: number; ofKind: number; synonyms: readonly string[] },
+): string {
+  const also = found.synonyms.map((synonym) => `“${synonym}”`).join(', ');
+  return [
+    kind && found.all > 0
+      ? `${count(found.ofKind)} of ${found.all} in ${kindNames[kind][1].toLowerCase()}.`
+      : found.all > 0
+        ? `${count(found.all)}.`
+        : `No result for “${query}”; try fewer or other words.`,
+    also && `Also searched for ${also}.`,
+    cut && `Only the first ${queryLimit} characters were searched.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function count(results: number): string {
+  return results === 1 ? '1 result' : `${results} results`;
+}
+
+/** What the line above the results says when the index could not be loaded. */
+export function failureText({ online, dev }: { online: boolean; dev: boolean }): string {
+  if (dev) return 'The search index could not be made; the terminal of the dev server says why.';
+  return online
+    ? 'The search index could not be loaded. Type again to try once more.'
+    : 'You are offline and the search index is not on this device yet. It will be after a first search online.';
+}

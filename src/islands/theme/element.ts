@@ -1,0 +1,38 @@
+import { parseTheme } from './model.ts';
+
+const KEY = 'theme';
+
+/** Lets the reader choose light, dark or the system's theme; the choice stays on the device. */
+export class ThemeElement extends HTMLElement {
+  connectedCallback(): void {
+    const select = this.querySelector('select');
+    if (!select) return;
+    this.hidden = false;
+    select.value = parseTheme(document.documentElement.dataset['theme']);
+    select.addEventListener('change', () => this.apply(select.value));
+    window.addEventListener('storage', (event) => {
+      if (event.key !== KEY) return;
+      select.value = parseTheme(event.newValue);
+      this.show(select.value);
+    });
+  }
+
+  private apply(value: string): void {
+    const theme = parseTheme(value);
+    this.show(theme);
+    try {
+      if (theme === 'system') localStorage.removeItem(KEY);
+      else localStorage.setItem(KEY, theme);
+    } catch {
+      // Storage is blocked: the choice holds for this page only.
+    }
+  }
+
+  private show(value: string): void {
+    const theme = parseTheme(value);
+    if (theme === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+  }
+}
+
+customElements.define('io-theme', ThemeElement);

@@ -1,0 +1,84 @@
+import { absoluteHref } from '../lib/urls.ts';
+import { REVIEW, REVIEW_LINE, SITE } from '../site.ts';
+
+/** What a page says of itself to browsers, search engines and reference managers. */
+export interface PageHead {
+  title: string;
+  description: string;
+  /** Root-relative address, e.g. `/glossary/`. */
+  path: string;
+  /** Whether the page teaches (a section) or serves. */
+  kind: 'section' | 'page';
+}
+
+/** Only files of the site itself; nothing inline, nothing from elsewhere. */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');
+
+/** Title of the browser tab. */
+export function documentTitle({ title, path }: PageHead): string {
+  return path === '/' ? `${SITE.name}: ${SITE.tagline}` : `${title} | ${SITE.name}`;
+}
+
+/** Address of the preview picture of a page. */
+export function previewPath(path: string): string {
+  return `/preview/${path === '/' ? 'home' : path.replace(/^\/|\/$/g, '')}.png`;
+}
+
+/** The tags that reference managers read. */
+export function citationTags(head: PageHead, site: URL): [name: string, content: string][] {
+  return [
+    ['citation_title', head.title],
+    ['citation_publication_date', SITE.edition.replaceAll('-', '/')],
+    ['citation_journal_title', SITE.name],
+    ['citation_language', 'en'],
+    ['citation_public_url', absoluteHref(head.path, site)],
+    ['citation_abstract', head.description],
+    ['citation_reference', REVIEW_LINE],
+  ];
+}
+
+/** The page as a learning resource based on the review (schema.org). */
+export function structuredData(head: PageHead, site: URL): string {
+  const url = absoluteHref(head.path, site);
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': head.kind === 'section' ? 'LearningResource' : 'WebPage',
+    '@id': url,
+    url,
+    name: head.title,
+    description: head.description,
+    inLanguage: SITE.language,
+    isAccessibleForFree: true,
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    dateModified: SITE.edition,
+    isPartOf: { '@type': 'WebSite', name: SITE.name, url: absoluteHref('/', site) },
+    ...(head.kind === 'section' && {
+      learningResourceType: 'section of a course',
+      educationalLevel: 'postgraduate medical training',
+      audience: { '@type': 'EducationalAudience', educationalRole: 'resident, fellow' },
+    }),
+    isBasedOn: {
+      '@type': 'ScholarlyArticle',
+      author: REVIEW.authors,
+      datePublished: `${REVIEW.year}`,
+      identifier: REVIEW.articleNumber,
+      isPartOf: {
+        '@type': 'PublicationVolume',
+        volumeNumber: REVIEW.volume,
+        isPartOf: { '@type': 'Periodical', name: REVIEW.journal },
+      },
+    },
+  };
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

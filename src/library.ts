@@ -1,0 +1,79 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import glossaryText from '../content/glossary.yaml?raw';
+import referencesText from '../content/references.yaml?raw';
+import sourceNotesText from '../content/source-notes.yaml?raw';
+import trialsText from '../content/trials.csv?raw';
+import updatesText from '../content/updates.yaml?raw';
+import { formatFaults } from './model/fault.ts';
+import { LISTS, type ListItem, type ListName, readList } from './model/lists.ts';
+import {
+  blockNumbers,
+  citationPlaces,
+  type ScannedSection,
+  termPlaces,
+  trialPlaces,
+} from './model/places.ts';
+import { readingMinutes } from './model/reading-time.ts';
+import { scanSection } from './model/section-scan.ts';
+import { trialId } from './model/trial.ts';
+
+export interface Section extends ScannedSection {
+  entry: CollectionEntry<'sections'>;
+  minutes: number;
+}
+
+/**
+ * The content of the site as pages use it: every list by id, the sections in order with what they
+ * contain, and the numbers and places that follow from both. Made once a build, again on each change
+ * while an author works.
+ */
+async function load() {
+  const sections = (await getCollection('sections'))
+    .map((entry): Section => {
+      const scan = scanSection(entry.body ?? '', entry.filePath ?? entry.id);
+      const { order, title, shortTitle } = entry.data;
+      return {
+        entry,
+        slug: entry.id,
+        order,
+        title,
+        shortTitle,
+        scan,
+        minutes: readingMinutes(scan),
+      };
+    })
+    .sort((a, b) => a.order - b.order || a.slug.localeCompare(b.slug, 'en'));
+  const glossary = items('glossary', glossaryText).sort((a, b) =>
+    a.term.localeCompare(b.term, 'en'),
+  );
+  return {
+    sections,
+    glossary: new Map(glossary.map((entry) => [entry.id, entry])),
+    references: new Map(items('references', referencesText).map((entry) => [entry.n, entry])),
+    trials: new Map(items('trials', trialsText).map((trial) => [trialId(trial.nct), trial])),
+    sourceNotes: new Map(items('sourceNotes', sourceNotesText).map((note) => [note.id, note])),
+    updates: items('updates', updatesText),
+    numbers: blockNumbers(sections),
+    citationPlaces: citationPlaces(sections),
+    termPlaces: termPlaces(sections),
+    trialPlaces: trialPlaces(sections),
+  };
+}
+
+/** The items of a list in the order of its file. */
+function items<N extends ListName>(name: N, text: string): ListItem<N>[] {
+  const { items: placed, faults } = readList(name, text, `content/${LISTS[name].file}`);
+  if (faults.length > 0) throw new Error(formatFaults(faults));
+  return placed.map(({ value }) => value);
+}
+
+export type Library = Awaited<ReturnType<typeof load>>;
+
+let made: Promise<Library> | undefined;
+
+/** The content of the site; see `load`. */
+export function library(): Promise<Library> {
+  if (import.meta.env.DEV) return load();
+  made ??= load();
+  return made;
+}

@@ -1,0 +1,56 @@
+/** Every way content can be wrong, with the sentence that tells the author what to do. */
+export const FAULTS = {
+  'mdx/syntax': 'Fix the markup at this place; the page cannot be read until then.',
+  'yaml/syntax': 'Fix the YAML at this place; indentation and quotes are the usual causes.',
+  'csv/syntax': 'Give every row as many cells as the header, with quotes around a cell that holds a comma.',
+  'file/missing': 'Add the file; the site cannot be built without it.',
+  'entry/shape': 'Correct the field; CONTRIBUTING.md describes each one.',
+  'id/form': 'Use lower-case letters, digits and single hyphens.',
+  'id/duplicate': 'Give one of the two another id. An id that was published stays where it was.',
+  'heading/no-id': 'End the heading with its permanent id in brackets, for example [#limits].',
+  'section/parts': 'Every section closes with [#limits] and [#key-points], in this order.',
+  'claim/no-citation': 'Add the review’s citation number inside the claim, or mark it uncited.',
+  'cite/form': 'Write citation numbers as in the review: n="6-8" or n="34,35".',
+  'cite/unknown': 'The review has references 1 to 78; content/references.yaml lists them.',
+  'term/unknown': 'Otherwise add it to content/glossary.yaml.',
+  'term/repeated': 'Mark a term only where the page uses it first.',
+  'term/related': 'Otherwise remove it from the related terms.',
+  'diagram/unknown': 'Otherwise add content/diagrams/<id>.mmd and run npm run diagrams.',
+  'diagram/unused': 'Place it in a section with <Diagram id="…" /> or remove it.',
+  'diagram/frontmatter': 'Correct the head of the diagram; CONTRIBUTING.md describes each field.',
+  'diagram/stale': 'Run npm run diagrams and commit what it writes.',
+  'diagram/orphan': 'Run npm run diagrams; it removes pictures whose source is gone.',
+  'trial/unknown': 'Otherwise add the trial to content/trials.csv.',
+  'note/unknown': 'Otherwise add it to content/source-notes.yaml.',
+  'update/target': 'Name a section and trials that exist.',
+  'illustration/unknown': 'Illustrations live in src/components/illustrations.',
+  'component/unknown': 'CONTRIBUTING.md lists the tags a section can use.',
+  'component/attribute': 'Add the attribute; CONTRIBUTING.md shows the form of each tag.',
+  'link/unknown': 'Link to an existing page and id.',
+} as const satisfies Record<string, string>;
+
+export type FaultCode = keyof typeof FAULTS;
+
+/** One thing wrong in the content, with its place in the author's file (1-based). */
+export interface Fault {
+  file: string;
+  line: number;
+  column: number;
+  code: FaultCode;
+  message: string;
+  /** The nearest thing that would be right, when there is one. */
+  suggestion?: string | undefined;
+}
+
+/** The report an author sees: all faults, in reading order, each with place, code, cause and advice. */
+export function formatFaults(faults: readonly Fault[]): string {
+  const sorted = [...faults].sort(
+    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
+  );
+  const blocks = sorted.map((fault) => {
+    const hint = fault.suggestion ? `Did you mean "${fault.suggestion}"? ` : '';
+    return `${fault.file}:${fault.line}:${fault.column}  ${fault.code}\n  ${fault.message}\n  ${hint}${FAULTS[fault.code]}`;
+  });
+  const count = `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the content`;
+  return [count, ...blocks].join('\n\n');
+}

@@ -1,0 +1,44 @@
+import type { z } from 'astro/zod';
+import { readCsvTable } from './csv-table.ts';
+import { glossarySchema } from './glossary.ts';
+import { referenceSchema } from './reference.ts';
+import { sourceNoteSchema } from './source-note.ts';
+import { trialSchema } from './trial.ts';
+import { updateSchema } from './update.ts';
+import { type ReadList, readYamlList } from './yaml-list.ts';
+
+interface ListKind<S extends z.ZodType> {
+  file: string;
+  schema: S;
+  /** The field that names an item for good. */
+  key: string;
+}
+
+const list = <S extends z.ZodType>(file: string, schema: S, key: string): ListKind<S> => ({
+  file,
+  schema,
+  key,
+});
+
+/** Every content file that holds a list, with the schema of its items. */
+export const LISTS = {
+  glossary: list('glossary.yaml', glossarySchema, 'id'),
+  references: list('references.yaml', referenceSchema, 'n'),
+  trials: list('trials.csv', trialSchema, 'nct'),
+  sourceNotes: list('source-notes.yaml', sourceNoteSchema, 'id'),
+  updates: list('updates.yaml', updateSchema, 'id'),
+};
+
+export type ListName = keyof typeof LISTS;
+export type ListItem<N extends ListName> = z.output<(typeof LISTS)[N]['schema']>;
+
+/** Reads one list from its text; `file` is named in faults. */
+export function readList<N extends ListName>(
+  name: N,
+  text: string,
+  file: string,
+): ReadList<ListItem<N>> {
+  const { schema, key } = LISTS[name];
+  const read = file.endsWith('.csv') ? readCsvTable : readYamlList;
+  return read(text, file, schema, key) as ReadList<ListItem<N>>;
+}

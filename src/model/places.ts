@@ -1,0 +1,88 @@
+import { citationPieces, parseCitationNumbers } from '../lib/citation-numbers.ts';
+import { blockId, type SectionScan, type Use } from './section-scan.ts';
+
+/** A section as the site knows it: slug, order, titles and what its text contains. */
+export interface ScannedSection {
+  slug: string;
+  order: number;
+  title: string;
+  shortTitle: string;
+  scan: SectionScan;
+}
+
+/** Somewhere on the site that uses a term, reference or trial. */
+export interface Place {
+  slug: string;
+  shortTitle: string;
+  /** Address with the id of the nearest block, e.g. `/breast-ablation/#small-cancers`. */
+  path: string;
+  /** The heading of the part it stands in. */
+  label: string;
+}
+
+/** The printed numbers of figures and tables by the id of their block: "2.1". */
+export function blockNumbers(sections: readonly ScannedSection[]): Map<string, string> {
+  const numbers = new Map<string, string>();
+  for (const { order, scan } of sections) {
+    let figures = 0;
+    let tables = 0;
+    for (const { kind, value } of scan.uses) {
+      if (kind === 'diagram' || kind === 'illustration' || kind === 'case')
+        numbers.set(blockId(kind, value), `${order}.${++figures}`);
+      if (kind === 'table') numbers.set(blockId(kind, value), `${order}.${++tables}`);
+    }
+  }
+  return numbers;
+}
+
+/** Every place that uses one thing, first use in each block, in reading order. */
+function placesBy(
+  sections: readonly ScannedSection[],
+  keysOf: (use: Use) => readonly string[],
+): Map<string, Place[]> {
+  const found = new Map<string, Place[]>();
+  for (const { slug, shortTitle, scan } of sections) {
+    for (const use of scan.uses) {
+      for (const key of keysOf(use)) {
+        const path = `/${slug}/${use.block ? `#${use.block}` : ''}`;
+        const places = found.get(key) ?? [];
+        if (places.some((place) => place.path === path)) continue;
+        places.push({ slug, shortTitle, path, label: use.part ?? shortTitle });
+        found.set(key, places);
+      }
+    }
+  }
+  return found;
+}
+
+/** Places of citation by reference number. */
+export function citationPlaces(sections: readonly ScannedSection[]): Map<string, Place[]> {
+  return placesBy(sections, (use) =>
+    use.kind === 'cite' ? parseCitationNumbers(use.value).map(String) : [],
+  );
+}
+
+/** Places of use by glossary id. */
+export function termPlaces(sections: readonly ScannedSection[]): Map<string, Place[]> {
+  return placesBy(sections, (use) => (use.kind === 'term' ? [use.value] : []));
+}
+
+/** Places of mention by trial id. */
+export function trialPlaces(sections: readonly ScannedSection[]): Map<string, Place[]> {
+  return placesBy(sections, (use) => (use.kind === 'trial' ? [use.value] : []));
+}
+
+/** Reference numbers cited on a page, ascending. */
+export function citedNumbers(scan: SectionScan): number[] {
+  const numbers = scan.uses.flatMap((use) =>
+    use.kind === 'cite' ? parseCitationNumbers(use.value) : [],
+  );
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+/** A citation as the review prints it: "6–8", "34, 35". */
+export function citationText(numbers: readonly number[]): string {
+  return citationPieces(numbers)
+    .map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`))
+    .join(', ');
+}

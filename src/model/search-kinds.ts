@@ -1,0 +1,18 @@
+/** What a search result can be, in the order in which filters show them. */
+export const searchKinds = [
+  'section',
+  'figure',
+  'table',
+  'term',
+  'trial',
+  'reference',
+  'question',
+  'card',
+] as const;
+
+export type SearchKind = (typeof searchKinds)[number];
+
+/** Whether a word from HTML or from an address names a kind of search result. */
+export function isSearchKind(word: string | null | undefined): word is SearchKind {
+  return searchKinds.includes(word as SearchKind);
+}

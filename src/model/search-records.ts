@@ -1,0 +1,153 @@
+import { type HTMLElement, NodeType, parse } from 'node-html-parser';
+import { isSearchKind, type SearchKind, searchKinds } from './search-kinds.ts';
+import { Passage } from './search-text.ts';
+
+/** One thing that search can find. */
+export interface SearchRecord {
+  /** Root-relative and without the base path, e.g. `/ablation/#antigen-release`. */
+  url: string;
+  kind: SearchKind;
+  title: string;
+  /** Title of the page the record is on. */
+  page: string;
+  text: string;
+}
+
+/**
+ * What search can find on one built page: the page itself, each `h2[id]` and `h3[id]` in
+ * `[data-search-body]`, and each `[data-search]` block. A page without a body to search but with
+ * `[data-search-page]` is found by its title and meta description; a `noindex` page is not found.
+ * @param path root-relative address of the page without the base path, e.g. `/glossary/`
+ * @throws one error that names every block whose id, kind or title is missing
+ */
+export function searchRecords(html: string, path: string): SearchRecord[] {
+  const root = parse(html, { blockTextElements: { script: true, style: true, noscript: true } });
+  const body = root.querySelector('[data-search-body]');
+  const blocks = root.querySelectorAll('[data-search]').filter((block) => !isSkipped(block));
+  const named = root.querySelector('[data-search-page]');
+  const isHidden = metaContent(root, 'robots').includes('noindex');
+  if (isHidden || (!body && !named && blocks.length === 0)) return [];
+
+  const h1 = headingText(root.querySelector('h1'));
+  const page = attribute(named, 'data-search-page') || h1;
+  const title =
+    attribute(body, 'data-search-title') ||
+    attribute(root.querySelector('body'), 'data-search-title') ||
+    h1 ||
+    page;
+
+  const faults = blocks.flatMap(blockFaults);
+  if (!page || !title) faults.push('the page has no h1 and no data-search-title');
+  if (faults.length > 0) throw new Error(faults.map((fault) => `${path}: ${fault}`).join('\n'));
+
+  const parts = body ? bodyParts(body, title) : [descriptionPart(root, title)];
+  return [
+    ...parts.map((part) => ({
+      url: part.id ? `${path}#${part.id}` : path,
+      kind: 'section' as const,
+      title: part.title,
+      page,
+      text: part.passage.text(),
+    })),
+    ...blocks.map((block) => blockRecord(block, path, page)),
+  ];
+}
+
+interface BodyPart {
+  /** Empty for the page itself. */
+  id: string;
+  title: string;
+  passage: Passage;
+}
+
+function descriptionPart(root: HTMLElement, title: string): BodyPart {
+  const passage = new Passage();
+  passage.add(metaContent(root, 'description'));
+  return { id: '', title, passage };
+}
+
+function bodyParts(body: HTMLElement, pageTitle: string): BodyPart[] {
+  let current: BodyPart = { id: '', title: pageTitle, passage: new Passage() };
+  const parts = [current];
+  walk(body, {
+    passage: () => current.passage,
+    enter(element) {
+      if (isBlock(element) || element.rawTagName.toLowerCase() === 'h1') return false;
+      if (!/^h[23]$/i.test(element.rawTagName) || !element.id) return true;
+      current = { id: element.id, title: headingText(element), passage: new Passage() };
+      parts.push(current);
+      return false;
+    },
+  });
+  return parts;
+}
+
+function blockRecord(block: HTMLElement, path: string, page: string): SearchRecord {
+  const passage = new Passage();
+  walk(block, { passage: () => passage, enter: (element) => !isBlock(element) });
+  const title = attribute(block, 'data-search-title');
+  return {
+    url: `${path}#${block.id}`,
+    kind: attribute(block, 'data-search') as SearchKind,
+    title,
+    page,
+    text: passage.textAfter(title),
+  };
+}
+
+function blockFaults(block: HTMLElement): string[] {
+  const kind = attribute(block, 'data-search');
+  const tag = `<${block.rawTagName} id="${block.id}" data-search="${kind}">`;
+  return [
+    block.id ? '' : `${tag} has no id, so search cannot lead to it`,
+    isSearchKind(kind) ? '' : `${tag} has a kind other than ${searchKinds.join(', ')}`,
+    attribute(block, 'data-search-title') ? '' : `${tag} has no data-search-title`,
+  ].filter(Boolean);
+}
+
+interface Visitor {
+  passage(): Passage;
+  /** Says whether the text of this element belongs to the current passage. */
+  enter(element: HTMLElement): boolean;
+}
+
+function walk(parent: HTMLElement, visitor: Visitor): void {
+  for (const node of parent.childNodes) {
+    if (node.nodeType === NodeType.TEXT_NODE) visitor.passage().add(node.text);
+    if (node.nodeType !== NodeType.ELEMENT_NODE) continue;
+    const element = node as HTMLElement;
+    if (isSilent(element) || !visitor.enter(element)) continue;
+    visitor.passage().open(element.rawTagName);
+    walk(element, visitor);
+    visitor.passage().close(element.rawTagName);
+  }
+}
+
+function headingText(heading: HTMLElement | null): string {
+  const passage = new Passage();
+  if (heading) walk(heading, { passage: () => passage, enter: () => true });
+  return passage.text();
+}
+
+function metaContent(root: HTMLElement, name: string): string {
+  return attribute(root.querySelector(`meta[name="${name}"]`), 'content');
+}
+
+function attribute(element: HTMLElement | null, name: string): string {
+  return element?.getAttribute(name)?.trim() ?? '';
+}
+
+function isBlock(element: HTMLElement): boolean {
+  return element.hasAttribute('data-search');
+}
+
+function isSkipped(element: HTMLElement): boolean {
+  return element.closest('[data-search-skip]') !== null;
+}
+
+function isSilent(element: HTMLElement): boolean {
+  return (
+    element.hasAttribute('data-search-skip') ||
+    /^(?:svg|script|style|noscript|template)$/i.test(element.rawTagName)
+  );
+}

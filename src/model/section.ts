@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import { idSchema } from './id.ts';
+
+/** What a learner can do after a section, in an observable verb. */
+export const objectiveSchema = z.strictObject({
+  id: idSchema,
+  level: z.enum(['recall', 'apply', 'appraise']),
+  text: z.string().min(20),
+});
+
+/** The head of a page in `content/sections`. */
+export const sectionSchema = z.strictObject({
+  /** The review's own section number. */
+  order: z.int().min(1),
+  /** Full name, no abbreviation. */
+  title: z.string().min(4),
+  /** For navigation. */
+  shortTitle: z.string().min(4).max(48),
+  topic: z.enum(['introduction', 'ici', 'breast', 'prostate', 'ai', 'conclusion']),
+  /** One sentence that says what the evidence amounts to. */
+  answer: z.string().min(40),
+  /** For search engines and previews. */
+  description: z.string().min(60).max(180),
+  objectives: z.array(objectiveSchema).min(1),
+});
+
+export type SectionData = z.infer<typeof sectionSchema>;
+export type Objective = z.infer<typeof objectiveSchema>;

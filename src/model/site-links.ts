@@ -1,0 +1,66 @@
+import { parse } from 'node-html-parser';
+
+/** What a built page offers to links and asks of them. */
+export interface BuiltPage {
+  /** Root-relative address without the base path, e.g. `/glossary/`. */
+  path: string;
+  ids: Set<string>;
+  /** Ids that stand on the page more than once. */
+  repeated: string[];
+  /** Addresses inside the site that the page uses: links, pictures, scripts, styles, fonts. */
+  targets: string[];
+}
+
+/** Reads the ids and the internal addresses of a built page. */
+export function readBuiltPage(html: string, path: string): BuiltPage {
+  const root = parse(html);
+  const ids = new Set<string>();
+  const repeated: string[] = [];
+  for (const { id } of root.querySelectorAll('[id]')) {
+    if (ids.has(id)) repeated.push(id);
+    ids.add(id);
+  }
+  const targets = root
+    .querySelectorAll('[href], [src]')
+    .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
+    .filter((target) => target !== '' && !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(target));
+  return { path, ids, repeated, targets };
+}
+
+/**
+ * Everything in a built site that leads nowhere, as one line each: repeated ids, links to missing pages,
+ * files or ids, addresses outside the base path, and published addresses that no longer resolve.
+ * @param files all other files, root-relative without the base path
+ * @param published addresses that must resolve, such as `/glossary/#ici`
+ */
+export function brokenLinks(
+  pages: readonly BuiltPage[],
+  files: ReadonlySet<string>,
+  base: string,
+  published: readonly string[],
+): string[] {
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const resolves = (target: string): boolean => {
+    const [address = '', id] = target.split('#');
+    const path = decodeURI(address.split('?')[0] ?? '');
+    const page = byPath.get(path);
+    if (!page) return files.has(path);
+    return !id || page.ids.has(decodeURIComponent(id));
+  };
+  const faults: string[] = [];
+  for (const page of pages) {
+    for (const id of page.repeated) faults.push(`${page.path}: the id "${id}" stands there twice`);
+    for (const target of page.targets) {
+      const absolute = target.startsWith('#') ? `${page.path}${target}` : withoutBase(target, base);
+      if (absolute === undefined) faults.push(`${page.path}: "${target}" is outside the base path`);
+      else if (!resolves(absolute)) faults.push(`${page.path}: "${target}" leads nowhere`);
+    }
+  }
+  for (const address of published)
+    if (!resolves(address)) faults.push(`${address} was published and no longer resolves`);
+  return [...new Set(faults)];
+}
+
+function withoutBase(target: string, base: string): string | undefined {
+  return target.startsWith(base) ? `/${target.slice(base.length)}` : undefined;
+}

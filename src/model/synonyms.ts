@@ -1,0 +1,104 @@
+/** The ways of writing one thing, as a glossary entry gives them. */
+export interface GlossaryForms {
+  term: string;
+  abbreviation?: string | undefined;
+  synonyms?: readonly string[] | undefined;
+}
+
+/** Two or more ways of writing the same thing, e.g. `['Immune checkpoint inhibitor', 'ICI']`. */
+export type SynonymSet = readonly string[];
+
+/** How many ways of asking one query becomes at most, the reader's own included. */
+export const variantLimit = 6;
+
+/** Words that as abbreviations are meant only when written in capitals: `US` is ultrasound, `us` is not. */
+const englishWords = new Set(
+  `act all am an and any are as at be by can did do for go had has he her his how if in is it its
+  may me my no nor not of off on one or our out own per she so than that the to too up us via was
+  we who will with you`.split(/\s+/),
+);
+
+/** One set for each entry that can be written in more than one way; differences of plural, case or hyphen do not count. */
+export function synonymSets(entries: readonly GlossaryForms[]): SynonymSet[] {
+  return entries
+    .map(({ term, abbreviation, synonyms }) => {
+      const forms = new Map<string, string>();
+      for (const form of [term, abbreviation ?? '', ...(synonyms ?? [])].map((f) => f.trim())) {
+        const key = phraseKey(form.split(/\s+/));
+        if (key && !forms.has(key)) forms.set(key, form);
+      }
+      return [...forms.values()];
+    })
+    .filter((forms) => forms.length > 1);
+}
+
+/**
+ * The query as written, then the same query with synonyms in place of what it names: fewest
+ * replacements first, at most {@link variantLimit} in all. The longest name wins where several overlap.
+ */
+export function expandQuery(query: string, sets: readonly SynonymSet[]): string[] {
+  const words = query.trim().split(/\s+/);
+  let variants = [{ words, cost: 0 }];
+  for (const { start, end, others } of namesIn(words, sets)) {
+    variants = variants
+      .flatMap((variant) => [
+        variant,
+        ...others.map((other, rank) => ({
+          words: variant.words.map((word, at) =>
+            at === start ? other : at > start && at < end ? '' : word,
+          ),
+          cost: variant.cost + rank + 1,
+        })),
+      ])
+      .sort((a, b) => a.cost - b.cost)
+      .slice(0, variantLimit);
+  }
+  return [...new Set(variants.map((variant) => variant.words.filter(Boolean).join(' ')))];
+}
+
+interface Name {
+  start: number;
+  end: number;
+  others: string[];
+}
+
+function namesIn(words: readonly string[], sets: readonly SynonymSet[]): Name[] {
+  const names: Name[] = [];
+  const longest = Math.max(0, ...sets.flat().map((form) => form.split(/[\s-]+/).length));
+  for (let length = Math.min(longest, words.length); length > 0; length--) {
+    for (let start = 0; start + length <= words.length; start++) {
+      const end = start + length;
+      if (names.some((name) => start < name.end && end > name.start)) continue;
+      const others = otherForms(words.slice(start, end), sets);
+      if (others.length > 0) names.push({ start, end, others });
+    }
+  }
+  return names.sort((a, b) => a.start - b.start);
+}
+
+function otherForms(words: readonly string[], sets: readonly SynonymSet[]): string[] {
+  const key = phraseKey(words);
+  const written = words.join(' ');
+  if (key.length < 2 || (englishWords.has(written.toLowerCase()) && !isCapitals(written)))
+    return [];
+  const named = sets.filter((set) => set.some((form) => phraseKey(form.split(/\s+/)) === key));
+  return [...new Set(named.flat())].filter((form) => phraseKey(form.split(/\s+/)) !== key);
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase();
+}
+
+/** What stays the same when a phrase is written in the plural, with other hyphens or in another case. */
+function phraseKey(words: readonly string[]): string {
+  return words.map(wordKey).join('');
+}
+
+function wordKey(word: string): string {
+  const plain = word.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
+  // ICIs, AEs: an abbreviation of any length may take a plural s.
+  if (/^[\p{Lu}\p{N}]{2,}s$/u.test(plain)) return plain.slice(0, -1).toLowerCase();
+  const lower = plain.toLowerCase().replace(/(?<=..)(?:ies|y)$/, 'i');
+  if (/(?:us|ss)$/.test(lower)) return lower;
+  return lower.replace(/(?<=...)(?:es|is|e|s)$/, '');
+}

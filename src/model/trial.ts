@@ -1,0 +1,54 @@
+import { z } from 'astro/zod';
+
+const list = z
+  .string()
+  .transform((text) => text.split(';').map((part) => part.trim()).filter(Boolean))
+  .pipe(z.array(z.string()).min(1, 'must name at least one'));
+
+/** One row of `content/trials.csv`: the review's wording, then columns normalized for sorting and counting. */
+export const trialSchema = z.strictObject({
+  /** Registry number, upper case. */
+  nct: z.string().regex(/^NCT\d{8}$/, 'is not a registry number like NCT03572582'),
+  phase: z.string().min(1),
+  drug: z.string().min(1),
+  procedure: z.string().min(1),
+  malignancy: z.string().min(1),
+  phase_normalized: z.enum(['1', '1b', '1/2', '2', '2a', '3', 'not applicable']),
+  drugs: list,
+  drug_classes: list,
+  procedures: list,
+  modality_class: list.pipe(
+    z.array(
+      z.enum([
+        'heat',
+        'cold',
+        'embolization',
+        'radioembolization',
+        'electroporation',
+        'infusion',
+        'radionuclide',
+      ]),
+    ),
+  ),
+  malignancies: list,
+  organ: list,
+});
+
+export type Trial = z.infer<typeof trialSchema>;
+
+/** The permanent id of a trial's row: its registry number in lower case. */
+export function trialId(nct: string): string {
+  return nct.toLowerCase();
+}
+
+/** The trial's record in the public registry. */
+export function registryUrl(nct: string): string {
+  return `https://clinicaltrials.gov/study/${nct.toUpperCase()}`;
+}
+
+/** The color meaning of a modality class; its label always stands beside the color. */
+export function modalityMeaning(modality: Trial['modality_class'][number]): string {
+  if (modality === 'heat' || modality === 'cold') return modality;
+  if (modality === 'embolization' || modality === 'radioembolization') return 'embolization';
+  return 'control';
+}

@@ -1,0 +1,39 @@
+import type { APIRoute } from 'astro';
+import { type Preview, previewPicture } from '../../exports/preview-picture.ts';
+import { library } from '../../library.ts';
+import { REVIEW, SITE } from '../../site.ts';
+
+const REVIEW_NAME = `From ${REVIEW.authors} ${REVIEW.journal}, ${REVIEW.year}`;
+
+const fixed: Record<string, Preview> = {
+  home: { over: SITE.tagline, title: 'Interventional oncology from one review, read closely.', under: REVIEW_NAME },
+  trials: { over: 'Look up', title: 'Trials of locoregional therapy with checkpoint inhibitors', under: REVIEW_NAME },
+  glossary: { over: 'Look up', title: 'Glossary', under: REVIEW_NAME },
+  references: { over: 'Look up', title: 'References', under: REVIEW_NAME },
+  educators: { over: 'For educators', title: 'Everything that can be linked', under: REVIEW_NAME },
+  about: { over: 'About', title: 'Sources, method and limits', under: REVIEW_NAME },
+  search: { over: 'Look up', title: 'Search', under: REVIEW_NAME },
+  404: { over: 'Not found', title: 'No page has this address', under: REVIEW_NAME },
+};
+
+export async function getStaticPaths() {
+  const { sections } = await library();
+  const pages: [string, Preview][] = [
+    ...Object.entries(fixed),
+    ...sections.map(({ slug, order, title, entry }): [string, Preview] => [
+      slug,
+      { over: `Section ${order}`, title, under: shortened(entry.data.answer) },
+    ]),
+  ];
+  return pages.map(([page, preview]) => ({ params: { page }, props: { preview } }));
+}
+
+/** A sentence short enough for a picture. */
+function shortened(text: string): string {
+  return text.length <= 170 ? text : `${text.slice(0, 165).replace(/\s+\S*$/, '')} …`;
+}
+
+export const GET: APIRoute = async ({ props }) => {
+  const png = await previewPicture(props['preview'] as Preview);
+  return new Response(png as BodyInit, { headers: { 'content-type': 'image/png' } });
+};
