@@ -1,9 +1,17 @@
 import { type DiagramSource, parseDiagram, type RenderedDiagram } from './model/diagram.ts';
 import { type TextItem, textVersion } from './model/diagram-text.ts';
 
-const raw = { query: '?raw', import: 'default', eager: true } as const;
-const sources = import.meta.glob<string>('../content/diagrams/*.mmd', raw);
-const pictures = import.meta.glob<string>('../content/diagrams/*.svg', raw);
+// Vite reads the options from the source text, so they stand at each call.
+const sources = import.meta.glob<string>('../content/diagrams/*.mmd', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const pictures = import.meta.glob<string>('../content/diagrams/*.svg', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 const models = import.meta.glob<RenderedDiagram>('../content/diagrams/*.json', {
   import: 'default',
   eager: true,

@@ -4,6 +4,7 @@ import referencesText from '../content/references.yaml?raw';
 import sourceNotesText from '../content/source-notes.yaml?raw';
 import trialsText from '../content/trials.csv?raw';
 import updatesText from '../content/updates.yaml?raw';
+import { diagram } from './diagrams.ts';
 import { formatFaults } from './model/fault.ts';
 import { LISTS, type ListItem, type ListName, readList } from './model/lists.ts';
 import {
@@ -14,7 +15,7 @@ import {
   trialPlaces,
 } from './model/places.ts';
 import { readingMinutes } from './model/reading-time.ts';
-import { scanSection } from './model/section-scan.ts';
+import { type SectionScan, scanSection, type Use } from './model/section-scan.ts';
 import { trialId } from './model/trial.ts';
 
 export interface Section extends ScannedSection {
@@ -30,7 +31,7 @@ export interface Section extends ScannedSection {
 async function load() {
   const sections = (await getCollection('sections'))
     .map((entry): Section => {
-      const scan = scanSection(entry.body ?? '', entry.filePath ?? entry.id);
+      const scan = withFigureCitations(scanSection(entry.body ?? '', entry.filePath ?? entry.id));
       const { order, title, shortTitle } = entry.data;
       return {
         entry,
@@ -43,6 +44,7 @@ async function load() {
       };
     })
     .sort((a, b) => a.order - b.order || a.slug.localeCompare(b.slug, 'en'));
+  const numbers = blockNumbers(sections);
   const glossary = items('glossary', glossaryText).sort((a, b) =>
     a.term.localeCompare(b.term, 'en'),
   );
@@ -53,11 +55,20 @@ async function load() {
     trials: new Map(items('trials', trialsText).map((trial) => [trialId(trial.nct), trial])),
     sourceNotes: new Map(items('sourceNotes', sourceNotesText).map((note) => [note.id, note])),
     updates: items('updates', updatesText),
-    numbers: blockNumbers(sections),
-    citationPlaces: citationPlaces(sections),
-    termPlaces: termPlaces(sections),
-    trialPlaces: trialPlaces(sections),
+    numbers,
+    citationPlaces: citationPlaces(sections, numbers),
+    termPlaces: termPlaces(sections, numbers),
+    trialPlaces: trialPlaces(sections, numbers),
   };
+}
+
+/** Counts the citations in the captions of diagrams, which stand in the diagrams' own files. */
+function withFigureCitations(scan: SectionScan): SectionScan {
+  const cited = scan.uses.flatMap((use): Use[] => {
+    const cites = use.kind === 'diagram' ? diagram(use.value).cites : undefined;
+    return cites ? [use, { ...use, kind: 'cite', value: cites }] : [use];
+  });
+  return { ...scan, uses: cited };
 }
 
 /** The items of a list in the order of its file. */

@@ -3,7 +3,7 @@ export const SITE = {
   name: 'The IO Reading Room',
   tagline: 'One review of interventional oncology, made to learn from',
   description:
-    'Learn interventional oncology from one review, figure by figure: checkpoint inhibitors with locoregional therapy, breast ablation, focal laser ablation of the prostate, and artificial intelligence.',
+    'Learn interventional oncology from one review: checkpoint inhibitors with locoregional therapy, breast ablation, focal laser ablation of the prostate, artificial intelligence.',
   /** Date of this edition, shown in citations of the site; changed by hand with a release. */
   edition: '2026-11-23',
   language: 'en-US',

@@ -25,9 +25,14 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'self'",
 ].join('; ');
 
-/** Title of the browser tab. */
+/** Tabs and search results cut what is longer. */
+const LONGEST_TITLE = 70;
+
+/** Title of the browser tab: with the name of the site where there is room for it. */
 export function documentTitle({ title, path }: PageHead): string {
-  return path === '/' ? `${SITE.name}: ${SITE.tagline}` : `${title} | ${SITE.name}`;
+  if (path === '/') return `${SITE.name}: interventional oncology from one review`;
+  const full = `${title} | ${SITE.name}`;
+  return full.length <= LONGEST_TITLE ? full : title;
 }
 
 /** Address of the preview picture of a page. */

@@ -21,7 +21,8 @@ export function plainCitation({ title, page, site, url, edition, review }: Citab
 
 /** The block as a BibTeX entry. */
 export function bibtexCitation({ title, page, site, url, edition, review }: Citable): string {
-  const key = `io-reading-room-${url.replace(/^.*?\/\/[^/]*/, '').replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '')}`;
+  const place = url.replace(/^.*?\/\/[^/]*/, '').match(/[a-z0-9]+/gi) ?? [];
+  const key = ['io-reading-room', ...place].join('-');
   const fields: [string, string][] = [
     ['title', `{${escapeTex(title)}}`],
     ['howpublished', escapeTex(title === page ? site : `${page}. ${site}`)],
@@ -52,5 +53,9 @@ function end(text: string): string {
 }
 
 function escapeTex(text: string): string {
-  return text.replace(/[\\{}]/g, '').replace(/([&%$#_])/g, '\\$1');
+  return text
+    .replace(/[\\{}]/g, '')
+    .replace(/[&%$#_]/g, '\\$&')
+    .replaceAll('~', '\\textasciitilde{}')
+    .replaceAll('^', '\\textasciicircum{}');
 }

@@ -16,7 +16,14 @@ export function readCsvTable<S extends z.ZodType>(
   const faults: Fault[] = [];
   let rows: { record: Record<string, string>; info: { lines: number } }[];
   try {
-    rows = parse(text, { columns: true, info: true, trim: true, skip_empty_lines: true });
+    // Spreadsheet programs write a byte order mark at the head of the file.
+    rows = parse(text, {
+      columns: true,
+      info: true,
+      trim: true,
+      skip_empty_lines: true,
+      bom: true,
+    });
   } catch (error) {
     const { message, lines } = error as Error & { lines?: number };
     return {

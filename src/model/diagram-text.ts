@@ -110,17 +110,16 @@ function nameOf({ actors }: SequenceModel): (id: string) => string {
 
 function stepText(steps: SequenceStep[], name: (id: string) => string): TextItem[] {
   return steps.flatMap((step): TextItem[] => {
-    switch (step.kind) {
-      case 'message':
-        return [{ text: `${name(step.from)} → ${step.text || '…'} → ${name(step.to)}` }];
-      case 'note':
-        return [{ text: `Note on ${step.over.map(name).join(' and ')}: ${step.text}` }];
-      case 'block':
-        return step.branches.map((branch, i) => ({
-          text: `${i === 0 ? blockWord(step.word) : 'Otherwise'}${branch.title ? `: ${branch.title}` : ''}`,
-          children: stepText(branch.steps, name),
-        }));
+    if (step.kind === 'message') {
+      return [{ text: `${name(step.from)} → ${step.text || '…'} → ${name(step.to)}` }];
     }
+    if (step.kind === 'note') {
+      return [{ text: `Note on ${step.over.map(name).join(' and ')}: ${step.text}` }];
+    }
+    return step.branches.map((branch, i) => ({
+      text: `${i === 0 ? blockWord(step.word) : 'Otherwise'}${branch.title ? `: ${branch.title}` : ''}`,
+      children: stepText(branch.steps, name),
+    }));
   });
 }
 

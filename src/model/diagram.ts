@@ -154,8 +154,11 @@ export function parseDiagram(
     code: 'diagram/frontmatter',
     message,
   });
-  if (!match || match.index !== 0) {
-    return { source: undefined, faults: [fault([1, 1], 'The file has no frontmatter between two lines of ---.')] };
+  if (match?.index !== 0) {
+    return {
+      source: undefined,
+      faults: [fault([1, 1], 'The file has no frontmatter between two lines of ---.')],
+    };
   }
 
   const lines = new LineCounter();
@@ -165,9 +168,7 @@ export function parseDiagram(
     return [line + 1, Math.max(col, 1)];
   };
   if (yaml.errors.length > 0) {
-    const faults = yaml.errors.map((e) =>
-      fault(at(e.pos[0]), e.message),
-    );
+    const faults = yaml.errors.map((e) => fault(at(e.pos[0]), e.message));
     return { source: undefined, faults };
   }
 
@@ -177,6 +178,11 @@ export function parseDiagram(
       const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : issue.path[0];
       const node = yaml.getIn([key], true) as { range?: [number, number, number] } | undefined;
       const place: [number, number] = node?.range ? at(node.range[0]) : [1, 1];
+      const missing = issue.code === 'invalid_type' && node === undefined;
+      if (missing) return fault(place, `The field "${String(key)}" is missing.`);
+      if (issue.code === 'unrecognized_keys') {
+        return fault(place, `A diagram has no field "${String(key)}".`);
+      }
       return fault(place, `${String(key)}: ${issue.message}`);
     });
     return { source: undefined, faults };

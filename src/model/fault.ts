@@ -1,15 +1,20 @@
 /** Every way content can be wrong, with the sentence that tells the author what to do. */
 export const FAULTS = {
   'mdx/syntax': 'Fix the markup at this place; the page cannot be read until then.',
+  'mdx/code': 'Remove it: a page holds words and tags. A comment stands between {/* and */}.',
   'yaml/syntax': 'Fix the YAML at this place; indentation and quotes are the usual causes.',
-  'csv/syntax': 'Give every row as many cells as the header, with quotes around a cell that holds a comma.',
+  'csv/syntax':
+    'Give every row as many cells as the header, with quotes around a cell that holds a comma.',
   'file/missing': 'Add the file; the site cannot be built without it.',
   'entry/shape': 'Correct the field; CONTRIBUTING.md describes each one.',
   'id/form': 'Use lower-case letters, digits and single hyphens.',
   'id/duplicate': 'Give one of the two another id. An id that was published stays where it was.',
   'heading/no-id': 'End the heading with its permanent id in brackets, for example [#limits].',
+  'heading/level':
+    'Use ## for a part and ### for a part of a part; the page has its title already.',
+  'heading/plain':
+    'Keep a heading to plain words and its id; put tags and links in the text below it.',
   'section/parts': 'Every section closes with [#limits] and [#key-points], in this order.',
-  'claim/no-citation': 'Add the review’s citation number inside the claim, or mark it uncited.',
   'cite/form': 'Write citation numbers as in the review: n="6-8" or n="34,35".',
   'cite/unknown': 'The review has references 1 to 78; content/references.yaml lists them.',
   'term/unknown': 'Otherwise add it to content/glossary.yaml.',
@@ -22,7 +27,8 @@ export const FAULTS = {
   'diagram/orphan': 'Run npm run diagrams; it removes pictures whose source is gone.',
   'trial/unknown': 'Otherwise add the trial to content/trials.csv.',
   'note/unknown': 'Otherwise add it to content/source-notes.yaml.',
-  'update/target': 'Name a section and trials that exist.',
+  'section/unknown': 'Name a page of content/sections by its file name without the ending.',
+  'note/unused': 'Place it there with <SourceNote id="…" /> or remove it.',
   'illustration/unknown': 'Illustrations live in src/components/illustrations.',
   'component/unknown': 'CONTRIBUTING.md lists the tags a section can use.',
   'component/attribute': 'Add the attribute; CONTRIBUTING.md shows the form of each tag.',
@@ -48,9 +54,14 @@ export function formatFaults(faults: readonly Fault[]): string {
     (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
   );
   const blocks = sorted.map((fault) => {
-    const hint = fault.suggestion ? `Did you mean "${fault.suggestion}"? ` : '';
-    return `${fault.file}:${fault.line}:${fault.column}  ${fault.code}\n  ${fault.message}\n  ${hint}${FAULTS[fault.code]}`;
+    const place = `${fault.file}:${fault.line}:${fault.column}`;
+    return `${place}  ${fault.code}\n  ${fault.message}\n  ${advice(fault)}`;
   });
   const count = `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the content`;
   return [count, ...blocks].join('\n\n');
+}
+
+function advice({ code, suggestion }: Fault): string {
+  if (suggestion) return `Did you mean "${suggestion}"? ${FAULTS[code]}`;
+  return FAULTS[code].replace(/^Otherwise (.)/, (_, letter: string) => letter.toUpperCase());
 }

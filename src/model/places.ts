@@ -16,7 +16,7 @@ export interface Place {
   shortTitle: string;
   /** Address with the id of the nearest block, e.g. `/breast-ablation/#small-cancers`. */
   path: string;
-  /** The heading of the part it stands in. */
+  /** "Figure 2.1", "Table 2.1", or the heading of the part it stands in. */
   label: string;
 }
 
@@ -38,6 +38,7 @@ export function blockNumbers(sections: readonly ScannedSection[]): Map<string, s
 /** Every place that uses one thing, first use in each block, in reading order. */
 function placesBy(
   sections: readonly ScannedSection[],
+  numbers: ReadonlyMap<string, string>,
   keysOf: (use: Use) => readonly string[],
 ): Map<string, Place[]> {
   const found = new Map<string, Place[]>();
@@ -47,7 +48,7 @@ function placesBy(
         const path = `/${slug}/${use.block ? `#${use.block}` : ''}`;
         const places = found.get(key) ?? [];
         if (places.some((place) => place.path === path)) continue;
-        places.push({ slug, shortTitle, path, label: use.part ?? shortTitle });
+        places.push({ slug, shortTitle, path, label: placeLabel(use, numbers) ?? shortTitle });
         found.set(key, places);
       }
     }
@@ -55,21 +56,37 @@ function placesBy(
   return found;
 }
 
+/** What a place of use is called: its figure or table, else the part it stands in. */
+function placeLabel(use: Use, numbers: ReadonlyMap<string, string>): string | undefined {
+  const number = use.block && numbers.get(use.block);
+  if (!number) return use.part;
+  return `${use.block?.startsWith('table-') ? 'Table' : 'Figure'} ${number}`;
+}
+
 /** Places of citation by reference number. */
-export function citationPlaces(sections: readonly ScannedSection[]): Map<string, Place[]> {
-  return placesBy(sections, (use) =>
+export function citationPlaces(
+  sections: readonly ScannedSection[],
+  numbers: ReadonlyMap<string, string>,
+): Map<string, Place[]> {
+  return placesBy(sections, numbers, (use) =>
     use.kind === 'cite' ? parseCitationNumbers(use.value).map(String) : [],
   );
 }
 
 /** Places of use by glossary id. */
-export function termPlaces(sections: readonly ScannedSection[]): Map<string, Place[]> {
-  return placesBy(sections, (use) => (use.kind === 'term' ? [use.value] : []));
+export function termPlaces(
+  sections: readonly ScannedSection[],
+  numbers: ReadonlyMap<string, string>,
+): Map<string, Place[]> {
+  return placesBy(sections, numbers, (use) => (use.kind === 'term' ? [use.value] : []));
 }
 
 /** Places of mention by trial id. */
-export function trialPlaces(sections: readonly ScannedSection[]): Map<string, Place[]> {
-  return placesBy(sections, (use) => (use.kind === 'trial' ? [use.value] : []));
+export function trialPlaces(
+  sections: readonly ScannedSection[],
+  numbers: ReadonlyMap<string, string>,
+): Map<string, Place[]> {
+  return placesBy(sections, numbers, (use) => (use.kind === 'trial' ? [use.value] : []));
 }
 
 /** Reference numbers cited on a page, ascending. */

@@ -1,4 +1,5 @@
-const listPoint = /^(?:td|th)$/i;
+const cell = /^(?:td|th)$/i;
+const row = /^(?:tr|thead|tbody|tfoot|table)$/i;
 const lead = /^(?:dt|summary|legend)$/i;
 const block =
   /^(?:address|article|aside|blockquote|caption|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|legend|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/i;
@@ -25,26 +26,30 @@ export class Passage {
 
   /** Call after the content of an element with this tag. */
   close(tag: string): void {
-    if (listPoint.test(tag)) this.#separate(',');
+    if (cell.test(tag)) this.#separate(',');
     else if (lead.test(tag)) this.#separate(':');
+    else if (row.test(tag)) this.#text = this.#text.replace(/,\s*$/, '. ');
     else if (block.test(tag)) this.#separate('.');
   }
 
   text(): string {
-    return this.#text.replace(/\s+/g, ' ').trim();
+    return this.#text.replace(/\s+/g, ' ').replace(/,$/, '.').trim();
   }
 
-  /** The text without its opening words when these only repeat the title. */
+  /** The text without its opening words when these only repeat the title, whatever its punctuation. */
   textAfter(title: string): string {
-    const text = this.text();
-    if (!text.startsWith(title)) return text;
-    const rest = text.slice(title.length);
-    return /^[\p{L}\p{N}]/u.test(rest) ? text : rest.replace(/^[\s.,:;–—]+/, '');
+    const words = title.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+    const opening = new RegExp(
+      `^[^\\p{L}\\p{N}]*${words.join('[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}])`,
+      'u',
+    );
+    return this.text()
+      .replace(opening, '')
+      .replace(/^[\s.,:;–—)\]]+/, '');
   }
 
   #separate(mark: string): void {
-    let text = this.#text.trimEnd();
-    if (mark === '.') text = text.replace(/,$/, '');
+    const text = this.#text.trimEnd();
     this.#text = text === '' || punctuated.test(text) ? `${text} ` : `${text}${mark} `;
   }
 }

@@ -1,5 +1,7 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Fault } from './fault.ts';
+import { attribute, isCode, isTag, type MdxNode, ownText, plainText } from './mdx-node.ts';
+import { nearest } from './nearest.ts';
 
 /** What an author's tag does on the page. */
 export type UseKind =
@@ -61,15 +63,26 @@ const TAGS: Record<string, { kind?: UseKind; attribute?: string; prefix?: string
   DataTable: { kind: 'table', attribute: 'id', prefix: 'table-' },
   CaseTimeline: { kind: 'case', attribute: 'id', prefix: 'fig-' },
   CaseStep: { attribute: 'when' },
-  SourceNote: { kind: 'source-note', attribute: 'id' },
+  SourceNote: { kind: 'source-note', attribute: 'id', prefix: 'note-' },
   Trial: { kind: 'trial', attribute: 'id' },
   Limits: {},
   KeyPoints: {},
 };
 
-export const TAG_NAMES = Object.keys(TAGS);
+const BLOCK_KINDS: ReadonlySet<UseKind> = new Set([
+  'claim',
+  'diagram',
+  'illustration',
+  'table',
+  'case',
+]);
 
-/** The id that a placed figure or table has on its page. */
+/** Whether a tag makes a block that has its own permanent address. */
+export function isBlock(kind: UseKind): boolean {
+  return BLOCK_KINDS.has(kind);
+}
+
+/** The id that a placed figure, table or note has on its page. */
 export function blockId(kind: UseKind, id: string): string {
   const tag = Object.values(TAGS).find((entry) => entry.kind === kind);
   return `${tag?.prefix ?? ''}${id}`;
@@ -94,10 +107,10 @@ export function scanSection(source: string, file: string): SectionScan {
   let part: Part = { heading: undefined, text: '', cites: [] };
   scan.parts.push(part);
 
-  const visit = (node: AnyNode, block: string | undefined): void => {
+  const visit = (node: MdxNode, block: string | undefined): void => {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    const fault = (code: Fault['code'], message: string) =>
-      scan.faults.push({ file, line, column, code, message });
+    const fault = (code: Fault['code'], message: string, suggestion?: string) =>
+      scan.faults.push({ file, line, column, code, message, suggestion });
     const use = (kind: UseKind, value: string, around: string | undefined) =>
       scan.uses.push({
         kind,
@@ -111,14 +124,20 @@ export function scanSection(source: string, file: string): SectionScan {
 
     if (node.type === 'heading') {
       const { text, id } = splitHeading(plainText(node));
+      const depth = node.depth ?? 2;
       if (!id) fault('heading/no-id', `The heading "${text}" has no id.`);
-      const heading = { line, column, depth: node.depth ?? 2, id: id ?? "", text };
+      if (depth < 2 || depth > 3)
+        fault('heading/level', `The heading "${text}" is of level ${depth}.`);
+      if (node.children?.some(({ type }) => type !== 'text'))
+        fault('heading/plain', `The heading "${text}" holds more than plain words.`);
+      const heading = { line, column, depth, id: id ?? '', text };
       scan.headings.push(heading);
       part = { heading, text: `${text}\n`, cites: [] };
       scan.parts.push(part);
       return;
     }
-    if (node.type === 'text' || node.type === 'inlineCode') part.text += node.value ?? '';
+    if (isCode(node)) fault('mdx/code', `"${excerpt(node.value ?? '')}" is code.`);
+    part.text += ownText(node);
     if (node.type === 'link' && node.url) {
       use('link', node.url, block);
     }
@@ -127,66 +146,54 @@ export function scanSection(source: string, file: string): SectionScan {
       const name = node.name ?? '';
       const tag = TAGS[name];
       if (!tag) {
-        fault('component/unknown', `<${name}> is not a tag of this site.`);
+        const message = `<${name}> is not a tag of this site.`;
+        fault('component/unknown', message, nearest(name, Object.keys(TAGS)));
       } else {
         const value = tag.attribute ? attribute(node, tag.attribute) : '';
         if (tag.attribute && !value) {
           fault('component/attribute', `<${name}> needs ${tag.attribute}="…".`);
         } else if (tag.kind && value) {
-          if (['claim', 'diagram', 'illustration', 'table', 'case'].includes(tag.kind))
-            inner = blockId(tag.kind, value);
+          if (isBlock(tag.kind)) inner = blockId(tag.kind, value);
           use(tag.kind, value, inner);
           if (tag.kind === 'cite') part.cites.push(value);
-          if (tag.kind === 'trial') part.text += value.toUpperCase();
         }
         for (const extra of ['caption', 'title', 'when', 'label'])
-          if (name !== 'Term' && attribute(node, extra)) part.text += `${attribute(node, extra)}\n`;
+          if (attribute(node, extra)) part.text += `${attribute(node, extra)}\n`;
       }
     }
     for (const child of node.children ?? []) visit(child, inner);
-    if (BLOCKS.has(node.type)) part.text += '\n';
+    if (SEPARATE.has(node.type)) part.text += '\n';
   };
-  visit(root as AnyNode, undefined);
+  visit(root as MdxNode, undefined);
   return scan;
 }
 
-/** The value of a plain attribute of a tag, or undefined. */
-function attribute(node: AnyNode, name: string): string | undefined {
-  const found = node.attributes?.find((entry) => entry.name === name);
-  return typeof found?.value === 'string' ? found.value : undefined;
-}
+const SEPARATE = new Set([
+  'paragraph',
+  'listItem',
+  'tableRow',
+  'tableCell',
+  'heading',
+  'mdxJsxFlowElement',
+]);
 
-const BLOCKS = new Set(['paragraph', 'listItem', 'tableRow', 'tableCell', 'heading', 'mdxJsxFlowElement']);
-
-interface AnyNode {
-  type: string;
-  name?: string;
-  value?: string;
-  url?: string;
-  depth?: number;
-  attributes?: { name?: string; value?: unknown }[];
-  children?: AnyNode[];
-  position?: { start: { line: number; column: number } };
-}
-
-function isTag(node: AnyNode): boolean {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-}
-
-function plainText(node: AnyNode): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
-  if (isTag(node) && node.name === 'Trial') return (attribute(node, 'id') ?? '').toUpperCase();
-  return (node.children ?? []).map(plainText).join('');
+/** The start of a piece of code, on one line. */
+function excerpt(code: string): string {
+  const line = code.trim().replace(/\s+/g, ' ');
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }
 
 function syntaxFault(file: string, error: unknown): Fault {
   const message = error instanceof Error ? error.message : String(error);
-  const place = /(\d+):(\d+)/.exec(message);
+  const place = /^(\d+):(\d+)/.exec(message);
   return {
     file,
     line: Number(place?.[1] ?? 1),
     column: Number(place?.[2] ?? 1),
     code: 'mdx/syntax',
-    message: message.split('\n')[0] ?? 'The page cannot be parsed.',
+    message: message
+      .split('\n', 1)
+      .join()
+      .replace(/^\d+:\d+: |\s*\(mdx[\w-]*:[\w-]+\)$/g, ''),
   };
 }

@@ -13,7 +13,8 @@ export interface BuiltPage {
 
 /** Reads the ids and the internal addresses of a built page. */
 export function readBuiltPage(html: string, path: string): BuiltPage {
-  const root = parse(html);
+  // By default the parser takes what stands in <noscript> and <pre> for plain text, links and all.
+  const root = parse(html, { blockTextElements: { script: true, style: true } });
   const ids = new Set<string>();
   const repeated: string[] = [];
   for (const { id } of root.querySelectorAll('[id]')) {
@@ -42,10 +43,11 @@ export function brokenLinks(
   const byPath = new Map(pages.map((page) => [page.path, page]));
   const resolves = (target: string): boolean => {
     const [address = '', id] = target.split('#');
-    const path = decodeURI(address.split('?')[0] ?? '');
+    const path = decoded(address.split('?')[0] ?? '');
+    if (path === undefined) return false;
     const page = byPath.get(path);
     if (!page) return files.has(path);
-    return !id || page.ids.has(decodeURIComponent(id));
+    return !id || page.ids.has(decoded(id) ?? '');
   };
   const faults: string[] = [];
   for (const page of pages) {
@@ -59,6 +61,15 @@ export function brokenLinks(
   for (const address of published)
     if (!resolves(address)) faults.push(`${address} was published and no longer resolves`);
   return [...new Set(faults)];
+}
+
+/** A part of an address as written by people, or undefined when its percent signs make no sense. */
+function decoded(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
 }
 
 function withoutBase(target: string, base: string): string | undefined {

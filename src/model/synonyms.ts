@@ -43,12 +43,14 @@ export function expandQuery(query: string, sets: readonly SynonymSet[]): string[
     variants = variants
       .flatMap((variant) => [
         variant,
-        ...others.map((other, rank) => ({
-          words: variant.words.map((word, at) =>
-            at === start ? other : at > start && at < end ? '' : word,
-          ),
-          cost: variant.cost + rank + 1,
-        })),
+        ...others
+          .filter((other) => !variant.words.includes(other))
+          .map((other, rank) => ({
+            words: variant.words.map((word, at) =>
+              at === start ? other : at > start && at < end ? '' : word,
+            ),
+            cost: variant.cost + rank + 1,
+          })),
       ])
       .sort((a, b) => a.cost - b.cost)
       .slice(0, variantLimit);
@@ -56,6 +58,7 @@ export function expandQuery(query: string, sets: readonly SynonymSet[]): string[
   return [...new Set(variants.map((variant) => variant.words.filter(Boolean).join(' ')))];
 }
 
+/** A stretch of the query that names something, and what else it is called. */
 interface Name {
   start: number;
   end: number;
@@ -63,26 +66,38 @@ interface Name {
 }
 
 function namesIn(words: readonly string[], sets: readonly SynonymSet[]): Name[] {
-  const names: Name[] = [];
+  const otherForms = otherFormsByKey(sets);
   const longest = Math.max(0, ...sets.flat().map((form) => form.split(/[\s-]+/).length));
+  const names: Name[] = [];
   for (let length = Math.min(longest, words.length); length > 0; length--) {
     for (let start = 0; start + length <= words.length; start++) {
       const end = start + length;
-      if (names.some((name) => start < name.end && end > name.start)) continue;
-      const others = otherForms(words.slice(start, end), sets);
-      if (others.length > 0) names.push({ start, end, others });
+      const named = words.slice(start, end);
+      const others = isOrdinary(named) ? undefined : otherForms.get(phraseKey(named));
+      const overlaps = names.some((name) => start < name.end && end > name.start);
+      if (others && !overlaps) names.push({ start, end, others });
     }
   }
   return names.sort((a, b) => a.start - b.start);
 }
 
-function otherForms(words: readonly string[], sets: readonly SynonymSet[]): string[] {
-  const key = phraseKey(words);
+/** For each way of writing something, by its key, the other ways. */
+function otherFormsByKey(sets: readonly SynonymSet[]): Map<string, string[]> {
+  const others = new Map<string, string[]>();
+  for (const set of sets) {
+    const keyed = set.map((form) => ({ form, key: phraseKey(form.split(/\s+/)) }));
+    for (const { key } of keyed) {
+      const rest = keyed.filter((other) => other.key !== key).map(({ form }) => form);
+      others.set(key, [...new Set([...(others.get(key) ?? []), ...rest])]);
+    }
+  }
+  return others;
+}
+
+/** Whether the words are too common or too short to name anything as they are written. */
+function isOrdinary(words: readonly string[]): boolean {
   const written = words.join(' ');
-  if (key.length < 2 || (englishWords.has(written.toLowerCase()) && !isCapitals(written)))
-    return [];
-  const named = sets.filter((set) => set.some((form) => phraseKey(form.split(/\s+/)) === key));
-  return [...new Set(named.flat())].filter((form) => phraseKey(form.split(/\s+/)) !== key);
+  return written.length < 2 || (englishWords.has(written.toLowerCase()) && !isCapitals(written));
 }
 
 function isCapitals(text: string): boolean {

@@ -2,7 +2,12 @@ import { z } from 'astro/zod';
 
 const list = z
   .string()
-  .transform((text) => text.split(';').map((part) => part.trim()).filter(Boolean))
+  .transform((text) =>
+    text
+      .split(';')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  )
   .pipe(z.array(z.string()).min(1, 'must name at least one'));
 
 /** One row of `content/trials.csv`: the review's wording, then columns normalized for sorting and counting. */

@@ -6,7 +6,10 @@ export const updateSchema = z.strictObject({
   id: idSchema,
   topic: z.enum(['ici', 'breast', 'prostate', 'ai']),
   section: z.string(),
-  nct: z.string().regex(/^nct\d{8}$/).optional(),
+  nct: z
+    .string()
+    .regex(/^nct\d{8}$/)
+    .optional(),
   refs: z.array(z.int()).default([]),
   /** What in the review it follows up, in our words. */
   concerns: z.string().min(5),

@@ -35,7 +35,13 @@ export function readYamlList<S extends z.ZodType>(
     faults.push({ ...place(error.pos[0]), code: 'yaml/syntax', message: error.message });
   if (faults.length > 0) return { items, faults };
   if (!isSeq(document.contents)) {
-    faults.push({ file, line: 1, column: 1, code: 'yaml/syntax', message: 'The file must hold a list.' });
+    faults.push({
+      file,
+      line: 1,
+      column: 1,
+      code: 'yaml/syntax',
+      message: 'The file must hold a list.',
+    });
     return { items, faults };
   }
   const seen = new Map<string, number>();

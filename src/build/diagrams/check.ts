@@ -14,12 +14,18 @@ export function checkDiagrams(dir: string): Fault[] {
   const faults = readContentFolder(dir, 'diagrams', '.mmd').flatMap(({ name, slug, text }) => {
     const { source, faults } = parseDiagram(name, text);
     if (!source || isFresh(folder, slug, source.hash)) return faults;
-    return [fault(name, 'diagram/stale', 'The picture was not drawn from this version of the diagram.')];
+    return [
+      fault(name, 'diagram/stale', 'The picture was not drawn from this version of the diagram.'),
+    ];
   });
   return [
     ...faults,
     ...orphans(folder).map((name) =>
-      fault(`content/diagrams/${name}`, 'diagram/orphan', 'The picture has no source beside it any more.'),
+      fault(
+        `content/diagrams/${name}`,
+        'diagram/orphan',
+        'The picture has no source beside it any more.',
+      ),
     ),
   ];
 }

@@ -1,13 +1,19 @@
 /** Every way a diagram can fail to be drawn, with the sentence that tells the author what to do. */
 export const RENDER_FAULTS = {
-  'diagram/frontmatter': 'Give title, caption, description and, if it rests on sources, cites between two lines of ---.',
-  'diagram/syntax': 'Fix the Mermaid text at this line; a missing quote, bracket or arrow is the usual cause.',
-  'diagram/type': 'Use flowchart, sequenceDiagram, timeline, mindmap, sankey-beta, stateDiagram-v2 or quadrantChart.',
-  'diagram/color': 'Remove it. Colors carry meaning: use :::heat, :::cold, :::embolization, :::drug, :::immune or :::control.',
-  'diagram/shape': 'Use a rectangle id["…"], a stadium id(["…"]), a circle id(("…")), a diamond id{"…"} or a hexagon id{{"…"}}.',
+  'diagram/frontmatter':
+    'Give title, caption, description and, if it rests on sources, cites between two lines of ---.',
+  'diagram/syntax':
+    'Fix the Mermaid text at this line; a missing quote, bracket or arrow is the usual cause.',
+  'diagram/type':
+    'Use flowchart, sequenceDiagram, timeline, mindmap, sankey-beta, stateDiagram-v2 or quadrantChart.',
+  'diagram/color':
+    'Remove it. Colors carry meaning: use :::heat, :::cold, :::embolization, :::drug, :::immune or :::control.',
+  'diagram/shape':
+    'Use a rectangle id["…"], a stadium id(["…"]), a circle id(("…")), a diamond id{"…"} or a hexagon id{{"…"}}.',
   'diagram/broken-word': 'Break the label by hand with <br/> or choose a shorter word.',
   'diagram/small-text': 'Make the text larger in src/build/diagrams/page.',
-  'diagram/too-wide': 'Put fewer boxes side by side, break labels with <br/>, or turn the flowchart to TD.',
+  'diagram/too-wide':
+    'Put fewer boxes side by side, break labels with <br/>, or turn the flowchart to TD.',
   'diagram/unknown': 'Name a file of content/diagrams without its ending.',
 } as const satisfies Record<string, string>;
 

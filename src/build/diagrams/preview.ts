@@ -6,11 +6,20 @@ import { writeWhole } from './store.ts';
 const styles = join(import.meta.dirname, '../../styles');
 
 /** Photographs a diagram as the page shows it, light (`<id>.png`) and dark (`<id>-dark.png`), at double size. */
-export async function writePreviews(browser: Browser, outDir: string, id: string, svg: string): Promise<void> {
+export async function writePreviews(
+  browser: Browser,
+  outDir: string,
+  id: string,
+  svg: string,
+): Promise<void> {
   const page = await browser.newPage({ deviceScaleFactor: 2 });
   try {
-    const css = ['tokens.css', 'diagrams.css'].map((name) => readFileSync(join(styles, name), 'utf8'));
-    const font = readFileSync(join(import.meta.dirname, '../../fonts/source-sans.woff2')).toString('base64');
+    const css = ['tokens.css', 'diagrams.css'].map((name) =>
+      readFileSync(join(styles, name), 'utf8'),
+    );
+    const font = readFileSync(join(import.meta.dirname, '../../fonts/source-sans.woff2')).toString(
+      'base64',
+    );
     for (const theme of ['light', 'dark']) {
       await page.setContent(
         `<!doctype html><html lang="en" data-theme="${theme}"><style>${css.join('\n')}

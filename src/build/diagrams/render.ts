@@ -38,19 +38,25 @@ export class DiagramRenderer {
       code,
       message,
     });
-    const failed = (...faults: RenderFault[]): Rendering => ({ svg: undefined, data: undefined, faults });
+    const failed = (...faults: RenderFault[]): Rendering => ({
+      svg: undefined,
+      data: undefined,
+      faults,
+    });
 
     const broken = checkSourceRules(file, source);
     if (broken.length > 0) return failed(...broken);
 
     const { page } = await this.#start();
     const body = withoutComments(source.body).trimStart();
-    const drawing = await page.evaluate(
-      ([text, names]) => globalThis.drawDiagram(text, names),
-      [body, [...meanings]] as const satisfies [string, string[]],
-    );
+    const drawing = await page.evaluate(([text, names]) => globalThis.drawDiagram(text, names), [
+      body,
+      [...meanings],
+    ] as const satisfies [string, string[]]);
     if (drawing.kind === 'unknown-type') {
-      return failed(fault(source.bodyLine, 'diagram/type', `The site does not draw "${drawing.type}".`));
+      return failed(
+        fault(source.bodyLine, 'diagram/type', `The site does not draw "${drawing.type}".`),
+      );
     }
     if (drawing.kind === 'syntax') {
       return failed(fault(...syntaxPlace(source, drawing), cause(drawing.message)));
@@ -62,13 +68,25 @@ export class DiagramRenderer {
     const svg = svgFile(source, { width, height, content: picture.content });
     const faults = [
       ...drawing.shapes.map((id) =>
-        fault(lineOf(source, id), 'diagram/shape', `The box "${id}" has a shape that the site does not draw.`),
+        fault(
+          lineOf(source, id),
+          'diagram/shape',
+          `The box "${id}" has a shape that the site does not draw.`,
+        ),
       ),
       ...drawing.brokenWords.map((word) =>
-        fault(lineOf(source, word), 'diagram/broken-word', `"${word}" does not fit on one line and would be broken in two.`),
+        fault(
+          lineOf(source, word),
+          'diagram/broken-word',
+          `"${word}" does not fit on one line and would be broken in two.`,
+        ),
       ),
       ...colorsOutsideTokens(svg, this.#tokens).map((color) =>
-        fault(lineOf(source, color), 'diagram/color', `The color ${color} is not one of the site's tokens.`),
+        fault(
+          lineOf(source, color),
+          'diagram/color',
+          `The color ${color} is not one of the site's tokens.`,
+        ),
       ),
       ...sizesTooSmall(svg).map((size) =>
         fault(source.bodyLine, 'diagram/small-text', `Text of ${size} px is too small on a phone.`),
@@ -76,7 +94,11 @@ export class DiagramRenderer {
     ];
     if (width > widestPicture) {
       faults.push(
-        fault(source.bodyLine, 'diagram/too-wide', `The diagram is ${width} px wide; at most ${widestPicture} px fit.`),
+        fault(
+          source.bodyLine,
+          'diagram/too-wide',
+          `The diagram is ${width} px wide; at most ${widestPicture} px fit.`,
+        ),
       );
     }
     if (faults.length > 0) return failed(...faults);

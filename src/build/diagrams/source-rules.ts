@@ -49,6 +49,7 @@ export function fileLine({ body, bodyLine }: DiagramSource, reported: number): n
   const lines = withoutComments(body).split('\n');
   const filled = lines.flatMap((line, i) => (line.trim() ? [i] : []));
   const first = filled[0] ?? 0;
-  if (/^\s*sankey/.test(lines[first] ?? '')) return bodyLine + (filled[reported - 1] ?? filled.at(-1) ?? 0);
+  if (/^\s*sankey/.test(lines[first] ?? ''))
+    return bodyLine + (filled[reported - 1] ?? filled.at(-1) ?? 0);
   return bodyLine + Math.min(first + reported - 1, lines.length - 1);
 }

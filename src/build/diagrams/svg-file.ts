@@ -1,7 +1,7 @@
 import type { DiagramSource } from '../../model/diagram.ts';
 
 /** Whatever a screen is like, diagrams are not scaled down further; src/styles/diagrams.css keeps to it. */
-export const smallestScale = 0.8;
+export const smallestScale = 0.79;
 export const widestPicture = 900;
 const smallestText = 11;
 
@@ -14,14 +14,16 @@ export function svgFile(
   return (
     `<svg class="dg" data-span="${Math.ceil(width / 50)}" role="img" aria-labelledby="${name}-title" aria-describedby="${name}-desc" ` +
     `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
-    `<title id="${name}-title">${escape(title)}</title><desc id="${name}-desc">${escape(description)}</desc>` +
+    `<title id="${name}-title">${escapeText(title)}</title><desc id="${name}-desc">${escapeText(description)}</desc>` +
     `${content.replaceAll(/(?<=<\/\w+>|\/>)(?=<(?:rect|path|circle|polygon|text)\b)/g, '\n')}</svg>\n`
   );
 }
 
 /** Colors in the markup that are not tokens of the site, e.g. `#ff0000`. */
 export function colorsOutsideTokens(svg: string, tokens: ReadonlySet<string>): string[] {
-  const values = [...svg.matchAll(/ (?:fill|stroke|stop-color|color)="([^"]*)"/g)].map(([, value = '']) => value);
+  const values = [...svg.matchAll(/ (?:fill|stroke|stop-color|color)="([^"]*)"/g)].map(
+    ([, value = '']) => value,
+  );
   return [...new Set(values)].filter((value) => {
     const token = /^var\(--([\w-]+)\)$/.exec(value)?.[1];
     return value !== 'none' && !(token && tokens.has(token));
@@ -34,6 +36,6 @@ export function sizesTooSmall(svg: string): number[] {
   return [...new Set(sizes)].filter((size) => size * smallestScale < smallestText);
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -62,7 +62,9 @@ async function updateOne(
   try {
     text = readFileSync(join(dir, `${id}.mmd`), 'utf8');
   } catch {
-    return [{ file, line: 1, column: 1, code: 'diagram/unknown', message: 'There is no such diagram.' }];
+    return [
+      { file, line: 1, column: 1, code: 'diagram/unknown', message: 'There is no such diagram.' },
+    ];
   }
   const { source, faults } = parseDiagram(file, text);
   if (!source) return faults.map((fault) => ({ ...fault, code: 'diagram/frontmatter' }));

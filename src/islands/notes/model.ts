@@ -20,15 +20,19 @@ const NARROWEST_MARGIN = 200;
 
 /**
  * Where a note is shown: in the free margin beside its line when there is one, else under the words
- * that called it (above, when there is no room below), always inside the window.
+ * that called it, or above them when there is room only there. It never covers these words, and it is
+ * wholly inside the window wherever that leaves it a place.
  * @param anchor the words that called it
  * @param height height of the note once laid out
  * @param view the visible part of the document
  * @param margin the free column beside the text, when the page has one
  */
 export function placeNote(anchor: Box, height: number, view: Box, margin?: Box): Place {
-  if (margin && margin.width >= NARROWEST_MARGIN)
-    return { left: margin.left, top: anchor.top, width: Math.min(margin.width, WIDEST), inMargin: true };
+  if (margin && margin.width >= NARROWEST_MARGIN) {
+    const lowest = view.top + view.height - height - GAP;
+    const top = Math.max(Math.min(anchor.top, lowest), view.top + GAP);
+    return { left: margin.left, top, width: Math.min(margin.width, WIDEST), inMargin: true };
+  }
   const width = Math.min(WIDEST, view.width - 2 * GAP);
   const middle = anchor.left + anchor.width / 2 - width / 2;
   const left = Math.min(Math.max(middle, view.left + GAP), view.left + view.width - width - GAP);

@@ -29,12 +29,6 @@ export function connectDialog(dialog: HTMLDialogElement, slashKey: string): void
     const staysHere = event.ctrlKey || event.metaKey || event.shiftKey;
     if (event.target === dialog || (leaves && !staysHere)) dialog.close();
   });
-  dialog.addEventListener('keydown', (event) => {
-    // A search field would take the first Escape for itself.
-    if (event.key !== 'Escape' || event.isComposing) return;
-    event.preventDefault();
-    dialog.close();
-  });
   connectSlashChoice(dialog.querySelector<HTMLInputElement>('[data-search-slash]'), slashKey);
 }
 

@@ -3,40 +3,47 @@ const slashKey = 'io-search-slash';
 
 /** The search button of every page; whatever searches is loaded when it is first used. */
 export class SearchElement extends HTMLElement {
-  #code: Promise<unknown> | undefined;
+  #isConnected = false;
 
   connectedCallback(): void {
     const link = this.querySelector('a');
-    if (!link) return;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = link.className;
-    button.setAttribute('aria-haspopup', 'dialog');
-    button.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
-    button.append(...link.childNodes);
-    button.addEventListener('click', () => this.#open());
-    link.replaceWith(button);
+    const button = this.querySelector('button');
+    const dialog = this.querySelector('dialog');
+    if (!link || !button || !dialog) return;
+    link.hidden = true;
+    button.hidden = false;
+    button.onclick = () => this.#open(dialog);
     document.addEventListener('keydown', (event) => {
-      if (isShortcut(event)) {
-        event.preventDefault();
-        this.#open();
-      }
+      // A search field would take the first Escape for itself.
+      const closes = event.key === 'Escape' && dialog.open && !event.isComposing;
+      if (!closes && !isShortcut(event)) return;
+      event.preventDefault();
+      if (closes) dialog.close();
+      else this.#open(dialog);
     });
   }
 
-  /** The field takes the focus at once: what is typed while the code loads is not lost. */
-  #open(): void {
+  #open(dialog: HTMLDialogElement): void {
     const ownField = document.querySelector<HTMLInputElement>('io-search-page input');
-    const dialog = this.querySelector('dialog');
-    ownField?.focus();
-    if (ownField || !dialog || dialog.open) return;
-    dialog.showModal();
-    dialog.querySelector('input')?.select();
-    this.#code ??= import('./dialog.ts')
-      .then(({ connectDialog }) => connectDialog(dialog, slashKey))
-      .catch(() => {
-        this.#code = undefined;
-      });
+    if (ownField) ownField.focus();
+    else if (!dialog.open) {
+      dialog.showModal();
+      // The field is there at once: what is typed while the code loads is not lost.
+      dialog.querySelector('input')?.select();
+      if (!this.#isConnected) this.#connect(dialog);
+      this.#isConnected = true;
+    }
+  }
+
+  async #connect(dialog: HTMLDialogElement): Promise<void> {
+    try {
+      const code = await import('./dialog.ts');
+      code.connectDialog(dialog, slashKey);
+    } catch {
+      // Browsers do not ask twice for a module; the search page is another document and can.
+      const status = dialog.querySelector<HTMLElement>('[role=status]');
+      if (status) status.textContent = status.dataset['failure'] ?? '';
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { type SearchKind, searchKinds } from '../../model/search-kinds.ts';
 import { expandQuery, type SynonymSet } from '../../model/synonyms.ts';
-import { type Hit, mergeHits } from './model.ts';
+import { gatherHits, type Hit, mergeHits } from './model.ts';
 
 /** What a result shows; `excerpt` as Pagefind escapes and marks it. */
 export interface ResultData {
@@ -19,6 +19,8 @@ export interface Answer {
   hits: ResultHit[];
   /** Variants of the query that found something too. */
   synonyms: string[];
+  /** Whether nothing had all words of the query, so that the hits have some of them. */
+  partial: boolean;
 }
 
 export interface Engine {
@@ -43,6 +45,8 @@ interface Pagefind {
   ): Promise<{ results: PagefindHit[] }>;
 }
 
+const registryNumber = /^nct\d{8}$/i;
+
 let engine: Promise<Engine> | undefined;
 let attempts = 0;
 
@@ -65,7 +69,8 @@ async function startEngine(base: string): Promise<Engine> {
   // A page's title helps a query of several words find a part of that page, but is no answer by itself.
   await pagefind.options({
     baseUrl: base,
-    excerptLength: 26,
+    excerptLength: 20,
+    excerptEllipsis: '…',
     ranking: { metaWeights: { page: 0.2 } },
   });
   const kinds = await kindsById(pagefind);
@@ -89,12 +94,21 @@ async function startEngine(base: string): Promise<Engine> {
   return {
     preload: (query) => void pagefind.preload(query).catch(() => {}),
     async find(query) {
-      const [own = query, ...others] = expandQuery(query, sets);
-      const answers = await Promise.all([ask(own), ...others.map(askFor)]);
-      return {
-        hits: mergeHits(answers),
-        synonyms: others.filter((_, at) => (answers[at + 1]?.length ?? 0) > 0),
-      };
+      // A registry number is found or not; Pagefind would offer its neighbors.
+      const asWritten = registryNumber.test(query) ? `"${query}"` : query;
+      const synonyms = expandQuery(query, sets).slice(1);
+      const answers = await Promise.all([ask(asWritten), ...synonyms.map(askFor)]);
+      const hits = mergeHits(answers);
+      const words = query.split(' ').filter((word) => word.length > 2);
+      if (hits.length > 0 || words.length < 2) {
+        return {
+          hits,
+          synonyms: synonyms.filter((_, at) => answers[at + 1]?.length),
+          partial: false,
+        };
+      }
+      const some = gatherHits(await Promise.all(words.map(ask)));
+      return { hits: some, synonyms: [], partial: some.length > 0 };
     },
   };
 }

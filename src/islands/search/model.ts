@@ -82,16 +82,34 @@ const synonymWeight = 0.9;
  * @param answers the answer to the reader's own words first
  */
 export function mergeHits<T extends Hit>(answers: readonly (readonly T[])[]): T[] {
-  const merged = new Map<string, { hit: T; worth: number }>();
+  return ranked(answers, (at) => (at === 0 ? 1 : synonymWeight), Math.max);
+}
+
+/** One list from the answers to each word of a query: what has more of the words comes first. */
+export function gatherHits<T extends Hit>(answers: readonly (readonly T[])[]): T[] {
+  return ranked(
+    answers,
+    () => 1,
+    // A word more outweighs any difference of score.
+    (a, b) => a + b + (a && b && answers.length),
+  );
+}
+
+function ranked<T extends Hit>(
+  answers: readonly (readonly T[])[],
+  weight: (answer: number) => number,
+  combine: (a: number, b: number) => number,
+): T[] {
+  const worth = new Map<string, number>();
+  const first = new Map<string, T>();
   for (const [at, hits] of answers.entries()) {
     const best = Math.max(...hits.map((hit) => hit.score), Number.MIN_VALUE);
     for (const hit of hits) {
-      const worth = (hit.score / best) * (at === 0 ? 1 : synonymWeight);
-      const known = merged.get(hit.id);
-      merged.set(hit.id, { hit: known?.hit ?? hit, worth: Math.max(worth, known?.worth ?? 0) });
+      worth.set(hit.id, combine(worth.get(hit.id) ?? 0, (weight(at) * hit.score) / best));
+      if (!first.has(hit.id)) first.set(hit.id, hit);
     }
   }
-  return [...merged.values()].sort((a, b) => b.worth - a.worth).map(({ hit }) => hit);
+  return [...first.values()].sort((a, b) => (worth.get(b.id) ?? 0) - (worth.get(a.id) ?? 0));
 }
 
 /** How many hits there are of each kind; kinds without any are left out. */
@@ -113,27 +131,34 @@ export const kindNames: Record<SearchKind, readonly [string, string]> = {
   card: ['Card', 'Cards'],
 };
 
-/** What the line above the results says once a query has been answered. */
-export function answerText(
-  { query, kind, cut }: SearchState & { cut: boolean },
-  found: { all: number; ofKind: number; synonyms: readonly string[] },
-): string {
-  const also = found.synonyms.map((synonym) => `“${synonym}”`).join(', ');
-  return [
-    kind && found.all > 0
-      ? `${count(found.ofKind)} of ${found.all} in ${kindNames[kind][1].toLowerCase()}.`
-      : found.all > 0
-        ? `${count(found.all)}.`
-        : `No result for “${query}”; try fewer or other words.`,
-    also && `Also searched for ${also}.`,
-    cut && `Only the first ${queryLimit} characters were searched.`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+/** How an answer was found, for {@link answerText}. */
+export interface Finding {
+  all: number;
+  ofKind: number;
+  /** Variants of the query that found something too. */
+  synonyms: readonly string[];
+  /** Whether nothing had all words of the query, so that results have some of them. */
+  partial: boolean;
 }
 
-function count(results: number): string {
-  return results === 1 ? '1 result' : `${results} results`;
+/** So many synonyms are named; more would only be read past. */
+const namedSynonyms = 3;
+
+/** What the line above the results says once a query has been answered. */
+export function answerText(
+  { query, kind, cut }: SearchState & CleanQuery,
+  { all, ofKind, synonyms, partial }: Finding,
+): string {
+  const results = all === 1 ? '1 result' : `${all} results`;
+  const also = synonyms.slice(0, namedSynonyms).map((synonym) => `“${synonym}”`);
+  const sentences = [
+    all === 0 && `No result for “${query}”; try fewer or other words.`,
+    all > 0 && (kind ? `${kindNames[kind][1]}: ${ofKind} of ${results}.` : `${results}.`),
+    partial && 'Nothing has all of these words; the results have some of them.',
+    also.length > 0 && `Also searched for ${also.join(', ')}.`,
+    cut && `Only the first ${queryLimit} characters were searched.`,
+  ];
+  return sentences.filter(Boolean).join(' ');
 }
 
 /** What the line above the results says when the index could not be loaded. */

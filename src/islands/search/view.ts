@@ -6,7 +6,7 @@ import { KindChips, resultItem } from './parts.ts';
 const typingPause = 120;
 /** An answer that takes longer is announced as being on its way, in milliseconds. */
 const patience = 500;
-const nothing: Answer = { hits: [], synonyms: [] };
+const nothing: Answer = { hits: [], synonyms: [], partial: false };
 
 export interface ViewOptions {
   /** How many results are shown at first, and added by {@link SearchView.more}. */
@@ -82,7 +82,7 @@ export class SearchView {
   }
 
   async #show(size: number, isLate: IsLate): Promise<void> {
-    const { hits, synonyms } = this.#answer;
+    const { hits, ...found } = this.#answer;
     const { query, kind } = this.#state;
     const ofKind = kind ? hits.filter((hit) => hit.kind === kind) : hits;
     const items = await Promise.all(ofKind.slice(0, size).map(resultItem));
@@ -93,7 +93,7 @@ export class SearchView {
     this.#shown = items.length;
     this.#chips.update(hits, kind);
     this.#say(
-      query ? answerText(this.#state, { all: hits.length, ofKind: ofKind.length, synonyms }) : '',
+      query ? answerText(this.#state, { ...found, all: hits.length, ofKind: ofKind.length }) : '',
     );
     this.#part('[data-search-hint]').hidden = items.length > 0;
     this.#part('[data-search-more]').hidden = items.length === ofKind.length;

@@ -15,7 +15,10 @@ export function findBrokenWords(layout: FlowLayout, model: FlowModel): string[] 
 
 function brokenWord(text: string, lines: string[]): string | undefined {
   // A line that the author ended at a hyphen was joined to the next one in the text.
-  const shown = lines.join(' ').replace(/- (?=\p{Ll})/gu, '-').split(' ');
+  const shown = lines
+    .join(' ')
+    .replace(/- (?=\p{Ll})/gu, '-')
+    .split(' ');
   return text.split(' ').find((word, i) => {
     const part = shown[i];
     return Boolean(part) && part !== word && word.startsWith(String(part));

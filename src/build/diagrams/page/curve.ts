@@ -53,7 +53,12 @@ export function pieces(stations: Station[]): Piece[] {
       along: station.along + by,
       across: station.across + slope * by,
     });
-    return { from, c1: lean(from, slopes[i] ?? 0, pull), c2: lean(to, slopes[i + 1] ?? 0, -pull), to };
+    return {
+      from,
+      c1: lean(from, slopes[i] ?? 0, pull),
+      c2: lean(to, slopes[i + 1] ?? 0, -pull),
+      to,
+    };
   });
 }
 

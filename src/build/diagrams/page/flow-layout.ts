@@ -1,5 +1,5 @@
 import type { Point } from './curve.ts';
-import type { Database } from './mermaid.ts';
+import { type Database, list } from './mermaid.ts';
 import type { Box, Shape } from './node.ts';
 
 export interface PlacedNode {
@@ -15,6 +15,8 @@ export interface PlacedEdge {
   /** Where Mermaid runs the line, from border to border. */
   points: Point[];
   line: 'solid' | 'dotted' | 'thick';
+  /** Whether the part of the chart that holds both ends runs up or down, not sideways. */
+  vertical: boolean;
   arrowAtStart: boolean;
   arrowAtEnd: boolean;
   label?: { lines: string[]; x: number; y: number };
@@ -64,6 +66,7 @@ export async function layOutFlow(source: string, db: Database): Promise<FlowLayo
   const edgeEnds = new Map<string, { from: string; to: string }>(
     endsOf(db).map((edge) => [edge.id, edge]),
   );
+  const isVertical = directionsOf(db);
   const labels = new Map<string, PlacedEdge['label']>();
   for (const label of root.querySelectorAll<SVGGraphicsElement>('.edgeLabel .label')) {
     const lines = rows(label);
@@ -89,7 +92,12 @@ export async function layOutFlow(source: string, db: Database): Promise<FlowLayo
           from: ends.from,
           to: ends.to,
           points: points.map(({ x, y }) => place(path, x, y)),
-          line: kind.includes('pattern-dotted') ? 'dotted' : kind.includes('thickness-thick') ? 'thick' : 'solid',
+          line: kind.includes('pattern-dotted')
+            ? 'dotted'
+            : kind.includes('thickness-thick')
+              ? 'thick'
+              : 'solid',
+          vertical: isVertical(ends.from, ends.to),
           arrowAtStart: path.hasAttribute('marker-start'),
           arrowAtEnd: path.hasAttribute('marker-end'),
           ...(label ? { label } : {}),
@@ -144,4 +152,16 @@ function shapesOf(db: Database): Map<string, PlacedNode['shape']> {
 function endsOf(db: Database): { id: string; from: string; to: string }[] {
   const edges: Database[] = db.getVertices ? db.getEdges() : db.getData().edges;
   return edges.map(({ id, start, end }) => ({ id, from: start, to: end }));
+}
+
+/** Tells for two ends whether the innermost group with a direction that holds both runs vertically. */
+function directionsOf(db: Database): (from: string, to: string) => boolean {
+  const isVertical = (direction: unknown): boolean => !/^(LR|RL)$/.test(String(direction));
+  const groups = list(db.getSubGraphs?.())
+    .filter(({ dir }) => dir)
+    .sort((a, b) => a.nodes.length - b.nodes.length);
+  return (from, to) => {
+    const group = groups.find(({ nodes }) => nodes.includes(from) && nodes.includes(to));
+    return isVertical(group ? group.dir : db.getDirection?.());
+  };
 }

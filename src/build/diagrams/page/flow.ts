@@ -1,9 +1,10 @@
 import type { FlowModel, Meaning } from '../../../model/diagram.ts';
-import { type End, type Leg, routeEdges } from './flow-edge.ts';
+import { type Leg, routeEdges } from './flow-edge.ts';
 import type { FlowLayout, PlacedGroup, PlacedNode } from './flow-layout.ts';
-import { type Box, drawNode, sideReach } from './node.ts';
-import { arrowhead, el, paint, type Picture, type Token, textBlock } from './svg.ts';
+import type { End } from './flow-port.ts';
 import { type Ground, labelBlock } from './label.ts';
+import { type Box, drawNode, sideReach } from './node.ts';
+import { arrowhead, el, type Picture, paint, type Token, textBlock } from './svg.ts';
 import { fonts, lineHeight, widest } from './text.ts';
 
 const margin = 4;
@@ -16,7 +17,10 @@ export function drawFlow(layout: FlowLayout, model: FlowModel): Picture {
     x: point.x - frame.left,
     y: point.y - frame.top,
   });
-  const nodes = layout.nodes.map((node) => ({ ...node, box: flatter(node.shape, shift(node.box)) }));
+  const nodes = layout.nodes.map((node) => ({
+    ...node,
+    box: flatter(node.shape, shift(node.box)),
+  }));
   const groups = asBands(
     layout.groups.map((group) => ({ ...group, box: shift(group.box) })),
     nodes.map(({ box }) => box),
@@ -25,7 +29,10 @@ export function drawFlow(layout: FlowLayout, model: FlowModel): Picture {
   const ends = new Map<string, End>([
     ...groups.map(({ id, box }): [string, End] => [id, { ...box, reach: sideReach('box', box) }]),
     ...nodes.map(({ id, shape, box }): [string, End] => {
-      const reach = shape === 'start' || shape === 'end' ? 0 : sideReach(shape ?? 'box', box);
+      const reach = sideReach(
+        shape === 'start' || shape === 'end' ? 'circle' : (shape ?? 'box'),
+        box,
+      );
       return [id, { ...box, reach }];
     }),
   ]);
@@ -36,9 +43,20 @@ export function drawFlow(layout: FlowLayout, model: FlowModel): Picture {
     const toBox = ends.get(edge.to);
     if (!fromBox || !toBox) return [];
     const labelBox = edge.label && { ...shift(edge.label), ...labelSize(edge.label.lines) };
-    return [{ ...edge, points: edge.points.map(shift), fromBox, toBox, ...(labelBox ? { labelBox } : {}) }];
+    return [
+      {
+        ...edge,
+        points: edge.points.map(shift),
+        fromBox,
+        toBox,
+        ...(labelBox ? { labelBox } : {}),
+      },
+    ];
   });
-  const routes = routeEdges(legs, nodes.flatMap(({ id }) => ends.get(id) ?? []));
+  const routes = routeEdges(
+    legs,
+    nodes.flatMap(({ id }) => ends.get(id) ?? []),
+  );
   const lines = routes.flatMap(({ d, heads }, i) => [
     el('path', {
       d,
@@ -69,7 +87,14 @@ export function drawFlow(layout: FlowLayout, model: FlowModel): Picture {
 
 function drawAnyNode({ shape, box, lines }: PlacedNode, meaning: Meaning | undefined): string {
   const dot = (r: number, fill: string): string =>
-    el('circle', { cx: box.x, cy: box.y, r, fill, stroke: paint('ink-faint'), 'stroke-width': '1.25' });
+    el('circle', {
+      cx: box.x,
+      cy: box.y,
+      r,
+      fill,
+      stroke: paint('ink-faint'),
+      'stroke-width': '1.25',
+    });
   if (shape === 'start') return dot(6, paint('ink-faint'));
   if (shape === 'end') return dot(8, 'none') + dot(4, paint('ink-faint'));
   return drawNode(shape ?? 'box', box, lines, meaning);
@@ -94,7 +119,14 @@ function drawGroup({ title, box }: PlacedGroup, level: number): string {
       stroke: paint('rule'),
     }) +
     (title
-      ? textBlock([title], left + 12, top + 8 + lineHeight(fonts.heading) / 2, fonts.heading, 'ink-soft', 'start')
+      ? textBlock(
+          [title],
+          left + 12,
+          top + 8 + lineHeight(fonts.heading) / 2,
+          fonts.heading,
+          'ink-soft',
+          'start',
+        )
       : '')
   );
 }

@@ -19,13 +19,28 @@ export function labelBlock(lines: string[], box: Box, grounds: Ground[]): string
     const top = Math.max(box.y - box.height / 2, area.y - area.height / 2);
     const bottom = Math.min(box.y + box.height / 2, area.y + area.height / 2);
     if (right <= left || bottom <= top) return [];
-    return [{ whole: right - left > box.width - 0.1 && bottom - top > box.height - 0.1, left, top, right, bottom, token }];
+    return [
+      {
+        whole: right - left > box.width - 0.1 && bottom - top > box.height - 0.1,
+        left,
+        top,
+        right,
+        bottom,
+        token,
+      },
+    ];
   });
   const visible = patches.slice(patches.findLastIndex(({ whole }) => whole));
   return (
     visible
       .map(({ left, top, right, bottom, token }) =>
-        el('rect', { x: left, y: top, width: right - left, height: bottom - top, fill: paint(token) }),
+        el('rect', {
+          x: left,
+          y: top,
+          width: right - left,
+          height: bottom - top,
+          fill: paint(token),
+        }),
       )
       .join('') + textBlock(lines, box.x, box.y, fonts.label, 'ink-soft')
   );

@@ -14,7 +14,13 @@ import { drawTimeline } from './timeline.ts';
 
 /** What the page hands back for one Mermaid text. */
 export type Drawing =
-  | { kind: 'drawn'; picture: Picture; model: DiagramModel; brokenWords: string[]; shapes: string[] }
+  | {
+      kind: 'drawn';
+      picture: Picture;
+      model: DiagramModel;
+      brokenWords: string[];
+      shapes: string[];
+    }
   | { kind: 'unknown-type'; type: string }
   | { kind: 'syntax'; message: string; line?: number };
 
@@ -41,7 +47,9 @@ globalThis.drawDiagram = async (body, meanings) => {
 };
 
 globalThis.diagramPageReady = (async () => {
-  await Promise.all([400, 500, 650].map((weight) => document.fonts.load(`${weight} 16px "${family}"`)));
+  await Promise.all(
+    [400, 500, 650].map((weight) => document.fonts.load(`${weight} 16px "${family}"`)),
+  );
   initializeMermaid();
 })();
 
@@ -56,7 +64,11 @@ async function draw(
     case 'state': {
       const layout = await layOutFlow(body, db);
       const shapes = layout.nodes.filter(({ shape }) => shape === undefined).map(({ id }) => id);
-      return { picture: drawFlow(layout, model), brokenWords: findBrokenWords(layout, model), shapes };
+      return {
+        picture: drawFlow(layout, model),
+        brokenWords: findBrokenWords(layout, model),
+        shapes,
+      };
     }
     case 'sequence':
       return whole(drawSequence(model));

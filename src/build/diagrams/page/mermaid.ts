@@ -17,8 +17,8 @@ declare global {
 /** Sets Mermaid up to place things as the site draws them: same font, same padding, no HTML in labels. */
 export function initializeMermaid(): void {
   const graph = {
-    padding: 14,
-    nodeSpacing: 28,
+    padding: 12,
+    nodeSpacing: 22,
     rankSpacing: 40,
     wrappingWidth: 190,
     minNodeWidth: 0,
@@ -41,4 +41,18 @@ export function initializeMermaid(): void {
     flowchart: graph,
     state: graph,
   });
+}
+
+/** A label on one line, without the marks that break it. */
+export function plain(text: unknown): string {
+  return String(text ?? '')
+    .replace(/-<br\s*\/?>(?=\p{Ll})/giu, '-')
+    .replace(/<br\s*\/?>/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** What Mermaid keeps as a list, a map or nothing, as a list. */
+export function list(value: Iterable<Database> | undefined): Database[] {
+  return Array.isArray(value) ? value : value && typeof value !== 'string' ? [...value] : [];
 }

@@ -1,6 +1,6 @@
 import type { MindmapModel, MindmapNode } from '../../../model/diagram.ts';
-import { drawNode } from './node.ts';
-import { el, num, paint, type Picture } from './svg.ts';
+import { colors, drawBox } from './node.ts';
+import { el, num, type Picture, paint, textBlock } from './svg.ts';
 import { fonts, lineHeight, widest, wrap } from './text.ts';
 
 const indent = 30;
@@ -21,7 +21,10 @@ export function drawMindmap({ root }: MindmapModel): Picture {
     const left = 2 + level * indent;
     const middle = y + height / 2;
     const box = { x: left + width / 2, y: middle, width, height };
-    nodes.push(drawNode(level === 0 ? 'pill' : 'box', box, text, node.meaning));
+    nodes.push(
+      drawBox(level === 0 ? 'pill' : 'box', box, node.meaning),
+      textBlock(text, left + padding.x, middle, fonts.node, colors(node.meaning).ink, 'start'),
+    );
     right = Math.max(right, left + width);
     y += height + 10;
 
@@ -30,7 +33,9 @@ export function drawMindmap({ root }: MindmapModel): Picture {
     const children = node.children.map((child) => place(child, level + 1));
     const last = children.at(-1);
     if (last !== undefined) {
-      const turns = children.map((at) => `M${num(stem)} ${num(at - 6)}q0 6 6 6H${num(left + indent)}`);
+      const turns = children.map(
+        (at) => `M${num(stem)} ${num(at - 6)}q0 6 6 6H${num(left + indent)}`,
+      );
       lines.push(`M${num(stem)} ${num(bottom)}V${num(last - 6)}`, ...turns);
     }
     return middle;

@@ -5,14 +5,16 @@ import type {
   Meaning,
   MindmapNode,
   QuadrantModel,
-  SequenceBranch,
-  SequenceModel,
-  SequenceStep,
 } from '../../../model/diagram.ts';
-import type { Database } from './mermaid.ts';
+import { type Database, list, plain } from './mermaid.ts';
+import { sequenceModel } from './sequence-model.ts';
 
 /** Takes what a diagram says out of Mermaid's database; undefined for a type that the site does not draw. */
-export function readModel(type: string, db: Database, meanings: readonly string[]): DiagramModel | undefined {
+export function readModel(
+  type: string,
+  db: Database,
+  meanings: readonly string[],
+): DiagramModel | undefined {
   const meaningOf = (classes: Iterable<string> | undefined): { meaning?: Meaning } => {
     const meaning = [...(classes ?? [])].find((name) => meanings.includes(name));
     return meaning ? { meaning: meaning as Meaning } : {};
@@ -56,15 +58,6 @@ export function readModel(type: string, db: Database, meanings: readonly string[
   }
 }
 
-/** A label on one line, without the marks that break it. */
-export function plain(text: unknown): string {
-  return String(text ?? '')
-    .replace(/-<br\s*\/?>(?=\p{Ll})/giu, '-')
-    .replace(/<br\s*\/?>/gi, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 type MeaningOf = (classes: Iterable<string> | undefined) => { meaning?: Meaning };
 
 function flowModel(db: Database, meaningOf: MeaningOf): FlowModel {
@@ -78,7 +71,11 @@ function flowModel(db: Database, meaningOf: MeaningOf): FlowModel {
     type: 'flowchart',
     nodes: [...db.getVertices()]
       .filter(([id]) => !groupIds.has(id))
-      .map(([id, vertex]) => ({ id, text: plain(vertex.text ?? id), ...meaningOf(vertex.classes) })),
+      .map(([id, vertex]) => ({
+        id,
+        text: plain(vertex.text ?? id),
+        ...meaningOf(vertex.classes),
+      })),
     edges: list(db.getEdges())
       .filter(({ stroke }) => stroke !== 'invisible')
       .map(({ start, end, text, type, stroke }) => ({
@@ -100,7 +97,8 @@ function arrowsOf(type: string): FlowEdge['arrows'] {
 function stateModel(db: Database, meaningOf: MeaningOf): FlowModel {
   const { nodes, edges } = db.getData();
   const names: Record<string, string> = { stateStart: 'Start', stateEnd: 'End' };
-  const text = (node: Database): string => names[node.shape] ?? plain(list(node.label).join(' ') || node.label);
+  const text = (node: Database): string =>
+    names[node.shape] ?? plain(list(node.label).join(' ') || node.label);
   return {
     type: 'state',
     nodes: list(nodes)
@@ -122,54 +120,10 @@ function stateModel(db: Database, meaningOf: MeaningOf): FlowModel {
       .map(({ id, label }) => ({
         id,
         title: plain(label),
-        members: list(nodes).filter(({ parentId }) => parentId === id).map((node) => node.id),
+        members: list(nodes)
+          .filter(({ parentId }) => parentId === id)
+          .map((node) => node.id),
       })),
-  };
-}
-
-function sequenceModel(db: Database): SequenceModel {
-  const { LINETYPE: kinds, PLACEMENT: sides } = db;
-  const root: SequenceBranch = { title: '', steps: [] };
-  const open: { branch: SequenceBranch; block?: SequenceStep & { kind: 'block' } }[] = [{ branch: root }];
-  const nameOfKind = new Map(Object.entries(kinds).map(([name, value]) => [value, name]));
-
-  for (const message of list(db.getMessages())) {
-    const kind = nameOfKind.get(message.type) ?? '';
-    const text = plain(message.message?.text ?? message.message);
-    const here = open.at(-1);
-    if (!here) continue;
-    const begin = /^(LOOP|ALT|OPT|PAR|CRITICAL|BREAK)_START$/.exec(kind);
-    if (begin) {
-      const branch: SequenceBranch = { title: text, steps: [] };
-      const block = { kind: 'block' as const, word: String(begin[1]).toLowerCase(), branches: [branch] };
-      here.branch.steps.push(block);
-      open.push({ branch, block });
-    } else if (/^(ALT_ELSE|PAR_AND|CRITICAL_OPTION)$/.test(kind) && here.block) {
-      here.branch = { title: text, steps: [] };
-      here.block.branches.push(here.branch);
-    } else if (kind.endsWith('_END') && here.block) {
-      open.pop();
-    } else if (kind === 'NOTE') {
-      const side = message.placement === sides.LEFTOF ? 'left' : message.placement === sides.RIGHTOF ? 'right' : 'over';
-      const over = [...new Set([message.from, message.to].map(String))];
-      here.branch.steps.push({ kind: 'note', over, side, text });
-    } else if (message.from !== undefined && message.to !== undefined && /^(SOLID|DOTTED|BIDIRECTIONAL)/.test(kind)) {
-      here.branch.steps.push({
-        kind: 'message',
-        from: String(message.from),
-        to: String(message.to),
-        text,
-        line: kind.includes('DOTTED') ? 'dotted' : 'solid',
-        arrow: !kind.endsWith('_OPEN'),
-      });
-    }
-  }
-
-  const actors = db.getActors();
-  return {
-    type: 'sequence',
-    actors: list(db.getActorKeys()).map((id) => ({ id: String(id), text: plain(actors.get(id)?.description ?? id) })),
-    steps: root.steps,
   };
 }
 
@@ -196,8 +150,4 @@ function quadrantModel(data: Database): QuadrantModel {
       }))
       .reverse(),
   };
-}
-
-function list(value: Iterable<Database> | undefined): Database[] {
-  return Array.isArray(value) ? value : value && typeof value !== 'string' ? [...value] : [];
 }

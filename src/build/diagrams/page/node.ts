@@ -12,16 +12,18 @@ export interface Box {
   height: number;
 }
 
-/** How far from the middle of its upper and lower side a line may meet a shape, in CSS pixels. */
-export function sideReach(shape: Shape, { width, height }: Box): number {
+/** How far from the middle of its sides a line may meet a shape: x above and below, y left and right. */
+export function sideReach(shape: Shape, { width, height }: Box): { x: number; y: number } {
+  const x = Math.max(0, width / 2 - 14);
   switch (shape) {
     case 'box':
+      return { x, y: Math.max(0, height / 2 - 14) };
     case 'hexagon':
-      return Math.max(0, width / 2 - 14);
+      return { x, y: 0 };
     case 'pill':
-      return Math.max(0, (width - height) / 2);
+      return { x: Math.max(0, (width - height) / 2), y: 0 };
     default:
-      return 0;
+      return { x: 0, y: 0 };
   }
 }
 
@@ -32,24 +34,26 @@ export function colors(meaning: Meaning | undefined): { bg: Token; line: Token; 
     : { bg: 'paper-raised', line: 'rule-strong', ink: 'ink' };
 }
 
+/** Draws a node with its text in the middle. */
+export function drawNode(shape: Shape, box: Box, lines: string[], meaning?: Meaning): string {
+  const text = textBlock(lines, box.x, box.y, fonts.node, colors(meaning).ink);
+  return drawBox(shape, box, meaning) + text;
+}
+
 /**
- * Draws a node with its text. A meaning shows in its color and in a second sign on the outline:
+ * Draws a node without its text. A meaning shows in its color and in a second sign on the outline:
  * heat a bar, cold cut corners, embolization beads, drug a double line, immune round ends,
  * control dashes.
  */
-export function drawNode(shape: Shape, box: Box, lines: string[], meaning?: Meaning): string {
-  const { bg, line, ink } = colors(meaning);
+export function drawBox(shape: Shape, box: Box, meaning?: Meaning): string {
+  const { bg, line } = colors(meaning);
   const attributes = {
     fill: paint(bg),
     stroke: paint(line),
     'stroke-width': '1.25',
     'stroke-dasharray': meaning === 'control' ? '5 3.5' : undefined,
   };
-  return (
-    outline(shape, box, attributes, meaning) +
-    secondSign(shape, box, meaning) +
-    textBlock(lines, box.x, box.y, fonts.node, ink)
-  );
+  return outline(shape, box, attributes, meaning) + secondSign(shape, box, meaning);
 }
 
 function outline(
@@ -60,7 +64,8 @@ function outline(
 ): string {
   const left = x - width / 2;
   const top = y - height / 2;
-  const rect = (rx: number): string => el('rect', { x: left, y: top, width, height, rx, ...attributes });
+  const rect = (rx: number): string =>
+    el('rect', { x: left, y: top, width, height, rx, ...attributes });
   const polygon = (points: [number, number][]): string =>
     el('polygon', {
       points: points.map(([dx, dy]) => `${num(x + dx)},${num(y + dy)}`).join(' '),
@@ -73,10 +78,22 @@ function outline(
     case 'circle':
       return el('circle', { cx: x, cy: y, r: Math.max(w, h), ...attributes });
     case 'diamond':
-      return polygon([[0, -h], [w, 0], [0, h], [-w, 0]]);
+      return polygon([
+        [0, -h],
+        [w, 0],
+        [0, h],
+        [-w, 0],
+      ]);
     case 'hexagon': {
       const cut = Math.min(12, h / 2);
-      return polygon([[cut - w, -h], [w - cut, -h], [w, 0], [w - cut, h], [cut - w, h], [-w, 0]]);
+      return polygon([
+        [cut - w, -h],
+        [w - cut, -h],
+        [w, 0],
+        [w - cut, h],
+        [cut - w, h],
+        [-w, 0],
+      ]);
     }
     case 'pill':
       return rect(h);
@@ -85,8 +102,14 @@ function outline(
       if (meaning === 'cold') {
         const c = 8;
         return polygon([
-          [c - w, -h], [w - c, -h], [w, c - h], [w, h - c],
-          [w - c, h], [c - w, h], [-w, h - c], [-w, c - h],
+          [c - w, -h],
+          [w - c, -h],
+          [w, c - h],
+          [w, h - c],
+          [w - c, h],
+          [c - w, h],
+          [-w, h - c],
+          [-w, c - h],
         ]);
       }
       return rect(4);

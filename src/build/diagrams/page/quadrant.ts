@@ -1,5 +1,5 @@
 import type { QuadrantModel } from '../../../model/diagram.ts';
-import { el, paint, type Picture, textBlock } from './svg.ts';
+import { el, type Picture, paint, textBlock } from './svg.ts';
 import { fonts, measure, wrap } from './text.ts';
 
 const side = 330;
@@ -22,15 +22,36 @@ export function drawQuadrant({ x, y, fields, points }: QuadrantModel): Picture {
     const name = wrap(fields[i] ?? '', half - 20, fonts.heading);
     const nameY = row === 0 ? fy + 8 + name.length * 9 : fy + half - 8 - name.length * 9;
     return (
-      el('rect', { x: fx, y: fy, width: half, height: half, fill: paint(ground), stroke: paint('rule') }) +
-      (fields[i] ? textBlock(name, fx + half / 2, nameY, fonts.heading, 'ink-soft') : '')
+      el('rect', {
+        x: fx,
+        y: fy,
+        width: half,
+        height: half,
+        fill: paint(ground),
+        stroke: paint('rule'),
+      }) + (fields[i] ? textBlock(name, fx + half / 2, nameY, fonts.heading, 'ink-soft') : '')
     );
   });
   parts.push(
-    el('rect', { x: left, y: top, width: side, height: side, rx: 4, fill: 'none', stroke: paint('rule-strong'), 'stroke-width': '1.25' }),
+    el('rect', {
+      x: left,
+      y: top,
+      width: side,
+      height: side,
+      rx: 4,
+      fill: 'none',
+      stroke: paint('rule-strong'),
+      'stroke-width': '1.25',
+    }),
   );
   const bottom = top + side + 16;
-  const word = (text: string, arrow: string, px: number, py: number, anchor: 'start' | 'end'): void => {
+  const word = (
+    text: string,
+    arrow: string,
+    px: number,
+    py: number,
+    anchor: 'start' | 'end',
+  ): void => {
     if (text) parts.push(textBlock([`${arrow}${text}`], px, py, fonts.label, 'ink-soft', anchor));
   };
   word(y.high, '↑ ', left, 14, 'start');
@@ -44,7 +65,14 @@ export function drawQuadrant({ x, y, fields, points }: QuadrantModel): Picture {
     const before = px + 12 + measure(point.text, fonts.node) > left + side - 4;
     parts.push(
       el('circle', { cx: px, cy: py, r: 5, fill: paint('ink-soft') }),
-      textBlock([point.text], before ? px - 10 : px + 10, py, fonts.node, 'ink', before ? 'end' : 'start'),
+      textBlock(
+        [point.text],
+        before ? px - 10 : px + 10,
+        py,
+        fonts.node,
+        'ink',
+        before ? 'end' : 'start',
+      ),
     );
   }
   return { width: side + 4, height: bottom + (x.low && y.low ? 32 : 12), content: parts.join('') };

@@ -1,5 +1,5 @@
 import type { SankeyModel } from '../../../model/diagram.ts';
-import { el, num, paint, type Picture, textBlock } from './svg.ts';
+import { el, num, type Picture, paint, textBlock } from './svg.ts';
 import { fonts, lineHeight, widest, wrap } from './text.ts';
 
 interface Station {
@@ -36,7 +36,9 @@ export function drawSankey({ links }: SankeyModel): Picture {
     return column.reduce((sum, station) => sum + slotOf(station) + space, -space);
   });
   const height = Math.max(...heights) + margin * 2;
-  const widths = columns.map((column) => Math.max(...column.map(({ lines }) => widest(lines, fonts.node))));
+  const widths = columns.map((column) =>
+    Math.max(...column.map(({ lines }) => widest(lines, fonts.node))),
+  );
   // The first column is labeled on its free side, the others where their flows have left room.
   let x = margin + (widths[0] ?? 0) + apart;
   for (const [i, column] of columns.entries()) {
@@ -71,19 +73,27 @@ interface Flow {
 }
 
 /** Where each flow leaves and arrives: in the order of the places at its other end, so that few cross. */
-function flowsOf(links: SankeyModel['links'], stations: Map<string, Station>, scale: number): Flow[] {
+function flowsOf(
+  links: SankeyModel['links'],
+  stations: Map<string, Station>,
+  scale: number,
+): Flow[] {
   const flows = links.flatMap(({ from: a, to: b, value }): Flow[] => {
     const [from, to] = [stations.get(a), stations.get(b)];
     return from && to ? [{ from, fromY: 0, to, toY: 0, thick: value * scale }] : [];
   });
   for (const station of stations.values()) {
     let y = station.y;
-    for (const flow of flows.filter(({ from }) => from === station).sort((p, q) => p.to.y - q.to.y)) {
+    for (const flow of flows
+      .filter(({ from }) => from === station)
+      .sort((p, q) => p.to.y - q.to.y)) {
       flow.fromY = y;
       y += flow.thick;
     }
     y = station.y;
-    for (const flow of flows.filter(({ to }) => to === station).sort((p, q) => p.from.y - q.from.y)) {
+    for (const flow of flows
+      .filter(({ to }) => to === station)
+      .sort((p, q) => p.from.y - q.from.y)) {
       flow.toY = y;
       y += flow.thick;
     }
@@ -124,7 +134,10 @@ function stationsOf(links: SankeyModel['links']): Map<string, Station> {
   // Each round moves a link's target one column further; there are at most as many columns as stations.
   for (let round = 0; round < stations.size; round++) {
     for (const { from, to } of links) {
-      station(to).column = Math.max(station(to).column, Math.min(station(from).column + 1, stations.size - 1));
+      station(to).column = Math.max(
+        station(to).column,
+        Math.min(station(from).column + 1, stations.size - 1),
+      );
     }
   }
   return stations;

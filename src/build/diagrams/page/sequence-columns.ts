@@ -1,10 +1,10 @@
 import type { SequenceModel, SequenceStep } from '../../../model/diagram.ts';
 import { fonts, widest, wrap } from './text.ts';
 
-interface Columns {
-  actors: { id: string; lines: string[]; width: number }[];
-  /** The x of each actor's lifeline. */
-  centers: Map<string, number>;
+/** Where the actors of a sequence stand, in CSS pixels. */
+export interface Columns {
+  /** Their heads; x is the lifeline. */
+  actors: { id: string; lines: string[]; width: number; x: number }[];
   left: number;
   right: number;
   /** How wide a message to oneself or a note beside a lifeline may be. */
@@ -15,62 +15,64 @@ interface Columns {
 
 const messageWidth = 150;
 const ownWidth = 120;
-const noteReach = 56;
+const noteReach = 52;
 
 /** Gives each actor a column, just wide enough for what is said between neighbors. */
 export function columnsOf({ actors, steps }: SequenceModel): Columns {
+  const all = flatten(steps);
   const heads = actors.map(({ id, text }) => {
     const lines = wrap(text, 110, fonts.node);
-    return { id, lines, width: widest(lines, fonts.node) + 28 };
+    return { id, lines, width: widest(lines, fonts.node) + 26 };
   });
-  const index = new Map(heads.map(({ id }, i) => [id, i]));
-  const gaps = heads.slice(1).map(({ width }, i) => ((heads[i]?.width ?? 0) + width) / 2 + 20);
+  const gaps = gapsBetween(heads, all);
 
-  const said = flatten(steps).flatMap((step) => {
-    if (step.kind !== 'message') return [];
-    const [a = 0, b = 0] = [index.get(step.from), index.get(step.to)].sort((p = 0, q = 0) => p - q);
-    const width = widest(wrap(step.text, messageWidth, fonts.label), fonts.label) + 30;
-    return a === b ? [] : [{ a, b, width }];
+  const room = (
+    head: { id: string; width: number } | undefined,
+    side: 'left' | 'right',
+  ): number => {
+    const beside = all.some(
+      (item) => item.kind === 'note' && item.side === side && item.over.includes(head?.id ?? ''),
+    );
+    const framed = all.some(({ kind }) => kind !== 'message');
+    return beside ? ownWidth + 10 : Math.max((head?.width ?? 0) / 2, framed ? noteReach : 0);
+  };
+  const toSelf = all.some(
+    (item) => item.kind === 'message' && item.from === item.to && item.from === heads.at(-1)?.id,
+  );
+
+  let x = 2 + room(heads[0], 'left');
+  const placed = heads.map((head, i) => {
+    const here = { ...head, x };
+    x += gaps[i] ?? 0;
+    return here;
+  });
+  const end = Math.max(room(heads.at(-1), 'right'), toSelf ? ownWidth + 30 : 0);
+  return { actors: placed, left: 2, right: x + end, ownWidth, noteReach };
+}
+
+/** The distance from each lifeline to the next. */
+function gapsBetween(heads: { id: string; width: number }[], steps: SequenceStep[]): number[] {
+  const index = new Map(heads.map(({ id }, i) => [id, i]));
+  const gaps = heads.slice(1).map(({ width }, i) => ((heads[i]?.width ?? 0) + width) / 2 + 14);
+  const said = steps.flatMap((item) => {
+    if (item.kind !== 'message' || item.from === item.to) return [];
+    const [from = 0, to = 0] = [index.get(item.from), index.get(item.to)];
+    const width = widest(wrap(item.text, messageWidth, fonts.label), fonts.label) + 30;
+    return { first: Math.min(from, to), last: Math.max(from, to), width };
   });
   // Near neighbors first: what they need may already make room for the messages that cross them.
-  for (const { a, b, width } of said.sort((p, q) => p.b - p.a - (q.b - q.a))) {
-    const now = gaps.slice(a, b).reduce((sum, gap) => sum + gap, 0);
-    for (let i = a; i < b; i++) gaps[i] = (gaps[i] ?? 0) + Math.max(0, width - now) / (b - a);
+  for (const { first, last, width } of said.sort((a, b) => a.last - a.first - (b.last - b.first))) {
+    const now = gaps.slice(first, last).reduce((sum, gap) => sum + gap, 0);
+    const missing = Math.max(0, width - now) / (last - first);
+    for (let i = first; i < last; i++) gaps[i] = (gaps[i] ?? 0) + missing;
   }
-
-  const noteBeside = (side: 'left' | 'right', actor: string | undefined): boolean =>
-    flatten(steps).some((s) => s.kind === 'note' && s.side === side && s.over.includes(actor ?? ''));
-  const room = (head: { id: string; width: number } | undefined, side: 'left' | 'right'): number => {
-    if (noteBeside(side, head?.id)) return ownWidth + 10;
-    return Math.max((head?.width ?? 0) / 2, hasBlockOrNote(steps) ? noteReach : 0);
-  };
-  const margin = room(heads[0], 'left') + 2;
-  const centers = new Map<string, number>();
-  let x = margin;
-  for (const [i, { id }] of heads.entries()) {
-    centers.set(id, x);
-    x += gaps[i] ?? 0;
-  }
-  const beside = flatten(steps).some(
-    (step) => step.kind === 'message' && step.from === step.to && index.get(step.from) === heads.length - 1,
-  );
-  const end = room(heads.at(-1), 'right');
-  return {
-    actors: heads,
-    centers,
-    left: 2,
-    right: x + (beside ? Math.max(end, ownWidth + 30) : end),
-    ownWidth,
-    noteReach,
-  };
+  return gaps;
 }
 
 function flatten(steps: SequenceStep[]): SequenceStep[] {
-  return steps.flatMap((step) =>
-    step.kind === 'block' ? [step, ...step.branches.flatMap((branch) => flatten(branch.steps))] : [step],
+  return steps.flatMap((item) =>
+    item.kind === 'block'
+      ? [item, ...item.branches.flatMap((branch) => flatten(branch.steps))]
+      : [item],
   );
-}
-
-function hasBlockOrNote(steps: SequenceStep[]): boolean {
-  return steps.some((step) => step.kind !== 'message');
 }

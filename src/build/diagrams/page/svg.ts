@@ -29,9 +29,14 @@ export interface Picture {
 export function el(name: string, attributes: Attributes, ...content: string[]): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? num(value) : escape(String(value))}"`)
+    .map(
+      ([key, value]) =>
+        ` ${key}="${typeof value === 'number' ? num(value) : escapeText(String(value))}"`,
+    )
     .join('');
-  return content.length > 0 ? `<${name}${written}>${content.join('')}</${name}>` : `<${name}${written}/>`;
+  return content.length > 0
+    ? `<${name}${written}>${content.join('')}</${name}>`
+    : `<${name}${written}/>`;
 }
 
 /** A number to a tenth of a pixel. */
@@ -39,7 +44,7 @@ export function num(value: number): string {
   return String(Math.round(value * 10) / 10 || 0);
 }
 
-export function escape(text: string): string {
+export function escapeText(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -66,8 +71,8 @@ export function textBlock(
     fill: paint(color),
   };
   const [only, ...more] = lines;
-  if (more.length === 0) return el('text', { x, y: first, ...attributes }, escape(only ?? ''));
-  const rows = lines.map((line, i) => el('tspan', { x, y: first + i * step }, escape(line)));
+  if (more.length === 0) return el('text', { x, y: first, ...attributes }, escapeText(only ?? ''));
+  const rows = lines.map((line, i) => el('tspan', { x, y: first + i * step }, escapeText(line)));
   return el('text', attributes, ...rows);
 }
 

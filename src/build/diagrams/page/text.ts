@@ -6,9 +6,9 @@ export interface Font {
   weight: number;
 }
 
-/** Sizes in CSS pixels. Nothing is set smaller than `label`, so that it stays legible when scaled down. */
+/** Sizes in CSS pixels: nodes as captions are; nothing smaller than `label`, so that it stays legible when scaled down. */
 export const fonts = {
-  node: { size: 16, weight: 500 },
+  node: { size: 15, weight: 500 },
   label: { size: 14, weight: 400 },
   heading: { size: 14, weight: 650 },
 } as const satisfies Record<string, Font>;

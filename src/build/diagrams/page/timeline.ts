@@ -1,11 +1,11 @@
 import type { TimelineModel } from '../../../model/diagram.ts';
-import { el, paint, type Picture, textBlock } from './svg.ts';
+import { el, type Picture, paint, textBlock } from './svg.ts';
 import { type Font, fonts, lineHeight, widest, wrap } from './text.ts';
 
 const width = 360;
 const gutter = 18;
-const heading: Font = { size: 16, weight: 650 };
-const eventFont: Font = { size: 16, weight: 400 };
+const heading: Font = { size: 15, weight: 650 };
+const eventFont: Font = { size: 15, weight: 400 };
 
 /** Draws a timeline from top to bottom, so that it fits a phone: times left, what happened right. */
 export function drawTimeline({ periods }: TimelineModel): Picture {
@@ -28,9 +28,7 @@ export function drawTimeline({ periods }: TimelineModel): Picture {
     const dotY = y + lineHeight(eventFont) / 2;
     const label = labels[i] ?? [];
     const labelHeight = label.length * lineHeight(heading);
-    parts.push(
-      textBlock(label, axis - gutter, y + labelHeight / 2, heading, 'ink', 'end'),
-    );
+    parts.push(textBlock(label, axis - gutter, y + labelHeight / 2, heading, 'ink', 'end'));
     dots.push(dotY);
     let eventY = y;
     for (const event of period.events) {
@@ -45,9 +43,20 @@ export function drawTimeline({ periods }: TimelineModel): Picture {
 
   const first = dots[0] ?? 0;
   const last = dots.at(-1) ?? 0;
-  const line = el('path', { d: `M${axis} ${first}V${last}`, stroke: paint('rule-strong'), 'stroke-width': '1.25' });
+  const line = el('path', {
+    d: `M${axis} ${first}V${last}`,
+    stroke: paint('rule-strong'),
+    'stroke-width': '1.25',
+  });
   const marks = dots.map((cy) =>
-    el('circle', { cx: axis, cy, r: 5, fill: paint('paper'), stroke: paint('ink-soft'), 'stroke-width': '2' }),
+    el('circle', {
+      cx: axis,
+      cy,
+      r: 5,
+      fill: paint('paper'),
+      stroke: paint('ink-soft'),
+      'stroke-width': '2',
+    }),
   );
   return { width: right, height: y - 22 + 4, content: [line, ...marks, ...parts].join('') };
 }

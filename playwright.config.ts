@@ -1,0 +1,41 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments, chromiumPath } from './src/build/chromium.ts';
+
+const port = 4399;
+const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+const baseURL = `http://localhost:${port}${base}`;
+
+/** Browser tests of the built site; `astro build` comes before. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.cache/tests/e2e',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  reporter: 'list',
+  use: {
+    baseURL,
+    launchOptions: { executablePath: await chromiumPath(), args: chromiumArguments },
+    trace: 'off',
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    {
+      name: 'phone',
+      use: {
+        viewport: { width: 360, height: 740 },
+        deviceScaleFactor: 2,
+        hasTouch: true,
+        isMobile: true,
+      },
+    },
+  ],
+  webServer: {
+    command: `npx astro preview --port ${port}`,
+    url: baseURL,
+    reuseExistingServer: false,
+    env: { ASTRO_TELEMETRY_DISABLED: '1' },
+  },
+});

@@ -1,0 +1,61 @@
+import type { Fault } from '../../model/fault.ts';
+import { LISTS, type ListItem, type ListName, readList } from '../../model/lists.ts';
+import { type SectionScan, scanSection } from '../../model/section-scan.ts';
+import type { Placed } from '../../model/yaml-list.ts';
+import { type ContentFile, readContentFile, readContentFolder } from '../content-files.ts';
+import { readSectionHead, type SectionHead } from './section-head.ts';
+
+/** A page of `content/sections` as the checks see it. */
+export interface CheckedSection {
+  /** Path as faults name it. */
+  file: string;
+  slug: string;
+  scan: SectionScan;
+  /** Missing when the frontmatter has a fault of its own. */
+  head: SectionHead | undefined;
+}
+
+/** A whole content folder, read but not yet compared part with part. */
+export interface ContentTree {
+  lists: { [N in ListName]: Placed<ListItem<N>>[] };
+  sections: CheckedSection[];
+  diagrams: ContentFile[];
+  /** Ids of the hand-drawn figures that exist. */
+  illustrations: readonly string[];
+}
+
+/** Reads a content folder with the faults that each file has by itself. */
+export function readContentTree(
+  dir: string,
+  illustrations: readonly string[],
+): { tree: ContentTree; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const lists = Object.fromEntries(
+    (Object.keys(LISTS) as ListName[]).map((name) => {
+      const { file } = LISTS[name];
+      const found = readContentFile(dir, file);
+      if (!found) {
+        faults.push(missing(`content/${file}`));
+        return [name, []];
+      }
+      const read = readList(name, found.text, found.name);
+      faults.push(...read.faults);
+      return [name, read.items];
+    }),
+  ) as unknown as ContentTree['lists'];
+
+  const sections = readContentFolder(dir, 'sections', '.mdx').map((file) => {
+    const scan = scanSection(file.text, file.name);
+    const { head, faults: headFaults } = readSectionHead(file);
+    faults.push(...scan.faults, ...headFaults);
+    return { file: file.name, slug: file.slug, scan, head };
+  });
+  if (sections.length === 0) faults.push(missing('content/sections/*.mdx'));
+
+  const diagrams = readContentFolder(dir, 'diagrams', '.mmd');
+  return { tree: { lists, sections, diagrams, illustrations }, faults };
+}
+
+function missing(file: string): Fault {
+  return { file, line: 1, column: 1, code: 'file/missing', message: 'The file is missing.' };
+}

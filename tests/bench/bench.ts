@@ -1,0 +1,116 @@
+/**
+ * Builds the site enlarged to 300 and 1,500 section pages in a temporary folder and prints what grows:
+ * time, peak memory, and size of the search index, each also per page. All should grow in a line.
+ *
+ *   npm run bench             both sizes
+ *   npm run bench -- 50 100   other sizes
+ */
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+const COPIED = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PREFIXED = /(<(?:Claim|DataTable|CaseTimeline)\b[^>]*?\bid=")([^"]+)"/g;
+const ONCE = /^<(?:Diagram|Illustration) [^>]*\/>$/gm;
+
+interface Measure {
+  pages: number;
+  seconds: number;
+  peakMegabytes: number;
+  indexKilobytes: number;
+  siteMegabytes: number;
+}
+
+const sizes = process.argv.slice(2).map(Number);
+const measures: Measure[] = [];
+for (const pages of sizes.length > 0 ? sizes : [300, 1500]) measures.push(await measure(pages));
+print(measures);
+
+/** Builds an enlarged copy and removes it again. */
+async function measure(pages: number): Promise<Measure> {
+  const dir = mkdtempSync(join(tmpdir(), 'reading-room-bench-'));
+  try {
+    for (const name of COPIED) cpSync(join(root, name), join(dir, name), { recursive: true });
+    symlinkSync(join(root, 'node_modules'), join(dir, 'node_modules'));
+    enlarge(join(dir, 'content/sections'), pages);
+    const start = performance.now();
+    const peakMegabytes = await build(dir);
+    return {
+      pages,
+      seconds: (performance.now() - start) / 1000,
+      peakMegabytes,
+      indexKilobytes: bytes(join(dir, 'dist/pagefind')) / 1000,
+      siteMegabytes: bytes(join(dir, 'dist')) / 1e6,
+    };
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+/** Adds copies of the real sections, with ids of their own, until there are so many pages. */
+function enlarge(sections: string, pages: number): void {
+  const originals = readdirSync(sections).sort();
+  for (let n = originals.length; n < pages; n++) {
+    const original = originals[n % originals.length] ?? '';
+    const text = readFileSync(join(sections, original), 'utf8')
+      .replace(/^order: .*$/m, `order: ${n + 1}`)
+      .replace(/^( +- id: )(.*)$/gm, `$1$2-${n}`)
+      .replace(PREFIXED, `$1$2-${n}"`)
+      // A figure stands on one page only.
+      .replace(ONCE, '');
+    writeFileSync(join(sections, original.replace('.mdx', `-${n}.mdx`)), text);
+  }
+}
+
+/** Runs a build and returns its peak resident memory in megabytes, sampled from the process table. */
+function build(dir: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('astro', ['build'], {
+      cwd: dir,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+    let peak = 0;
+    const sample = setInterval(() => {
+      peak = Math.max(peak, residentMegabytes(child.pid));
+    }, 100);
+    child.on('close', (code) => {
+      clearInterval(sample);
+      if (code === 0) resolve(peak);
+      else reject(new Error(`The build of ${dir} failed with exit code ${code}.`));
+    });
+  });
+}
+
+/** Resident memory of a process; 0 where the system has no /proc. */
+function residentMegabytes(pid: number | undefined): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    return Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / 1000;
+  } catch {
+    return 0;
+  }
+}
+
+function bytes(dir: string): number {
+  return readdirSync(dir, { recursive: true })
+    .map((name) => statSync(join(dir, String(name))))
+    .reduce((sum, entry) => sum + (entry.isFile() ? entry.size : 0), 0);
+}
+
+function print(rows: readonly Measure[]): void {
+  const head = ['pages', 'time s', 'ms/page', 'peak MB', 'index kB', 'kB/page', 'site MB'];
+  const lines = rows.map((row) => [
+    row.pages.toFixed(0),
+    row.seconds.toFixed(1),
+    ((row.seconds * 1000) / row.pages).toFixed(1),
+    row.peakMegabytes.toFixed(0),
+    row.indexKilobytes.toFixed(0),
+    (row.indexKilobytes / row.pages).toFixed(1),
+    row.siteMegabytes.toFixed(1),
+  ]);
+  for (const line of [head, ...lines])
+    process.stdout.write(`${line.map((cell) => cell.padStart(9)).join('')}\n`);
+}

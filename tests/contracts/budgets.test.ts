@@ -1,0 +1,72 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { afterAll, expect, test } from 'vitest';
+import { type BuiltPage, file, pages, scripts, sections, stylesheets } from './built-site.ts';
+
+/** Most bytes of HTML a page may have, brotli. A page of the site's own that is not named has `other`. */
+const HTML: Record<string, number> = {
+  section: 35_000,
+  '/': 6_000,
+  '/glossary/': 40_000,
+  '/references/': 18_000,
+  '/trials/': 14_000,
+  '/educators/': 18_000,
+  other: 6_000,
+};
+const CSS = 12_000;
+/** All that runs before search is opened. */
+const JAVASCRIPT = 10_000;
+/** Raw: fonts are compressed already. */
+const FONTS = 120_000;
+
+const rows: string[] = [];
+afterAll(() => {
+  process.stdout.write(
+    `\nBytes after brotli (fonts raw)${' '.repeat(8)}HTML     CSS      JS    fonts\n${rows.join('\n')}\n`,
+  );
+});
+
+test.each(pages)('$path stays within its budget', (page) => {
+  const html = compressed(Buffer.from(page.html));
+  const css = sum(stylesheets(page).map((path) => compressed(file(path))));
+  const javascript = sum(scripts(page).map((path) => compressed(file(path))));
+  const fonts = sum(fontsOf(page).map((path) => file(path).byteLength));
+  rows.push(
+    [page.path.padEnd(34), ...[html, css, javascript, fonts].map((n) => String(n).padStart(8))].join(''),
+  );
+  expect(html, 'HTML').toBeLessThanOrEqual(htmlBudget(page));
+  expect(css, 'CSS').toBeLessThanOrEqual(CSS);
+  expect(javascript, 'JavaScript').toBeLessThanOrEqual(JAVASCRIPT);
+  expect(fonts, 'fonts').toBeLessThanOrEqual(FONTS);
+  expect(Math.min(css, javascript, fonts), 'nothing measured').toBeGreaterThan(0);
+});
+
+test.each(pages)('$path loads nothing of the search before it is wanted', (page) => {
+  const asked = [...page.root.querySelectorAll('link[href], script[src]')].map(
+    (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
+  );
+  expect([...asked, ...scripts(page)].filter((path) => /pagefind|synonyms/.test(path))).toEqual([]);
+});
+
+function htmlBudget(page: BuiltPage): number {
+  return (sections.includes(page) ? HTML['section'] : HTML[page.path]) ?? HTML['other'] ?? 0;
+}
+
+function compressed(bytes: Buffer): number {
+  return brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  }).byteLength;
+}
+
+/** All fonts that the style sheets of a page name, whether or not it has text in them. */
+function fontsOf(page: BuiltPage): string[] {
+  const found = stylesheets(page).flatMap((sheet) =>
+    [...file(sheet).toString().matchAll(/url\(["']?([^"')]+\.(?:woff2?|ttf|otf))/g)].map(
+      ([, address = '']) => new URL(address, `http://site${sheet}`).pathname,
+    ),
+  );
+  return [...new Set(found)];
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, n) => total + n, 0);
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type HTMLElement, parse } from 'node-html-parser';
+import { distFiles, distPages } from '../../src/build/dist-files.ts';
+
+/** The built site as the contracts read it; `astro build` comes before. */
+export const dist = join(import.meta.dirname, '../../dist');
+
+export interface BuiltPage {
+  /** Root-relative address, `/glossary/`. */
+  path: string;
+  html: string;
+  root: HTMLElement;
+}
+
+export const files = distFiles(dist);
+
+export const pages: BuiltPage[] = distPages(dist).map(({ path, html }) => ({
+  path,
+  html,
+  // Unlike by default, what stands in <noscript> and <pre> is read as well.
+  root: parse(html, { blockTextElements: { script: true, style: true } }),
+}));
+
+/** The pages that teach a section of the review. */
+export const sections = pages.filter(({ root }) => root.querySelector('.prose[data-search-body]'));
+
+/** The page at an address of the site. */
+export function page(path: string): BuiltPage {
+  const found = pages.find((other) => other.path === path);
+  if (!found) throw new Error(`The built site has no page ${path}`);
+  return found;
+}
+
+/** A built file by its address, `/trials.csv`. */
+export function file(path: string): Buffer {
+  return readFileSync(join(dist, path));
+}
+
+/** The values of an attribute on all elements that match, without those that lack it. */
+export function attributes(root: HTMLElement, selector: string, name: string): string[] {
+  return root.querySelectorAll(selector).flatMap((element) => element.getAttribute(name) ?? []);
+}
+
+/** The local files a page asks for by `<link rel>` or `<script src>`, root-relative. */
+export function stylesheets({ root }: BuiltPage): string[] {
+  return attributes(root, 'link[rel=stylesheet]', 'href');
+}
+
+/**
+ * The scripts a page loads before the reader does anything: those it names and all that these import,
+ * without what is imported on demand.
+ */
+export function scripts({ root }: BuiltPage): string[] {
+  const found = new Set([
+    ...attributes(root, 'script[src]', 'src'),
+    ...attributes(root, 'link[rel=modulepreload]', 'href'),
+  ]);
+  for (const script of found)
+    for (const imported of staticImports(file(script).toString()))
+      found.add(new URL(imported, `http://site${script}`).pathname);
+  return [...found];
+}
+
+function staticImports(code: string): string[] {
+  return [...code.matchAll(/(?:^|[;}\n])\s*(?:import|export)\s*(?:[\w$*{}\s,]+from\s*)?["']([^"']+)["']/g)].map(
+    ([, address = '']) => address,
+  );
+}

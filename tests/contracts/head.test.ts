@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { type BuiltPage, file, files, pages, sections } from './built-site.ts';
+
+const content = ({ root }: BuiltPage, selector: string) =>
+  root.querySelector(selector)?.getAttribute('content') ?? '';
+const description = (page: BuiltPage) => content(page, 'meta[name=description]');
+const listed = pages.filter(({ path }) => path !== '/404.html');
+const HOME_TITLE = 'The IO Reading Room: interventional oncology from one review';
+/** The origin that the site was built for. */
+const origin = new URL(content(listed[0] as BuiltPage, 'meta[property="og:url"]')).origin;
+
+describe.each(pages)('$path', (page) => {
+  const { path, root } = page;
+
+  test('says its language, its title and its subject', () => {
+    expect(root.querySelector('html')?.getAttribute('lang')).toBe('en-US');
+    expect(root.querySelectorAll('h1')).toHaveLength(1);
+    const heading = root.querySelector('h1')?.text.trim();
+    expect(heading).not.toBe('');
+    const titles = root.querySelectorAll('head > title').map(({ text }) => text);
+    expect(titles).toHaveLength(1);
+    // A long title goes without the name of the site.
+    expect([heading, `${heading} | The IO Reading Room`, HOME_TITLE]).toContain(titles[0]);
+    expect(titles[0] === HOME_TITLE).toBe(path === '/');
+    expect(description(page).length).toBeGreaterThanOrEqual(50);
+    expect(description(page).length).toBeLessThanOrEqual(180);
+  });
+
+  test('has a preview picture of 1200 by 630 pixels with a description', () => {
+    const { pathname } = new URL(content(page, 'meta[property="og:image"]'));
+    expect(pngSize(file(pathname))).toEqual({ width: 1200, height: 630 });
+    expect(content(page, 'meta[property="og:image:alt"]')).not.toBe('');
+    expect(content(page, 'meta[property="og:title"]')).not.toBe('');
+    expect(content(page, 'meta[property="og:description"]')).toBe(description(page));
+  });
+
+  test('describes itself as based on the review', () => {
+    const data = JSON.parse(root.querySelector('script[type="application/ld+json"]')?.text ?? '');
+    expect(data['@context']).toBe('https://schema.org');
+    expect(data.name).not.toBe('');
+    expect(data.license).toMatch(/^https:\/\/creativecommons\.org\//);
+    expect(data.isBasedOn).toMatchObject({
+      '@type': 'ScholarlyArticle',
+      author: 'Newbury A, et al.',
+      datePublished: '2022',
+      identifier: '100430',
+    });
+    // Not confirmed, so not claimed.
+    expect(data.isBasedOn).not.toHaveProperty('name');
+    expect(data.isBasedOn).not.toHaveProperty('license');
+  });
+
+  test('says where it belongs, or that it belongs nowhere', () => {
+    const canonical = root.querySelector('link[rel=canonical]')?.getAttribute('href');
+    if (path === '/404.html') {
+      expect(canonical).toBeUndefined();
+      expect(content(page, 'meta[name=robots]')).toBe('noindex');
+    } else {
+      expect(canonical).toBe(`${origin}${path}`);
+      expect(content(page, 'meta[property="og:url"]')).toBe(canonical);
+      expect(content(page, 'meta[name=robots]')).toBe('');
+    }
+  });
+});
+
+test.each(sections)('$path can be read by reference managers', (page) => {
+  expect(content(page, 'meta[name=citation_title]')).toBe(page.root.querySelector('h1')?.text);
+  expect(content(page, 'meta[name=citation_publication_date]')).toMatch(/^\d{4}\/\d{2}\/\d{2}$/);
+  expect(content(page, 'meta[name=citation_public_url]')).toBe(`${origin}${page.path}`);
+  expect(content(page, 'meta[name=citation_journal_title]')).toBe('The IO Reading Room');
+});
+
+test('no two pages have the same title or description', () => {
+  const titles = pages.map(({ root }) => root.querySelector('title')?.text);
+  expect(new Set(titles).size).toBe(pages.length);
+  expect(new Set(pages.map(description)).size).toBe(pages.length);
+});
+
+test('the sitemap lists every page but the one for unknown addresses', () => {
+  const addresses = (path: string) =>
+    [...file(path).toString().matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
+  expect(addresses('/sitemap-0.xml').sort()).toEqual(listed.map(({ path }) => origin + path).sort());
+  expect(addresses('/sitemap-index.xml')).toEqual([`${origin}/sitemap-0.xml`]);
+});
+
+test('robots are welcome and are told of the sitemap', () => {
+  const robots = file('/robots.txt').toString();
+  expect(robots).toMatch(/^User-agent: \*$/m);
+  expect(robots).not.toMatch(/^Disallow: \S/m);
+  expect(robots).toContain(`Sitemap: ${origin}/sitemap-index.xml`);
+});
+
+test('the manifest names icons that have the sizes it says', () => {
+  const manifest = JSON.parse(file('/manifest.webmanifest').toString());
+  expect(manifest).toMatchObject({ name: 'The IO Reading Room', lang: 'en-US', start_url: '/' });
+  const icons: { src: string; sizes: string; type: string; purpose?: string }[] = manifest.icons;
+  expect(icons.map(({ sizes }) => sizes)).toEqual(expect.arrayContaining(['192x192', '512x512']));
+  expect(icons.some(({ purpose }) => purpose === 'maskable')).toBe(true);
+  for (const { src, sizes, type } of icons) {
+    expect(files).toContain(src);
+    if (type !== 'image/png') continue;
+    const { width, height } = pngSize(file(src));
+    expect(`${width}x${height}`, src).toBe(sizes);
+  }
+});
+
+/** Width and height from the header of a PNG. */
+function pngSize(png: Buffer): { width: number; height: number } {
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
+}

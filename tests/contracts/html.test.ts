@@ -1,0 +1,20 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { expect, test } from 'vitest';
+import { pages } from './built-site.ts';
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    extends: ['html-validate:recommended'],
+    rules: {},
+  }),
+);
+
+test.each(pages)('$path is valid HTML', async ({ path, html }) => {
+  const { results } = await validator.validateString(html, path);
+  const faults = results.flatMap(({ messages }) =>
+    messages.map(({ line, column, ruleId, message, selector }) =>
+      [`${line}:${column}`, ruleId, message, selector ?? ''].join('  '),
+    ),
+  );
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,141 @@
+import type { Page } from '@playwright/test';
+import { axeFaults, expect, pages, test, visit } from './site.ts';
+
+const schemes = ['light', 'dark'] as const;
+
+for (const path of pages)
+  for (const colorScheme of schemes)
+    test(`${path} passes axe in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await visit(page, path);
+      expect(await axeFaults(page)).toEqual([]);
+    });
+
+/** What readers open, and how; `desktop` or `phone` where it exists only there. */
+const states: {
+  name: string;
+  path: string;
+  only?: 'desktop' | 'phone';
+  open: (page: Page) => Promise<void>;
+}[] = [
+  {
+    name: 'a citation',
+    path: './ici-combinations/',
+    open: async (page) => {
+      await page.locator('.cite a').nth(2).click();
+      await expect(page.locator('.note')).toBeVisible();
+    },
+  },
+  {
+    name: 'a term',
+    path: './ici-combinations/',
+    open: async (page) => {
+      await page.locator('a.term').first().click();
+      await expect(page.locator('.note')).toBeVisible();
+    },
+  },
+  {
+    name: 'the menu of a block',
+    path: './introduction/',
+    open: async (page) => {
+      await page.locator('main a.permalink-block').first().click();
+      await expect(page.locator('io-block-menu dialog')).toBeVisible();
+      await page.getByRole('button', { name: 'Copy BibTeX' }).click();
+      await expect(page.locator('io-block-menu [role=status]')).not.toBeEmpty();
+    },
+  },
+  {
+    name: 'the sections',
+    path: './introduction/',
+    only: 'phone',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Sections' }).click();
+      await expect(page.locator('#course')).toBeVisible();
+    },
+  },
+  {
+    name: 'the sections, from a look-up page',
+    path: './glossary/',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Sections' }).click();
+      await expect(page.locator('#course')).toBeVisible();
+    },
+  },
+  {
+    name: 'a diagram, enlarged',
+    path: './introduction/',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Enlarge' }).first().click();
+      await expect(page.locator('io-enlarge dialog')).toBeVisible();
+      await page.keyboard.press('+');
+    },
+  },
+  {
+    name: 'search with results',
+    path: './introduction/',
+    open: async (page) => {
+      await page.locator('.search-trigger').click();
+      await page.getByRole('dialog', { name: 'Search' }).getByRole('searchbox').fill('ablation');
+      await expect(page.locator('.search-results a').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'text versions, references and terms',
+    path: './breast-ablation/',
+    open: (page) => openDetails(page),
+  },
+  { name: 'what was reported of trials', path: './trials/', open: (page) => openDetails(page) },
+  { name: 'the lists for educators', path: './educators/', open: (page) => openDetails(page) },
+];
+
+for (const { name, path, only, open } of states)
+  test(`open: ${name} passes axe in light and dark`, async ({ page }, { project }) => {
+    test.skip(only !== undefined && only !== project.name, `only on the ${only}`);
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await visit(page, path);
+    await open(page);
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      expect(await axeFaults(page), colorScheme).toEqual([]);
+    }
+  });
+
+test('forced colors leave text, lines and controls to be seen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await visit(page, './ici-combinations/');
+  expect(await axeFaults(page)).toEqual([]);
+  const { canvas, ink, label, strokes } = await page.evaluate(() => {
+    const system = (color: string) => {
+      const probe = document.createElement('i');
+      probe.style.color = color;
+      document.body.append(probe);
+      const { color: computed } = getComputedStyle(probe);
+      probe.remove();
+      return computed;
+    };
+    const style = (element: Element | null) => element && getComputedStyle(element);
+    return {
+      canvas: system('Canvas'),
+      ink: system('CanvasText'),
+      label: style(document.querySelector('svg.dg text'))?.fill,
+      strokes: [...document.querySelectorAll('svg.dg :is(path, line)[stroke]')].map(
+        (line) => getComputedStyle(line).stroke,
+      ),
+    };
+  });
+  expect(ink).not.toBe(canvas);
+  expect(label).toBe(ink);
+  expect(strokes.length).toBeGreaterThan(0);
+  expect(strokes.filter((stroke) => stroke === canvas)).toEqual([]);
+  await page.locator('a.term').first().click();
+  const border = await page.locator('.note').evaluate((note) => getComputedStyle(note).borderInlineStartWidth);
+  expect(Number.parseFloat(border)).toBeGreaterThan(0);
+});
+
+async function openDetails(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('main details'))
+      (details as HTMLDetailsElement).open = true;
+  });
+  await expect(page.locator('main details[open] > summary').first()).toBeVisible();
+}

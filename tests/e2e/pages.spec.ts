@@ -1,0 +1,58 @@
+import { expect, pages, test, visit } from './site.ts';
+
+const widths = [320, 360, 480, 600, 759, 760, 900, 1099, 1100, 1280, 1680];
+
+for (const path of pages) {
+  test(`${path} says nothing in the console and asks no other host while it is read`, async ({ page }) => {
+    await visit(page, path);
+    await page.waitForLoadState('networkidle');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.site-footer')).toBeInViewport();
+  });
+
+  test(`${path} never scrolls sideways, closed or with all its details open`, async ({ page }) => {
+    await visit(page, path);
+    const wide: string[] = [];
+    for (const open of [false, true]) {
+      if (open)
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true;
+        });
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        const culprits = await page.evaluate(overflowing);
+        if (culprits) wide.push(`${width}${open ? ', open' : ''}: ${culprits}`);
+      }
+    }
+    expect(wide).toEqual([]);
+  });
+}
+
+test('pages stay silent for a while after they have loaded', async ({ context }) => {
+  const opened = await Promise.all(
+    ['./', './introduction/', './trials/', './search/'].map(async (path) => {
+      const page = await context.newPage();
+      await page.goto(path);
+      return page;
+    }),
+  );
+  // The browser remarks on what was loaded and not used only some seconds later.
+  await opened[0]?.waitForTimeout(5000);
+});
+
+/** What reaches over the side of the window, if anything does; runs in the page. */
+function overflowing(): string | undefined {
+  const { clientWidth, scrollWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return undefined;
+  const scrolls = (element: Element | null): boolean =>
+    element !== null &&
+    element !== document.documentElement &&
+    (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
+  const culprits = [...document.body.querySelectorAll('*')].filter((element) => {
+    const { right, width } = element.getBoundingClientRect();
+    return width > 0 && right > clientWidth + 1 && !scrolls(element.parentElement);
+  });
+  const names = culprits.map(({ tagName, id, className }) => `${tagName}#${id}.${String(className)}`);
+  return `${scrollWidth} > ${clientWidth} ${names.slice(0, 5).join(' ')}`;
+}

@@ -1,0 +1,309 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+
+const button = (page: Page): Locator => page.locator('io-search .search-trigger');
+const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Search' });
+const field = (page: Page): Locator => dialog(page).getByRole('searchbox');
+const results = (page: Page): Locator => dialog(page).getByRole('listitem');
+const links = (page: Page): Locator => dialog(page).locator('.search-results a');
+const status = (page: Page): Locator => dialog(page).getByRole('status');
+
+let messages: string[];
+let requests: string[];
+
+test.beforeEach(async ({ page, javaScriptEnabled }) => {
+  messages = [];
+  requests = [];
+  page.on('console', (message) => {
+    // Fonts are optional: one that comes too late stays unused, and the browser remarks on it.
+    if (!message.text().includes('preloaded using link preload')) messages.push(message.text());
+  });
+  page.on('pageerror', (error) => messages.push(error.message));
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto('./');
+  if (javaScriptEnabled !== false)
+    await expect(page.locator('button.search-trigger')).toBeVisible();
+});
+
+test.afterEach(() => {
+  expect(messages).toEqual([]);
+});
+
+async function open(page: Page, query = ''): Promise<void> {
+  await button(page).click();
+  await field(page).fill(query);
+  if (query) await expect(status(page)).not.toBeEmpty();
+}
+
+async function titles(page: Page): Promise<string[]> {
+  return dialog(page).locator('.search-title').allTextContents();
+}
+
+test('nothing of search is loaded before it is opened', async ({ page }) => {
+  await page.waitForLoadState('networkidle');
+  const early = /pagefind|search-synonyms|\/dialog\.|\/view\./;
+  expect(requests.filter((url) => early.test(url))).toEqual([]);
+  await open(page, 'antigen');
+  expect(requests.some((url) => url.includes('/pagefind/pagefind.js'))).toBe(true);
+});
+
+test('it opens by button, by slash and by Ctrl-K, with the focus in the field', async ({
+  page,
+}) => {
+  for (const start of [
+    () => button(page).click(),
+    () => page.keyboard.press('/'),
+    () => page.keyboard.press('Control+k'),
+  ]) {
+    await start();
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+  }
+});
+
+test('the slash is a letter like any other inside a field, and can be turned off', async ({
+  page,
+  isMobile,
+}) => {
+  await open(page);
+  await page.keyboard.type('PD-1/PD-L1');
+  await expect(field(page)).toHaveValue('PD-1/PD-L1');
+  test.skip(isMobile, 'no choice about a key where there is none');
+  await dialog(page).getByRole('checkbox').uncheck();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await page.keyboard.press('/');
+  await expect(dialog(page)).toBeHidden();
+  await page.keyboard.press('Control+k');
+  await expect(dialog(page).getByRole('checkbox')).not.toBeChecked();
+  await dialog(page).getByRole('checkbox').check();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('body')).toBeFocused();
+  await page.keyboard.press('/');
+  await expect(dialog(page)).toBeVisible();
+});
+
+test('what is typed before the code has arrived is searched all the same', async ({ page }) => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/dialog\..*js|\/src\/islands\/search\/dialog/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('abscopal');
+  await expect(field(page)).toHaveValue('abscopal');
+  release();
+  await expect(links(page).first()).toContainText('abscopal');
+});
+
+test('a result leads to the very place in the text', async ({ page }) => {
+  await open(page, 'abscopal');
+  await expect(links(page).first()).toHaveAttribute('href', /\/[a-z-]+\/#[a-z0-9-]+$/);
+  await expect(results(page).first().locator('mark').first()).toHaveText(/abscopal/i);
+  await links(page).first().click();
+  await expect(page).toHaveURL(/#[a-z0-9-]+$/);
+  await expect(page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`)).toBeInViewport();
+  await expect(dialog(page)).toBeHidden();
+});
+
+test('a result on the page that is open closes the dialog', async ({ page }) => {
+  await page.goto('./glossary/');
+  await open(page, 'anergy');
+  await links(page).first().click();
+  await expect(dialog(page)).toBeHidden();
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('an abbreviation and its full name find the same things', async ({ page }) => {
+  await open(page, 'ICI');
+  await expect(status(page)).toContainText('immune checkpoint inhibitor');
+  const byAbbreviation = await titles(page);
+  await field(page).fill('immune checkpoint inhibitor');
+  await expect(status(page)).toContainText('“ICI”');
+  const byName = await titles(page);
+  for (const found of [byAbbreviation, byName]) {
+    expect(found.join('\n')).toMatch(/immune checkpoint inhibitor \(ICI\)/i);
+  }
+});
+
+test('a filter keeps one kind of result and says how many there are', async ({ page }) => {
+  await open(page, 'ablation');
+  const terms = dialog(page).getByRole('radio', { name: /^Terms/ });
+  await dialog(page).locator('.search-chip', { hasText: 'Terms' }).click();
+  await expect(terms).toBeChecked();
+  await expect(status(page)).toContainText(/^Terms: \d+ of \d+ results/);
+  await expect(dialog(page).locator('.search-kind').first()).toHaveText('Term');
+  const kinds = await dialog(page).locator('.search-kind').allTextContents();
+  expect(new Set(kinds)).toEqual(new Set(['Term']));
+  const all = dialog(page).getByRole('link', { name: 'All results' });
+  await expect(all).toHaveAttribute('href', /\/search\/\?q=ablation&kind=term$/);
+});
+
+test('everything can be done with the keyboard alone', async ({ page }) => {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('abscopal');
+  await expect(links(page).nth(1)).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(links(page).first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(links(page).nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(field(page)).toBeFocused();
+  const first = await links(page).first().getAttribute('href');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL((url) => url.pathname + url.hash === first);
+});
+
+test('Enter pressed at once opens the first result of what was typed, not of what was shown', async ({
+  page,
+}) => {
+  await open(page, 'abscopal');
+  await field(page).fill('anergy');
+  await field(page).press('Enter');
+  await expect(page).toHaveURL(/#anergy$/);
+});
+
+test('Escape closes even while something is typed, and gives the focus back', async ({ page }) => {
+  await button(page).focus();
+  await page.keyboard.press('Enter');
+  await field(page).fill('anergy');
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(button(page)).toBeFocused();
+});
+
+test('words that are nowhere together are found apart, and words that are nowhere not at all', async ({
+  page,
+}) => {
+  await open(page, 'abscopal robotics nomogram');
+  await expect(status(page)).toContainText('some of them');
+  await field(page).fill('qqqqzzzz');
+  await expect(status(page)).toContainText('No result for “qqqqzzzz”');
+  await expect(dialog(page).locator('.search-hint a').first()).toBeVisible();
+});
+
+test('an index that cannot be loaded is admitted, and asked for again', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await open(page, 'anergy');
+  await expect(status(page)).toContainText('could not be loaded');
+  await page.unroute('**/pagefind/**');
+  await field(page).pressSequentially(' ');
+  await expect(links(page).first()).toContainText('anergy');
+  messages = messages.filter((message) => !message.includes('net::ERR_FAILED'));
+});
+
+test('code that cannot be loaded is admitted, and Enter asks for it on the search page', async ({
+  page,
+}) => {
+  const code = /\/(?:dialog|view)\.[^/]+\.js$/;
+  await page.route(code, (route) => route.abort());
+  await open(page);
+  await expect(status(page)).toContainText('could not be loaded');
+  await page.unroute(code);
+  await field(page).fill('anergy');
+  await field(page).press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=anergy/);
+  await expect(page.locator('io-search-page .search-results a').first()).toContainText('anergy');
+  messages = messages.filter((message) => !message.includes('net::ERR_FAILED'));
+});
+
+test('the open dialog passes axe, in light and dark, empty and with results', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await open(page);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await field(page).fill('ablation');
+    await expect(links(page).first()).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('the dialog stays within the window, with long words too', async ({ page }) => {
+  for (const query of ['ablation', 'x'.repeat(250)]) {
+    await open(page, query);
+    const { scroll, client } = await dialog(page).evaluate((element) => ({
+      scroll: element.scrollWidth,
+      client: element.clientWidth,
+    }));
+    expect(scroll).toBe(client);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test.describe('on its own page', () => {
+  const ownField = (page: Page): Locator => page.getByRole('main').getByRole('searchbox');
+  const ownStatus = (page: Page): Locator => page.getByRole('main').getByRole('status');
+
+  test('the address asks, and keeps what is asked', async ({ page }) => {
+    await page.goto('./search/?q=ICI&kind=term');
+    await expect(ownField(page)).toHaveValue('ICI');
+    await expect(ownStatus(page)).toContainText(/^Terms: \d+ of/);
+    await ownField(page).fill('anergy');
+    await expect(page).toHaveURL(/\/search\/\?q=anergy&kind=term$/);
+    await page.reload();
+    await expect(ownField(page)).toHaveValue('anergy');
+    await ownField(page).fill('');
+    await expect(page).toHaveURL(/\/search\/\?kind=term$/);
+  });
+
+  test('markup in the address is only text', async ({ page }) => {
+    const query = '<script>alert(1)</script><img src=x onerror=alert(1)>';
+    page.on('dialog', () => messages.push('an alert was shown'));
+    await page.goto(`./search/?q=${encodeURIComponent(query)}&kind=%3Cb%3E`);
+    await expect(ownField(page)).toHaveValue(query);
+    await expect(ownStatus(page)).not.toBeEmpty();
+    await expect(page.locator('io-search-page img, io-search-page script')).toHaveCount(0);
+  });
+
+  test('a very long query is cut, and the reader is told', async ({ page }) => {
+    await page.goto(`./search/?q=${'ablation+'.repeat(60)}`);
+    await expect(ownStatus(page)).toContainText('Only the first 200 characters were searched.');
+  });
+
+  test('more results are added below, and the focus moves to the first of them', async ({
+    page,
+  }) => {
+    await page.goto('./search/?q=ablation');
+    const items = page.getByRole('main').locator('.search-results > li');
+    await expect(items).toHaveCount(20);
+    await page.getByRole('button', { name: 'Show more results' }).click();
+    await expect(items).toHaveCount(40);
+    await expect(items.nth(20).getByRole('link')).toBeFocused();
+  });
+
+  test('the shortcuts lead to its own field', async ({ page }) => {
+    await page.goto('./search/');
+    await expect(page.locator('button.search-trigger')).toBeVisible();
+    await page.keyboard.press('/');
+    await expect(ownField(page)).toBeFocused();
+    await expect(dialog(page)).toBeHidden();
+  });
+
+  test('it passes axe', async ({ page }) => {
+    await page.goto('./search/?q=ablation');
+    await expect(ownStatus(page)).toContainText('results');
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the button is a link to a page that says what it needs and where else to look', async ({
+    page,
+  }) => {
+    await button(page).click();
+    await expect(page).toHaveURL(/\/search\/$/);
+    const notice = page.locator('main noscript');
+    await expect(notice.locator('p')).toBeVisible();
+    await expect(notice.locator('a[href$="/glossary/"]')).toBeVisible();
+    await expect(notice.locator('li').first()).toBeVisible();
+    await expect(page.getByRole('main').getByRole('searchbox')).toBeHidden();
+  });
+});

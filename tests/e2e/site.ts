@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+const file = (path: string) => new URL(`../../${path}`, import.meta.url);
+const addresses = [...readFileSync(file('dist/sitemap-0.xml'), 'utf8').matchAll(/<loc>([^<]+)/g)].map(
+  ([, address = '']) => new URL(address).pathname,
+);
+const home = addresses.reduce((a, b) => (a.length <= b.length ? a : b));
+
+/** Every page of the built site, to go to under any base path: `./`, `./glossary/`. */
+export const pages = [...addresses.map((path) => `./${path.slice(home.length)}`), './404.html'];
+
+/** The pages that teach a section of the review. */
+export const sections = readdirSync(file('content/sections')).map(
+  (name) => `./${name.replace('.mdx', '')}/`,
+);
+
+/**
+ * A test in which the page must stay silent: no console message, no error, no failed request, no request
+ * to another host. `expected` are the messages that the test itself provokes.
+ */
+export const test = base.extend<{ expected: RegExp[]; silence: undefined }>({
+  expected: [[], { option: true }],
+  silence: [
+    async ({ context, baseURL, expected }, use) => {
+      const noise: string[] = [];
+      const { origin } = new URL(baseURL ?? '');
+      context.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
+      context.on('weberror', (error) => noise.push(`error: ${error.error().message}`));
+      context.on('request', (request) => {
+        const url = new URL(request.url());
+        if (/^https?:$/.test(url.protocol) && url.origin !== origin) noise.push(`asked ${url}`);
+      });
+      context.on('requestfailed', (request) => {
+        // What a reader leaves before it has come is no failure.
+        const reason = request.failure()?.errorText;
+        if (reason !== 'net::ERR_ABORTED') noise.push(`failed ${request.url()}: ${reason}`);
+      });
+      context.on('response', (response) => {
+        if (response.status() >= 400) noise.push(`${response.status()} ${response.url()}`);
+      });
+      await use(undefined);
+      expect(noise.filter((line) => !expected.some((pattern) => pattern.test(line)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Goes to a page and waits until its islands work. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator('button.search-trigger')).toBeAttached();
+}
+
+/** The faults that axe finds against WCAG 2.2 AA, one line each. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  const { violations, passes } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'])
+    .analyze();
+  expect(passes.length).toBeGreaterThan(5);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, any, all, none }) =>
+        `${id}: ${target.join(' ')}: ${[...any, ...all, ...none].map(({ message }) => message).join('; ')}`,
+    ),
+  );
+}

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  bibtexCitation,
+  type Citable,
+  plainCitation,
+  risCitation,
+} from '../../../src/lib/site-citation.ts';
+
+const block: Citable = {
+  title: 'Figure 2.1. From antigen to attack',
+  page: 'Checkpoint inhibitors',
+  site: 'The IO Reading Room',
+  url: 'https://example.org/room/ici-combinations/#fig-antigen-to-attack',
+  edition: '2026-11-23',
+  review: 'Newbury A, et al. Eur J Radiol Open 2022;9:100430',
+};
+const page: Citable = { ...block, title: block.page, url: 'https://example.org/ici-combinations/' };
+
+test('a block is cited in one line with its page, edition, address and the review behind it', () => {
+  expect(plainCitation(block)).toBe(
+    'Figure 2.1. From antigen to attack. In: Checkpoint inhibitors. The IO Reading Room, 2026-11-23. https://example.org/room/ici-combinations/#fig-antigen-to-attack (after Newbury A, et al. Eur J Radiol Open 2022;9:100430)',
+  );
+});
+
+test('a page is cited without naming itself twice', () => {
+  expect(plainCitation(page)).toMatch(/^Checkpoint inhibitors\. The IO Reading Room, /);
+});
+
+test('a title that ends a sentence keeps its own mark', () => {
+  expect(plainCitation({ ...block, title: 'Is it safe?' })).toMatch(/^Is it safe\? In: /);
+});
+
+test('a BibTeX entry has a key from the address and a protected title', () => {
+  expect(bibtexCitation(block)).toBe(
+    [
+      '@misc{io-reading-room-room-ici-combinations-fig-antigen-to-attack,',
+      '  title = {{Figure 2.1. From antigen to attack}},',
+      '  howpublished = {Checkpoint inhibitors. The IO Reading Room},',
+      '  year = {2026},',
+      '  url = {https://example.org/room/ici-combinations/#fig-antigen-to-attack},',
+      '  note = {After Newbury A, et al. Eur J Radiol Open 2022;9:100430},',
+      '}',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('the BibTeX key of the home page ends in a letter', () => {
+  expect(bibtexCitation({ ...page, url: 'https://example.org/' })).toMatch(
+    /^@misc\{io-reading-room,\n/,
+  );
+});
+
+test('BibTeX escapes every character that TeX would read as a command', () => {
+  const title = '50% of T&C_1 #2 $3 {x} \\y ~ ^';
+  expect(bibtexCitation({ ...block, title })).toContain(
+    'title = {{50\\% of T\\&C\\_1 \\#2 \\$3 x y \\textasciitilde{} \\textasciicircum{}}},',
+  );
+});
+
+test('braces of a BibTeX entry are balanced whatever the title', () => {
+  fc.assert(
+    fc.property(fc.string(), (title) => {
+      const entry = bibtexCitation({ ...block, title });
+      let depth = 0;
+      for (const character of entry) {
+        if (character === '{') depth++;
+        if (character === '}') depth--;
+        expect(depth).toBeGreaterThanOrEqual(0);
+      }
+      expect(depth).toBe(0);
+    }),
+  );
+});
+
+test('a RIS record has its tags in order and ends every line as the format asks', () => {
+  expect(risCitation(block)).toBe(
+    [
+      'TY  - ELEC',
+      'TI  - Figure 2.1. From antigen to attack',
+      'T2  - Checkpoint inhibitors. The IO Reading Room',
+      'PY  - 2026',
+      'DA  - 2026/11/23',
+      'UR  - https://example.org/room/ici-combinations/#fig-antigen-to-attack',
+      'N1  - After Newbury A, et al. Eur J Radiol Open 2022;9:100430',
+      'ER  - ',
+      '',
+    ].join('\r\n'),
+  );
+});
+
+test('no title can add a line of its own to a RIS record', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (title) => {
+      const lines = risCitation({ ...block, title: `a\r\nER  - ${title}` }).split('\r\n');
+      expect(lines.map((line) => line.slice(0, 4))).toEqual(
+        ['TY', 'TI', 'T2', 'PY', 'DA', 'UR', 'N1', 'ER'].map((tag) => `${tag}  `).concat(''),
+      );
+    }),
+  );
+});

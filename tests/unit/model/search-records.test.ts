@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { searchRecords } from '../../../src/model/search-records.ts';
+
+function page(main: string, head = ''): string {
+  return `<!doctype html><html><head>${head}</head><body><header>Menu</header>${main}</body></html>`;
+}
+
+const section = page(`<main><h1>Ablation and immunity</h1>
+  <div data-search-body data-search-page="Ablation" data-search-title="Ablation and immunity">
+    <p>Heat kills. <button data-search-skip>Cite</button></p>
+    <h2 id="antigen">Heat releases antigen <a href="#antigen" data-search-skip>Link</a></h2>
+    <p>Dying cells spill <em>anti</em>gen.</p>
+    <figure id="fig-zone" data-search="figure" data-search-title="Figure 1. The ablation zone">
+      <svg><text>not this</text></svg>
+      <figcaption>Figure 1 The ablation zone: three rings.</figcaption>
+      <h3 id="inside">Not a section</h3>
+    </figure>
+    <div><h3 id="brake">The brake</h3></div>
+    <ul><li>PD-1</li><li>CTLA-4</li></ul>
+    <h2>Without an id</h2>
+  </div></main>`);
+
+test('a section page gives a record for itself, for each heading with an id and for each block', () => {
+  expect(searchRecords(section, '/ablation/')).toEqual([
+    {
+      url: '/ablation/',
+      kind: 'section',
+      title: 'Ablation and immunity',
+      page: 'Ablation',
+      text: 'Heat kills.',
+    },
+    {
+      url: '/ablation/#antigen',
+      kind: 'section',
+      title: 'Heat releases antigen',
+      page: 'Ablation',
+      text: 'Dying cells spill antigen.',
+    },
+    {
+      url: '/ablation/#brake',
+      kind: 'section',
+      title: 'The brake',
+      page: 'Ablation',
+      text: 'PD-1. CTLA-4. Without an id.',
+    },
+    {
+      url: '/ablation/#fig-zone',
+      kind: 'figure',
+      title: 'Figure 1. The ablation zone',
+      page: 'Ablation',
+      text: 'three rings. Not a section.',
+    },
+  ]);
+});
+
+test('table cells and rows do not run together', () => {
+  const [, table] = searchRecords(
+    page(`<h1>T</h1><div data-search-body>
+      <table id="t1" data-search="table" data-search-title="Table 1"><caption>Survival</caption>
+      <thead><tr><th>Trial</th><th>n</th></tr></thead>
+      <tbody><tr><td>IMbrave150</td><td><p>501</p></td></tr></tbody></table></div>`),
+    '/t/',
+  );
+  expect(table?.text).toBe('Survival. Trial, n. IMbrave150, 501.');
+});
+
+test('a block inside a block has its own record and is left out of the outer one', () => {
+  const records = searchRecords(
+    page(`<h1>Q</h1><div id="q1" data-search="question" data-search-title="Question 1">Which?
+      <div id="c1" data-search="card" data-search-title="Card 1">The answer</div></div>`),
+    '/q/',
+  );
+  expect(records.map(({ url, text }) => [url, text])).toEqual([
+    ['/q/', ''],
+    ['/q/#q1', 'Which?'],
+    ['/q/#c1', 'The answer'],
+  ]);
+});
+
+test('entities are decoded, and marks that cannot be seen do not split words', () => {
+  const [record] = searchRecords(
+    page('<h1>A</h1><p data-search-body>p &lt; 0.05 &amp; ab&shy;sco\u200Bpal&nbsp;effect</p>'),
+    '/a/',
+  );
+  expect(record?.text).toBe('p < 0.05 & abscopal effect');
+});
+
+test('a page without a body to search is found by its title and description', () => {
+  const head = '<meta name="description" content="All the terms.">';
+  const [record] = searchRecords(page('<main data-search-page="Glossary"></main>', head), '/g/');
+  expect(record).toEqual({
+    url: '/g/',
+    kind: 'section',
+    title: 'Glossary',
+    page: 'Glossary',
+    text: 'All the terms.',
+  });
+});
+
+test('pages that take no part in search give no records', () => {
+  expect(searchRecords(page('<h1>Moved</h1>'), '/old/')).toEqual([]);
+  const hidden = '<meta name="robots" content="noindex">';
+  expect(searchRecords(page('<h1>404</h1><p data-search-body>x</p>', hidden), '/404/')).toEqual([]);
+});
+
+test('blocks inside a skipped part give no records', () => {
+  const html = page(`<h1>A</h1><div data-search-body><aside data-search-skip>
+    <p id="x" data-search="card" data-search-title="X">x</p></aside></div>`);
+  expect(searchRecords(html, '/a/').map(({ url }) => url)).toEqual(['/a/']);
+});
+
+test('all faulty blocks of a page are named in one error', () => {
+  const html = page(`<h1>A</h1><div data-search-body>
+    <figure data-search="figure" data-search-title="F">x</figure>
+    <dl id="d" data-search="definition">y</dl></div>`);
+  expect(() => searchRecords(html, '/a/')).toThrowErrorMatchingInlineSnapshot(`
+    [Error: /a/: <figure id="" data-search="figure"> has no id, so search cannot lead to it
+    /a/: <dl id="d" data-search="definition"> has a kind other than section, figure, table, term, trial, reference, question, card
+    /a/: <dl id="d" data-search="definition"> has no data-search-title]
+  `);
+});
+
+test('a page without any title is a fault', () => {
+  expect(() => searchRecords(page('<p data-search-body>x</p>'), '/a/')).toThrow(
+    '/a/: the page has',
+  );
+});
+
+test('a title is taken off the text only when it is the whole opening', () => {
+  const text = (title: string, content: string) =>
+    searchRecords(
+      page(`<h1>A</h1><p id="x" data-search="term" data-search-title="${title}">${content}</p>`),
+      '/a/',
+    )[1]?.text;
+  expect(text('Heat', 'Heating kills')).toBe('Heating kills');
+  expect(text('PD-1 (receptor)', '<b>PD-1 (receptor)</b> Brake')).toBe('Brake');
+  expect(text('c++ [x', 'Not it')).toBe('Not it');
+});
