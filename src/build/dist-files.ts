@@ -5,13 +5,16 @@ import { join } from 'node:path';
 export function distFiles(dir: string): string[] {
   return readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => `/${join(entry.parentPath, entry.name).slice(join(dir, '/').length).replaceAll('\\', '/')}`)
+    .map(
+      (entry) =>
+        `/${join(entry.parentPath, entry.name).slice(join(dir, '/').length).replaceAll('\\', '/')}`,
+    )
     .sort();
 }
 
 /** The address a reader uses for a built file: `/glossary/index.html` is `/glossary/`. */
 export function pagePath(file: string): string {
-  return file.replace(/index\.html$/, '');
+  return file.replace(/\/index\.html$/, '/');
 }
 
 /** The built pages with their addresses. */

@@ -7,34 +7,47 @@ type Files = Map<string, Uint8Array>;
 const contentTypes: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
 const pageLimit = 500;
 
-/** Serves `/pagefind/` in dev: made in memory when first asked for, and again after a file has changed. */
+/**
+ * Serves `/pagefind/` in dev, made in memory when first asked for. After a change the next question
+ * is still answered by the old index, while a new one is made for the one after.
+ */
 export function serveSearchIndex(
   server: DevServer,
   base: string,
   logger: AstroIntegrationLogger,
 ): void {
-  let index: Promise<Files> | undefined;
+  const files: Files = new Map();
+  let isStale = true;
+  let making: Promise<void> | undefined;
   server.watcher.on('all', () => {
-    index = undefined;
+    isStale = true;
   });
+  const make = async (): Promise<void> => {
+    try {
+      for (const [path, content] of await indexOf(await crawl(server, base))) {
+        files.set(path, content);
+      }
+    } catch (error) {
+      isStale = true;
+      logger.error(String(error));
+    }
+    making = undefined;
+  };
   server.middlewares.use(async (request, response, next) => {
     const file = /\/pagefind\/([^?]+)/.exec(request.url ?? '')?.[1];
     if (!file) return next();
-    try {
-      index ??= crawl(server, base).then(indexOf);
-      const content = (await index).get(file);
-      if (!content) return next();
-      response.setHeader(
-        'content-type',
-        contentTypes[file.replace(/.*\./, '')] ?? 'application/octet-stream',
-      );
-      response.end(content);
-    } catch (error) {
-      index = undefined;
-      logger.error(String(error));
-      response.statusCode = 503;
-      response.end();
+    if (isStale && !making) {
+      isStale = false;
+      making = make();
     }
+    if (files.size === 0) await making;
+    const content = files.get(file);
+    response.statusCode = content ? 200 : 404;
+    response.setHeader(
+      'content-type',
+      contentTypes[file.replace(/.*\./, '')] ?? 'application/octet-stream',
+    );
+    response.end(content);
   });
 }
 
@@ -51,6 +64,7 @@ async function crawl(server: DevServer, base: string): Promise<{ path: string; h
   const pages = new Map<string, string>();
   for (const path of paths) {
     const answer = await fetch(origin + path);
+    if (!answer.ok && path === root) throw new Error(`search: ${path} gave ${answer.status}`);
     if (!answer.ok || !answer.headers.get('content-type')?.includes('html')) continue;
     const html = await answer.text();
     const at = new URL(answer.url).pathname;

@@ -10,7 +10,10 @@ const SAFE = 0.62;
  */
 export async function iconPng(svg: string, size: number, maskable: boolean): Promise<Uint8Array> {
   const edge = Math.round(size * (maskable ? SAFE : 0.86));
-  const mark = await sharp(Buffer.from(svg), { density: (72 * edge) / 32 }).resize(edge, edge).png().toBuffer();
+  const mark = await sharp(Buffer.from(svg), { density: (72 * edge) / 32 })
+    .resize(edge, edge)
+    .png()
+    .toBuffer();
   const picture = await sharp({
     create: { width: size, height: size, channels: 3, background: '#fcfaf6' },
   })

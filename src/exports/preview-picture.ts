@@ -6,6 +6,7 @@ import { SITE } from '../site.ts';
 
 const WIDTH = 1200;
 const HEIGHT = 630;
+const PADDING = 72;
 
 export interface Preview {
   /** Small line over the title, e.g. "Section 2". */
@@ -17,7 +18,11 @@ export interface Preview {
 
 interface Box {
   type: string;
-  props: { style?: Record<string, unknown>; children?: (Box | string)[] | string; [key: string]: unknown };
+  props: {
+    style?: Record<string, unknown>;
+    children?: (Box | string)[] | string;
+    [key: string]: unknown;
+  };
 }
 
 const box = (style: Record<string, unknown>, ...children: (Box | string)[]): Box => ({
@@ -32,7 +37,7 @@ const mark: Box = {
     width: 460,
     height: 460,
     viewBox: '0 0 32 32',
-    style: { position: 'absolute', right: -60, bottom: -70 },
+    style: { position: 'absolute', right: -204, bottom: -214 },
     children: [
       ...[14, 11, 8, 5].map(
         (r): Box => ({
@@ -51,9 +56,10 @@ export async function previewPicture({ over, title, under }: Preview): Promise<U
   const font = (file: string) => readFile(join(process.cwd(), 'src/fonts', file));
   const tree = box(
     {
-      width: WIDTH,
-      height: HEIGHT,
-      padding: 72,
+      // The renderer adds the padding to both.
+      width: WIDTH - 2 * PADDING,
+      height: HEIGHT - 2 * PADDING,
+      padding: PADDING,
       flexDirection: 'column',
       justifyContent: 'space-between',
       color: '#1c1b18',
@@ -65,11 +71,24 @@ export async function previewPicture({ over, title, under }: Preview): Promise<U
       { flexDirection: 'column' },
       box({ fontFamily: 'Sans', fontSize: 30, color: '#65625a' }, over),
       box(
-        { fontFamily: 'Serif', fontSize: title.length > 50 ? 60 : 72, lineHeight: 1.1, marginTop: 18, maxWidth: 960 },
+        {
+          fontFamily: 'Serif',
+          fontSize: title.length > 50 ? 60 : 72,
+          lineHeight: 1.1,
+          marginTop: 18,
+          maxWidth: 960,
+        },
         title,
       ),
       box(
-        { fontFamily: 'Sans', fontSize: 30, lineHeight: 1.4, color: '#4b4943', marginTop: 28, maxWidth: 860 },
+        {
+          fontFamily: 'Sans',
+          fontSize: 30,
+          lineHeight: 1.4,
+          color: '#4b4943',
+          marginTop: 28,
+          maxWidth: 860,
+        },
         under,
       ),
     ),
@@ -83,5 +102,7 @@ export async function previewPicture({ over, title, under }: Preview): Promise<U
       { name: 'Sans', data: await font('preview-sans.ttf'), weight: 500, style: 'normal' },
     ],
   });
-  return new Uint8Array(await sharp(Buffer.from(svg)).png({ palette: true, compressionLevel: 9 }).toBuffer());
+  return new Uint8Array(
+    await sharp(Buffer.from(svg)).png({ palette: true, compressionLevel: 9 }).toBuffer(),
+  );
 }

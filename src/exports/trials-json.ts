@@ -3,14 +3,25 @@ import { registryUrl, trialId } from '../model/trial.ts';
 import type { Update } from '../model/update.ts';
 
 /** The trials as a JSON document: the review's wording, the normalized columns, and what was reported since. */
-export function trialsJson(trials: readonly Trial[], updates: readonly Update[], source: string): string {
+export function trialsJson(
+  trials: readonly Trial[],
+  updates: readonly Update[],
+  source: string,
+): string {
   const rows = trials.map((trial) => ({
     id: trialId(trial.nct),
     registry: registryUrl(trial.nct),
     ...trial,
     reportedSince: updates
       .filter((update) => update.nct === trialId(trial.nct))
-      .map(({ id, date, status, finding, caveat, source: from }) => ({ id, date, status, finding, caveat, source: from })),
+      .map(({ id, date, status, finding, caveat, source: from }) => ({
+        id,
+        date,
+        status,
+        finding,
+        caveat,
+        source: from,
+      })),
   }));
   return `${JSON.stringify({ source, licence: 'CC BY 4.0', trials: rows }, null, 2)}\n`;
 }

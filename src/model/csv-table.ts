@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { parse } from 'csv-parse/sync';
 import type { Fault } from './fault.ts';
-import type { ReadList } from './yaml-list.ts';
+import { noteKey, type ReadList } from './yaml-list.ts';
 
 /**
  * Reads a CSV table with a header row and checks each row against its schema; every fault has its line.
@@ -13,48 +13,47 @@ export function readCsvTable<S extends z.ZodType>(
   schema: S,
   key: string,
 ): ReadList<z.output<S>> {
-  const faults: Fault[] = [];
-  let rows: { record: Record<string, string>; info: { lines: number } }[];
+  const fault = (line: number, code: Fault['code'], message: string): Fault => ({
+    file,
+    line,
+    column: 1,
+    code,
+    message,
+  });
+  let rows: { record: string[]; info: { lines: number } }[];
   try {
-    // Spreadsheet programs write a byte order mark at the head of the file.
     rows = parse(text, {
-      columns: true,
       info: true,
       trim: true,
       skip_empty_lines: true,
+      relax_column_count: true,
+      // Spreadsheet programs write a byte order mark at the head of the file.
       bom: true,
-    });
+    }) as unknown as typeof rows;
   } catch (error) {
     const { message, lines } = error as Error & { lines?: number };
-    return {
-      items: [],
-      faults: [{ file, line: lines ?? 1, column: 1, code: 'csv/syntax', message }],
-    };
+    return { items: [], keys: undefined, faults: [fault(lines ?? 1, 'csv/syntax', `${message}.`)] };
   }
+
+  const [header, ...body] = rows;
+  const names = header?.record ?? [];
   const items: ReadList<z.output<S>>['items'] = [];
+  const faults: Fault[] = [];
   const seen = new Map<string, number>();
-  for (const { record, info } of rows) {
-    const at = { file, line: info.lines, column: 1 };
-    const parsed = schema.safeParse(record);
-    if (!parsed.success) {
-      for (const issue of parsed.error.issues)
-        faults.push({
-          ...at,
-          code: 'entry/shape',
-          message: `${String(issue.path[0] ?? 'row')}: ${issue.message}.`,
-        });
+  for (const { record: cells, info } of body) {
+    const row = Object.fromEntries(names.map((name, i) => [name, cells[i]]));
+    const twin = noteKey(seen, key, row, info.lines);
+    if (twin) faults.push(fault(info.lines, 'id/duplicate', twin));
+    if (cells.length !== names.length) {
+      const message = `The row has ${cells.length} cells, the header has ${names.length}.`;
+      faults.push(fault(info.lines, 'csv/syntax', message));
       continue;
     }
-    const id = String((parsed.data as Record<string, unknown>)[key]);
-    const earlier = seen.get(id);
-    if (earlier === undefined) seen.set(id, at.line);
+    const parsed = schema.safeParse(row);
+    if (parsed.success) items.push({ value: parsed.data, line: info.lines });
     else
-      faults.push({
-        ...at,
-        code: 'id/duplicate',
-        message: `${key} "${id}" is already used at line ${earlier}.`,
-      });
-    items.push({ value: parsed.data, line: at.line });
+      for (const { path, message } of parsed.error.issues)
+        faults.push(fault(info.lines, 'entry/shape', `${String(path[0] ?? 'row')}: ${message}.`));
   }
-  return { items, faults };
+  return { items, keys: new Set(seen.keys()), faults };
 }

@@ -99,7 +99,7 @@ export function scanSection(source: string, file: string): SectionScan {
   const scan: SectionScan = { headings: [], uses: [], parts: [], faults: [] };
   let root: MdastNode;
   try {
-    root = mdxToMdast(source, { trackPositions: true }) as MdastNode;
+    root = mdxToMdast(source);
   } catch (error) {
     scan.faults.push(syntaxFault(file, error));
     return scan;

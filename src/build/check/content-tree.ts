@@ -18,6 +18,8 @@ export interface CheckedSection {
 /** A whole content folder, read but not yet compared part with part. */
 export interface ContentTree {
   lists: { [N in ListName]: Placed<ListItem<N>>[] };
+  /** What names an item of each list; undefined for a list that is missing or cannot be read. */
+  keys: { [N in ListName]: ReadonlySet<string> | undefined };
   sections: CheckedSection[];
   diagrams: ContentFile[];
   /** Ids of the hand-drawn figures that exist. */
@@ -30,19 +32,20 @@ export function readContentTree(
   illustrations: readonly string[],
 ): { tree: ContentTree; faults: Fault[] } {
   const faults: Fault[] = [];
+  const read = (Object.keys(LISTS) as ListName[]).map((name) => {
+    const { file } = LISTS[name];
+    const found = readContentFile(dir, file);
+    if (!found) faults.push(missing(`content/${file}`));
+    const list = found && readList(name, found.text, found.name);
+    faults.push(...(list?.faults ?? []));
+    return { name, items: list?.items ?? [], keys: list?.keys };
+  });
   const lists = Object.fromEntries(
-    (Object.keys(LISTS) as ListName[]).map((name) => {
-      const { file } = LISTS[name];
-      const found = readContentFile(dir, file);
-      if (!found) {
-        faults.push(missing(`content/${file}`));
-        return [name, []];
-      }
-      const read = readList(name, found.text, found.name);
-      faults.push(...read.faults);
-      return [name, read.items];
-    }),
+    read.map(({ name, items }) => [name, items]),
   ) as unknown as ContentTree['lists'];
+  const keys = Object.fromEntries(
+    read.map(({ name, keys }) => [name, keys]),
+  ) as ContentTree['keys'];
 
   const sections = readContentFolder(dir, 'sections', '.mdx').map((file) => {
     const scan = scanSection(file.text, file.name);
@@ -53,7 +56,12 @@ export function readContentTree(
   if (sections.length === 0) faults.push(missing('content/sections/*.mdx'));
 
   const diagrams = readContentFolder(dir, 'diagrams', '.mmd');
-  return { tree: { lists, sections, diagrams, illustrations }, faults };
+  return { tree: { lists, keys, sections, diagrams, illustrations }, faults };
+}
+
+/** Whether a section could be parsed; of one that could not, nothing is known to be absent. */
+export function isReadable({ scan }: CheckedSection): boolean {
+  return !scan.faults.some(({ code }) => code === 'mdx/syntax');
 }
 
 function missing(file: string): Fault {

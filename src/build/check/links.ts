@@ -1,24 +1,15 @@
 import type { Fault } from '../../model/fault.ts';
 import { nearest } from '../../model/nearest.ts';
-import { trialId } from '../../model/trial.ts';
-import type { ContentTree } from './content-tree.ts';
+import { type ContentTree, isReadable } from './content-tree.ts';
 import { pageIds } from './ids.ts';
+import { trialIds } from './vocabularies.ts';
 
-/** Pages that are not sections; links may lead to them. */
-const FIXED_PAGES = [
-  '/',
-  '/trials/',
-  '/glossary/',
-  '/references/',
-  '/educators/',
-  '/about/',
-  '/search/',
-];
+/** Pages whose ids do not come from the content; links may lead to them. */
+const FIXED_PAGES = ['/', '/educators/', '/about/', '/search/'];
 
 /** Finds links inside the site whose page does not exist, or whose id the content does not define there. */
 export function checkLinks(tree: ContentTree): Fault[] {
-  const ids = linkTargets(tree);
-  const pages = new Set([...FIXED_PAGES, ...ids.keys()]);
+  const targets = linkTargets(tree);
   return tree.sections.flatMap(({ file, slug, scan }) =>
     scan.uses.flatMap(({ kind, value, line, column }): Fault[] => {
       if (kind !== 'link' || /^[a-z]+:/i.test(value)) return [];
@@ -26,11 +17,11 @@ export function checkLinks(tree: ContentTree): Fault[] {
       const path = address.replace(/\?.*$/, '');
       const page = path === '' ? `/${slug}/` : path;
       const at = { file, line, column, code: 'link/unknown' as const };
-      if (!pages.has(page)) {
+      if (!targets.has(page)) {
         const message = `No page has the address "${page}".`;
-        return [{ ...at, message, suggestion: nearest(page, pages) }];
+        return [{ ...at, message, suggestion: nearest(page, targets.keys()) }];
       }
-      const known = ids.get(page);
+      const known = targets.get(page);
       if (!id || !known || known.has(id)) return [];
       const message = `The page ${page} has no id "${id}".`;
       return [{ ...at, message, suggestion: nearest(id, known) }];
@@ -38,14 +29,19 @@ export function checkLinks(tree: ContentTree): Fault[] {
   );
 }
 
-/** The ids that links can name, for each page whose ids come from the content. */
-function linkTargets({ lists, sections }: ContentTree): Map<string, Set<string>> {
-  const ids = new Map<string, Set<string>>([
-    ['/trials/', new Set(['table-trials', ...lists.trials.map(({ value }) => trialId(value.nct))])],
-    ['/glossary/', new Set(lists.glossary.map(({ value }) => value.id))],
-    ['/references/', new Set(lists.references.map(({ value }) => `ref-${value.n}`))],
+/** The ids that links can name, for each page; undefined where the content does not tell them. */
+function linkTargets({ keys, sections }: ContentTree): Map<string, Set<string> | undefined> {
+  const trials = trialIds(keys.trials);
+  const targets = new Map<string, Set<string> | undefined>([
+    ['/trials/', trials && new Set(['table-trials', ...trials])],
+    ['/glossary/', keys.glossary && new Set(keys.glossary)],
+    ['/references/', keys.references && new Set([...keys.references].map((n) => `ref-${n}`))],
   ]);
-  for (const section of sections)
-    ids.set(`/${section.slug}/`, new Set(['objectives', ...pageIds(section).map(({ id }) => id)]));
-  return ids;
+  for (const path of FIXED_PAGES) targets.set(path, undefined);
+  for (const section of sections) {
+    const known = isReadable(section) && section.head;
+    const ids = pageIds(section).map(({ id }) => id);
+    targets.set(`/${section.slug}/`, known ? new Set(['objectives', ...ids]) : undefined);
+  }
+  return targets;
 }

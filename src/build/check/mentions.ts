@@ -1,10 +1,11 @@
 import { parseCitationNumbers } from '../../lib/citation-numbers.ts';
 import { parseDiagram } from '../../model/diagram.ts';
-import type { Fault, FaultCode } from '../../model/fault.ts';
+import type { Fault } from '../../model/fault.ts';
 import { nearest } from '../../model/nearest.ts';
 import { citationText } from '../../model/places.ts';
-import { trialId } from '../../model/trial.ts';
-import type { ContentTree } from './content-tree.ts';
+import type { ContentFile } from '../content-files.ts';
+import type { CheckedSection, ContentTree } from './content-tree.ts';
+import { vocabularies } from './vocabularies.ts';
 
 interface Place {
   file: string;
@@ -12,49 +13,34 @@ interface Place {
   column: number;
 }
 
-/** Finds tags that name something that does not exist, and terms marked twice on a page. */
+/** Finds tags that name something that does not exist, wrong citations, and terms marked twice on a page. */
 export function checkMentions(tree: ContentTree): Fault[] {
-  const references = referenceNumbers(tree);
-  const known = knownIds(tree);
+  const { references } = tree.keys;
   return [
-    ...tree.sections.flatMap(({ file, scan }) => {
-      const terms = new Set<string>();
-      return scan.uses.flatMap(({ kind, value, line, column }): Fault[] => {
-        const at = { file, line, column };
-        if (kind === 'cite') return citationFaults(value, at, references);
-        const vocabulary = known.get(kind);
-        if (vocabulary && !vocabulary.ids.has(value)) {
-          const message = `No ${vocabulary.name} has the id "${value}".`;
-          return [
-            { ...at, code: vocabulary.code, message, suggestion: nearest(value, vocabulary.ids) },
-          ];
-        }
-        if (kind !== 'term') return [];
-        if (!terms.has(value)) {
-          terms.add(value);
-          return [];
-        }
-        const message = `The term "${value}" is already marked on this page.`;
-        return [{ ...at, code: 'term/repeated', message }];
-      });
-    }),
-    ...tree.diagrams.flatMap(({ name, text }) => {
-      const cites = parseDiagram(name, text).source?.cites;
-      const line = text.split('\n').findIndex((start) => start.startsWith('cites:')) + 1;
-      return cites ? citationFaults(cites, { file: name, line, column: 1 }, references) : [];
-    }),
+    ...tree.sections.flatMap((section) => unknownNames(section, tree)),
+    ...tree.sections.flatMap(repeatedTerms),
+    ...tree.sections.flatMap(({ file, scan }) =>
+      scan.uses
+        .filter(({ kind }) => kind === 'cite')
+        .flatMap(({ value, line, column }) =>
+          citationFaults(value, { file, line, column }, references),
+        ),
+    ),
+    ...tree.diagrams.flatMap((file) => diagramCitationFaults(file, references)),
   ];
 }
 
-/** The numbers of the references that the content lists. */
-export function referenceNumbers({ lists }: ContentTree): Set<number> {
-  return new Set(lists.references.map(({ value }) => value.n));
-}
-
-/** What is wrong with the citation numbers an author wrote. */
-export function citationFaults(text: string, at: Place, references: ReadonlySet<number>): Fault[] {
+/**
+ * What is wrong with the citation numbers an author wrote.
+ * @param references the numbers of all references, or undefined when these cannot be read
+ */
+export function citationFaults(
+  text: string,
+  at: Place,
+  references: ReadonlySet<string> | undefined,
+): Fault[] {
   try {
-    const unknown = parseCitationNumbers(text).filter((n) => !references.has(n));
+    const unknown = parseCitationNumbers(text).filter((n) => references?.has(`${n}`) === false);
     if (unknown.length === 0) return [];
     const message = `The review has no reference ${citationText(unknown)}.`;
     return [{ ...at, code: 'cite/unknown', message }];
@@ -63,22 +49,33 @@ export function citationFaults(text: string, at: Place, references: ReadonlySet<
   }
 }
 
-interface Vocabulary {
-  code: FaultCode;
-  name: string;
-  ids: ReadonlySet<string>;
+function unknownNames({ file, scan }: CheckedSection, tree: ContentTree): Fault[] {
+  const known = vocabularies(tree);
+  return scan.uses.flatMap(({ kind, value, line, column }): Fault[] => {
+    const { code, name, ids } = known[kind] ?? {};
+    if (!code || !ids || ids.has(value)) return [];
+    const message = `No ${name} has the id "${value}".`;
+    return [{ file, line, column, code, message, suggestion: nearest(value, ids) }];
+  });
 }
 
-/** What tags can name, by the kind of their use. */
-function knownIds({ lists, diagrams, illustrations }: ContentTree): Map<string, Vocabulary> {
-  const entries: [kind: string, code: FaultCode, name: string, ids: readonly string[]][] = [
-    ['term', 'term/unknown', 'glossary entry', lists.glossary.map(({ value }) => value.id)],
-    ['trial', 'trial/unknown', 'trial', lists.trials.map(({ value }) => trialId(value.nct))],
-    ['source-note', 'note/unknown', 'source note', lists.sourceNotes.map(({ value }) => value.id)],
-    ['diagram', 'diagram/unknown', 'diagram', diagrams.map(({ slug }) => slug)],
-    ['illustration', 'illustration/unknown', 'illustration', illustrations],
-  ];
-  return new Map(
-    entries.map(([kind, code, name, ids]) => [kind, { code, name, ids: new Set(ids) }]),
-  );
+function repeatedTerms({ file, scan }: CheckedSection): Fault[] {
+  const marked = new Set<string>();
+  return scan.uses.flatMap(({ kind, value, line, column }): Fault[] => {
+    if (kind !== 'term') return [];
+    const message = `The term "${value}" is already marked on this page.`;
+    const repeated = marked.has(value);
+    marked.add(value);
+    return repeated ? [{ file, line, column, code: 'term/repeated', message }] : [];
+  });
+}
+
+function diagramCitationFaults(
+  { name, text }: ContentFile,
+  references: ReadonlySet<string> | undefined,
+): Fault[] {
+  const cites = parseDiagram(name, text).source?.cites;
+  if (!cites) return [];
+  const line = text.split('\n').findIndex((start) => start.startsWith('cites:')) + 1;
+  return citationFaults(cites, { file: name, line, column: 1 }, references);
 }

@@ -10,6 +10,7 @@ const fixed: Record<string, Preview> = {
   trials: { over: 'Look up', title: 'Trials of locoregional therapy with checkpoint inhibitors', under: REVIEW_NAME },
   glossary: { over: 'Look up', title: 'Glossary', under: REVIEW_NAME },
   references: { over: 'Look up', title: 'References', under: REVIEW_NAME },
+  'since-the-review': { over: 'Look up', title: 'Since the review', under: 'Reports after 2022, dated and with their caveats' },
   educators: { over: 'For educators', title: 'Everything that can be linked', under: REVIEW_NAME },
   about: { over: 'About', title: 'Sources, method and limits', under: REVIEW_NAME },
   search: { over: 'Look up', title: 'Search', under: REVIEW_NAME },

@@ -65,7 +65,9 @@ test('what is printed reads back as the same numbers', () => {
 test('no printed range stands for only two numbers', () => {
   fc.assert(
     fc.property(numbers, (list) => {
-      expect(citationPieces(list).every(({ from, to }) => to === from || to - from >= 2)).toBe(true);
+      expect(citationPieces(list).every(({ from, to }) => to === from || to - from >= 2)).toBe(
+        true,
+      );
     }),
   );
 });

@@ -2,10 +2,15 @@ import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { readCsvTable } from '../../../src/model/csv-table.ts';
 
-const schema = z.strictObject({ nct: z.string().regex(/^N\d$/, 'is not a number'), drug: z.string() });
+const schema = z.strictObject({
+  nct: z.string().regex(/^N\d$/, 'is not a number'),
+  drug: z.string(),
+});
 const read = (text: string) => readCsvTable(text, 'content/x.csv', schema, 'nct');
 const briefly = (text: string) =>
-  read(text).faults.map(({ line, column, code, message }) => `${line}:${column} ${code} ${message}`);
+  read(text).faults.map(
+    ({ line, column, code, message }) => `${line}:${column} ${code} ${message}`,
+  );
 
 test('rows come with their lines, cells without the space around them', () => {
   expect(read('nct,drug\nN1, a \n\nN2,"b, c"\n')).toEqual({
@@ -13,6 +18,7 @@ test('rows come with their lines, cells without the space around them', () => {
       { value: { nct: 'N1', drug: 'a' }, line: 2 },
       { value: { nct: 'N2', drug: 'b, c' }, line: 4 },
     ],
+    keys: new Set(['N1', 'N2']),
     faults: [],
   });
 });
@@ -26,11 +32,15 @@ test('line ends of another system are read', () => {
 });
 
 test('a row with a missing cell is reported with its line', () => {
-  expect(briefly('nct,drug\nN1,a\nN2\n')).toEqual([expect.stringMatching(/^3:1 csv\/syntax .*line 3/)]);
+  expect(briefly('nct,drug\nN1,a\nN2\n')).toEqual([
+    expect.stringMatching(/^3:1 csv\/syntax .*line 3/),
+  ]);
 });
 
 test('a quote that is never closed is reported', () => {
-  expect(briefly('nct,drug\nN1,"a\n')).toEqual([expect.stringMatching(/^\d+:1 csv\/syntax .*[Qq]uote/)]);
+  expect(briefly('nct,drug\nN1,"a\n')).toEqual([
+    expect.stringMatching(/^\d+:1 csv\/syntax .*[Qq]uote/),
+  ]);
 });
 
 test('every wrong cell is reported, and the other rows stay', () => {
@@ -43,5 +53,7 @@ test('every wrong cell is reported, and the other rows stay', () => {
 });
 
 test('a column that the schema does not know is reported', () => {
-  expect(briefly('nct,drug,dose\nN1,a,1\n')).toEqual(['2:1 entry/shape row: Unrecognized key: "dose".']);
+  expect(briefly('nct,drug,dose\nN1,a,1\n')).toEqual([
+    '2:1 entry/shape row: Unrecognized key: "dose".',
+  ]);
 });

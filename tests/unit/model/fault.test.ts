@@ -30,7 +30,9 @@ test('faults come in the order of files, lines and columns', () => {
     ['content/a.mdx', 9, 2],
     ['content/a.mdx', 9, 1],
   ] as const;
-  const report = formatFaults(places.map(([file, line, column]) => ({ ...fault, file, line, column })));
+  const report = formatFaults(
+    places.map(([file, line, column]) => ({ ...fault, file, line, column })),
+  );
   expect(report.match(/^content\S+/gm)).toEqual([
     'content/a.mdx:9:1',
     'content/a.mdx:9:2',
@@ -46,7 +48,10 @@ test('sorting a report leaves the given list as it was', () => {
   expect(given.map(({ line }) => line)).toEqual([9, 3]);
 });
 
-test.each(Object.entries(FAULTS))('%s has a code of two words and advice that is a sentence', (code, advice) => {
-  expect(code).toMatch(/^[a-z]+\/[a-z]+(?:-[a-z]+)*$/);
-  expect(advice).toMatch(/^[A-Z].*[^.]\.$/s);
-});
+test.each(Object.entries(FAULTS))(
+  '%s has a code of two words and advice that is a sentence',
+  (code, advice) => {
+    expect(code).toMatch(/^[a-z]+\/[a-z]+(?:-[a-z]+)*$/);
+    expect(advice).toMatch(/^[A-Z].*[^.]\.$/s);
+  },
+);

@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import fc from 'fast-check';
+import { distance } from 'fastest-levenshtein';
 import { expect, test } from 'vitest';
 import { nearest } from '../../../src/model/nearest.ts';
 

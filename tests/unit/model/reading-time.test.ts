@@ -3,7 +3,12 @@ import { readingMinutes } from '../../../src/model/reading-time.ts';
 import { scanSection } from '../../../src/model/section-scan.ts';
 
 const minutes = (words: number) =>
-  readingMinutes(scanSection(`${'word '.repeat(words / 2)}\n\n## H [#h]\n\n${'word '.repeat(words / 2 - 1)}`, 'x'));
+  readingMinutes(
+    scanSection(
+      `${'word '.repeat(words / 2)}\n\n## H [#h]\n\n${'word '.repeat(words / 2 - 1)}`,
+      'x',
+    ),
+  );
 
 test.each([
   [2, 1],

@@ -28,7 +28,10 @@ test.each([
 });
 
 test.each<[Partial<Reference>, string]>([
-  [{ journal: 'N Engl J Med', year: 2020, volume: '382', pages: '1894-1905' }, 'N Engl J Med, 2020, 382: 1894-1905'],
+  [
+    { journal: 'N Engl J Med', year: 2020, volume: '382', pages: '1894-1905' },
+    'N Engl J Med, 2020, 382: 1894-1905',
+  ],
   [{ journal: 'N Engl J Med', year: 2020, volume: '382' }, 'N Engl J Med, 2020, 382'],
   [{ year: 2020, pages: '1' }, '2020, 1'],
   [{}, ''],

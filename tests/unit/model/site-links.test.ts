@@ -65,6 +65,14 @@ test('the same fault on a page is reported once', () => {
 });
 
 test('ids and addresses of a page are read as the browser reads them', () => {
-  const page = readBuiltPage('<p id="a">A</p><a href="/x/?a=1&amp;b=2">x</a><a href="">y</a><a>z</a>', '/p/');
-  expect(page).toEqual({ path: '/p/', ids: new Set(['a']), repeated: [], targets: ['/x/?a=1&b=2'] });
+  const page = readBuiltPage(
+    '<p id="a">A</p><a href="/x/?a=1&amp;b=2">x</a><a href="">y</a><a>z</a>',
+    '/p/',
+  );
+  expect(page).toEqual({
+    path: '/p/',
+    ids: new Set(['a']),
+    repeated: [],
+    targets: ['/x/?a=1&b=2'],
+  });
 });

@@ -9,7 +9,9 @@ const schema = z.strictObject({
 });
 const read = (text: string) => readYamlList(text, 'content/x.yaml', schema, 'id');
 const briefly = (text: string) =>
-  read(text).faults.map(({ line, column, code, message }) => `${line}:${column} ${code} ${message}`);
+  read(text).faults.map(
+    ({ line, column, code, message }) => `${line}:${column} ${code} ${message}`,
+  );
 
 test('items come with the lines they start on', () => {
   const text = '# Comment\n\n- id: a\n  size: 1\n- id: b\n  size: 2\n  tags: [x]\n';
@@ -18,12 +20,13 @@ test('items come with the lines they start on', () => {
       { value: { id: 'a', size: 1, tags: [] }, line: 3 },
       { value: { id: 'b', size: 2, tags: ['x'] }, line: 5 },
     ],
+    keys: new Set(['a', 'b']),
     faults: [],
   });
 });
 
 test('an empty list has no items and no faults', () => {
-  expect(read('[]\n')).toEqual({ items: [], faults: [] });
+  expect(read('[]\n')).toEqual({ items: [], keys: new Set(), faults: [] });
 });
 
 test('a fault of form names the field at its own place, and the other items stay', () => {

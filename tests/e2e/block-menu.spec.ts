@@ -1,0 +1,102 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test, visit } from './site.ts';
+
+const path = './ici-combinations/';
+const dialog = (page: Page): Locator => page.locator('io-block-menu dialog');
+const press = (page: Page, name: string): Promise<void> =>
+  dialog(page).getByRole('button', { name }).click();
+const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
+async function openAt(page: Page, block: string): Promise<Locator> {
+  const control = page.locator(`a[data-permalink][href="#${block}"]`);
+  await control.focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toBeVisible();
+  return control;
+}
+
+test.beforeEach(async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await visit(page, path);
+});
+
+for (const [kind, block] of [
+  ['a heading', 'antigen-release'],
+  ['a key sentence', 'ici-two-signals'],
+  ['a figure', 'fig-antigen-to-attack'],
+  ['a table', 'table-ici-systemic-results'],
+] as const)
+  test(`the link of ${kind} is copied in full and leads there`, async ({ page }) => {
+    await openAt(page, block);
+    await press(page, 'Copy link');
+    await expect(dialog(page).getByRole('status')).toHaveText('Link copied.');
+    const url = await clipboard(page);
+    expect(url).toBe(`${new URL(page.url()).origin}${new URL(page.url()).pathname}#${block}`);
+    await page.goto('about:blank');
+    await page.goto(url);
+    await expect(page.locator(`[id="${block}"]`)).toBeInViewport();
+  });
+
+test('a block can be cited in words, as BibTeX and as RIS', async ({ page }) => {
+  await openAt(page, 'fig-antigen-to-attack');
+  await press(page, 'Copy citation');
+  await expect(dialog(page).getByRole('status')).toHaveText('Citation copied.');
+  expect(await clipboard(page)).toMatch(
+    /^Figure 2\.\d+\. From antigen to attack.* The IO Reading Room, \d{4}-\d\d-\d\d\. http\S+#fig-antigen-to-attack \(after Newbury A/,
+  );
+  await press(page, 'Copy BibTeX');
+  await expect(dialog(page).getByRole('status')).toHaveText('BibTeX copied.');
+  const bibtex = await clipboard(page);
+  expect(bibtex).toMatch(/^@misc\{[a-z0-9-]+,\n {2}title = \{\{Figure 2\./);
+  expect(bibtex).toMatch(/ {2}url = \{http\S+#fig-antigen-to-attack\},/);
+  await press(page, 'Copy RIS');
+  await expect(dialog(page).getByRole('status')).toHaveText('RIS copied.');
+  // What the platform makes of line ends in its clipboard is its own affair.
+  const ris = (await clipboard(page)).split(/\r?\n/);
+  expect(ris[0]).toBe('TY  - ELEC');
+  expect(ris.filter((line) => /^UR {2}- http\S+#fig-antigen-to-attack$/.test(line))).toHaveLength(1);
+  expect(ris.at(-2)).toBe('ER  - ');
+});
+
+test('where the clipboard is blocked the text is shown to be copied by hand', async ({ page }) => {
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  });
+  await openAt(page, 'antigen-release');
+  await press(page, 'Copy link');
+  const text = dialog(page).getByRole('textbox', { name: 'Text to copy' });
+  await expect(text).toHaveValue(/#antigen-release$/);
+  await expect(text).toBeFocused();
+  await press(page, 'Copy BibTeX');
+  await expect(text).toHaveValue(/^@misc/);
+  await expect(text).toHaveCount(1);
+});
+
+test('Escape, Close and a press beside it close the menu and give the focus back', async ({ page }) => {
+  for (const close of [
+    () => page.keyboard.press('Escape'),
+    () => press(page, 'Close'),
+    () => page.mouse.click(5, 5),
+  ]) {
+    const control = await openAt(page, 'antigen-release');
+    await close();
+    await expect(dialog(page)).toHaveCount(0);
+    await expect(control).toBeFocused();
+  }
+});
+
+test('the control of a heading appears under the mouse and on focus, and is always there for a finger', async ({
+  page,
+}, { project }) => {
+  const control = page.locator('h2 > a.permalink').first();
+  const opacity = () => control.evaluate((element) => Number(getComputedStyle(element).opacity));
+  if (project.name === 'phone') return expect(await opacity()).toBeGreaterThanOrEqual(0.5);
+  expect(await opacity()).toBe(0);
+  await page.locator('h2:has(> a.permalink)').first().hover();
+  await expect.poll(opacity).toBe(1);
+  await page.mouse.move(0, 0);
+  await expect.poll(opacity).toBe(0);
+  await page.keyboard.press('Tab');
+  await control.focus();
+  await expect.poll(opacity).toBe(1);
+});

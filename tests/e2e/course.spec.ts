@@ -1,0 +1,107 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test, visit } from './site.ts';
+
+const path = './ici-combinations/';
+const course = (page: Page): Locator => page.locator('#course');
+const button = (page: Page): Locator => page.getByRole('button', { name: 'Sections' });
+
+test('the section being read is marked in the course', async ({ page }, { project }) => {
+  await visit(page, path);
+  if (project.name === 'phone') await button(page).click();
+  const current = course(page).locator('a.section[aria-current=page]');
+  await expect(current).toHaveCount(1);
+  await expect(current).toHaveAttribute('href', /\/ici-combinations\/$/);
+  await expect(current).toBeVisible();
+});
+
+test('the part being read is marked while the reader goes on', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await visit(page, path);
+  const marked = course(page).locator('a[data-heading][aria-current=location]');
+  await expect(marked).toHaveCount(0);
+  const ids = await course(page)
+    .locator('a[data-heading]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset['heading'] ?? ''));
+  expect(ids.length).toBeGreaterThan(3);
+  for (const id of [...ids.slice(0, 3), ids[1] ?? '']) {
+    await page.locator(`[id="${id}"]`).evaluate((heading) => heading.scrollIntoView());
+    await expect(marked).toHaveCount(1);
+    await expect(marked).toHaveAttribute('data-heading', id);
+  }
+});
+
+test('a part is gone to from the course, without the header covering its heading', async ({ page }, {
+  project,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await visit(page, path);
+  if (project.name === 'phone') await button(page).click();
+  const link = course(page).locator('a[data-heading]').nth(2);
+  const id = await link.getAttribute('data-heading');
+  await link.click();
+  await expect(page).toHaveURL(new RegExp(`#${id}$`));
+  const heading = page.locator(`[id="${id}"]`);
+  await expect(heading).toBeInViewport();
+  const [top, header] = await Promise.all([
+    heading.evaluate((element) => element.getBoundingClientRect().top),
+    page.locator('header.site').evaluate((element) => element.getBoundingClientRect().bottom),
+  ]);
+  expect(top).toBeGreaterThanOrEqual(header);
+});
+
+test('the first stop of the Tab key leads past the course to the text', async ({ page }) => {
+  await visit(page, path);
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to the text' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('main :focus')).toHaveCount(1);
+});
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'the button' : 'the button without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('opens the course with the keyboard, and Escape gives the focus back', async ({ page }, {
+      project,
+    }) => {
+      // On a section the wide window has the course beside the text already.
+      await page.goto(project.name === 'phone' ? path : './glossary/');
+      await expect(course(page)).toBeHidden();
+      await button(page).focus();
+      await page.keyboard.press('Enter');
+      await expect(course(page)).toBeVisible();
+      await page.keyboard.press('Tab');
+      await expect(course(page).locator(':focus')).toHaveAttribute('href', /\/introduction\/$/);
+      await page.keyboard.press('Escape');
+      await expect(course(page)).toBeHidden();
+      await expect(button(page)).toBeFocused();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/\/introduction\/$/);
+    });
+
+    test('opens the course with a press, and a press beside closes it', async ({ page }, { project }) => {
+      await page.goto(project.name === 'phone' ? path : './glossary/');
+      await button(page).click();
+      await expect(course(page)).toBeVisible();
+      await expect(course(page)).toBeInViewport();
+      await page.mouse.click(3, 300);
+      if (project.name === 'desktop') await expect(course(page)).toBeHidden();
+      await button(page).click();
+      await course(page).locator('a.section').first().click();
+      await expect(page).toHaveURL(/\/introduction\/$/);
+    });
+  });
+
+test('a wide window has the course beside the text, and no button', async ({ page }, { project }) => {
+  test.skip(project.name === 'phone', 'no room');
+  await visit(page, path);
+  await expect(button(page)).toBeHidden();
+  await expect(course(page)).toBeVisible();
+  const [list, text] = await Promise.all([course(page).boundingBox(), page.locator('.prose').boundingBox()]);
+  expect((list?.x ?? 0) + (list?.width ?? 0)).toBeLessThanOrEqual(text?.x ?? 0);
+});

@@ -1,0 +1,49 @@
+import { expect, sections, test } from './site.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const path of sections)
+  test(`${path} can be read without JavaScript`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('h1')).toBeVisible();
+    for (const paragraph of await page.locator('.prose > p').all()) await expect(paragraph).toBeVisible();
+    for (const picture of await page.locator('figure svg').all()) await expect(picture).toBeVisible();
+    // A control that would do nothing is not shown.
+    await expect(page.getByRole('button', { name: 'Enlarge' })).toHaveCount(0);
+    await expect(page.locator('io-theme').first()).toBeHidden();
+    await expect(page.locator('dialog[open]')).toHaveCount(0);
+  });
+
+test('text versions, references and definitions unfold', async ({ page }) => {
+  await page.goto('./ici-combinations/');
+  for (const [summary, content] of [
+    ['figure summary', 'figure details li'],
+    ['io-notes summary', '#here-ref-6'],
+  ] as const) {
+    await expect(page.locator(content).first()).toBeHidden();
+    await page.locator(summary).first().click();
+    await expect(page.locator(content).first()).toBeVisible();
+  }
+});
+
+test('what was reported of a trial unfolds', async ({ page }) => {
+  await page.goto('./trials/');
+  const details = page.locator('#table-trials details').first();
+  await expect(details.locator('.update').first()).toBeHidden();
+  await details.locator('summary').click();
+  await expect(details.locator('.update').first()).toBeVisible();
+});
+
+test('search says honestly that it needs JavaScript, and where else to look', async ({ page }) => {
+  await page.goto('./search/?q=ablation');
+  const notice = page.locator('main noscript');
+  await expect(notice).toContainText('Search runs in your browser and needs JavaScript, which is off.');
+  for (const path of ['glossary', 'trials', 'references', ...sections.map((s) => s.slice(2, -1))])
+    await expect(notice.locator(`a[href$="/${path}/"]`)).toBeVisible();
+});
+
+test('the link of a block is a link to itself', async ({ page }) => {
+  await page.goto('./ici-combinations/');
+  await page.locator('a.permalink-block').first().click();
+  await expect(page).toHaveURL(/#fig-|#table-/);
+});

@@ -1,0 +1,156 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test, visit } from './site.ts';
+
+const path = './ici-combinations/';
+const citation = (page: Page): Locator => page.locator('.prose a[data-ids="6 7 8"]').first();
+const term = (page: Page): Locator => page.locator('.prose a.term').first();
+const note = (page: Page): Locator => page.locator('.note');
+
+/** Focuses a link as the Tab key does. */
+async function focusByKeyboard(page: Page, link: Locator): Promise<void> {
+  await page.keyboard.press('Tab');
+  await link.focus();
+}
+
+test.describe('with JavaScript', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await visit(page, path);
+  });
+
+  test('a range of citations shows each of its references where it stands', async ({ page }) => {
+    await expect(citation(page)).toHaveText('6–8');
+    await citation(page).click();
+    await expect(page).toHaveURL(/ici-combinations\/$/);
+    await expect(note(page)).toHaveCount(1);
+    const links = note(page).locator('a[href*="/references/#ref-"]');
+    await expect(links).toHaveText(['Reference 6', 'Reference 7', 'Reference 8']);
+    await expect(citation(page)).toHaveAttribute('aria-expanded', 'true');
+  });
+
+  test('a term shows its definition where it stands', async ({ page }) => {
+    await term(page).click();
+    await expect(note(page)).toContainText(/\w+ \w+ \w+ \w+/);
+    const id = await term(page).getAttribute('data-ids');
+    await expect(note(page).locator(`a[href$="/glossary/#${id}"]`)).toBeVisible();
+  });
+
+  for (const [name, link] of [
+    ['citation', citation],
+    ['term', term],
+  ] as const) {
+    test(`the focus of the keyboard opens a ${name}, Escape closes it and leaves the focus`, async ({
+      page,
+    }) => {
+      await focusByKeyboard(page, link(page));
+      await expect(note(page)).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(note(page)).toHaveCount(0);
+      await expect(link(page)).toBeFocused();
+      await expect(link(page)).toHaveAttribute('aria-expanded', 'false');
+    });
+  }
+
+  test('the Tab key goes from the citation into its note and on, which closes it', async ({ page }) => {
+    await focusByKeyboard(page, citation(page));
+    await page.keyboard.press('Tab');
+    await expect(note(page).getByRole('link', { name: 'Reference 6' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(citation(page)).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    await expect(note(page)).toBeVisible();
+    const inside = await note(page).locator('a').count();
+    for (let i = 0; i <= inside; i++) await page.keyboard.press('Tab');
+    await expect(note(page).locator(':focus')).toHaveCount(0);
+    await expect(page.locator('.note:has-text("Reference 6")')).toHaveCount(0);
+  });
+
+  test('a press elsewhere closes the note, a second press on the citation too', async ({ page }) => {
+    await citation(page).click();
+    await page.locator('h1').click();
+    await expect(note(page)).toHaveCount(0);
+    await citation(page).click();
+    await expect(note(page)).toBeVisible();
+    await citation(page).click();
+    await expect(note(page)).toHaveCount(0);
+  });
+
+  test('only one note is open at a time', async ({ page }) => {
+    await citation(page).click();
+    await page.locator('.prose .cite a').first().click();
+    await expect(note(page)).toHaveCount(1);
+  });
+
+  test('the note stands in the margin where there is one, else beside the words, inside the window', async ({
+    page,
+    viewport,
+  }, { project }) => {
+    for (const link of await page.locator('.prose a[data-note]').all()) {
+      const number = await page.locator('.prose a[data-note]').count();
+      expect(number).toBeGreaterThan(20);
+      await link.scrollIntoViewIfNeeded();
+      await link.click();
+      const [box, anchor, text] = await Promise.all([
+        note(page).boundingBox(),
+        link.evaluate((element) => {
+          const { left, top, right, bottom } = element.getClientRects()[0] as DOMRect;
+          return { left, top, right, bottom };
+        }),
+        page.locator('.prose').boundingBox(),
+      ]);
+      if (!box || !text || !viewport) throw new Error('nothing is shown');
+      const name = await link.textContent();
+      expect(box.x, name ?? '').toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width, name ?? '').toBeLessThanOrEqual(viewport.width);
+      if (project.name === 'desktop') {
+        await expect(note(page)).toHaveClass(/note-in-margin/);
+        expect(box.x, name ?? '').toBeGreaterThanOrEqual(text.x + text.width);
+        expect(box.y, name ?? '').toBeGreaterThanOrEqual(0);
+        expect(box.y + box.height, name ?? '').toBeLessThanOrEqual(viewport.height);
+      } else {
+        await expect(note(page)).not.toHaveClass(/note-in-margin/);
+        const covers = box.y < anchor.bottom && box.y + box.height > anchor.top;
+        expect(covers, `${name} is covered by its note`).toBe(false);
+      }
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  test('a mouse at rest opens the note, which stays while the mouse is on it and goes after', async ({
+    page,
+  }, { project }) => {
+    test.skip(project.name === 'phone', 'no mouse');
+    await citation(page).hover();
+    await expect(note(page)).toBeVisible();
+    await note(page).hover();
+    await page.waitForTimeout(600);
+    await expect(note(page)).toBeVisible();
+    await page.locator('h1').hover();
+    await expect(note(page)).toHaveCount(0);
+  });
+
+  test('a finger opens the note', async ({ page }, { project }) => {
+    test.skip(project.name === 'desktop', 'no touch');
+    await term(page).tap();
+    await expect(note(page)).toBeVisible();
+    await page.waitForTimeout(400);
+    await expect(note(page)).toBeVisible();
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a citation leads to its reference, a term to its definition', async ({ page }) => {
+    await page.goto(path);
+    await citation(page).click();
+    await expect(page).toHaveURL(/\/references\/#ref-6$/);
+    await expect(page.locator('#ref-6')).toBeInViewport();
+    await page.goto(path);
+    const id = await term(page).getAttribute('data-ids');
+    await term(page).click();
+    await expect(page).toHaveURL(new RegExp(`/glossary/#${id}$`));
+    await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+  });
+});

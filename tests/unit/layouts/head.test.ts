@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import {
+  CONTENT_SECURITY_POLICY,
+  citationTags,
+  documentTitle,
+  type PageHead,
+  previewPath,
+  structuredData,
+} from '../../../src/layouts/head.ts';
+import { REVIEW_LINE, SITE } from '../../../src/site.ts';
+
+const site = new URL('https://example.org/');
+const head: PageHead = {
+  title: 'Breast ablation',
+  description: 'What studies show.',
+  path: '/breast-ablation/',
+  kind: 'section',
+};
+
+test('the content security policy allows nothing inline and nothing from elsewhere', () => {
+  expect(CONTENT_SECURITY_POLICY).not.toMatch(
+    /unsafe-inline|'unsafe-eval'|unsafe-hashes|https?:|\*/,
+  );
+  const sources = CONTENT_SECURITY_POLICY.split('; ').flatMap((directive) =>
+    directive.split(' ').slice(1),
+  );
+  expect(new Set(sources)).toEqual(new Set(["'none'", "'self'", "'wasm-unsafe-eval'", 'data:']));
+});
+
+test('what the policy does not name is forbidden', () => {
+  expect(CONTENT_SECURITY_POLICY).toMatch(/^default-src 'none';/);
+});
+
+test('only pictures may be data', () => {
+  expect(CONTENT_SECURITY_POLICY.match(/[\w-]+(?= [^;]*data:)/g)).toEqual(['img-src']);
+});
+
+test('a tab names the page and the site, or the page alone when both are too long', () => {
+  expect(documentTitle(head)).toBe(`Breast ablation | ${SITE.name}`);
+  const long = 'Immune checkpoint inhibitors combined with locoregional therapy';
+  expect(documentTitle({ ...head, title: long })).toBe(long);
+});
+
+test('the home page is titled by the site and its subject', () => {
+  expect(documentTitle({ ...head, path: '/', title: 'x' })).toMatch(
+    new RegExp(`^${SITE.name}: .*interventional oncology`),
+  );
+});
+
+test.each([
+  ['/', '/preview/home.png'],
+  ['/breast-ablation/', '/preview/breast-ablation.png'],
+])('the preview picture of %s is %s', (path, picture) => {
+  expect(previewPath(path)).toBe(picture);
+});
+
+test('reference managers get title, date, address and the review behind the page', () => {
+  const tags = new Map(citationTags(head, site));
+  expect(tags.get('citation_title')).toBe('Breast ablation');
+  expect(tags.get('citation_publication_date')).toMatch(/^\d{4}\/\d{2}\/\d{2}$/);
+  expect(tags.get('citation_public_url')).toBe('https://example.org/breast-ablation/');
+  expect(tags.get('citation_reference')).toBe(REVIEW_LINE);
+});
+
+test('structured data cannot close the script it stands in', () => {
+  const data = structuredData({ ...head, title: '</script><script>alert(1)</script>' }, site);
+  expect(data).not.toContain('<');
+  expect(JSON.parse(data).name).toBe('</script><script>alert(1)</script>');
+});
+
+test('a section is a learning resource, any other page a page, and both are based on the review', () => {
+  const section = JSON.parse(structuredData(head, site));
+  const page = JSON.parse(structuredData({ ...head, kind: 'page' }, site));
+  expect([section['@type'], page['@type']]).toEqual(['LearningResource', 'WebPage']);
+  expect(section.educationalLevel).toBeTypeOf('string');
+  expect(page).not.toHaveProperty('educationalLevel');
+  for (const { url, isBasedOn } of [section, page]) {
+    expect(url).toBe('https://example.org/breast-ablation/');
+    expect(isBasedOn).toMatchObject({ '@type': 'ScholarlyArticle', author: 'Newbury A, et al.' });
+  }
+});
