@@ -1,17 +1,18 @@
 import type { Fault } from '../model/fault.ts';
 import { readContentTree } from './check/content-tree.ts';
 import { checkCrossReferences } from './check/cross-references.ts';
-import { checkHeadings } from './check/headings.ts';
 import { checkIds } from './check/ids.ts';
 import { checkLinks } from './check/links.ts';
 import { checkMentions } from './check/mentions.ts';
+import { checkClosingParts, checkOrder } from './check/sections.ts';
 import { checkUnused } from './check/unused.ts';
 import { checkDiagrams } from './diagrams/check.ts';
 
 /** What compares one part of the content with another. */
 const CHECKS = [
   checkIds,
-  checkHeadings,
+  checkOrder,
+  checkClosingParts,
   checkMentions,
   checkLinks,
   checkUnused,

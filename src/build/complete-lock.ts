@@ -19,8 +19,30 @@ interface Entry {
   optionalDependencies?: Record<string, string>;
 }
 
-const OS = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'];
-const CPU = ['arm', 'arm64', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'wasm32', 'x64'];
+const OS = [
+  'aix',
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'netbsd',
+  'openbsd',
+  'openharmony',
+  'sunos',
+  'win32',
+];
+const CPU = [
+  'arm',
+  'arm64',
+  'ia32',
+  'loong64',
+  'mips64el',
+  'ppc64',
+  'riscv64',
+  's390x',
+  'wasm32',
+  'x64',
+];
 
 /** The entries missing from a lock file's packages, by their path. */
 export function missingEntries(packages: Record<string, Entry>): Record<string, Entry> {
@@ -28,13 +50,21 @@ export function missingEntries(packages: Record<string, Entry>): Record<string, 
   for (const [path, entry] of Object.entries(packages))
     for (const [name, range] of Object.entries(entry.optionalDependencies ?? {}))
       if (!resolves(packages, path, name))
-        missing[`node_modules/${name}`] = platformEntry(name, range, entry.dev === true && path !== '');
+        missing[`node_modules/${name}`] = platformEntry(
+          name,
+          range,
+          entry.dev === true && path !== '',
+        );
   return missing;
 }
 
 /** Whether a package is found from another one as Node finds it: in its own folder, then upwards. */
 function resolves(packages: Record<string, Entry>, path: string, name: string): boolean {
-  for (let from = path; ; from = from.slice(0, Math.max(0, from.lastIndexOf('node_modules/') - 1))) {
+  for (
+    let from = path;
+    ;
+    from = from.slice(0, Math.max(0, from.lastIndexOf('node_modules/') - 1))
+  ) {
     if (packages[`${from ? `${from}/` : ''}node_modules/${name}`]) return true;
     if (!from) return false;
   }

@@ -27,7 +27,9 @@ export function linkCheck(): AstroIntegration {
         const pages = distPages(root).map(({ path, html }) => readBuiltPage(html, path));
         const faults = brokenLinks(pages, new Set(distFiles(root)), base, published);
         if (faults.length > 0)
-          throw new Error(`${faults.length} broken addresses\n${faults.map((f) => `  ${f}`).join('\n')}`);
+          throw new Error(
+            `${faults.length} broken addresses\n${faults.map((f) => `  ${f}`).join('\n')}`,
+          );
         logger.info(`${pages.length} pages, ${published.length} published addresses`);
       },
     },

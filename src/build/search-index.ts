@@ -62,7 +62,8 @@ export async function searchIndex(records: readonly SearchRecord[]): Promise<Ind
     for (const { url, kind, title, page, text } of records) {
       const added = await index.addCustomRecord({
         url,
-        content: text,
+        // Pagefind drops a record without content, and with it the title.
+        content: text || title,
         language: 'en',
         // The kind is a filter only: as metadata its name would be searched, and "section" would find every section.
         meta: { title, page },

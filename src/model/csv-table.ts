@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { parse } from 'csv-parse/sync';
+import { entryWords } from './entry-words.ts';
 import type { Fault } from './fault.ts';
 import { noteKey, type ReadList } from './yaml-list.ts';
 
@@ -49,7 +50,7 @@ export function readCsvTable<S extends z.ZodType>(
       faults.push(fault(info.lines, 'csv/syntax', message));
       continue;
     }
-    const parsed = schema.safeParse(row);
+    const parsed = schema.safeParse(row, entryWords);
     if (parsed.success) items.push({ value: parsed.data, line: info.lines });
     else
       for (const { path, message } of parsed.error.issues)

@@ -168,7 +168,10 @@ export function parseDiagram(
     return [line + 1, Math.max(col, 1)];
   };
   if (yaml.errors.length > 0) {
-    const faults = yaml.errors.map((e) => fault(at(e.pos[0]), e.message));
+    const faults = yaml.errors.map(({ code, message, pos }) => {
+      const isColon = code === 'BLOCK_AS_IMPLICIT_KEY' || message.startsWith('Nested mappings');
+      return fault(at(pos[0]), isColon ? 'Put a text with a colon in it in quotes.' : message);
+    });
     return { source: undefined, faults };
   }
 

@@ -14,6 +14,8 @@ export const FAULTS = {
     'Use ## for a part and ### for a part of a part; the page has its title already.',
   'heading/plain':
     'Keep a heading to plain words and its id; put tags and links in the text below it.',
+  'section/order':
+    'Give each section a number of its own; figures and tables are numbered after it.',
   'section/parts': 'Every section closes with [#limits] and [#key-points], in this order.',
   'cite/form': 'Write citation numbers as in the review: n="6-8" or n="34,35".',
   'cite/unknown': 'The review has references 1 to 78; content/references.yaml lists them.',

@@ -76,3 +76,8 @@ export const questionSchema = z.discriminatedUnion('type', [
 
 export type Question = z.infer<typeof questionSchema>;
 export type QuestionOption = z.infer<typeof option>;
+
+/** The printed number of each question of a section by its id, in the order of the file. */
+export function questionNumbers(questions: readonly Question[]): Map<string, string> {
+  return new Map(questions.map(({ id }, i) => [id, String(i + 1)]));
+}

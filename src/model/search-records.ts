@@ -15,8 +15,8 @@ export interface SearchRecord {
 
 /**
  * What search can find on one built page: the page itself, each `h2[id]` and `h3[id]` in
- * `[data-search-body]`, and each `[data-search]` block. A page without a body to search but with
- * `[data-search-page]` is found by its title and meta description; a `noindex` page is not found.
+ * `[data-search-body]`, and each `[data-search]` block. A page with `[data-search-page]` needs no body;
+ * one whose own text is empty has its meta description instead; a `noindex` page is not found.
  * @param path root-relative address of the page without the base path, e.g. `/glossary/`
  * @throws one error that names every block whose id, kind or title is missing
  */
@@ -40,10 +40,12 @@ export function searchRecords(html: string, path: string): SearchRecord[] {
   if (!page || !title) faults.push('the page has no h1 and no data-search-title');
   if (faults.length > 0) throw new Error(faults.map((fault) => `${path}: ${fault}`).join('\n'));
 
-  const parts = body ? bodyParts(body, title) : [descriptionPart(root, title)];
+  const [start, ...parts] = bodyParts(body, title);
+  const description = metaContent(root, 'description');
   return [
+    { url: path, kind: 'section', title, page, text: start.passage.text() || description },
     ...parts.map((part) => ({
-      url: part.id ? `${path}#${part.id}` : path,
+      url: `${path}#${part.id}`,
       kind: 'section' as const,
       title: part.title,
       page,
@@ -54,21 +56,16 @@ export function searchRecords(html: string, path: string): SearchRecord[] {
 }
 
 interface BodyPart {
-  /** Empty for the page itself. */
   id: string;
   title: string;
   passage: Passage;
 }
 
-function descriptionPart(root: HTMLElement, title: string): BodyPart {
-  const passage = new Passage();
-  passage.add(metaContent(root, 'description'));
-  return { id: '', title, passage };
-}
-
-function bodyParts(body: HTMLElement, pageTitle: string): BodyPart[] {
+/** The text before the first heading, then that of each heading with an id. */
+function bodyParts(body: HTMLElement | null, pageTitle: string): [BodyPart, ...BodyPart[]] {
   let current: BodyPart = { id: '', title: pageTitle, passage: new Passage() };
-  const parts = [current];
+  const parts: [BodyPart, ...BodyPart[]] = [current];
+  if (!body) return parts;
   walk(body, {
     passage: () => current.passage,
     enter(element) {

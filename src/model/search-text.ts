@@ -33,7 +33,7 @@ export class Passage {
   }
 
   text(): string {
-    return this.#text.replace(/\s+/g, ' ').replace(/,$/, '.').trim();
+    return this.#text.replace(/\s+/g, ' ').trim().replace(/,$/, '.');
   }
 
   /** The text without its opening words when these only repeat the title, whatever its punctuation. */

@@ -11,12 +11,24 @@ export type SynonymSet = readonly string[];
 /** How many ways of asking one query becomes at most, the reader's own included. */
 export const variantLimit = 6;
 
-/** Words that as abbreviations are meant only when written in capitals: `US` is ultrasound, `us` is not. */
-const englishWords = new Set(
-  `act all am an and any are as at be by can did do for go had has he her his how if in is it its
-  may me my no nor not of off on one or our out own per she so than that the to too up us via was
-  we who will with you`.split(/\s+/),
+/**
+ * Words that carry no question of their own, in small letters. As abbreviations they are meant only
+ * when written in capitals: `US` is ultrasound, `us` is not.
+ */
+const fillers = new Set(
+  `a act all am an and any are as at be by can did do does for from go had has have he her his how
+  if in is it its may me my no nor not of off on one or our out own per she so than that the their
+  there these this to too up us via was we were what when where which who why will with you`.split(
+    /\s+/,
+  ),
 );
+
+/** The query without words like "what is the"; unchanged when nothing else is in it or it is quoted. */
+export function withoutFillers(query: string): string {
+  if (query.startsWith('"')) return query;
+  const words = query.split(' ').filter((word) => !fillers.has(word));
+  return words.join(' ') || query;
+}
 
 /** One set for each entry that can be written in more than one way; differences of plural, case or hyphen do not count. */
 export function synonymSets(entries: readonly GlossaryForms[]): SynonymSet[] {
@@ -97,7 +109,7 @@ function otherFormsByKey(sets: readonly SynonymSet[]): Map<string, string[]> {
 /** Whether the words are too common or too short to name anything as they are written. */
 function isOrdinary(words: readonly string[]): boolean {
   const written = words.join(' ');
-  return written.length < 2 || (englishWords.has(written.toLowerCase()) && !isCapitals(written));
+  return written.length < 2 || (fillers.has(written.toLowerCase()) && !isCapitals(written));
 }
 
 function isCapitals(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { entryWords } from './entry-words.ts';
 import type { Fault } from './fault.ts';
 
 /** An item of a content file with the line it starts on (1-based). */
@@ -52,7 +53,7 @@ export function readYamlList<S extends z.ZodType>(
     const raw: unknown = item.toJS(document);
     const twin = noteKey(seen, key, raw, at.line);
     if (twin) faults.push({ ...at, code: 'id/duplicate', message: twin });
-    const parsed = schema.safeParse(raw);
+    const parsed = schema.safeParse(raw, entryWords);
     if (parsed.success) {
       items.push({ value: parsed.data, line: at.line });
       continue;

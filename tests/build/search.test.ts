@@ -10,7 +10,7 @@ import { siteRecords, writeSearchIndex } from '../../src/build/search-index.ts';
 const pages = {
   'index.html': '<h1>Home</h1><p data-search-body>Read the review.</p>',
   'ici/index.html': `<h1>Combinations</h1><div data-search-body>
-    <h2 id="antigen">Heat releases antigen</h2><p>An abscopal effect is rare. p &lt; 0.05</p>
+    <h2 id="part">Mechanisms</h2><h3 id="antigen">Heat releases antigen</h3><p>An abscopal effect is rare. p &lt; 0.05</p>
     <table id="t1" data-search="table" data-search-title="Table 1"><tr><td>ICI</td></tr></table></div>`,
   'glossary/index.html': `<h1>Glossary</h1><dl>
     <div id="ici" data-search="term" data-search-title="immune checkpoint inhibitor (ICI)">
@@ -59,7 +59,7 @@ function indexFiles(folder: string): Map<string, string> {
 }
 
 test('the same pages give the same files, byte for byte, also over an older index', async () => {
-  expect(await writeSearchIndex(dist)).toBe(6);
+  expect(await writeSearchIndex(dist)).toBe(7);
   await writeSearchIndex(again);
   expect(indexFiles(again)).toEqual(indexFiles(dist));
   writeFileSync(join(again, 'pagefind/stale.txt'), 'from an older build');
@@ -97,6 +97,7 @@ test('the index answers with the place, kind, page and marked text of a record',
     filters: { kind: ['section'] },
     excerpt: 'An <mark>abscopal</mark> effect is rare. p &lt; 0.05.',
   });
+  expect(await first('mechanism')).toMatchObject({ url: '/sub/ici/#part' });
   expect(await first('inhibitors')).toMatchObject({ url: '/sub/glossary/#ici' });
   expect(await first(null, { kind: ['table'] })).toMatchObject({ url: '/sub/ici/#t1' });
   expect(await first('section')).toBeNull();

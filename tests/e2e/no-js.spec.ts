@@ -37,7 +37,7 @@ test('what was reported of a trial unfolds', async ({ page }) => {
 test('search says honestly that it needs JavaScript, and where else to look', async ({ page }) => {
   await page.goto('./search/?q=ablation');
   const notice = page.locator('main noscript');
-  await expect(notice).toContainText('Search runs in your browser and needs JavaScript, which is off.');
+  await expect(notice.locator('p')).toContainText('Search runs in your browser and needs JavaScript, which is off.');
   for (const path of ['glossary', 'trials', 'references', ...sections.map((s) => s.slice(2, -1))])
     await expect(notice.locator(`a[href$="/${path}/"]`)).toBeVisible();
 });

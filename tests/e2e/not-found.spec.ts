@@ -3,7 +3,7 @@ import { expect, test } from './site.ts';
 const unknown = './no-such-section/';
 
 // The browser itself notes the status that this page must have.
-test.use({ expected: [/^404 .*no-such-section/, /^error: Failed to load resource: .*404/] });
+test.use({ expected: /^404 .*no-such-section|^error: Failed to load resource: .*404/ });
 
 test('an unknown address is answered as such, with a search and ways on', async ({ page }) => {
   const response = await page.goto(unknown);
@@ -18,7 +18,7 @@ test('an unknown address is answered as such, with a search and ways on', async 
 });
 
 test('its links and files are found from any depth', async ({ page, request }) => {
-  await page.goto('./no-such-section/deeper/still');
+  await page.goto('./no-such-section/deeper/still/');
   await expect(page.locator('html')).toHaveCSS('background-color', /rgb/);
   const links = await page
     .locator('main a')

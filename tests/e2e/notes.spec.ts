@@ -86,9 +86,11 @@ test.describe('with JavaScript', () => {
     page,
     viewport,
   }, { project }) => {
-    for (const link of await page.locator('.prose a[data-note]').all()) {
-      const number = await page.locator('.prose a[data-note]').count();
-      expect(number).toBeGreaterThan(20);
+    const links = await page.locator('.prose a[data-note]').all();
+    expect(links.length).toBeGreaterThan(40);
+    // Every third, and the longest lists of references in any case.
+    for (const [i, link] of links.entries()) {
+      if (i % 3 > 0 && !(await link.getAttribute('data-ids'))?.includes(' ')) continue;
       await link.scrollIntoViewIfNeeded();
       await link.click();
       const [box, anchor, text] = await Promise.all([
@@ -103,11 +105,11 @@ test.describe('with JavaScript', () => {
       const name = await link.textContent();
       expect(box.x, name ?? '').toBeGreaterThanOrEqual(0);
       expect(box.x + box.width, name ?? '').toBeLessThanOrEqual(viewport.width);
+      expect(box.y, name ?? '').toBeGreaterThanOrEqual(0);
+      expect(box.y + box.height, name ?? '').toBeLessThanOrEqual(viewport.height);
       if (project.name === 'desktop') {
         await expect(note(page)).toHaveClass(/note-in-margin/);
         expect(box.x, name ?? '').toBeGreaterThanOrEqual(text.x + text.width);
-        expect(box.y, name ?? '').toBeGreaterThanOrEqual(0);
-        expect(box.y + box.height, name ?? '').toBeLessThanOrEqual(viewport.height);
       } else {
         await expect(note(page)).not.toHaveClass(/note-in-margin/);
         const covers = box.y < anchor.bottom && box.y + box.height > anchor.top;

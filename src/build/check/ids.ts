@@ -28,9 +28,8 @@ export function checkIds({ sections, diagrams }: ContentTree): Fault[] {
       });
 
   const onSite = new Map<string, string>();
-  const orders = new Map<number, string>();
   for (const section of sections) {
-    const { file, head } = section;
+    const { file } = section;
     const duplicate = (at: { line: number; column: number }, message: string): void => {
       faults.push({ file, line: at.line, column: at.column, code: 'id/duplicate', message });
     };
@@ -47,9 +46,6 @@ export function checkIds({ sections, diagrams }: ContentTree): Fault[] {
       onPage.set(id, line);
       if (siteWide) onSite.set(id, file);
     }
-    const twin = head && orders.get(head.order.value);
-    if (twin) duplicate(head.order, `The order ${head.order.value} is already used in ${twin}.`);
-    if (head) orders.set(head.order.value, file);
   }
   return faults;
 }

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { entryWords } from '../../model/entry-words.ts';
 import type { Fault } from '../../model/fault.ts';
 import { sectionSchema } from '../../model/section.ts';
 import type { ContentFile } from '../content-files.ts';
@@ -55,7 +56,7 @@ export function readSectionHead({ name, text }: ContentFile): {
     const offset = isScalar(node) || isMap(node) || isSeq(node) ? node.range?.[0] : undefined;
     return offset === undefined ? top : place(offset);
   };
-  const parsed = sectionSchema.safeParse(yaml.toJS());
+  const parsed = sectionSchema.safeParse(yaml.toJS(), entryWords);
   if (!parsed.success) {
     const faults = parsed.error.issues.map(({ path, message }) =>
       fault(placeOf(path), 'entry/shape', `${path.join('.') || 'frontmatter'}: ${message}.`),

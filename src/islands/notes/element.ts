@@ -17,10 +17,8 @@ export class NotesElement extends HTMLElement {
     document.addEventListener('click', (event) => this.onClick(event));
     document.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || !this.note) return;
-      const inside = this.note.contains(document.activeElement);
-      const link = this.link;
+      if (this.note.contains(document.activeElement)) this.link?.focus();
       this.close();
-      if (inside) link?.focus();
     });
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-note]')) {
       link.setAttribute('aria-expanded', 'false');
@@ -115,19 +113,22 @@ export class NotesElement extends HTMLElement {
     };
     const first = placeNote(box, 0, view, margin);
     note.style.width = `${first.width}px`;
-    const { left, top, inMargin } = placeNote(box, note.offsetHeight, view, margin);
+    // Before it is measured: in the margin its text wraps otherwise.
+    note.classList.toggle('note-in-margin', first.inMargin);
+    const { left, top } = placeNote(box, note.offsetHeight, view, margin);
     note.style.left = `${left}px`;
     note.style.top = `${top}px`;
-    note.classList.toggle('note-in-margin', inMargin);
   }
 
   private close(): void {
     clearTimeout(this.timer);
-    this.note?.remove();
-    this.link?.setAttribute('aria-expanded', 'false');
+    const { note, link } = this;
     this.note = undefined;
     this.link = undefined;
     this.pinned = false;
+    link?.setAttribute('aria-expanded', 'false');
+    // Last: when the focus is inside, this loses it and so asks to close once more.
+    note?.remove();
   }
 }
 

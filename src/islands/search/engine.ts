@@ -1,5 +1,5 @@
 import { type SearchKind, searchKinds } from '../../model/search-kinds.ts';
-import { expandQuery, type SynonymSet } from '../../model/synonyms.ts';
+import { expandQuery, type SynonymSet, withoutFillers } from '../../model/synonyms.ts';
 import { gatherHits, type Hit, mergeHits } from './model.ts';
 
 /** What a result shows; `excerpt` as Pagefind escapes and marks it. */
@@ -76,17 +76,16 @@ async function startEngine(base: string): Promise<Engine> {
   const kinds = await kindsById(pagefind);
 
   const ask = async (query: string): Promise<ResultHit[]> => {
-    const { results } = await pagefind.search(query);
+    const { results } = await pagefind.search(withoutFillers(query));
     return results.flatMap((hit) => {
       const kind = kinds.get(hit.id);
       const answers = hit.words.length > 0 || hit.matchedMetaFields?.includes('title');
       return kind && answers ? [Object.assign(hit, { kind })] : [];
     });
   };
-  const askFor = async (synonym: string): Promise<ResultHit[]> => {
-    if (!sets.some((set) => set.includes(synonym)) || !synonym.includes(' ')) return ask(synonym);
-    // A whole name must stand in the text word by word: "overall" and "survival" apart are not OS.
-    const [hits, exact] = await Promise.all([ask(synonym), ask(`"${synonym}"`)]);
+  /** Only what has the words side by side, ranked as usual. */
+  const askExactly = async (query: string): Promise<ResultHit[]> => {
+    const [hits, exact] = await Promise.all([ask(query), ask(`"${query}"`)]);
     const ids = new Set(exact.map((hit) => hit.id));
     return hits.filter((hit) => ids.has(hit.id));
   };
@@ -94,18 +93,20 @@ async function startEngine(base: string): Promise<Engine> {
   return {
     preload: (query) => void pagefind.preload(query).catch(() => {}),
     async find(query) {
-      // A registry number is found or not; Pagefind would offer its neighbors.
-      const asWritten = registryNumber.test(query) ? `"${query}"` : query;
-      const synonyms = expandQuery(query, sets).slice(1);
-      const answers = await Promise.all([ask(asWritten), ...synonyms.map(askFor)]);
+      const [own = query, ...synonyms] = expandQuery(query, sets);
+      const answers = await Promise.all([
+        // A registry number is found or not; Pagefind would offer its neighbors.
+        registryNumber.test(own) ? askExactly(own) : ask(own),
+        // "Overall" and "survival" apart are not OS.
+        ...synonyms.map((text) =>
+          sets.some((set) => set.includes(text)) ? askExactly(text) : ask(text),
+        ),
+      ]);
       const hits = mergeHits(answers);
-      const words = query.split(' ').filter((word) => word.length > 2);
+      const words = withoutFillers(own).split(' ');
       if (hits.length > 0 || words.length < 2) {
-        return {
-          hits,
-          synonyms: synonyms.filter((_, at) => answers[at + 1]?.length),
-          partial: false,
-        };
+        const found = synonyms.filter((_, at) => answers[at + 1]?.length);
+        return { hits, synonyms: found, partial: false };
       }
       const some = gatherHits(await Promise.all(words.map(ask)));
       return { hits: some, synonyms: [], partial: some.length > 0 };

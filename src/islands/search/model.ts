@@ -82,34 +82,44 @@ const synonymWeight = 0.9;
  * @param answers the answer to the reader's own words first
  */
 export function mergeHits<T extends Hit>(answers: readonly (readonly T[])[]): T[] {
-  return ranked(answers, (at) => (at === 0 ? 1 : synonymWeight), Math.max);
+  return tally(answers)
+    .map(({ hit, worths }) => ({
+      hit,
+      worth: Math.max(...worths.map((worth, at) => (at === 0 ? worth : worth * synonymWeight))),
+    }))
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ hit }) => hit);
 }
 
-/** One list from the answers to each word of a query: what has more of the words comes first. */
+/**
+ * One list from the answers to each word of a query: what has more of the words comes first, and what
+ * has less than half of them is left out if anything has more.
+ */
 export function gatherHits<T extends Hit>(answers: readonly (readonly T[])[]): T[] {
-  return ranked(
-    answers,
-    () => 1,
-    // A word more outweighs any difference of score.
-    (a, b) => a + b + (a && b && answers.length),
-  );
+  const found = tally(answers).map(({ hit, worths }) => ({
+    hit,
+    words: worths.filter((worth) => worth > 0).length,
+    worth: worths.reduce((sum, worth) => sum + worth, 0),
+  }));
+  const enough = Math.min(answers.length / 2, Math.max(0, ...found.map(({ words }) => words)));
+  return found
+    .filter(({ words }) => words >= enough)
+    .sort((a, b) => b.words - a.words || b.worth - a.worth)
+    .map(({ hit }) => hit);
 }
 
-function ranked<T extends Hit>(
-  answers: readonly (readonly T[])[],
-  weight: (answer: number) => number,
-  combine: (a: number, b: number) => number,
-): T[] {
-  const worth = new Map<string, number>();
-  const first = new Map<string, T>();
+/** Each record once, in the order of finding, with its worth in every answer: from 0, not found, to 1, best. */
+function tally<T extends Hit>(answers: readonly (readonly T[])[]): { hit: T; worths: number[] }[] {
+  const records = new Map<string, { hit: T; worths: number[] }>();
   for (const [at, hits] of answers.entries()) {
-    const best = Math.max(...hits.map((hit) => hit.score), Number.MIN_VALUE);
+    const best = Math.max(0, ...hits.map((hit) => hit.score)) || 1;
     for (const hit of hits) {
-      worth.set(hit.id, combine(worth.get(hit.id) ?? 0, (weight(at) * hit.score) / best));
-      if (!first.has(hit.id)) first.set(hit.id, hit);
+      const record = records.get(hit.id) ?? { hit, worths: answers.map(() => 0) };
+      record.worths[at] = hit.score / best;
+      records.set(hit.id, record);
     }
   }
-  return [...first.values()].sort((a, b) => (worth.get(b.id) ?? 0) - (worth.get(a.id) ?? 0));
+  return [...records.values()];
 }
 
 /** How many hits there are of each kind; kinds without any are left out. */

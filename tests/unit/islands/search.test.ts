@@ -121,6 +121,13 @@ test('what has more of the words comes before what has one of them often', () =>
   expect(ids(gatherHits([hits(['a', 9], ['b', 1]), hits(['c', 9], ['b', 1])]))).toBe('bac');
 });
 
+test('of many words, what has less than half is left out unless nothing has more', () => {
+  const [one, two] = [hits(['a', 1], ['b', 1]), hits(['a', 1])];
+  expect(ids(gatherHits([one, two, hits(['c', 1]), []]))).toBe('a');
+  expect(ids(gatherHits([hits(['a', 1]), hits(['b', 1]), []]))).toBe('ab');
+  expect(gatherHits([[], []])).toEqual([]);
+});
+
 test('hits are counted by kind', () => {
   const counts = countKinds([{ kind: 'term' }, { kind: 'figure' }, { kind: 'term' }]);
   expect([...counts]).toEqual([

@@ -31,13 +31,15 @@ test('line ends of another system are read', () => {
   expect(read('nct,drug\r\nN1,a\r\nN2,b\r\n').items.map(({ line }) => line)).toEqual([2, 3]);
 });
 
-test('a row with a missing cell is reported with its line', () => {
-  expect(briefly('nct,drug\nN1,a\nN2\n')).toEqual([
-    expect.stringMatching(/^3:1 csv\/syntax .*line 3/),
+test('a row with a cell too few or too many is reported with its line', () => {
+  expect(briefly('nct,drug\nN1,a\nN2\nN3,b,c\n')).toEqual([
+    '3:1 csv/syntax The row has 1 cells, the header has 2.',
+    '4:1 csv/syntax The row has 3 cells, the header has 2.',
   ]);
 });
 
 test('a quote that is never closed is reported', () => {
+  expect(read('nct,drug\nN1,"a\n').keys).toBeUndefined();
   expect(briefly('nct,drug\nN1,"a\n')).toEqual([
     expect.stringMatching(/^\d+:1 csv\/syntax .*[Qq]uote/),
   ]);
@@ -50,6 +52,10 @@ test('every wrong cell is reported, and the other rows stay', () => {
     '5:1 id/duplicate nct "N1" is already used at line 2.',
   ]);
   expect(read(text).items.map(({ value }) => value.drug)).toEqual(['a', 'c', 'd']);
+});
+
+test('a row with a fault is still known by its key', () => {
+  expect(read('nct,drug\nx,a\nN2\n').keys).toEqual(new Set(['x', 'N2']));
 });
 
 test('a column that the schema does not know is reported', () => {

@@ -60,6 +60,10 @@ test('broken YAML is reported at its place in the file', () => {
   );
 });
 
+test('a colon in a text without quotes is named as the cause', () => {
+  expect(faultsOf('---\ntitle: Two answers: fast and slow\n---\n')[0]).toMatch(/^2:.*in quotes/);
+});
+
 const flow: FlowModel = {
   type: 'flowchart',
   nodes: [

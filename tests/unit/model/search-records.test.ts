@@ -97,6 +97,15 @@ test('a page without a body to search is found by its title and description', ()
   });
 });
 
+test('a page that opens with a heading is described by its meta description', () => {
+  const head = '<meta name="description" content="What ablation does.">';
+  const main = '<h1>A</h1><div data-search-body><h2 id="b">B</h2></div>';
+  expect(searchRecords(page(main, head), '/a/').map(({ text }) => text)).toEqual([
+    'What ablation does.',
+    '',
+  ]);
+});
+
 test('pages that take no part in search give no records', () => {
   expect(searchRecords(page('<h1>Moved</h1>'), '/old/')).toEqual([]);
   const hidden = '<meta name="robots" content="noindex">';

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { expandQuery, synonymSets, variantLimit } from '../../../src/model/synonyms.ts';
+import {
+  expandQuery,
+  synonymSets,
+  variantLimit,
+  withoutFillers,
+} from '../../../src/model/synonyms.ts';
 
 const sets = synonymSets([
   {
@@ -75,6 +80,15 @@ test('an English word names something only in capitals, a single letter never', 
   expect(expandQuery('us', sets)).toEqual(['us']);
   expect(expandQuery('US', sets)).toContain('ultrasound');
   expect(expandQuery('T', sets)).toEqual(['T']);
+});
+
+test.each([
+  ['what is the evidence for RFA', 'evidence RFA'],
+  ['US or CT', 'US CT'],
+  ['who is', 'who is'],
+  ['"standard of care"', '"standard of care"'],
+])('of %s, %s is asked', (query, asked) => {
+  expect(withoutFillers(query)).toBe(asked);
 });
 
 test('two names of one thing side by side are not turned into the same name twice', () => {

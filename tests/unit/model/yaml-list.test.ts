@@ -40,7 +40,7 @@ test('a fault of form names the field at its own place, and the other items stay
 
 test('a missing field is placed at its item, and an unknown one named', () => {
   expect(briefly('- id: a\n- id: b\n  size: 1\n  colour: red\n')).toEqual([
-    '1:3 entry/shape size: Invalid input: expected number, received undefined.',
+    '1:3 entry/shape size: is missing.',
     '2:3 entry/shape entry: Unrecognized key: "colour".',
   ]);
 });
@@ -51,10 +51,15 @@ test('an id used twice is reported with the line of the first', () => {
   ]);
 });
 
+test('an item with a fault is still known by its key, so that naming it is no second fault', () => {
+  expect(read('- id: a\n- id: b\n  size: 1\n- size: 2\n').keys).toEqual(new Set(['a', 'b']));
+});
+
 test('a syntax error has its place and hides no second report behind it', () => {
   expect(briefly('- id: a\n  size: [1\n- id: b\n')).toEqual([
     expect.stringMatching(/^3:1 yaml\/syntax /),
   ]);
+  expect(read('- id: a\n  size: [1\n- id: b\n').keys).toBeUndefined();
 });
 
 test.each(['', 'id: a\n', 'words\n'])('%j is not a list', (text) => {

@@ -1,8 +1,21 @@
 import type { Fault } from '../../model/fault.ts';
 import { type ContentTree, isReadable } from './content-tree.ts';
 
+/** Finds two sections with one number. */
+export function checkOrder({ sections }: ContentTree): Fault[] {
+  const taken = new Map<number, string>();
+  return sections.flatMap(({ file, head }): Fault[] => {
+    if (!head) return [];
+    const { value, line, column } = head.order;
+    const twin = taken.get(value);
+    if (twin === undefined) taken.set(value, file);
+    const message = `The order ${value} is already used in ${twin}.`;
+    return twin === undefined ? [] : [{ file, line, column, code: 'section/order', message }];
+  });
+}
+
 /** Finds sections that do not close with their limits and their key points. */
-export function checkHeadings({ sections }: ContentTree): Fault[] {
+export function checkClosingParts({ sections }: ContentTree): Fault[] {
   return sections.filter(isReadable).flatMap(({ file, scan }): Fault[] => {
     // A heading that has no id yet may be one of the two.
     if (scan.faults.some(({ code }) => code === 'heading/no-id')) return [];

@@ -1,0 +1,29 @@
+import { type Card, cardSchema } from './model/card.ts';
+import { formatFaults } from './model/fault.ts';
+import { type Question, questionSchema } from './model/question.ts';
+import { readYamlList } from './model/yaml-list.ts';
+
+const raw = { query: '?raw', import: 'default', eager: true } as const;
+const questionFiles = import.meta.glob<string>('../content/questions/*.yaml', raw);
+const cardFiles = import.meta.glob<string>('../content/cards/*.yaml', raw);
+
+/** The questions of a section in the order of its file; none where it has no file. */
+export function questionsOf(slug: string): Question[] {
+  return read(questionFiles[`../content/questions/${slug}.yaml`], slug, questionSchema);
+}
+
+/** The cards of a section in the order of its file; none where it has no file. */
+export function cardsOf(slug: string): Card[] {
+  return read(cardFiles[`../content/cards/${slug}.yaml`], slug, cardSchema);
+}
+
+function read<S extends typeof questionSchema | typeof cardSchema>(
+  text: string | undefined,
+  slug: string,
+  schema: S,
+) {
+  if (text === undefined) return [];
+  const { items, faults } = readYamlList(text, `${slug}.yaml`, schema, 'id');
+  if (faults.length > 0) throw new Error(formatFaults(faults));
+  return items.map(({ value }) => value);
+}
