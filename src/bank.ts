@@ -3,9 +3,17 @@ import { formatFaults } from './model/fault.ts';
 import { type Question, questionSchema } from './model/question.ts';
 import { readYamlList } from './model/yaml-list.ts';
 
-const raw = { query: '?raw', import: 'default', eager: true } as const;
-const questionFiles = import.meta.glob<string>('../content/questions/*.yaml', raw);
-const cardFiles = import.meta.glob<string>('../content/cards/*.yaml', raw);
+// Vite reads the options from the source text, so they stand at each call.
+const questionFiles = import.meta.glob<string>('../content/questions/*.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const cardFiles = import.meta.glob<string>('../content/cards/*.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 /** The questions of a section in the order of its file; none where it has no file. */
 export function questionsOf(slug: string): Question[] {

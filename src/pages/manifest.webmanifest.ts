@@ -19,7 +19,12 @@ export const GET: APIRoute = () =>
           { src: href('/icon.svg'), sizes: 'any', type: 'image/svg+xml' },
           { src: href('/icons/192.png'), sizes: '192x192', type: 'image/png' },
           { src: href('/icons/512.png'), sizes: '512x512', type: 'image/png' },
-          { src: href('/icons/maskable.png'), sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+          {
+            src: href('/icons/maskable.png'),
+            sizes: '512x512',
+            type: 'image/png',
+            purpose: 'maskable',
+          },
         ],
       },
       null,

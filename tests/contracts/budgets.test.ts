@@ -31,7 +31,10 @@ test.each(pages)('$path stays within its budget', (page) => {
   const javascript = sum(scripts(page).map((path) => compressed(file(path))));
   const fonts = sum(fontsOf(page).map((path) => file(path).byteLength));
   rows.push(
-    [page.path.padEnd(34), ...[html, css, javascript, fonts].map((n) => String(n).padStart(8))].join(''),
+    [
+      page.path.padEnd(34),
+      ...[html, css, javascript, fonts].map((n) => String(n).padStart(8)),
+    ].join(''),
   );
   expect(html, 'HTML').toBeLessThanOrEqual(htmlBudget(page));
   expect(css, 'CSS').toBeLessThanOrEqual(CSS);
@@ -53,16 +56,21 @@ function htmlBudget(page: BuiltPage): number {
 
 function compressed(bytes: Buffer): number {
   return brotliCompressSync(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
   }).byteLength;
 }
 
 /** All fonts that the style sheets of a page name, whether or not it has text in them. */
 function fontsOf(page: BuiltPage): string[] {
   const found = stylesheets(page).flatMap((sheet) =>
-    [...file(sheet).toString().matchAll(/url\(["']?([^"')]+\.(?:woff2?|ttf|otf))/g)].map(
-      ([, address = '']) => new URL(address, `http://site${sheet}`).pathname,
-    ),
+    [
+      ...file(sheet)
+        .toString()
+        .matchAll(/url\(["']?([^"')]+\.(?:woff2?|ttf|otf))/g),
+    ].map(([, address = '']) => new URL(address, `http://site${sheet}`).pathname),
   );
   return [...new Set(found)];
 }

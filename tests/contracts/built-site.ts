@@ -63,7 +63,9 @@ export function scripts({ root }: BuiltPage): string[] {
 }
 
 function staticImports(code: string): string[] {
-  return [...code.matchAll(/(?:^|[;}\n])\s*(?:import|export)\s*(?:[\w$*{}\s,]+from\s*)?["']([^"']+)["']/g)].map(
-    ([, address = '']) => address,
-  );
+  return [
+    ...code.matchAll(
+      /(?:^|[;}\n])\s*(?:import|export)\s*(?:[\w$*{}\s,]+from\s*)?["']([^"']+)["']/g,
+    ),
+  ].map(([, address = '']) => address);
 }

@@ -12,7 +12,9 @@ const glossary = ids('/glossary/');
 const references = ids('/references/');
 
 test('every section of the content is a page', () => {
-  const slugs = readdirSync(join(content, 'sections')).map((name) => `/${name.replace('.mdx', '')}/`);
+  const slugs = readdirSync(join(content, 'sections')).map(
+    (name) => `/${name.replace('.mdx', '')}/`,
+  );
   expect(sections.map(({ path }) => path).sort()).toEqual(slugs.sort());
 });
 
@@ -40,13 +42,17 @@ describe.each(sections)('without JavaScript $path', ({ path, root }) => {
   test('has a text version of every diagram, and its files to take along', () => {
     const used = [...source.matchAll(/<Diagram id="([^"]+)"/g)].map(([, id]) => id);
     for (const id of used) {
-      const figure = root.querySelector(`figure[data-enlarge] a[href$="/${id}.svg"]`)?.closest('figure');
+      const figure = root
+        .querySelector(`figure[data-enlarge] a[href$="/${id}.svg"]`)
+        ?.closest('figure');
       const version = figure?.querySelectorAll('details').find((d) => /Text version/.test(d.text));
       expect(version?.querySelectorAll('li').length, id).toBeGreaterThan(1);
       expect(figure?.querySelector('svg desc')?.text.trim()).not.toBe('');
       const mermaid = file(`/diagrams/${id}.mmd`).toString();
       expect(mermaid).toBe(readFileSync(join(content, `diagrams/${id}.mmd`), 'utf8'));
-      expect(file(`/diagrams/${id}.svg`).toString()).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+      expect(file(`/diagrams/${id}.svg`).toString()).toMatch(
+        /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/,
+      );
     }
   });
 
@@ -68,7 +74,10 @@ describe.each(sections)('without JavaScript $path', ({ path, root }) => {
       // A picture holds no links: what it names is cited as a link in its caption.
       const cited = attributes(figure, '.cite a', 'data-ids').flatMap((ids) => ids.split(' '));
       for (const cite of figure.querySelectorAll('.cite')) cite.remove();
-      expect(bracketed(figure.text).filter((n) => !cited.includes(n)), figure.id).toEqual([]);
+      expect(
+        bracketed(figure.text).filter((n) => !cited.includes(n)),
+        figure.id,
+      ).toEqual([]);
       figure.remove();
     }
     for (const cite of prose.querySelectorAll('.cite')) cite.remove();
@@ -87,9 +96,14 @@ describe.each(sections)('without JavaScript $path', ({ path, root }) => {
   });
 
   test('lists what it cites, in full', () => {
-    const cited = root.querySelectorAll('.cite a').flatMap((a) => (a.getAttribute('data-ids') ?? '').split(' '));
+    const cited = root
+      .querySelectorAll('.cite a')
+      .flatMap((a) => (a.getAttribute('data-ids') ?? '').split(' '));
     for (const n of new Set(cited))
-      expect(root.querySelector(`#here-ref-${n}`)?.text.trim().length, `reference ${n}`).toBeGreaterThan(20);
+      expect(
+        root.querySelector(`#here-ref-${n}`)?.text.trim().length,
+        `reference ${n}`,
+      ).toBeGreaterThan(20);
   });
 });
 
@@ -98,8 +112,12 @@ test('no page and no script has anything of Mermaid or draws in the browser', ()
   const scripts = files.filter((path) => /\.m?js$/.test(path));
   expect(scripts.length).toBeGreaterThan(0);
   expect([...named, ...scripts].filter((path) => /mermaid/i.test(path))).toEqual([]);
-  expect(scripts.filter((path) => /mermaid|dagre|cytoscape/i.test(file(path).toString()))).toEqual([]);
-  expect(pages.filter(({ root }) => root.querySelector('.mermaid, code.language-mermaid'))).toEqual([]);
+  expect(scripts.filter((path) => /mermaid|dagre|cytoscape/i.test(file(path).toString()))).toEqual(
+    [],
+  );
+  expect(pages.filter(({ root }) => root.querySelector('.mermaid, code.language-mermaid'))).toEqual(
+    [],
+  );
 });
 
 test('the table of trials has its 31 rows with heads for rows and columns', () => {

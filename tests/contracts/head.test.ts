@@ -78,8 +78,14 @@ test('no two pages have the same title or description', () => {
 
 test('the sitemap lists every page but the one for unknown addresses', () => {
   const addresses = (path: string) =>
-    [...file(path).toString().matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
-  expect(addresses('/sitemap-0.xml').sort()).toEqual(listed.map(({ path }) => origin + path).sort());
+    [
+      ...file(path)
+        .toString()
+        .matchAll(/<loc>([^<]+)<\/loc>/g),
+    ].map(([, address]) => address);
+  expect(addresses('/sitemap-0.xml').sort()).toEqual(
+    listed.map(({ path }) => origin + path).sort(),
+  );
   expect(addresses('/sitemap-index.xml')).toEqual([`${origin}/sitemap-0.xml`]);
 });
 

@@ -4,9 +4,7 @@ import { expect, test } from 'vitest';
 import { listedAddresses, publishedAddresses } from '../../src/build/permalinks.ts';
 import { pages } from './built-site.ts';
 
-const listed = listedAddresses(
-  readFileSync(join(import.meta.dirname, 'permalinks.txt'), 'utf8'),
-);
+const listed = listedAddresses(readFileSync(join(import.meta.dirname, 'permalinks.txt'), 'utf8'));
 const published = publishedAddresses(pages);
 
 test('every address that was ever published still leads to its place', () => {
@@ -30,7 +28,9 @@ test('the list names no address twice', () => {
 });
 
 test('addresses are lower-case words with hyphens', () => {
-  expect(listed.filter((address) => !/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/.test(address))).toEqual([]);
+  expect(
+    listed.filter((address) => !/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/.test(address)),
+  ).toEqual([]);
 });
 
 test.each([
@@ -39,5 +39,7 @@ test.each([
   ['glossary', /^\/glossary\/#(?!letter-)[a-z0-9-]+$/, 150],
   ['figures', /^\/[a-z-]+\/#fig-/, 20],
 ])('the %s have addresses of their own', (_, pattern, atLeast) => {
-  expect(published.filter((address) => pattern.test(address)).length).toBeGreaterThanOrEqual(atLeast);
+  expect(published.filter((address) => pattern.test(address)).length).toBeGreaterThanOrEqual(
+    atLeast,
+  );
 });

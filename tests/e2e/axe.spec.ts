@@ -128,7 +128,9 @@ test('forced colors leave text, lines and controls to be seen', async ({ page })
   expect(strokes.length).toBeGreaterThan(0);
   expect(strokes.filter((stroke) => stroke === canvas)).toEqual([]);
   await page.locator('a.term').first().click();
-  const border = await page.locator('.note').evaluate((note) => getComputedStyle(note).borderInlineStartWidth);
+  const border = await page
+    .locator('.note')
+    .evaluate((note) => getComputedStyle(note).borderInlineStartWidth);
   expect(Number.parseFloat(border)).toBeGreaterThan(0);
 });
 

@@ -5,7 +5,8 @@ const path = './ici-combinations/';
 const dialog = (page: Page): Locator => page.locator('io-block-menu dialog');
 const press = (page: Page, name: string): Promise<void> =>
   dialog(page).getByRole('button', { name }).click();
-const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+const clipboard = (page: Page): Promise<string> =>
+  page.evaluate(() => navigator.clipboard.readText());
 
 async function openAt(page: Page, block: string): Promise<Locator> {
   const control = page.locator(`a[data-permalink][href="#${block}"]`);
@@ -54,7 +55,9 @@ test('a block can be cited in words, as BibTeX and as RIS', async ({ page }) => 
   // What the platform makes of line ends in its clipboard is its own affair.
   const ris = (await clipboard(page)).split(/\r?\n/);
   expect(ris[0]).toBe('TY  - ELEC');
-  expect(ris.filter((line) => /^UR {2}- http\S+#fig-antigen-to-attack$/.test(line))).toHaveLength(1);
+  expect(ris.filter((line) => /^UR {2}- http\S+#fig-antigen-to-attack$/.test(line))).toHaveLength(
+    1,
+  );
   expect(ris.at(-2)).toBe('ER  - ');
 });
 
@@ -72,7 +75,9 @@ test('where the clipboard is blocked the text is shown to be copied by hand', as
   await expect(text).toHaveCount(1);
 });
 
-test('Escape, Close and a press beside it close the menu and give the focus back', async ({ page }) => {
+test('Escape, Close and a press beside it close the menu and give the focus back', async ({
+  page,
+}) => {
   for (const close of [
     () => page.keyboard.press('Escape'),
     () => press(page, 'Close'),

@@ -30,9 +30,9 @@ test('the part being read is marked while the reader goes on', async ({ page }) 
   }
 });
 
-test('a part is gone to from the course, without the header covering its heading', async ({ page }, {
-  project,
-}) => {
+test('a part is gone to from the course, without the header covering its heading', async ({
+  page,
+}, { project }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await visit(page, path);
   if (project.name === 'phone') await button(page).click();
@@ -103,11 +103,16 @@ for (const javaScriptEnabled of [true, false])
     });
   });
 
-test('a wide window has the course beside the text, and no button', async ({ page }, { project }) => {
+test('a wide window has the course beside the text, and no button', async ({ page }, {
+  project,
+}) => {
   test.skip(project.name === 'phone', 'no room');
   await visit(page, path);
   await expect(button(page)).toBeHidden();
   await expect(course(page)).toBeVisible();
-  const [list, text] = await Promise.all([course(page).boundingBox(), page.locator('.prose').boundingBox()]);
+  const [list, text] = await Promise.all([
+    course(page).boundingBox(),
+    page.locator('.prose').boundingBox(),
+  ]);
   expect((list?.x ?? 0) + (list?.width ?? 0)).toBeLessThanOrEqual(text?.x ?? 0);
 });

@@ -4,38 +4,49 @@ import { expect, sections, test, visit } from './site.ts';
 const dialog = (page: Page): Locator => page.locator('io-enlarge dialog');
 const stage = (page: Page): Locator => dialog(page).locator('[data-stage] svg');
 const view = async (page: Page) => {
-  const [x = 0, y = 0, width = 0, height = 0] = (await stage(page).getAttribute('viewBox'))?.split(' ').map(Number) ?? [];
+  const [x = 0, y = 0, width = 0, height = 0] =
+    (await stage(page).getAttribute('viewBox'))?.split(' ').map(Number) ?? [];
   return { x, y, width, height };
 };
 
 for (const path of sections) {
-  test(`${path} has no text under 11 px in its pictures, and what scrolls says so`, async ({ page }) => {
+  test(`${path} has no text under 11 px in its pictures, and what scrolls says so`, async ({
+    page,
+  }) => {
     await visit(page, path);
     const faults = await page.evaluate(() => {
-      const small = [...document.querySelectorAll<SVGTextElement>('figure svg :is(text, tspan)')].flatMap(
-        (text) => {
-          const scale = text.getScreenCTM()?.a ?? 0;
-          const size = Number.parseFloat(getComputedStyle(text).fontSize) * scale;
-          return size < 11 ? [`${text.closest('figure')?.id}: "${text.textContent}" ${size} px`] : [];
+      const small = [
+        ...document.querySelectorAll<SVGTextElement>('figure svg :is(text, tspan)'),
+      ].flatMap((text) => {
+        const scale = text.getScreenCTM()?.a ?? 0;
+        const size = Number.parseFloat(getComputedStyle(text).fontSize) * scale;
+        return size < 11 ? [`${text.closest('figure')?.id}: "${text.textContent}" ${size} px`] : [];
+      });
+      const unnamed = [...document.querySelectorAll<HTMLElement>('main figure *')].flatMap(
+        (box) => {
+          const scrolls =
+            box.scrollWidth > box.clientWidth + 1 &&
+            /auto|scroll/.test(getComputedStyle(box).overflowX);
+          const named =
+            box.tabIndex === 0 && box.ariaLabel && (box.role ?? box.localName === 'section');
+          return scrolls && !named ? [`${box.closest('figure')?.id}: scrolls without a name`] : [];
         },
       );
-      const unnamed = [...document.querySelectorAll<HTMLElement>('main figure *')].flatMap((box) => {
-        const scrolls =
-          box.scrollWidth > box.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(box).overflowX);
-        const named = box.tabIndex === 0 && box.ariaLabel && (box.role ?? box.localName === 'section');
-        return scrolls && !named ? [`${box.closest('figure')?.id}: scrolls without a name`] : [];
-      });
       const cut = [...document.querySelectorAll<HTMLElement>('main figure svg')].flatMap((svg) => {
         const { left, width } = svg.getBoundingClientRect();
         const around = svg.parentElement?.getBoundingClientRect();
-        return around && left < around.left - 1 && width > 0 ? [`${svg.closest('figure')?.id}: cut off`] : [];
+        return around && left < around.left - 1 && width > 0
+          ? [`${svg.closest('figure')?.id}: cut off`]
+          : [];
       });
       return [...small, ...unnamed, ...cut];
     });
     expect(faults).toEqual([]);
   });
 
-  test(`${path} is painted with its pictures at once, and nothing moves after`, async ({ page }) => {
+  test(`${path} is painted with its pictures at once, and nothing moves after`, async ({
+    page,
+  }) => {
     await page.addInitScript(() => {
       const seen = { shift: 0, sizes: '' };
       Object.assign(window, { seen });
@@ -45,7 +56,9 @@ for (const path of sections) {
       }).observe({ type: 'layout-shift', buffered: true });
       addEventListener('DOMContentLoaded', () => {
         seen.sizes = JSON.stringify(
-          [...document.querySelectorAll('figure svg')].map((svg) => svg.getBoundingClientRect().height),
+          [...document.querySelectorAll('figure svg')].map(
+            (svg) => svg.getBoundingClientRect().height,
+          ),
         );
       });
     });
@@ -54,7 +67,8 @@ for (const path of sections) {
     await page.locator('.site-footer').scrollIntoViewIfNeeded();
     await page.waitForTimeout(300);
     const { shift, first, last } = await page.evaluate(() => {
-      const { shift, sizes } = (window as unknown as { seen: { shift: number; sizes: string } }).seen;
+      const { shift, sizes } = (window as unknown as { seen: { shift: number; sizes: string } })
+        .seen;
       const last = [...document.querySelectorAll('figure svg')].map(
         (svg) => svg.getBoundingClientRect().height,
       );
@@ -81,7 +95,9 @@ test('a picture wider than its place is scrolled with the keyboard', async ({ pa
   await expect.poll(() => box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
 });
 
-test('a diagram is enlarged, zoomed, moved and closed with the keyboard alone', async ({ page }) => {
+test('a diagram is enlarged, zoomed, moved and closed with the keyboard alone', async ({
+  page,
+}) => {
   await visit(page, './introduction/');
   const opener = page.getByRole('button', { name: 'Enlarge' }).first();
   await opener.focus();
@@ -126,12 +142,17 @@ test('a diagram is zoomed with its buttons too, and its copy repeats no id', asy
   await expect(opener).toBeFocused();
 });
 
-test('each diagram can be taken along as SVG and as its Mermaid source', async ({ page, request }) => {
+test('each diagram can be taken along as SVG and as its Mermaid source', async ({
+  page,
+  request,
+}) => {
   test.setTimeout(60_000);
   for (const path of sections) {
     await visit(page, path);
     const links = page.locator('figure .controls a[download]');
-    const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    const addresses = await links.evaluateAll((all) =>
+      all.map((link) => (link as HTMLAnchorElement).href),
+    );
     for (const address of addresses) {
       const response = await request.get(address);
       expect(response.status(), address).toBe(200);
@@ -146,7 +167,10 @@ test('each diagram can be taken along as SVG and as its Mermaid source', async (
 
 test('a downloaded diagram is a picture on its own', async ({ page }) => {
   await visit(page, './introduction/');
-  const address = await page.locator('figure .controls a[download][href$=".svg"]').first().getAttribute('href');
+  const address = await page
+    .locator('figure .controls a[download][href$=".svg"]')
+    .first()
+    .getAttribute('href');
   await page.goto(address ?? '');
   const texts = page.locator('svg text');
   expect(await texts.count()).toBeGreaterThan(2);

@@ -6,8 +6,10 @@ for (const path of sections)
   test(`${path} can be read without JavaScript`, async ({ page }) => {
     await page.goto(path);
     await expect(page.locator('h1')).toBeVisible();
-    for (const paragraph of await page.locator('.prose > p').all()) await expect(paragraph).toBeVisible();
-    for (const picture of await page.locator('figure svg').all()) await expect(picture).toBeVisible();
+    for (const paragraph of await page.locator('.prose > p').all())
+      await expect(paragraph).toBeVisible();
+    for (const picture of await page.locator('figure svg').all())
+      await expect(picture).toBeVisible();
     // A control that would do nothing is not shown.
     await expect(page.getByRole('button', { name: 'Enlarge' })).toHaveCount(0);
     await expect(page.locator('io-theme').first()).toBeHidden();
@@ -37,7 +39,9 @@ test('what was reported of a trial unfolds', async ({ page }) => {
 test('search says honestly that it needs JavaScript, and where else to look', async ({ page }) => {
   await page.goto('./search/?q=ablation');
   const notice = page.locator('main noscript');
-  await expect(notice.locator('p')).toContainText('Search runs in your browser and needs JavaScript, which is off.');
+  await expect(notice.locator('p')).toContainText(
+    'Search runs in your browser and needs JavaScript, which is off.',
+  );
   for (const path of ['glossary', 'trials', 'references', ...sections.map((s) => s.slice(2, -1))])
     await expect(notice.locator(`a[href$="/${path}/"]`)).toBeVisible();
 });

@@ -51,7 +51,9 @@ test.describe('with JavaScript', () => {
     });
   }
 
-  test('the Tab key goes from the citation into its note and on, which closes it', async ({ page }) => {
+  test('the Tab key goes from the citation into its note and on, which closes it', async ({
+    page,
+  }) => {
     await focusByKeyboard(page, citation(page));
     await page.keyboard.press('Tab');
     await expect(note(page).getByRole('link', { name: 'Reference 6' })).toBeFocused();
@@ -66,7 +68,9 @@ test.describe('with JavaScript', () => {
     await expect(page.locator('.note:has-text("Reference 6")')).toHaveCount(0);
   });
 
-  test('a press elsewhere closes the note, a second press on the citation too', async ({ page }) => {
+  test('a press elsewhere closes the note, a second press on the citation too', async ({
+    page,
+  }) => {
     await citation(page).click();
     await page.locator('h1').click();
     await expect(note(page)).toHaveCount(0);

@@ -3,7 +3,9 @@ import { expect, pages, test, visit } from './site.ts';
 const widths = [320, 360, 480, 600, 759, 760, 900, 1099, 1100, 1280, 1680];
 
 for (const path of pages) {
-  test(`${path} says nothing in the console and asks no other host while it is read`, async ({ page }) => {
+  test(`${path} says nothing in the console and asks no other host while it is read`, async ({
+    page,
+  }) => {
     await visit(page, path);
     await page.waitForLoadState('networkidle');
     await page.locator('.site-footer').scrollIntoViewIfNeeded();
@@ -52,6 +54,8 @@ function overflowing(): string | undefined {
     const { right, width } = element.getBoundingClientRect();
     return width > 0 && right > clientWidth + 1 && !scrolls(element.parentElement);
   });
-  const names = culprits.map(({ tagName, id, className }) => `${tagName}#${id}.${String(className)}`);
+  const names = culprits.map(
+    ({ tagName, id, className }) => `${tagName}#${id}.${String(className)}`,
+  );
   return `${scrollWidth} > ${clientWidth} ${names.slice(0, 5).join(' ')}`;
 }

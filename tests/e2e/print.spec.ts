@@ -22,16 +22,21 @@ test('print is black on white, whatever the theme', async ({ page }) => {
 
 test('what is folded on the screen is printed in full', async ({ page }) => {
   await visit(page, './ici-combinations/');
-  const hidden = await page
-    .locator('main details')
-    .evaluateAll((all) =>
-      all.flatMap((details) =>
-        [...details.children]
-          .filter((child) => child.localName !== 'summary')
-          .filter((child) => !child.checkVisibility({ contentVisibilityAuto: true }) || child.getBoundingClientRect().height < 10)
-          .map((child) => `${details.parentElement?.textContent?.trim().slice(0, 40)}: ${child.localName}`),
-      ),
-    );
+  const hidden = await page.locator('main details').evaluateAll((all) =>
+    all.flatMap((details) =>
+      [...details.children]
+        .filter((child) => child.localName !== 'summary')
+        .filter(
+          (child) =>
+            !child.checkVisibility({ contentVisibilityAuto: true }) ||
+            child.getBoundingClientRect().height < 10,
+        )
+        .map(
+          (child) =>
+            `${details.parentElement?.textContent?.trim().slice(0, 40)}: ${child.localName}`,
+        ),
+    ),
+  );
   expect(hidden).toEqual([]);
   await expect(page.locator('#here-ref-6')).toBeVisible();
 });

@@ -3,9 +3,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 
 const file = (path: string) => new URL(`../../${path}`, import.meta.url);
-const addresses = [...readFileSync(file('dist/sitemap-0.xml'), 'utf8').matchAll(/<loc>([^<]+)/g)].map(
-  ([, address = '']) => new URL(address).pathname,
-);
+const addresses = [
+  ...readFileSync(file('dist/sitemap-0.xml'), 'utf8').matchAll(/<loc>([^<]+)/g),
+].map(([, address = '']) => new URL(address).pathname);
 const home = addresses.reduce((a, b) => (a.length <= b.length ? a : b));
 
 /** Every page of the built site, to go to under any base path: `./`, `./glossary/`. */

@@ -10,7 +10,8 @@ const expectPaper = (page: Page, color: string): Promise<void> =>
 
 /** On the phone the choice stands in the menu of sections. */
 async function choose(page: Page, theme: 'system' | 'light' | 'dark'): Promise<void> {
-  if (!(await choice(page).isVisible())) await page.getByRole('button', { name: 'Sections' }).click();
+  if (!(await choice(page).isVisible()))
+    await page.getByRole('button', { name: 'Sections' }).click();
   await choice(page).selectOption(theme);
 }
 
@@ -50,11 +51,14 @@ test('a choice is there again after a reload and on other pages, before anything
   await choose(page, 'dark');
   for (const go of [() => page.reload(), () => page.goto('./glossary/')]) {
     await go();
-    expect(await page.evaluate(() => (window as { themeAtFirst?: string }).themeAtFirst)).toBe('dark');
+    expect(await page.evaluate(() => (window as { themeAtFirst?: string }).themeAtFirst)).toBe(
+      'dark',
+    );
     await expectPaper(page, DARK);
   }
   await visit(page, './introduction/');
-  if (!(await choice(page).isVisible())) await page.getByRole('button', { name: 'Sections' }).click();
+  if (!(await choice(page).isVisible()))
+    await page.getByRole('button', { name: 'Sections' }).click();
   await expect(choice(page)).toHaveValue('dark');
 });
 
@@ -68,7 +72,9 @@ test('a choice in one tab reaches the others', async ({ page, context }) => {
   await expectPaper(other, DARK);
 });
 
-test('where storage is blocked the choice holds for the page, and nothing breaks', async ({ page }) => {
+test('where storage is blocked the choice holds for the page, and nothing breaks', async ({
+  page,
+}) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {

@@ -123,7 +123,7 @@ test('files and folders are named in kebab-case, components in PascalCase, and p
   const kebab = '[a-z0-9]+(?:-[a-z0-9]+)*';
   const page = `(?:\\[${kebab}\\]|${kebab})`;
   const forms = [
-    `src/(?:${kebab}/)*${kebab}(?:\\.config)?\\.(?:ts|css|woff2|ttf)`,
+    `src/(?:${kebab}/)*${kebab}(?:\\.(?:config|d))?\\.(?:ts|css|woff2|ttf)`,
     `src/(?:components|islands|layouts)/(?:${kebab}/)*[A-Z][A-Za-z]*\\.astro`,
     `src/pages/(?:${page}/)*${page}\\.(?:astro|[a-z]+\\.ts|ts)`,
   ];
@@ -155,7 +155,7 @@ function isHash(path: string, line: string): boolean {
 
 test('no file names a folder of one machine', () => {
   const folders = ['work', 'home', 'root', 'Users', 'tmp', 'mnt', 'private'].join('|');
-  expect(linesWith(new RegExp(`(?<![\\w.:/\\]-])/(?:${folders})/|\\b[A-Z]:\\\\\\w`))).toEqual([]);
+  expect(linesWith(new RegExp(`(?<![\\w.:/\\]-])/(?:${folders})/[\\w.-]{2}|\\b[A-Z]:\\\\\\w`))).toEqual([]);
 });
 
 test('no file names a host that packages come from, and the lock file no address of a package', () => {

@@ -26,7 +26,7 @@ export const headingIds = defineHastPlugin({
               dataSearchSkip: '',
               ariaLabel: `Link to or cite: ${text}`,
             },
-            children: [],
+            children: [{ type: 'text', value: '¶' }],
           },
         ],
       });

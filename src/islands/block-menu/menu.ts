@@ -1,4 +1,9 @@
-import { bibtexCitation, type Citable, plainCitation, risCitation } from '../../lib/site-citation.ts';
+import {
+  bibtexCitation,
+  type Citable,
+  plainCitation,
+  risCitation,
+} from '../../lib/site-citation.ts';
 import { titleFromText } from './model.ts';
 
 const ACTIONS: [label: string, text: (block: Citable) => string, done: string][] = [
@@ -12,7 +17,7 @@ const ACTIONS: [label: string, text: (block: Citable) => string, done: string][]
 export function openMenu(host: HTMLElement, link: HTMLAnchorElement): void {
   const open = host.querySelector('dialog');
   open?.remove();
-  const block = describe(host, link);
+  const block = citable(host, link);
   const dialog = document.createElement('dialog');
   dialog.setAttribute('aria-label', `Link to or cite: ${block.title}`);
   const title = document.createElement('p');
@@ -44,9 +49,9 @@ export function openMenu(host: HTMLElement, link: HTMLAnchorElement): void {
   dialog.showModal();
 }
 
-function describe(host: HTMLElement, link: HTMLAnchorElement): Citable {
+function citable(host: HTMLElement, link: HTMLAnchorElement): Citable {
   const { page = '', site = '', edition = '', review = '' } = host.dataset;
-  const around = link.parentElement?.textContent ?? '';
+  const around = link.parentElement?.textContent?.replace(link.textContent ?? '', '') ?? '';
   return {
     title: link.dataset['title'] ?? titleFromText(around),
     page,

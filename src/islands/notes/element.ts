@@ -27,7 +27,8 @@ export class NotesElement extends HTMLElement {
       });
       link.addEventListener('blur', (event) => this.onBlur(event));
       link.addEventListener('pointerenter', (event) => {
-        if (event.pointerType === 'mouse') this.later(() => this.open(link, false), OPEN_DELAY_MILLIS);
+        if (event.pointerType === 'mouse')
+          this.later(() => this.open(link, false), OPEN_DELAY_MILLIS);
       });
       link.addEventListener('pointerleave', () => this.leave());
     }
@@ -101,7 +102,12 @@ export class NotesElement extends HTMLElement {
   private place(note: HTMLElement, link: HTMLAnchorElement): void {
     const text = link.closest<HTMLElement>('[data-margin]');
     const edge = text?.getBoundingClientRect();
-    const view = { left: scrollX, top: scrollY, width: document.documentElement.clientWidth, height: innerHeight };
+    const view = {
+      left: scrollX,
+      top: scrollY,
+      width: document.documentElement.clientWidth,
+      height: innerHeight,
+    };
     const start = (edge?.right ?? 0) + 32;
     const margin = edge && { left: start, top: 0, width: view.width - start - 16, height: 0 };
     const anchor = link.getClientRects()[0] ?? link.getBoundingClientRect();

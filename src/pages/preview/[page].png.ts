@@ -6,11 +6,23 @@ import { REVIEW, SITE } from '../../site.ts';
 const REVIEW_NAME = `From ${REVIEW.authors} ${REVIEW.journal}, ${REVIEW.year}`;
 
 const fixed: Record<string, Preview> = {
-  home: { over: SITE.tagline, title: 'Interventional oncology from one review, read closely.', under: REVIEW_NAME },
-  trials: { over: 'Look up', title: 'Trials of locoregional therapy with checkpoint inhibitors', under: REVIEW_NAME },
+  home: {
+    over: SITE.tagline,
+    title: 'Interventional oncology from one review, read closely.',
+    under: REVIEW_NAME,
+  },
+  trials: {
+    over: 'Look up',
+    title: 'Trials of locoregional therapy with checkpoint inhibitors',
+    under: REVIEW_NAME,
+  },
   glossary: { over: 'Look up', title: 'Glossary', under: REVIEW_NAME },
   references: { over: 'Look up', title: 'References', under: REVIEW_NAME },
-  'since-the-review': { over: 'Look up', title: 'Since the review', under: 'Reports after 2022, dated and with their caveats' },
+  'since-the-review': {
+    over: 'Look up',
+    title: 'Since the review',
+    under: 'Reports after 2022, dated and with their caveats',
+  },
   educators: { over: 'For educators', title: 'Everything that can be linked', under: REVIEW_NAME },
   about: { over: 'About', title: 'Sources, method and limits', under: REVIEW_NAME },
   search: { over: 'Look up', title: 'Search', under: REVIEW_NAME },

@@ -1,0 +1,138 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { parse } from 'node-html-parser';
+import { beforeAll, expect, test } from 'vitest';
+import Cite from '../../src/components/blocks/Cite.astro';
+import Claim from '../../src/components/blocks/Claim.astro';
+import DataTable from '../../src/components/blocks/DataTable.astro';
+import SourceNote from '../../src/components/blocks/SourceNote.astro';
+import Term from '../../src/components/blocks/Term.astro';
+import TextVersion from '../../src/components/blocks/TextVersion.astro';
+import Trial from '../../src/components/blocks/Trial.astro';
+
+let container: AstroContainer;
+
+beforeAll(async () => {
+  container = await AstroContainer.create();
+});
+
+/** A component as the browser's parser sees it. */
+async function render(component: typeof Cite, props: Record<string, unknown>, slot = '') {
+  return parse(await container.renderToString(component, { props, slots: { default: slot } }));
+}
+
+test.each([
+  ['7', '[7]', [['/references/#ref-7', '7', 'Reference 7']]],
+  ['6-8', '[6–8]', [['/references/#ref-6', '6 7 8', 'References 6 to 8']]],
+  [
+    '34,35',
+    '[34, 35]',
+    [
+      ['/references/#ref-34', '34', 'Reference 34'],
+      ['/references/#ref-35', '35', 'Reference 35'],
+    ],
+  ],
+])('the citation n="%s" is printed %s and leads to its references', async (n, text, links) => {
+  const html = await render(Cite, { n });
+  expect(html.querySelector('.cite')?.text).toBe(text);
+  expect(
+    html
+      .querySelectorAll('a[data-note=ref]')
+      .map((a) => [
+        a.getAttribute('href'),
+        a.getAttribute('data-ids'),
+        a.getAttribute('aria-label'),
+      ]),
+  ).toEqual(links);
+});
+
+test('a claim is a sentence in the line with its own address', async () => {
+  const html = await render(Claim, { id: 'ici-two-signals' }, 'Two <b>signals</b>.');
+  const claim = html.querySelector('span.claim');
+  expect(claim?.id).toBe('ici-two-signals');
+  expect(claim?.text).toBe('Two signals.');
+  expect(claim?.querySelector('a.permalink')?.getAttribute('href')).toBe('#ici-two-signals');
+  expect(claim?.querySelector('a.permalink')?.getAttribute('aria-label')).toBeTruthy();
+});
+
+test('a term leads to its entry, and says to the notes which one it is', async () => {
+  const link = (await render(Term, { id: 'anergy' }, 'anergic')).querySelector('a');
+  expect(link?.text).toBe('anergic');
+  expect(link?.getAttribute('href')).toBe('/glossary/#anergy');
+  expect([link?.getAttribute('data-note'), link?.getAttribute('data-ids')]).toEqual([
+    'term',
+    'anergy',
+  ]);
+});
+
+test('a trial is written by its registry number and leads to its row', async () => {
+  const link = (await render(Trial, { id: 'nct03949231' })).querySelector('a');
+  expect([link?.text, link?.getAttribute('href')]).toEqual(['NCT03949231', '/trials/#nct03949231']);
+});
+
+const table = `<table>
+<thead><tr><th></th><th>Rate</th></tr></thead>
+<tbody>
+<tr><td>First <b>study</b></td><td>99%</td></tr>
+<tr>
+<td>Second study</td>
+<td>96%</td>
+</tr>
+</tbody></table>`;
+
+test('the first cell of each row of a table is its header, the others are data', async () => {
+  const html = await render(DataTable, { id: 'x', caption: 'Rates' }, table);
+  const rows = html
+    .querySelectorAll('tbody tr')
+    .map((row) =>
+      row
+        .querySelectorAll('th, td')
+        .map((cell) => [cell.rawTagName, cell.getAttribute('scope'), cell.text]),
+    );
+  expect(rows).toEqual([
+    [
+      ['th', 'row', 'First study'],
+      ['td', undefined, '99%'],
+    ],
+    [
+      ['th', 'row', 'Second study'],
+      ['td', undefined, '96%'],
+    ],
+  ]);
+});
+
+test('the head of a table has column headers, and no header where it is empty', async () => {
+  const html = await render(DataTable, { id: 'x', caption: 'Rates' }, table);
+  const head = html.querySelectorAll('thead th, thead td');
+  expect(head.map((cell) => [cell.rawTagName, cell.getAttribute('scope')])).toEqual([
+    ['td', undefined],
+    ['th', 'col'],
+  ]);
+});
+
+test('a table of the review has its number, caption, address and a region that keyboards can scroll', async () => {
+  const html = await render(DataTable, { id: 'ici-toxicity', caption: 'Toxicity.' }, table);
+  const figure = html.querySelector('figure');
+  expect(figure?.id).toBe('table-ici-toxicity');
+  expect(figure?.querySelector('figcaption')?.text).toBe('Table 2.2 Toxicity.');
+  const region = figure?.querySelector('[tabindex="0"]');
+  expect(region?.getAttribute('aria-label')).toBe('Table 2.2');
+  expect(region?.querySelector('table')).toBeTruthy();
+});
+
+test('a source note gives both versions, how sure we are, and stands at the address that links use', async () => {
+  const note = (await render(SourceNote, { id: 'breast-rfa-complete-ablation' })).querySelector(
+    'aside',
+  );
+  expect(note?.id).toBe('note-breast-rfa-complete-ablation');
+  expect(note?.text).toMatch(/The review:.*99%[\s\S]*The source:.*96%[\s\S]*Basis: /);
+  expect(note?.querySelector('a')?.getAttribute('href')).toBe('/references/#ref-35');
+});
+
+test('a text version is a list in a list for each thing under another', async () => {
+  const items = [{ text: 'One', children: [{ text: 'Two', children: [] }] }, { text: 'Three' }];
+  const html = await render(TextVersion as typeof Cite, { items });
+  expect(html.querySelector('details > ul')).toBeTruthy();
+  expect(html.querySelectorAll('details > ul > li')).toHaveLength(2);
+  expect(html.querySelector('li > ul > li')?.text.trim()).toBe('Two');
+  expect(html.querySelectorAll('ul')).toHaveLength(2);
+});
