@@ -1,21 +1,28 @@
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
-/** A project is a folder of tests; all but `component` run in plain Node, without Astro. */
+/** Components are compiled by Astro; the site's own integrations have no part in that. */
+const component = getViteConfig(
+  { test: { name: 'component', include: ['tests/component/**/*.test.ts'] } },
+  { configFile: false, logLevel: 'silent' },
+);
+
+/** Each project is a folder of tests; all but `component` run in plain Node, without Astro. */
 export default defineConfig({
   test: {
     projects: [
+      // Without `css` a style sheet imported as text would be empty.
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], css: true } },
-      // Astro compiles the components, so this one project takes Astro's own configuration.
-      getViteConfig({ test: { name: 'component', include: ['tests/component/**/*.test.ts'] } }),
+      component,
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
       {
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // Each file builds the site; two builds at a time would only wait for each other.
           fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       { test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'] } },

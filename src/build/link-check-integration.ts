@@ -28,7 +28,7 @@ export function linkCheck(): AstroIntegration {
         const faults = brokenLinks(pages, new Set(distFiles(root)), base, published);
         if (faults.length > 0)
           throw new Error(
-            `${faults.length} broken addresses\n${faults.map((f) => `  ${f}`).join('\n')}`,
+            `${faults.length} broken ${faults.length === 1 ? 'address' : 'addresses'}\n${faults.map((f) => `  ${f}`).join('\n')}`,
           );
         logger.info(`${pages.length} pages, ${published.length} published addresses`);
       },

@@ -58,9 +58,12 @@ export async function visit(page: Page, path: string): Promise<void> {
 /** The faults that axe finds against WCAG 2.2 AA, one line each. */
 export async function axeFaults(page: Page): Promise<string[]> {
   const { violations, passes } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'])
+    // The other mode is for frames of other hosts, which there are none of; it takes three times as long.
+    .setLegacyMode()
     .analyze();
-  expect(passes.length).toBeGreaterThan(5);
+  expect(passes.length).toBeGreaterThan(10);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(
       ({ target, any, all, none }) =>

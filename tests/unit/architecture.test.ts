@@ -155,7 +155,9 @@ function isHash(path: string, line: string): boolean {
 
 test('no file names a folder of one machine', () => {
   const folders = ['work', 'home', 'root', 'Users', 'tmp', 'mnt', 'private'].join('|');
-  expect(linesWith(new RegExp(`(?<![\\w.:/\\]-])/(?:${folders})/[\\w.-]{2}|\\b[A-Z]:\\\\\\w`))).toEqual([]);
+  expect(
+    linesWith(new RegExp(`(?<![\\w.:/\\]-])/(?:${folders})/[\\w.-]{2}|\\b[A-Z]:\\\\\\w`)),
+  ).toEqual([]);
 });
 
 test('no file names a host that packages come from, and the lock file no address of a package', () => {

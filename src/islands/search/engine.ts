@@ -45,6 +45,8 @@ interface Pagefind {
   ): Promise<{ results: PagefindHit[] }>;
 }
 
+/** To look something up, the text comes before questions about it. */
+const exerciseWeight = 0.6;
 const registryNumber = /^nct\d{8}$/i;
 
 let engine: Promise<Engine> | undefined;
@@ -80,7 +82,11 @@ async function startEngine(base: string): Promise<Engine> {
     return results.flatMap((hit) => {
       const kind = kinds.get(hit.id);
       const answers = hit.words.length > 0 || hit.matchedMetaFields?.includes('title');
-      return kind && answers ? [Object.assign(hit, { kind })] : [];
+      if (!kind || !answers) return [];
+      const isExercise = kind === 'question' || kind === 'card';
+      return [
+        Object.assign(hit, { kind, score: isExercise ? hit.score * exerciseWeight : hit.score }),
+      ];
     });
   };
   /** Only what has the words side by side, ranked as usual. */

@@ -49,11 +49,12 @@ export interface ExcerptPart {
 
 /**
  * Takes Pagefind's excerpt apart, which is text with `<` and `>` escaped and `<mark>` around single
- * words; neighboring marked words become one part.
+ * words; neighboring marked words become one part, and an ellipsis never stands on a line alone.
  */
 export function excerptParts(excerpt: string): ExcerptPart[] {
   return excerpt
     .replace(/<\/mark>(\s+)<mark>/g, '$1')
+    .replace(/^… | …$/g, (ellipsis) => ellipsis.replace(' ', '\u00A0'))
     .split(/(<mark>.*?<\/mark>)/s)
     .filter(Boolean)
     .map((part) => ({

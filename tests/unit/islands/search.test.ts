@@ -78,6 +78,14 @@ test('an excerpt is taken apart into text and marks, with < and > as they were',
   ]);
 });
 
+test('an ellipsis stays on the line of the word beside it', () => {
+  expect(excerptParts('… in <mark>mice</mark> … only …').map(({ text }) => text)).toEqual([
+    '…\u00A0in ',
+    'mice',
+    ' … only\u00A0…',
+  ]);
+});
+
 test('no text of an excerpt is lost', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.string(), fc.boolean())), (parts) => {

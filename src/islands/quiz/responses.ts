@@ -1,0 +1,42 @@
+import type { ItemResponse } from '../../learning/events.ts';
+import type { QuestionParts } from './read-question.ts';
+
+/** What the form says at present, or undefined while it is not complete. */
+export function readResponse({ key, form, list }: QuestionParts): ItemResponse | undefined {
+  if (key.type === 'number') {
+    const input = form.querySelector('input');
+    return input?.value && input.checkValidity() ? input.valueAsNumber : undefined;
+  }
+  if (key.type === 'order')
+    return [...(list?.children ?? [])].map((li) => Number((li as HTMLElement).dataset['step']));
+  const checked = [...form.querySelectorAll<HTMLInputElement>('input:checked')];
+  if (key.type === 'single') return checked[0] ? [Number(checked[0].value)] : undefined;
+  const statements = form.querySelectorAll('.statement').length;
+  if (checked.length < statements) return undefined;
+  return checked.flatMap(({ name, value }) =>
+    value === 'true' ? Number(name.slice(name.lastIndexOf('-') + 1)) : [],
+  );
+}
+
+/** Puts a kept response back into the form; positions that no longer exist are left out. */
+export function writeResponse({ key, form, list }: QuestionParts, response: ItemResponse): void {
+  if (typeof response === 'number') {
+    const input = form.querySelector('input');
+    if (key.type === 'number' && input) input.value = String(response);
+    return;
+  }
+  if (key.type === 'order') {
+    for (const step of response) {
+      const li = list?.querySelector(`[data-step="${step}"]`);
+      if (li) list?.append(li);
+    }
+  } else if (key.type === 'single') {
+    const input = form.querySelector<HTMLInputElement>(`input[value="${response[0]}"]`);
+    if (input) input.checked = true;
+  } else {
+    for (const input of form.querySelectorAll<HTMLInputElement>('.statement input')) {
+      const statement = Number(input.name.slice(input.name.lastIndexOf('-') + 1));
+      input.checked = (input.value === 'true') === response.includes(statement);
+    }
+  }
+}

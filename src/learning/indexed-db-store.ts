@@ -1,0 +1,101 @@
+import { createAnnouncer } from './announcer.ts';
+import { type Connection, createDatabase, DATABASE, storageProblem } from './database.ts';
+import type { LearnerEvent } from './events.ts';
+import { mergeEvents } from './merge.ts';
+import { parseEvents } from './parse-events.ts';
+import type { Problem } from './problems.ts';
+import type { LearnerStore } from './store.ts';
+
+/**
+ * A store in IndexedDB, in agreement with those of other tabs. What cannot be written waits in memory,
+ * counts in every reading, and is written with the next append that succeeds.
+ * @param patienceMillis how long the database may take to answer
+ */
+export function createIndexedDbStore(patienceMillis?: number): LearnerStore {
+  const database = createDatabase(patienceMillis);
+  let waiting: LearnerEvent[] = [];
+  let writeProblem: Problem | undefined;
+  // Writes follow each other, so that none takes what another is writing for still waiting.
+  let lastWrite: Promise<unknown> = Promise.resolve();
+
+  const forget = () => {
+    waiting = [];
+    writeProblem = undefined;
+  };
+  const { announce, subscribe, close } = createAnnouncer(DATABASE, (change) => {
+    if (change === 'erased') forget();
+  });
+  const inTurn = <T>(write: () => Promise<T>): Promise<T> => {
+    const turn = lastWrite.then(write);
+    lastWrite = turn;
+    return turn;
+  };
+
+  return {
+    async read() {
+      try {
+        const { events, rejected } = parseEvents(await database.read(readAll));
+        const problem = writeProblem ?? (rejected > 0 ? 'storage-partly' : undefined);
+        return { events: mergeEvents(events, waiting), ...(problem && { problem }) };
+      } catch (error) {
+        return { events: mergeEvents(waiting), problem: storageProblem(error) };
+      }
+    },
+    append(events) {
+      waiting.push(...events);
+      return inTurn(async () => {
+        const batch = [...waiting];
+        try {
+          await database.write((connection) => addAll(connection, batch));
+          waiting = waiting.filter((event) => !batch.includes(event));
+          writeProblem = undefined;
+        } catch (error) {
+          writeProblem = storageProblem(error);
+        }
+        announce('appended');
+        return writeProblem;
+      });
+    },
+    erase() {
+      return inTurn(async () => {
+        forget();
+        try {
+          await database.write((connection) => connection.clear('events'));
+        } catch {
+          try {
+            await database.remove();
+          } catch {
+            return 'erase-failed';
+          }
+        }
+        announce('erased');
+        return undefined;
+      });
+    },
+    subscribe,
+    close() {
+      close();
+      database.close();
+    },
+  };
+}
+
+async function addAll(connection: Connection, events: readonly LearnerEvent[]): Promise<void> {
+  const transaction = connection.transaction('events', 'readwrite');
+  const known = new Set(await transaction.store.getAllKeys());
+  const adding = mergeEvents(events)
+    .filter(({ id }) => !known.has(id))
+    .map((event) => transaction.store.add(event));
+  await Promise.all([...adding, transaction.done]);
+}
+
+/** All entries; where one of them is damaged so that all cannot be read at once, the others. */
+async function readAll(connection: Connection): Promise<unknown[]> {
+  try {
+    return await connection.getAll('events');
+  } catch (error) {
+    const keys = await connection.getAllKeys('events');
+    if (keys.length === 0) throw error;
+    return Promise.all(keys.map((key) => connection.get('events', key).catch(() => undefined)));
+  }
+}

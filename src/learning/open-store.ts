@@ -1,0 +1,63 @@
+import type { LearnerEvent } from './events.ts';
+import { createIndexedDbStore } from './indexed-db-store.ts';
+import { createMemoryStore } from './memory-store.ts';
+import type { LearnerStore } from './store.ts';
+
+/** How the browser is asked to keep what is stored when space runs short: `navigator.storage`. */
+export type Persistence = Pick<StorageManager, 'persist' | 'persisted'>;
+
+let shared: LearnerStore | undefined;
+
+/** The one store of a page, for all islands on it. */
+export function pageStore(): LearnerStore {
+  shared ??= openStore(globalThis.navigator?.storage);
+  return shared;
+}
+
+/**
+ * The best store there is: in IndexedDB, or in memory with a problem to tell. The browser is asked
+ * to keep the data once the very first answer was kept, never earlier and never again, because some
+ * browsers ask the reader in turn.
+ */
+export function openStore(persistence: Persistence | undefined): LearnerStore {
+  if (!hasIndexedDb()) return createMemoryStore('storage-blocked');
+  const store = createIndexedDbStore();
+  let asked = false;
+  return {
+    ...store,
+    async append(events) {
+      const problem = await store.append(events);
+      if (!problem && !asked && events.some(isTry)) {
+        asked = true;
+        void askOnce(store, events, persistence);
+      }
+      return problem;
+    },
+  };
+}
+
+async function askOnce(
+  store: LearnerStore,
+  appended: readonly LearnerEvent[],
+  persistence: Persistence | undefined,
+): Promise<void> {
+  const { events } = await store.read();
+  if (events.filter(isTry).length > appended.filter(isTry).length) return;
+  try {
+    if (!(await persistence?.persisted())) await persistence?.persist();
+  } catch {
+    // A browser that will not promise it still keeps the data as long as it can.
+  }
+}
+
+function isTry({ kind }: LearnerEvent): boolean {
+  return kind === 'answered' || kind === 'recalled';
+}
+
+function hasIndexedDb(): boolean {
+  try {
+    return Boolean(globalThis.indexedDB);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,40 @@
+import type { LearnerEvent, UndoneEvent } from './events.ts';
+import { mergeEvents } from './merge.ts';
+
+export const DAY_MILLIS = 86_400_000;
+
+/** An event that counts, with the time it counts for. */
+export interface TimedEvent {
+  event: Exclude<LearnerEvent, UndoneEvent>;
+  /** The event's own time, unless it is {@link TimedEvent.ahead}. */
+  atMillis: number;
+  /** Written by a clock that was ahead: it happened, but not when it says. */
+  ahead: boolean;
+}
+
+/**
+ * The events that count, in the order in which they are folded: without doubles and without what was
+ * taken back. An event dated more than a day after now cannot be true. If it kept its place, the item
+ * would not come up before that date, whatever the reader answers until then; so it goes before all
+ * others, and counts for the time of its item's first other event, or for now if there is none.
+ */
+export function timeline(events: readonly LearnerEvent[], nowMillis: number): TimedEvent[] {
+  const merged = mergeEvents(events);
+  const taken = new Set(merged.flatMap((event) => (event.kind === 'undone' ? event.target : [])));
+  const firstTries = new Map<string, number>();
+  const ahead: TimedEvent[] = [];
+  const past: TimedEvent[] = [];
+  for (const event of merged) {
+    if (event.kind === 'undone' || taken.has(event.id)) continue;
+    if (event.atMillis > nowMillis + DAY_MILLIS) {
+      ahead.push({ event, atMillis: nowMillis, ahead: true });
+      continue;
+    }
+    past.push({ event, atMillis: event.atMillis, ahead: false });
+    if ('item' in event && !firstTries.has(event.item)) firstTries.set(event.item, event.atMillis);
+  }
+  for (const timed of ahead) {
+    if ('item' in timed.event) timed.atMillis = firstTries.get(timed.event.item) ?? nowMillis;
+  }
+  return [...ahead, ...past];
+}

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type HTMLElement, parse } from 'node-html-parser';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { distFiles, distPages } from '../../src/build/dist-files.ts';
+import { brokenLinks, readBuiltPage } from '../../src/model/site-links.ts';
+import { type TempProject, tempProject } from './temp-project.ts';
+
+const BASE = '/reading-room/';
+const ORIGIN = 'https://example.org';
+
+let project: TempProject;
+let files: string[];
+let pages: { path: string; html: string; root: HTMLElement }[];
+
+beforeAll(() => {
+  project = tempProject();
+  const { status, output } = project.build({ SITE_URL: ORIGIN, BASE_PATH: '/reading-room' });
+  if (status !== 0) throw new Error(output);
+  files = distFiles(project.dist);
+  pages = distPages(project.dist).map(({ path, html }) => ({
+    path,
+    html,
+    root: parse(html, { blockTextElements: { script: true, style: true } }),
+  }));
+});
+
+afterAll(() => project?.remove());
+
+const read = (file: string) => readFileSync(join(project.dist, file), 'utf8');
+
+test('no link of any page is broken', () => {
+  const built = pages.map(({ path, html }) => readBuiltPage(html, path));
+  expect(brokenLinks(built, new Set(files), BASE, [])).toEqual([]);
+});
+
+test('no attribute of any page holds an address without the base path', () => {
+  const wrong = pages.flatMap(({ path, root }) =>
+    root.querySelectorAll('*').flatMap((element) =>
+      Object.entries(element.attributes)
+        .filter(
+          ([name, value]) => name !== 'd' && /^\/(?:[^/\s].*)?$/.test(value) && !value.startsWith(BASE),
+        )
+        .map(([name, value]) => `${path}: ${name}="${value}"`),
+    ),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('every full address of the site has the base path, in pages, feeds, maps and scripts', () => {
+  const text = files.filter((file) => /\.(?:html|xml|txt|json|webmanifest|js|css)$/.test(file));
+  const wrong = text.flatMap((file) =>
+    [...read(file).matchAll(/https:\/\/example\.org([^\s"'<)\\]*)/g)]
+      .filter(([, rest = '']) => !rest.startsWith(BASE))
+      .map(([address]) => `${file}: ${address}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('each page says its own full address and its preview picture, and the picture is there', () => {
+  for (const { path, root } of pages.filter(({ path }) => path !== '/404.html')) {
+    const content = (property: string) =>
+      root.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? '';
+    const address = `${ORIGIN}${BASE}${path.slice(1)}`;
+    expect(content('og:url'), path).toBe(address);
+    const canonical = root.querySelector('link[rel=canonical]')?.getAttribute('href');
+    expect(canonical ?? address, path).toBe(address);
+    const picture = content('og:image');
+    expect(picture.startsWith(`${ORIGIN}${BASE}`), path).toBe(true);
+    expect(files, path).toContain(`/${picture.slice(`${ORIGIN}${BASE}`.length)}`);
+  }
+});
+
+test('every page tells its scripts the base path', () => {
+  expect(
+    new Set(pages.map(({ root }) => root.querySelector('html')?.getAttribute('data-base'))),
+  ).toEqual(new Set([BASE]));
+});
+
+test('style sheets and scripts name no file of the site from the root of the host', () => {
+  const wrong = files
+    .filter((file) => /\.(?:css|js)$/.test(file) && !file.startsWith('/pagefind/'))
+    .flatMap((file) =>
+      [...read(file).matchAll(/(?:url\(|["'`])(\/[a-z_][\w-]*\/[^"'`)\s]*)/gi)]
+        .filter(([, address = '']) => !address.startsWith(BASE))
+        .map(([, address]) => `${file}: ${address}`),
+    );
+  expect(wrong).toEqual([]);
+});
+
+test('the map for search engines lists the pages, and robots.txt leads to it', () => {
+  expect(read('/robots.txt')).toContain(`Sitemap: ${ORIGIN}${BASE}sitemap-index.xml`);
+  const listed = [...read('/sitemap-0.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+    ([, address]) => address,
+  );
+  expect(listed).toContain(`${ORIGIN}${BASE}`);
+  expect(listed).toContain(`${ORIGIN}${BASE}ici-combinations/`);
+});
+
+test('the installed app starts at the base path and finds its icons', () => {
+  const { start_url, scope, icons } = JSON.parse(read('/manifest.webmanifest'));
+  expect([start_url, scope]).toEqual([BASE, BASE]);
+  for (const { src } of icons) {
+    expect(src.startsWith(BASE)).toBe(true);
+    expect(files).toContain(`/${src.slice(BASE.length)}`);
+  }
+});
