@@ -145,6 +145,7 @@ function isSkipped(element: HTMLElement): boolean {
 function isSilent(element: HTMLElement): boolean {
   return (
     element.hasAttribute('data-search-skip') ||
+    element.getAttribute('aria-hidden') === 'true' ||
     /^(?:svg|script|style|noscript|template)$/i.test(element.rawTagName)
   );
 }

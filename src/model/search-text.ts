@@ -4,6 +4,7 @@ const lead = /^(?:dt|summary|legend)$/i;
 const block =
   /^(?:address|article|aside|blockquote|caption|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|legend|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/i;
 const punctuated = /[.,:;!?…]["'”’)\]]*$/;
+const word = /[\p{L}\p{N}]+/gu;
 /** Soft hyphens, zero-width spaces and joiners: they would split or hide words in the index. */
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
@@ -38,14 +39,15 @@ export class Passage {
 
   /** The text without its opening words when these only repeat the title, whatever its punctuation. */
   textAfter(title: string): string {
-    const words = title.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-    const opening = new RegExp(
-      `^[^\\p{L}\\p{N}]*${words.join('[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}])`,
-      'u',
-    );
-    return this.text()
-      .replace(opening, '')
-      .replace(/^[\s.,:;–—)\]]+/, '');
+    const text = this.text();
+    const words = text.matchAll(word);
+    let end = 0;
+    for (const [expected] of title.matchAll(word)) {
+      const found = words.next().value;
+      if (found?.[0] !== expected) return text;
+      end = found.index + expected.length;
+    }
+    return text.slice(end).replace(/^[\s.,:;–—)\]]+/, '');
   }
 
   #separate(mark: string): void {

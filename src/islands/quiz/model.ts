@@ -1,4 +1,3 @@
-import { seedFrom, shuffled } from '../../lib/shuffle.ts';
 import type { Confidence, ItemResponse } from '../../learning/events.ts';
 import type { AnswerKey } from '../../learning/grading.ts';
 
@@ -37,25 +36,6 @@ export const CONFIDENCE_LABEL: Record<Confidence, string> = {
   think: 'Think so',
   certain: 'Certain',
 };
-
-/**
- * The order in which options are shown: another one at each attempt, never the right one for steps
- * that are to be put in order.
- * @param count number of options
- */
-export function displayOrder(
-  id: string,
-  attempt: number,
-  count: number,
-  kind: 'locked' | 'free' | 'steps',
-): number[] {
-  const written = Array.from({ length: count }, (_, i) => i);
-  if (kind === 'locked') return written;
-  for (let salt = 0; ; salt++) {
-    const order = shuffled(written, seedFrom(`${id}/${attempt}/${salt}`));
-    if (kind === 'free' || count < 2 || order.some((option, i) => option !== i)) return order;
-  }
-}
 
 /** What was answered, in one sentence for the result. */
 export function verdict(key: AnswerKey, correct: boolean, confidence: Confidence): string {

@@ -1,6 +1,7 @@
 import { CONFIDENCES, type Confidence, type ItemResponse } from '../../learning/events.ts';
 import { isCorrect } from '../../learning/grading.ts';
-import { CONFIDENCE_LABEL, displayOrder, type QuizState, START, step, verdict } from './model.ts';
+import { optionOrder } from '../../learning/shuffle.ts';
+import { CONFIDENCE_LABEL, type QuizState, START, step, verdict } from './model.ts';
 import type { QuestionParts } from './read-question.ts';
 import { readResponse, writeResponse } from './responses.ts';
 import { addMoves } from './steps.ts';
@@ -102,8 +103,10 @@ export class QuestionView {
   private arrange(): void {
     const { id, key, list, locked, rationales } = this.parts;
     if (!list || key.type === 'number') return;
-    const kind = key.type === 'order' ? 'steps' : locked ? 'locked' : 'free';
-    const order = displayOrder(id, this.state.attempt, rationales.length, kind);
+    const order = optionOrder(
+      { type: key.type, options: rationales.length, lockOrder: locked },
+      `${id}/${this.state.attempt}`,
+    );
     const written = key.type === 'order' ? stepItems(list) : optionItems(list);
     for (const [place, option] of order.entries()) {
       const item = written[option];

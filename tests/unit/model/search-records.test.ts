@@ -9,7 +9,7 @@ const section = page(`<main><h1>Ablation and immunity</h1>
   <div data-search-body data-search-page="Ablation" data-search-title="Ablation and immunity">
     <p>Heat kills. <button data-search-skip>Cite</button></p>
     <h2 id="antigen">Heat releases antigen <a href="#antigen" data-search-skip>Link</a></h2>
-    <p>Dying cells spill <em>anti</em>gen.</p>
+    <p><span aria-hidden="true">A</span>Dying cells spill <em>anti</em>gen.</p>
     <figure id="fig-zone" data-search="figure" data-search-title="Figure 1. The ablation zone">
       <svg><text>not this</text></svg>
       <figcaption>Figure 1 The ablation zone: three rings.</figcaption>

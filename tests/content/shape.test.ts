@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/build/check-content.ts';
+import { illustrationIds } from '../../src/build/content-check-integration.ts';
+import { formatFaults } from '../../src/model/fault.ts';
+import { citedNumbers } from '../../src/model/places.ts';
+import type { UseKind } from '../../src/model/section-scan.ts';
+import { contentDir, listItems, root, type SectionFile, sections } from './sections.ts';
+
+/** The registry numbers of the review's Table 1, from its first row to its last. */
+const TABLE_1 = `
+  NCT03572582 NCT04191889 NCT04246177 NCT03638141 NCT03143270 NCT03259867 NCT03033446 NCT02837029
+  NCT03099564 NCT03949231 NCT03753659 NCT04472767 NCT03778957 NCT04605731 NCT04541173 NCT03630640
+  NCT02821754 NCT03937830 NCT04301778 NCT03457948 NCT04429321 NCT03080974 NCT04339218 NCT04201990
+  NCT04102982 NCT03769129 NCT03290677 NCT03949153 NCT03546686 NCT02833233 NCT03035331`
+  .trim()
+  .split(/\s+/);
+
+const all = sections();
+const topics = all.filter(({ head }) => !['introduction', 'conclusion'].includes(head.topic));
+const frame = all.filter((section) => !topics.includes(section));
+
+const values = ({ scan }: SectionFile, kind: UseKind) =>
+  scan.uses.filter((use) => use.kind === kind).map(({ value }) => value);
+
+test('the content has no fault', () => {
+  expect(formatFaults(checkContent(contentDir, illustrationIds(root)))).toBe(
+    '0 faults in the content',
+  );
+});
+
+test('the sections are those of the review, in its order', () => {
+  expect(all.map(({ head, slug }) => `${head.order} ${slug}`)).toEqual([
+    '1 introduction',
+    '2 ici-combinations',
+    '3 breast-ablation',
+    '4 prostate-fla',
+    '5 artificial-intelligence',
+    '6 conclusion',
+  ]);
+});
+
+test('the references are the 78 of the review', () => {
+  const numbers = listItems('references').map(({ n }) => n);
+  expect(numbers).toEqual(Array.from({ length: 78 }, (_, i) => i + 1));
+});
+
+test('the trials are the 31 of Table 1, in its order', () => {
+  expect(listItems('trials').map(({ nct }) => nct)).toEqual(TABLE_1);
+});
+
+test('the glossary explains at least 70 terms', () => {
+  expect(listItems('glossary').length).toBeGreaterThanOrEqual(70);
+});
+
+test('at least 12 diagrams are placed, one of them in the introduction', () => {
+  expect(new Set(all.flatMap((section) => values(section, 'diagram'))).size).toBeGreaterThanOrEqual(
+    12,
+  );
+  const introduction = all.filter(({ slug }) => slug === 'introduction');
+  expect(introduction.flatMap((section) => values(section, 'diagram'))).not.toEqual([]);
+});
+
+describe.each(topics.map((section) => [section.slug, section] as const))('%s', (_, section) => {
+  test('has at least two diagrams', () => {
+    expect(values(section, 'diagram').length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('has 10 to 20 claims that can be linked', () => {
+    const { length } = values(section, 'claim');
+    expect(length).toBeGreaterThanOrEqual(10);
+    expect(length).toBeLessThanOrEqual(20);
+  });
+
+  test('has four to six objectives, and not all of one level', () => {
+    const { objectives } = section.head;
+    expect(objectives.length).toBeGreaterThanOrEqual(4);
+    expect(objectives.length).toBeLessThanOrEqual(6);
+    expect(new Set(objectives.map(({ level }) => level)).size).toBeGreaterThan(1);
+  });
+});
+
+test('introduction and conclusion have two objectives each', () => {
+  expect(frame.map(({ head }) => head.objectives.length)).toEqual([2, 2]);
+});
+
+test('every source note is placed exactly once, on its own page', () => {
+  const placed = all.flatMap((section) =>
+    values(section, 'source-note').map((id) => `${section.slug}: ${id}`),
+  );
+  const expected = listItems('sourceNotes').map(({ id, section }) => `${section}: ${id}`);
+  expect(placed.sort()).toEqual(expected.sort());
+});
+
+test('the three trials that the text of section 2 describes are linked from it', () => {
+  const section = all.find(({ slug }) => slug === 'ici-combinations');
+  expect(section && values(section, 'trial')).toEqual(
+    expect.arrayContaining(['nct03949231', 'nct02821754', 'nct03753659']),
+  );
+});
+
+test('every reference is cited on each of the pages that its entry names', () => {
+  const wrong = listItems('references').flatMap(({ n, section }) =>
+    [section]
+      .flat()
+      .filter((slug) => !citedOn(slug).has(n))
+      .map((slug) => `${n} on ${slug}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+function citedOn(slug: string): Set<number> {
+  const scan = all.find((section) => section.slug === slug)?.scan;
+  return new Set(scan ? citedNumbers(scan) : []);
+}
