@@ -1,3 +1,4 @@
+import type { z } from 'astro/zod';
 import { type Card, cardSchema } from './model/card.ts';
 import { formatFaults } from './model/fault.ts';
 import { type Question, questionSchema } from './model/question.ts';
@@ -25,11 +26,11 @@ export function cardsOf(slug: string): Card[] {
   return read(cardFiles[`../content/cards/${slug}.yaml`], slug, cardSchema);
 }
 
-function read<S extends typeof questionSchema | typeof cardSchema>(
+function read<S extends z.ZodType>(
   text: string | undefined,
   slug: string,
   schema: S,
-) {
+): z.output<S>[] {
   if (text === undefined) return [];
   const { items, faults } = readYamlList(text, `${slug}.yaml`, schema, 'id');
   if (faults.length > 0) throw new Error(formatFaults(faults));

@@ -1,4 +1,5 @@
 import type { Fault } from '../model/fault.ts';
+import { checkBank } from './check/bank.ts';
 import { readContentTree } from './check/content-tree.ts';
 import { checkCrossReferences } from './check/cross-references.ts';
 import { checkIds } from './check/ids.ts';
@@ -17,6 +18,7 @@ const CHECKS = [
   checkLinks,
   checkUnused,
   checkCrossReferences,
+  checkBank,
 ];
 
 /**

@@ -3,7 +3,7 @@ import type { LearnerEvent } from './events.ts';
 import type { Problem } from './problems.ts';
 
 export const DATABASE = 'io-reading-room';
-const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 1;
 /** What a database gets to open in; some never do, such as one that another tab holds. */
 const PATIENCE_MILLIS = 5000;
 

@@ -1,5 +1,11 @@
 import { createAnnouncer } from './announcer.ts';
-import { type Connection, createDatabase, DATABASE, storageProblem } from './database.ts';
+import {
+  type Connection,
+  createDatabase,
+  DATABASE,
+  DATABASE_VERSION,
+  storageProblem,
+} from './database.ts';
 import type { LearnerEvent } from './events.ts';
 import { mergeEvents } from './merge.ts';
 import { parseEvents } from './parse-events.ts';
@@ -34,8 +40,10 @@ export function createIndexedDbStore(patienceMillis?: number): LearnerStore {
   return {
     async read() {
       try {
-        const { events, rejected } = parseEvents(await database.read(readAll));
-        const problem = writeProblem ?? (rejected > 0 ? 'storage-partly' : undefined);
+        const { entries, newer } = await database.read(readAll);
+        const { events, rejected } = parseEvents(entries);
+        const readProblem = newer ? 'storage-newer' : rejected > 0 ? 'storage-partly' : undefined;
+        const problem = writeProblem ?? readProblem;
         return { events: mergeEvents(events, waiting), ...(problem && { problem }) };
       } catch (error) {
         return { events: mergeEvents(waiting), problem: storageProblem(error) };
@@ -86,16 +94,23 @@ async function addAll(connection: Connection, events: readonly LearnerEvent[]): 
   const adding = mergeEvents(events)
     .filter(({ id }) => !known.has(id))
     .map((event) => transaction.store.add(event));
-  await Promise.all([...adding, transaction.done]);
+  try {
+    await Promise.all([...adding, transaction.done]);
+  } catch (error) {
+    // The requests of a transaction that was aborted only say so; the transaction says why.
+    throw transaction.error ?? error;
+  }
 }
 
 /** All entries; where one of them is damaged so that all cannot be read at once, the others. */
-async function readAll(connection: Connection): Promise<unknown[]> {
+async function readAll(connection: Connection): Promise<{ entries: unknown[]; newer: boolean }> {
+  const newer = connection.version > DATABASE_VERSION;
   try {
-    return await connection.getAll('events');
+    return { entries: await connection.getAll('events'), newer };
   } catch (error) {
     const keys = await connection.getAllKeys('events');
     if (keys.length === 0) throw error;
-    return Promise.all(keys.map((key) => connection.get('events', key).catch(() => undefined)));
+    const entries = keys.map((key) => connection.get('events', key).catch(() => undefined));
+    return { entries: await Promise.all(entries), newer };
   }
 }

@@ -35,6 +35,28 @@ export const FAULTS = {
   'component/unknown': 'CONTRIBUTING.md lists the tags a section can use.',
   'component/attribute': 'Add the attribute; CONTRIBUTING.md shows the form of each tag.',
   'link/unknown': 'Link to an existing page and id.',
+  'question/objective': 'Otherwise name an objective from the head of the section’s page.',
+  'question/place':
+    'Otherwise name a part (##) of the section’s page, write pre, or leave the place out.',
+  'question/pre':
+    'A topic section asks exactly one question before the text (place: pre), the others ask none.',
+  'question/negative': 'Ask for what is so; where NOT cannot be avoided, write it in capitals.',
+  'question/meta-option': 'Let each option be judged by itself, without naming the others.',
+  'question/option-form':
+    'Write all options of a question alike: with or without a capital, with or without a full stop.',
+  'question/key-length': 'Shorten the right option or fill a wrong one; length gives it away.',
+  'question/alike': 'Ask one of the two with other material; A and B are versions, not copies.',
+  'item/id': 'Begin the id with topic and kind: ici-q-… for a question, ici-c-… for a card.',
+  'item/claim': 'Otherwise name a claim of the section’s page.',
+  'item/block':
+    'Otherwise name a figure or table (fig-…, table-…) of the page; a card may also name a claim or heading.',
+  'item/refs': 'Give the review’s citation numbers in refs, as the claim does.',
+  'objective/untested': 'Add a question of this form; each objective has an A and a B.',
+  'claim/untested': 'Add a question or a card that names it under claims.',
+  'bank/size': 'Write more; the numbers keep practice from repeating itself.',
+  'bank/key-position': 'Move right options to the positions that have too few.',
+  'bank/key-length': 'Shorten right options or fill wrong ones; length gives them away.',
+  'bank/levels': 'Ask for more than recall in at least half of the questions.',
 } as const satisfies Record<string, string>;
 
 export type FaultCode = keyof typeof FAULTS;

@@ -39,7 +39,8 @@ test('no attribute of any page holds an address without the base path', () => {
     root.querySelectorAll('*').flatMap((element) =>
       Object.entries(element.attributes)
         .filter(
-          ([name, value]) => name !== 'd' && /^\/(?:[^/\s].*)?$/.test(value) && !value.startsWith(BASE),
+          ([name, value]) =>
+            name !== 'd' && /^\/(?:[^/\s].*)?$/.test(value) && !value.startsWith(BASE),
         )
         .map(([name, value]) => `${path}: ${name}="${value}"`),
     ),

@@ -27,9 +27,12 @@ beforeAll(async () => {
   container = await AstroContainer.create();
 });
 
+type Component = Parameters<AstroContainer['renderToString']>[0];
+
 /** A component as the browser's parser sees it. */
-async function render(component: typeof Cite, props: Record<string, unknown>, slot = '') {
-  return parse(await container.renderToString(component, { props, slots: { default: slot } }));
+async function render<P extends object>(component: (props: P) => unknown, props: P, slot = '') {
+  const options = { props: props as Record<string, unknown>, slots: { default: slot } };
+  return parse(await container.renderToString(component as Component, options));
 }
 
 test.each([
@@ -142,7 +145,7 @@ test('a source note gives both versions, how sure we are, and stands at the addr
 
 test('a text version is a list in a list for each thing under another', async () => {
   const items = [{ text: 'One', children: [{ text: 'Two', children: [] }] }, { text: 'Three' }];
-  const html = await render(TextVersion as typeof Cite, { items });
+  const html = await render(TextVersion, { items });
   expect(html.querySelector('details > ul')).toBeTruthy();
   expect(html.querySelectorAll('details > ul > li')).toHaveLength(2);
   expect(html.querySelector('li > ul > li')?.text.trim()).toBe('Two');

@@ -10,6 +10,7 @@ const HTML: Record<string, number> = {
   '/references/': 18_000,
   '/trials/': 14_000,
   '/educators/': 18_000,
+  '/since-the-review/': 16_000,
   other: 6_000,
 };
 const CSS = 12_000;

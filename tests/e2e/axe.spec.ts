@@ -118,7 +118,9 @@ test('forced colors leave text, lines and controls to be seen', async ({ page })
       label: style(document.querySelector('svg.dg text'))?.fill,
       // What is drawn in the color of a ground is the inside of a shape.
       strokes: [
-        ...document.querySelectorAll('svg.dg :is(path, line)[stroke$="-line)"], svg.dg [stroke*="ink"]'),
+        ...document.querySelectorAll(
+          'svg.dg :is(path, line)[stroke$="-line)"], svg.dg [stroke*="ink"]',
+        ),
       ].map((line) => getComputedStyle(line).stroke),
     };
   });

@@ -1,7 +1,9 @@
 import { expect, pages, test, visit } from './site.ts';
 
 /** Both sides of each width at which the layout changes, and what lies between. */
-const widths = [320, 360, 479, 480, 577, 600, 759, 760, 899, 900, 999, 1000, 1099, 1100, 1280, 1680];
+const widths = [
+  320, 360, 479, 480, 577, 600, 759, 760, 899, 900, 999, 1000, 1099, 1100, 1280, 1680,
+];
 
 for (const path of pages) {
   test(`${path} says nothing in the console and asks no other host while it is read`, async ({

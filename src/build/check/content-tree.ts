@@ -1,7 +1,11 @@
+import type { z } from 'astro/zod';
+import { type Card, cardSchema } from '../../model/card.ts';
+import type { BankFile } from '../../model/examiner/bank.ts';
 import type { Fault } from '../../model/fault.ts';
 import { LISTS, type ListItem, type ListName, readList } from '../../model/lists.ts';
+import { type Question, questionSchema } from '../../model/question.ts';
 import { type SectionScan, scanSection } from '../../model/section-scan.ts';
-import type { Placed } from '../../model/yaml-list.ts';
+import { type Placed, readYamlList } from '../../model/yaml-list.ts';
 import { type ContentFile, readContentFile, readContentFolder } from '../content-files.ts';
 import { readSectionHead, type SectionHead } from './section-head.ts';
 
@@ -24,6 +28,8 @@ export interface ContentTree {
   diagrams: ContentFile[];
   /** Ids of the hand-drawn figures that exist. */
   illustrations: readonly string[];
+  questions: BankFile<Question>[];
+  cards: BankFile<Card>[];
 }
 
 /** Reads a content folder with the faults that each file has by itself. */
@@ -56,7 +62,23 @@ export function readContentTree(
   if (sections.length === 0) faults.push(missing('content/sections/*.mdx'));
 
   const diagrams = readContentFolder(dir, 'diagrams', '.mmd');
-  return { tree: { lists, keys, sections, diagrams, illustrations }, faults };
+  const questions = readBankFiles(dir, 'questions', questionSchema, faults);
+  const cards = readBankFiles(dir, 'cards', cardSchema, faults);
+  return { tree: { lists, keys, sections, diagrams, illustrations, questions, cards }, faults };
+}
+
+/** The files of questions or cards; what is wrong with each by itself is added to the faults. */
+function readBankFiles<T extends Question | Card>(
+  dir: string,
+  folder: string,
+  schema: z.ZodType<T>,
+  faults: Fault[],
+): BankFile<T>[] {
+  return readContentFolder(dir, folder, '.yaml').map(({ name: file, slug, text }) => {
+    const { items, faults: own } = readYamlList(text, file, schema, 'id');
+    faults.push(...own);
+    return { file, slug, items, whole: own.length === 0 };
+  });
 }
 
 /** Whether a section could be parsed; of one that could not, nothing is known to be absent. */

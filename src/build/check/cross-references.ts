@@ -1,8 +1,8 @@
+import { citationFaults } from '../../model/citation-faults.ts';
 import type { Fault } from '../../model/fault.ts';
 import { LISTS, type ListName } from '../../model/lists.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { ContentTree } from './content-tree.ts';
-import { citationFaults } from './mentions.ts';
 import { trialIds } from './vocabularies.ts';
 
 /** Finds entries of the lists that name an entry, a section, a reference or a trial that does not exist. */

@@ -1,17 +1,10 @@
-import { parseCitationNumbers } from '../../lib/citation-numbers.ts';
+import { citationFaults } from '../../model/citation-faults.ts';
 import { parseDiagram } from '../../model/diagram.ts';
 import type { Fault } from '../../model/fault.ts';
 import { nearest } from '../../model/nearest.ts';
-import { citationText } from '../../model/places.ts';
 import type { ContentFile } from '../content-files.ts';
 import type { CheckedSection, ContentTree } from './content-tree.ts';
 import { vocabularies } from './vocabularies.ts';
-
-interface Place {
-  file: string;
-  line: number;
-  column: number;
-}
 
 /** Finds tags that name something that does not exist, wrong citations, and terms marked twice on a page. */
 export function checkMentions(tree: ContentTree): Fault[] {
@@ -28,25 +21,6 @@ export function checkMentions(tree: ContentTree): Fault[] {
     ),
     ...tree.diagrams.flatMap((file) => diagramCitationFaults(file, references)),
   ];
-}
-
-/**
- * What is wrong with the citation numbers an author wrote.
- * @param references the numbers of all references, or undefined when these cannot be read
- */
-export function citationFaults(
-  text: string,
-  at: Place,
-  references: ReadonlySet<string> | undefined,
-): Fault[] {
-  try {
-    const unknown = parseCitationNumbers(text).filter((n) => references?.has(`${n}`) === false);
-    if (unknown.length === 0) return [];
-    const message = `The review has no reference ${citationText(unknown)}.`;
-    return [{ ...at, code: 'cite/unknown', message }];
-  } catch (error) {
-    return [{ ...at, code: 'cite/form', message: `${(error as Error).message}.` }];
-  }
 }
 
 function unknownNames({ file, scan }: CheckedSection, tree: ContentTree): Fault[] {

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { entryWords } from '../../model/entry-words.ts';
 import type { Fault } from '../../model/fault.ts';
-import { sectionSchema } from '../../model/section.ts';
+import { type SectionData, sectionSchema } from '../../model/section.ts';
 import type { ContentFile } from '../content-files.ts';
 
 /** A value of the frontmatter with its place in the file (1-based). */
@@ -14,6 +14,7 @@ export interface Placed<T> {
 /** What other checks ask of a section's frontmatter. */
 export interface SectionHead {
   order: Placed<number>;
+  topic: SectionData['topic'];
   /** Ids of the objectives. */
   objectives: Placed<string>[];
 }
@@ -63,9 +64,10 @@ export function readSectionHead({ name, text }: ContentFile): {
     );
     return { head: undefined, faults };
   }
-  const { order, objectives } = parsed.data;
+  const { order, topic, objectives } = parsed.data;
   const head = {
     order: { value: order, ...placeOf(['order']) },
+    topic,
     objectives: objectives.map(({ id }, i) => ({ value: id, ...placeOf(['objectives', i, 'id']) })),
   };
   return { head, faults: [] };

@@ -3,6 +3,7 @@ import { currentHeading } from './model.ts';
 /** Marks the part being read in the list of a section's contents. */
 export class CourseElement extends HTMLElement {
   connectedCallback(): void {
+    whenIdle(() => import('./marks.ts').then(({ markRead }) => markRead(this)));
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-heading]')];
     const headings = links.flatMap((link) => {
       const heading = document.getElementById(link.dataset['heading'] ?? '');
@@ -21,6 +22,11 @@ export class CourseElement extends HTMLElement {
     const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
     for (const { heading } of headings) observer.observe(heading);
   }
+}
+
+function whenIdle(action: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(action);
+  else setTimeout(action, 200);
 }
 
 customElements.define('io-course', CourseElement);

@@ -1,4 +1,4 @@
-import { formatEventId, type LearnerEvent } from '../../learning/events.ts';
+import { stamp } from '../../learning/stamp.ts';
 import { problemText } from '../../learning/problems.ts';
 import { foldProgress } from '../../learning/progress.ts';
 import { type Kept, QuestionView } from './question-view.ts';
@@ -29,13 +29,9 @@ export class QuizElement extends HTMLElement {
   }
 
   private async keep(kept: Kept): Promise<void> {
-    const event: LearnerEvent = {
-      id: formatEventId(crypto.getRandomValues(new Uint8Array(12))),
-      atMillis: Date.now(),
-      kind: 'answered',
-      mode: 'check',
-      ...kept,
-    };
+    const event = stamp({ kind: 'answered', mode: 'check', ...kept }, Date.now(), (bytes) =>
+      crypto.getRandomValues(bytes),
+    );
     const problem = await (await store()).append([event]);
     if (problem) this.tell(problemText(problem));
   }

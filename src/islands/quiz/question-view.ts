@@ -28,7 +28,9 @@ export class QuestionView {
     this.confidence.className = 'confidence';
     this.confidence.setAttribute('role', 'group');
     this.confidence.setAttribute('aria-label', 'How sure are you?');
-    this.confidence.append('How sure are you?');
+    const ask = document.createElement('span');
+    ask.textContent = 'How sure are you?';
+    this.confidence.append(ask);
     for (const confidence of CONFIDENCES)
       this.confidence.append(
         button(CONFIDENCE_LABEL[confidence], () => this.confide(confidence)),

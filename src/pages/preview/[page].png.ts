@@ -25,6 +25,7 @@ const fixed: Record<string, Preview> = {
   },
   educators: { over: 'For educators', title: 'Everything that can be linked', under: REVIEW_NAME },
   about: { over: 'About', title: 'Sources, method and limits', under: REVIEW_NAME },
+  progress: { over: 'Learn', title: 'Your progress', under: 'Kept on your device only' },
   practice: { over: 'Learn', title: 'Practice', under: REVIEW_NAME },
   search: { over: 'Look up', title: 'Search', under: REVIEW_NAME },
   404: { over: 'Not found', title: 'No page has this address', under: REVIEW_NAME },

@@ -1,0 +1,60 @@
+import type { Bank, ExaminedSection } from '../../model/examiner/bank.ts';
+import { examine } from '../../model/examiner.ts';
+import type { Fault } from '../../model/fault.ts';
+import { nearest } from '../../model/nearest.ts';
+import { blockId, type SectionScan, type UseKind } from '../../model/section-scan.ts';
+import { type ContentTree, isReadable } from './content-tree.ts';
+
+const FIGURES: readonly UseKind[] = ['diagram', 'illustration', 'case', 'table'];
+
+/** Finds what is wrong with the questions and cards, and files of theirs that belong to no section. */
+export function checkBank(tree: ContentTree): Fault[] {
+  const slugs = new Set(tree.sections.map(({ slug }) => slug));
+  const homeless = [...tree.questions, ...tree.cards].flatMap(({ file, slug }): Fault[] => {
+    if (slugs.has(slug)) return [];
+    const message = `There is no section "${slug}" that the file could belong to.`;
+    const suggestion = nearest(slug, slugs);
+    return [{ file, line: 1, column: 1, code: 'section/unknown', message, suggestion }];
+  });
+  return [...homeless, ...examine(examinedBank(tree))];
+}
+
+/** The questions and cards with what the examiner asks of their sections. */
+export function examinedBank({ sections, questions, cards, keys }: ContentTree): Bank {
+  const examined = sections.filter(isReadable).flatMap(({ file, slug, scan, head }) => {
+    if (!head) return [];
+    const section: ExaminedSection = {
+      file,
+      slug,
+      topic: head.topic,
+      objectives: head.objectives.map(({ value, line, column }) => ({ id: value, line, column })),
+      claims: claimsOf(scan),
+      headings: scan.headings.map(({ id }) => id),
+      parts: scan.headings.filter(({ depth }) => depth === 2).map(({ id }) => id),
+      figures: scan.uses
+        .filter(({ kind }) => FIGURES.includes(kind))
+        .map(({ kind, value }) => blockId(kind, value)),
+      questions: questions.find((bank) => bank.slug === slug),
+      cards: cards.find((bank) => bank.slug === slug),
+    };
+    return [section];
+  });
+  return {
+    sections: examined,
+    references: keys.references,
+    readable:
+      examined.length === sections.length && [...questions, ...cards].every(({ whole }) => whole),
+  };
+}
+
+function claimsOf({ uses }: SectionScan): ExaminedSection['claims'] {
+  const citations = uses.filter(({ kind }) => kind === 'cite');
+  return uses
+    .filter(({ kind }) => kind === 'claim')
+    .map(({ value: id, line, column }) => ({
+      id,
+      line,
+      column,
+      cites: citations.filter(({ block }) => block === id).map(({ value }) => value),
+    }));
+}

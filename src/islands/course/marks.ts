@@ -1,0 +1,21 @@
+import { pageStore } from '../../learning/open-store.ts';
+import { foldProgress } from '../../learning/progress.ts';
+import { sectionReading } from '../../learning/reading.ts';
+
+/** Says at each section of the course how much of it was read, and keeps it current. */
+export async function markRead(course: HTMLElement): Promise<void> {
+  const store = pageStore();
+  const show = async () => {
+    const { events } = await store.read();
+    const progress = foldProgress(events, Date.now());
+    for (const item of course.querySelectorAll<HTMLElement>('[data-course-section]')) {
+      const parts = (item.dataset['parts'] ?? '').split(' ').filter(Boolean);
+      const section = item.dataset['courseSection'] ?? '';
+      const { read, of, complete } = sectionReading(progress, section, parts);
+      const sign = item.querySelector<HTMLElement>('[data-read]');
+      if (sign && read > 0) sign.textContent = complete ? '✓ read' : `${read} of ${of}`;
+    }
+  };
+  await show();
+  store.subscribe(() => void show());
+}

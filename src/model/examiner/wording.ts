@@ -1,0 +1,125 @@
+import { distance } from 'fastest-levenshtein';
+import type { Fault } from '../fault.ts';
+import type { Question } from '../question.ts';
+import { type Bank, faultAt, type Located, questionsOf } from './bank.ts';
+
+/** How much longer than its longest distractor a right option may be. */
+const LONGEST_KEY = 1.5;
+
+/** From this share of words or of letters in common, two stems ask the same thing in the same words. */
+const ALIKE = 0.75;
+
+/** Options that can be judged without reading the others' content. */
+const META_OPTIONS = [
+  /\b(?:all|none|both|neither|any) of the above\b/i,
+  /^(?:all|none|both|neither) of (?:these|them|the (?:others|(?:other )?(?:options|answers|statements)))\W*$/i,
+  /\b(?:[Bb]oth|[Nn]either) \(?[A-E]\)? (?:and|n?or) \(?[A-E]\)?(?!\w)/,
+  /^\(?[A-E]\)?(?:, \(?[A-E]\)?)*,? (?:and|or) \(?[A-E]\)?\W*$/,
+];
+
+/** A clause that only describes what is asked about; a "not" in it does not turn the question around. */
+const SUBORDINATE =
+  'that|who|whom|whose|because|since|if|when|where|while|although|after|before|so|than|to';
+const NEGATIVES = [
+  /\bexcept\b(?! (?:for|in|that|when|where)\b)/i,
+  /(?<!\bat )\bleast\b/i,
+  new RegExp(
+    `\\b(?:which|what)\\b(?:(?!\\b(?:${SUBORDINATE})\\b)[^,;:?])*?(?:\\b(?:not|never|cannot)\\b|n['’]t\\b)`,
+    'i',
+  ),
+];
+const SHOUTED = /\b(?:NOT|EXCEPT|LEAST|NEVER|CANNOT)\b/g;
+
+/** Finds questions whose words give the answer away or turn the question around, and stems that repeat another. */
+export function wordingFaults(bank: Bank): Fault[] {
+  const questions = questionsOf(bank);
+  return [
+    ...questions.flatMap(negativeStem),
+    ...questions.flatMap(metaOptions),
+    ...questions.flatMap(mixedOptions),
+    ...questions.flatMap(longKey),
+    ...stemsAlike(questions),
+  ];
+}
+
+function negativeStem(question: Located<Question>): Fault[] {
+  const asked = askedSentences(question.item.stem).replace(SHOUTED, '');
+  const word = NEGATIVES.map((negative) => negative.exec(asked)?.[0].split(' ').at(-1)).find(
+    Boolean,
+  );
+  if (!word) return [];
+  return [faultAt(question, 'question/negative', `The stem turns on the word "${word}".`)];
+}
+
+/** The sentences of a stem that ask; all of it where no sentence ends with a question mark. */
+function askedSentences(stem: string): string {
+  const sentences = stem.split(/(?<=[.?!]["”]?)\s+/);
+  const asking = sentences.filter((sentence) => sentence.endsWith('?'));
+  return (asking.length > 0 ? asking : sentences).join(' ');
+}
+
+function metaOptions(question: Located<Question>): Fault[] {
+  return optionTexts(question.item)
+    .filter((text) => META_OPTIONS.some((pattern) => pattern.test(text)))
+    .map((text) => faultAt(question, 'question/meta-option', `"${text}" speaks of other options.`));
+}
+
+function mixedOptions(question: Located<Question>): Fault[] {
+  const texts = optionTexts(question.item);
+  const ends = new Set(texts.map((text) => /[.?!]$/.test(text)));
+  // A digit, a symbol or an abbreviation such as TACE or mRNA says nothing of capitals.
+  const starts = new Set(
+    texts
+      .flatMap((text) => /^["“(]?(?:(\p{Lu})|\p{Ll})\p{Ll}*(?![\p{L}\p{N}])/u.exec(text) ?? [])
+      .map(Boolean),
+  );
+  return [
+    ...(ends.size > 1 ? ['Some options end with a full stop, others do not.'] : []),
+    ...(starts.size > 1 ? ['Some options start with a capital, others do not.'] : []),
+  ].map((message) => faultAt(question, 'question/option-form', message));
+}
+
+function optionTexts(question: Question): string[] {
+  return question.type === 'number' ? [] : question.options.map(({ text }) => text);
+}
+
+function longKey(question: Located<Question>): Fault[] {
+  const { item } = question;
+  if (item.type !== 'single') return [];
+  const longest = (correct: boolean) =>
+    Math.max(...item.options.filter((o) => o.correct === correct).map(({ text }) => text.length));
+  const [key, distractor] = [longest(true), longest(false)];
+  if (key <= LONGEST_KEY * distractor) return [];
+  const message = `The right option has ${key} characters, the longest wrong one ${distractor}.`;
+  return [faultAt(question, 'question/key-length', message)];
+}
+
+function stemsAlike(questions: readonly Located<Question>[]): Fault[] {
+  const stems = questions.map(({ item }) => plainStem(item.stem));
+  return questions.flatMap((question, i) => {
+    const twin = stems.slice(0, i).findIndex((stem) => similarity(stem, stems[i] ?? '') >= ALIKE);
+    const other = questions[twin]?.item.id;
+    if (!other) return [];
+    return [faultAt(question, 'question/alike', `The stem is nearly that of "${other}".`)];
+  });
+}
+
+/** A stem without the instruction that all questions of its type share. */
+function plainStem(stem: string): string {
+  return stem.toLowerCase().replace(/ mark each as true or false\.$/, '');
+}
+
+/**
+ * How alike two texts are, from 0 to 1: the greater of the share of their words that both have (Jaccard
+ * index) and the share of letters that need no edit (1 − Levenshtein distance / greater length).
+ */
+function similarity(a: string, b: string): number {
+  const [first, second] = [words(a), words(b)];
+  const shared = [...first].filter((word) => second.has(word)).length;
+  const jaccard = shared / (first.size + second.size - shared);
+  return Math.max(jaccard, 1 - distance(a, b) / Math.max(a.length, b.length));
+}
+
+function words(text: string): Set<string> {
+  return new Set(text.match(/[\p{L}\p{N}]+/gu));
+}
