@@ -89,12 +89,12 @@ export function createIndexedDbStore(patienceMillis?: number): LearnerStore {
 }
 
 async function addAll(connection: Connection, events: readonly LearnerEvent[]): Promise<void> {
-  const transaction = connection.transaction('events', 'readwrite');
-  const known = new Set(await transaction.store.getAllKeys());
-  const adding = mergeEvents(events)
-    .filter(({ id }) => !known.has(id))
-    .map((event) => transaction.store.add(event));
+  const transaction = begin(connection, 'readwrite');
   try {
+    const known = new Set(await transaction.store.getAllKeys());
+    const adding = mergeEvents(events)
+      .filter(({ id }) => !known.has(id))
+      .map((event) => transaction.store.add(event));
     await Promise.all([...adding, transaction.done]);
   } catch (error) {
     // The requests of a transaction that was aborted only say so; the transaction says why.
@@ -105,12 +105,22 @@ async function addAll(connection: Connection, events: readonly LearnerEvent[]): 
 /** All entries; where one of them is damaged so that all cannot be read at once, the others. */
 async function readAll(connection: Connection): Promise<{ entries: unknown[]; newer: boolean }> {
   const newer = connection.version > DATABASE_VERSION;
+  const store = () => begin(connection, 'readonly').store;
   try {
-    return { entries: await connection.getAll('events'), newer };
+    return { entries: await store().getAll(), newer };
   } catch (error) {
-    const keys = await connection.getAllKeys('events');
+    const keys = await store().getAllKeys();
     if (keys.length === 0) throw error;
-    const entries = keys.map((key) => connection.get('events', key).catch(() => undefined));
+    // Each in a transaction of its own, because the one that fails ends its transaction.
+    const readOne = async (key: string) => store().get(key);
+    const entries = keys.map((key) => readOne(key).catch(() => undefined));
     return { entries: await Promise.all(entries), newer };
   }
+}
+
+function begin<Mode extends 'readonly' | 'readwrite'>(connection: Connection, mode: Mode) {
+  const transaction = connection.transaction('events', mode);
+  // Its requests tell of a failure; nobody has to wait for the end too.
+  transaction.done.catch(() => {});
+  return transaction;
 }

@@ -1,5 +1,5 @@
 /** What can go wrong with what is kept, each with one sentence for the reader. */
-const SENTENCES = {
+export const PROBLEMS = {
   'storage-blocked':
     'This browser does not let the page keep anything: your answers count until you close this tab, and you can export them to keep them.',
   'storage-full':
@@ -22,9 +22,9 @@ const SENTENCES = {
   'file-partly': 'Some entries of this file could not be read; all the others were imported.',
 } as const;
 
-export type Problem = keyof typeof SENTENCES;
+export type Problem = keyof typeof PROBLEMS;
 
 /** One plain sentence (it may have a second half after a colon or semicolon) for the reader. */
 export function problemText(problem: Problem): string {
-  return SENTENCES[problem];
+  return PROBLEMS[problem];
 }

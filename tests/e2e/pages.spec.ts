@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import { expect, pages, test, visit } from './site.ts';
 
 /** Both sides of each width at which the layout changes, and what lies between. */
@@ -32,6 +33,25 @@ for (const path of pages) {
     expect(wide).toEqual([]);
   });
 }
+
+for (const path of ['./', './ici-combinations/', './glossary/'])
+  test(`${path} runs at most 10 kB of JavaScript before the reader asks for anything`, async ({
+    page,
+  }) => {
+    const scripts: { name: string; bytes: number }[] = [];
+    page.on('response', async (response) => {
+      if (response.request().resourceType() !== 'script') return;
+      const bytes = brotliCompressSync(await response.body()).byteLength;
+      scripts.push({ name: new URL(response.url()).pathname, bytes });
+    });
+    await visit(page, path);
+    await page.waitForLoadState('networkidle');
+    // What waits for an idle moment counts as well.
+    await page.waitForTimeout(500);
+    expect(scripts.length).toBeGreaterThan(0);
+    const total = scripts.reduce((sum, { bytes }) => sum + bytes, 0);
+    expect(total, JSON.stringify(scripts)).toBeLessThanOrEqual(10_000);
+  });
 
 test('pages stay silent for a while after they have loaded', async ({ context }) => {
   const opened = await Promise.all(

@@ -5,7 +5,15 @@ import { pageIds } from './ids.ts';
 import { trialIds } from './vocabularies.ts';
 
 /** Pages whose ids do not come from the content; links may lead to them. */
-export const FIXED_PAGES = ['/', '/since-the-review/', '/educators/', '/about/', '/search/'];
+export const FIXED_PAGES = [
+  '/',
+  '/practice/',
+  '/progress/',
+  '/since-the-review/',
+  '/educators/',
+  '/about/',
+  '/search/',
+];
 
 /** Finds links inside the site whose page does not exist, or whose id the content does not define there. */
 export function checkLinks(tree: ContentTree): Fault[] {

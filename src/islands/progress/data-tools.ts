@@ -10,12 +10,21 @@ const MAX_FILE_BYTES = 50_000_000;
 
 /** Export, import, calendar and erasing: the reader's own hold on what is kept. */
 export class DataTools {
+  private readonly root: HTMLElement;
+  private readonly store: LearnerStore;
+  private readonly events: () => readonly LearnerEvent[];
+  private readonly days: () => readonly ForecastDay[];
+
   constructor(
-    private readonly root: HTMLElement,
-    private readonly store: LearnerStore,
-    private readonly events: () => readonly LearnerEvent[],
-    private readonly days: () => readonly ForecastDay[],
+    root: HTMLElement,
+    store: LearnerStore,
+    events: () => readonly LearnerEvent[],
+    days: () => readonly ForecastDay[],
   ) {
+    this.root = root;
+    this.store = store;
+    this.events = events;
+    this.days = days;
     this.on('[data-export]', () => this.export());
     this.on('[data-calendar]', () => this.calendar());
     const file = root.querySelector<HTMLInputElement>('[data-import]');

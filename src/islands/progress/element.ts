@@ -1,5 +1,5 @@
-import type { LearnerEvent } from '../../learning/events.ts';
 import { deviceTimeZone } from '../../learning/days.ts';
+import type { LearnerEvent } from '../../learning/events.ts';
 import { objectiveMastery } from '../../learning/mastery.ts';
 import { pageStore } from '../../learning/open-store.ts';
 import type { PracticeItem } from '../../learning/practice-item.ts';
@@ -23,7 +23,12 @@ export class ProgressElement extends HTMLElement {
     const store = pageStore();
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-mark]'))
       button.addEventListener('click', () => this.mark(button.dataset['mark'] ?? ''));
-    new DataTools(this, store, () => this.events, () => this.days(60));
+    new DataTools(
+      this,
+      store,
+      () => this.events,
+      () => this.days(60),
+    );
     store.subscribe(() => void this.refresh());
     this.items = await loadItems();
     await this.refresh();
@@ -43,14 +48,16 @@ export class ProgressElement extends HTMLElement {
   }
 
   private days(count: number) {
-    return this.state
-      ? forecast(this.state, this.items, Date.now(), deviceTimeZone(), count)
-      : [];
+    return this.state ? forecast(this.state, this.items, Date.now(), deviceTimeZone(), count) : [];
   }
 
   private showSections(state: LearnerState): void {
     for (const row of this.querySelectorAll<HTMLElement>('[data-section]')) {
-      const { read, of, complete } = sectionReading(state, row.dataset['section'] ?? '', parts(row));
+      const { read, of, complete } = sectionReading(
+        state,
+        row.dataset['section'] ?? '',
+        parts(row),
+      );
       meter(row, read, of);
       text(row, '[data-basis]', `${read} of ${of} parts`);
       text(row, '[data-mark]', complete ? 'Mark as not read' : 'Mark as read');
@@ -101,7 +108,11 @@ export class ProgressElement extends HTMLElement {
         return row;
       }),
     );
-    this.text('[data-nothing-due]', anythingDue(days) ? '' : 'Nothing is due in these days.');
+    this.querySelector('[data-days-table]')?.toggleAttribute('hidden', !anythingDue(days));
+    this.text(
+      '[data-nothing-due]',
+      anythingDue(days) ? '' : 'Nothing is due in the coming two weeks.',
+    );
   }
 
   /** Marks all parts of a section as read, or takes that back. */

@@ -15,7 +15,12 @@ export interface CalibrationLine {
 export function calibrationLines({ calibration }: Progress): CalibrationLine[] {
   return [...CONFIDENCES].reverse().map((confidence) => {
     const { right, all } = calibration[confidence];
-    return { confidence, right, all, text: all === 0 ? 'no answer yet' : `${right} of ${all} right` };
+    return {
+      confidence,
+      right,
+      all,
+      text: all === 0 ? 'no answer yet' : `${right} of ${all} right`,
+    };
   });
 }
 

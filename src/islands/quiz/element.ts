@@ -1,6 +1,6 @@
-import { stamp } from '../../learning/stamp.ts';
 import { problemText } from '../../learning/problems.ts';
 import { foldProgress } from '../../learning/progress.ts';
+import { stamp } from '../../learning/stamp.ts';
 import { type Kept, QuestionView } from './question-view.ts';
 import { readQuestion } from './read-question.ts';
 

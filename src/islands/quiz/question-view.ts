@@ -20,10 +20,12 @@ export class QuestionView {
   private readonly confidence = document.createElement('div');
   private readonly result = document.createElement('div');
 
-  constructor(
-    private readonly parts: QuestionParts,
-    private readonly keep: (kept: Kept) => void,
-  ) {
+  private readonly parts: QuestionParts;
+  private readonly keep: (kept: Kept) => void;
+
+  constructor(parts: QuestionParts, keep: (kept: Kept) => void) {
+    this.parts = parts;
+    this.keep = keep;
     const { form, key, list } = parts;
     this.confidence.className = 'confidence';
     this.confidence.setAttribute('role', 'group');
@@ -32,9 +34,7 @@ export class QuestionView {
     ask.textContent = 'How sure are you?';
     this.confidence.append(ask);
     for (const confidence of CONFIDENCES)
-      this.confidence.append(
-        button(CONFIDENCE_LABEL[confidence], () => this.confide(confidence)),
-      );
+      this.confidence.append(button(CONFIDENCE_LABEL[confidence], () => this.confide(confidence)));
     this.result.className = 'result';
     this.result.tabIndex = -1;
     this.result.setAttribute('role', 'status');
@@ -51,10 +51,11 @@ export class QuestionView {
   restore({ response, confidence, correct }: Kept): void {
     if (this.state.phase !== 'open' || this.state.response !== undefined) return;
     writeResponse(this.parts, response);
-    this.state = step(
-      step(this.state, { kind: 'respond', response }),
-      { kind: 'confide', confidence, correct },
-    );
+    this.state = step(step(this.state, { kind: 'respond', response }), {
+      kind: 'confide',
+      confidence,
+      correct,
+    });
     this.render();
   }
 
@@ -140,7 +141,10 @@ export class QuestionView {
     const text = document.createElement('p');
     text.textContent = verdict(key, state.correct, state.confidence);
     text.className = state.correct ? 'right' : 'wrong';
-    this.result.append(text, button('Try again', () => this.retry()));
+    this.result.append(
+      text,
+      button('Try again', () => this.retry()),
+    );
   }
 }
 
@@ -148,7 +152,10 @@ function optionItems(list: HTMLElement): HTMLElement[] {
   const items: HTMLElement[] = [];
   for (const item of list.children) {
     const input = item.querySelector<HTMLInputElement>('input');
-    const option = input?.type === 'radio' && input.value.match(/^\d+$/) ? input.value : input?.name.match(/\d+$/)?.[0];
+    const option =
+      input?.type === 'radio' && input.value.match(/^\d+$/)
+        ? input.value
+        : input?.name.match(/\d+$/)?.[0];
     if (option !== undefined) items[Number(option)] = item as HTMLElement;
   }
   return items;

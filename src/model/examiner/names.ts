@@ -92,6 +92,8 @@ function referenceFaults(
   const { item, section, file, line } = located;
   if (item.refs.trim() !== '')
     return citationFaults(item.refs, { file, line, column: 1 }, references);
+  // A card that leads to another block may rest on words of the review that cite nothing.
+  if ('block' in item && !item.claims.includes(item.block)) return [];
   const cited = section.claims.filter(
     ({ id, cites }) => item.claims.includes(id) && cites.length > 0,
   );

@@ -17,17 +17,9 @@ const META_OPTIONS = [
   /^\(?[A-E]\)?(?:, \(?[A-E]\)?)*,? (?:and|or) \(?[A-E]\)?\W*$/,
 ];
 
-/** A clause that only describes what is asked about; a "not" in it does not turn the question around. */
-const SUBORDINATE =
-  'that|who|whom|whose|because|since|if|when|where|while|although|after|before|so|than|to';
-const NEGATIVES = [
-  /\bexcept\b(?! (?:for|in|that|when|where)\b)/i,
-  /(?<!\bat )\bleast\b/i,
-  new RegExp(
-    `\\b(?:which|what)\\b(?:(?!\\b(?:${SUBORDINATE})\\b)[^,;:?])*?(?:\\b(?:not|never|cannot)\\b|n['’]t\\b)`,
-    'i',
-  ),
-];
+/** The clause that asks: up to a comma or to a clause that only describes what is asked about. */
+const ASKING_CLAUSE =
+  /\b(?:which|what|why|how)\b(?:(?!\b(?:that|who|whom|whose|because|since|if|when|where|while|although|after|before|so|than|to)\b)[^,;:])*/i;
 const SHOUTED = /\b(?:NOT|EXCEPT|LEAST|NEVER|CANNOT)\b/g;
 
 /** Finds questions whose words give the answer away or turn the question around, and stems that repeat another. */
@@ -43,19 +35,27 @@ export function wordingFaults(bank: Bank): Fault[] {
 }
 
 function negativeStem(question: Located<Question>): Fault[] {
-  const asked = askedSentences(question.item.stem).replace(SHOUTED, '');
-  const word = NEGATIVES.map((negative) => negative.exec(asked)?.[0].split(' ').at(-1)).find(
-    Boolean,
-  );
+  const word = askingSentences(question.item.stem).map(turningWord).find(Boolean);
   if (!word) return [];
   return [faultAt(question, 'question/negative', `The stem turns on the word "${word}".`)];
 }
 
-/** The sentences of a stem that ask; all of it where no sentence ends with a question mark. */
-function askedSentences(stem: string): string {
+/** The word in small letters that turns a question around. "Why" and "how" ask about what is not so, too. */
+function turningWord(sentence: string): string | undefined {
+  const heard = sentence.replace(SHOUTED, '');
+  const clause = ASKING_CLAUSE.exec(heard)?.[0] ?? '';
+  const found =
+    /\bexcept\b(?! (?:for|in|that|when|where)\b)/i.exec(heard) ??
+    /(?<!\bat )\bleast\b/i.exec(heard) ??
+    (/^wh(?:ich|at)/i.test(clause) ? /\b(?:not|never|cannot|\w+n['’]t)\b/i.exec(clause) : null);
+  return found?.[0];
+}
+
+/** The sentences of a stem that ask; all of them where none ends with a question mark. */
+function askingSentences(stem: string): string[] {
   const sentences = stem.split(/(?<=[.?!]["”]?)\s+/);
   const asking = sentences.filter((sentence) => sentence.endsWith('?'));
-  return (asking.length > 0 ? asking : sentences).join(' ');
+  return asking.length > 0 ? asking : sentences;
 }
 
 function metaOptions(question: Located<Question>): Fault[] {
@@ -67,16 +67,17 @@ function metaOptions(question: Located<Question>): Fault[] {
 function mixedOptions(question: Located<Question>): Fault[] {
   const texts = optionTexts(question.item);
   const ends = new Set(texts.map((text) => /[.?!]$/.test(text)));
-  // A digit, a symbol or an abbreviation such as TACE or mRNA says nothing of capitals.
-  const starts = new Set(
-    texts
-      .flatMap((text) => /^["“(]?(?:(\p{Lu})|\p{Ll})\p{Ll}*(?![\p{L}\p{N}])/u.exec(text) ?? [])
-      .map(Boolean),
-  );
+  const starts = new Set(texts.map(startsWithCapital).filter((capital) => capital !== undefined));
   return [
     ...(ends.size > 1 ? ['Some options end with a full stop, others do not.'] : []),
     ...(starts.size > 1 ? ['Some options start with a capital, others do not.'] : []),
   ].map((message) => faultAt(question, 'question/option-form', message));
+}
+
+/** Undefined where a digit, a symbol or an abbreviation such as TACE or mRNA says nothing of capitals. */
+function startsWithCapital(text: string): boolean | undefined {
+  const word = /^["“(]?(\p{L}\p{Ll}*)(?![\p{L}\p{N}])/u.exec(text)?.[1];
+  return word === undefined ? undefined : /^\p{Lu}/u.test(word);
 }
 
 function optionTexts(question: Question): string[] {
@@ -97,29 +98,34 @@ function longKey(question: Located<Question>): Fault[] {
 function stemsAlike(questions: readonly Located<Question>[]): Fault[] {
   const stems = questions.map(({ item }) => plainStem(item.stem));
   return questions.flatMap((question, i) => {
-    const twin = stems.slice(0, i).findIndex((stem) => similarity(stem, stems[i] ?? '') >= ALIKE);
+    const stem = stems[i];
+    const twin = stems
+      .slice(0, i)
+      .findIndex((earlier) => stem && similarity(earlier, stem) >= ALIKE);
     const other = questions[twin]?.item.id;
     if (!other) return [];
     return [faultAt(question, 'question/alike', `The stem is nearly that of "${other}".`)];
   });
 }
 
-/** A stem without the instruction that all questions of its type share. */
-function plainStem(stem: string): string {
-  return stem.toLowerCase().replace(/ mark each as true or false\.$/, '');
+interface PlainStem {
+  text: string;
+  words: ReadonlySet<string>;
+}
+
+/** A stem in small letters, without the instruction that all questions of its type share. */
+function plainStem(stem: string): PlainStem {
+  const text = stem.toLowerCase().replace(/ mark each as true or false\.$/, '');
+  return { text, words: new Set(text.match(/[\p{L}\p{N}]+/gu)) };
 }
 
 /**
- * How alike two texts are, from 0 to 1: the greater of the share of their words that both have (Jaccard
+ * How alike two stems are, from 0 to 1: the greater of the share of their words that both have (Jaccard
  * index) and the share of letters that need no edit (1 − Levenshtein distance / greater length).
  */
-function similarity(a: string, b: string): number {
-  const [first, second] = [words(a), words(b)];
-  const shared = [...first].filter((word) => second.has(word)).length;
-  const jaccard = shared / (first.size + second.size - shared);
-  return Math.max(jaccard, 1 - distance(a, b) / Math.max(a.length, b.length));
-}
-
-function words(text: string): Set<string> {
-  return new Set(text.match(/[\p{L}\p{N}]+/gu));
+function similarity(a: PlainStem, b: PlainStem): number {
+  const shared = [...a.words].filter((word) => b.words.has(word)).length;
+  const jaccard = shared / (a.words.size + b.words.size - shared);
+  const edits = distance(a.text, b.text);
+  return Math.max(jaccard, 1 - edits / Math.max(a.text.length, b.text.length));
 }

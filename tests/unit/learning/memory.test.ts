@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { createEmptyCard, fsrs, type Grade } from 'ts-fsrs';
 import { expect, test } from 'vitest';
 import { GRADES, RETENTION } from '../../../src/learning/events.ts';
 import { type Memory, memoryModel } from '../../../src/learning/memory.ts';
@@ -56,6 +57,27 @@ test('who wants to recall more never sees an item later', () => {
   );
 });
 
+test('what is remembered is what the whole scheduler of ts-fsrs says, day by day', () => {
+  const scheduler = fsrs({ learning_steps: [], relearning_steps: [], enable_fuzz: false });
+  const days = fc.array(
+    fc.record({ grade: fc.constantFrom(...GRADES), gap: fc.integer({ min: 0, max: 400 }) }),
+    { minLength: 1, maxLength: 10 },
+  );
+  fc.assert(
+    fc.property(days, (past) => {
+      let card = createEmptyCard(day(0));
+      let now = 0;
+      for (const { grade, gap } of past) {
+        now += gap;
+        const rating = (GRADES.indexOf(grade) + 1) as Grade;
+        card = scheduler.next(card, day(now), rating).card;
+      }
+      const { memory } = remembered(past, 0.9);
+      expect(memory).toMatchObject({ stability: card.stability, difficulty: card.difficulty });
+    }),
+  );
+});
+
 test('every memory is finite and within the bounds of the model', () => {
   fc.assert(
     fc.property(history, retention, (past, share) => {
@@ -84,7 +106,7 @@ test('intervals grow while an item is recalled when it is due', () => {
     intervals.push(memory.intervalDays);
     memory = remember(memory, 'good', memory.dueAtMillis);
   }
-  expect(intervals).toEqual([2, 11, 46, 163, 498]);
+  expect(intervals).toEqual([2, 11, 46, 163, 497]);
 });
 
 test('an item that was wrong comes back after ten minutes, and next day once it was right', () => {
