@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { diagram, diagramIds } from '../../diagrams.ts';
+import { mermaidSource } from '../../exports/mermaid-source.ts';
 import { standaloneSvg } from '../../lib/standalone-svg.ts';
 
 /** Each diagram to take along: the picture as a file of its own, and its Mermaid source. */
@@ -11,8 +12,8 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute = ({ props }) => {
-  const { svg, file } = diagram(String(props['id']));
+  const { svg, file, body } = diagram(String(props['id']));
   return props['svg']
     ? new Response(standaloneSvg(svg), { headers: { 'content-type': 'image/svg+xml' } })
-    : new Response(file, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+    : new Response(mermaidSource(file, body), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
 };

@@ -106,6 +106,7 @@ describe('the options', () => {
       '31 trials',
       'pH of the tissue',
     ],
+    ['that begin with small letters', 'heat', 'cold', 'laser'],
     [
       'that end with a closing quotation mark',
       'The word “heat.”',
