@@ -11,8 +11,16 @@ const component = getViteConfig(
 export default defineConfig({
   test: {
     projects: [
-      // Without `css` a style sheet imported as text would be empty.
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], css: true } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          // Without this a style sheet imported as text would be empty.
+          css: true,
+          // Properties try hundreds of cases; a busy machine needs its time.
+          testTimeout: 30_000,
+        },
+      },
       component,
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
       {

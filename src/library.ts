@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import glossaryText from '../content/glossary.yaml?raw';
 import referencesText from '../content/references.yaml?raw';
 import sourceNotesText from '../content/source-notes.yaml?raw';
+import studiesText from '../content/studies.yaml?raw';
 import trialsText from '../content/trials.csv?raw';
 import updatesText from '../content/updates.yaml?raw';
 import { diagram } from './diagrams.ts';
@@ -55,6 +56,7 @@ async function load() {
     trials: new Map(items('trials', trialsText).map((trial) => [trialId(trial.nct), trial])),
     sourceNotes: new Map(items('sourceNotes', sourceNotesText).map((note) => [note.id, note])),
     updates: items('updates', updatesText),
+    studies: new Map(items('studies', studiesText).map((study) => [study.id, study])),
     numbers,
     citationPlaces: citationPlaces(sections, numbers),
     termPlaces: termPlaces(sections, numbers),

@@ -6,6 +6,7 @@ import { checkIds } from './check/ids.ts';
 import { checkLinks } from './check/links.ts';
 import { checkMentions } from './check/mentions.ts';
 import { checkClosingParts, checkOrder } from './check/sections.ts';
+import { checkStudies } from './check/studies.ts';
 import { checkUnused } from './check/unused.ts';
 import { checkDiagrams } from './diagrams/check.ts';
 
@@ -18,6 +19,7 @@ const CHECKS = [
   checkLinks,
   checkUnused,
   checkCrossReferences,
+  checkStudies,
   checkBank,
 ];
 

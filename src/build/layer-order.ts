@@ -11,6 +11,6 @@ export function layerOrder(): Plugin {
     name: 'layer-order',
     enforce: 'pre',
     transform: (code, id) =>
-      /(\.css|[?&]lang\.css)$/.test(id) && code.includes('@layer') ? `${ORDER}${code}` : undefined,
+      id.endsWith('.css') && code.includes('@layer') ? `${ORDER}${code}` : undefined,
   };
 }

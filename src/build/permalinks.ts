@@ -14,6 +14,7 @@ const BLOCKS = [
   '.claim[id]',
   '.objectives li[id]',
   '[data-search][id]',
+  ':is(tbody, tr)[id]',
   '.side-note[id]',
   '.update[id]',
 ]

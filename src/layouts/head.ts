@@ -35,9 +35,9 @@ export function documentTitle({ title, path }: PageHead): string {
   return full.length <= LONGEST_TITLE ? full : title;
 }
 
-/** Address of the preview picture of a page. */
+/** Address of the preview picture of a page; a page inside another has both names in one. */
 export function previewPath(path: string): string {
-  return `/preview/${path === '/' ? 'home' : path.replace(/^\/|\/$/g, '')}.png`;
+  return `/preview/${path === '/' ? 'home' : path.replace(/^\/|\/$/g, '').replaceAll('/', '-')}.png`;
 }
 
 /** The tags that reference managers read. */

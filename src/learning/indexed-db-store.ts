@@ -21,9 +21,6 @@ export function createIndexedDbStore(patienceMillis?: number): LearnerStore {
   const database = createDatabase(patienceMillis);
   let waiting: LearnerEvent[] = [];
   let writeProblem: Problem | undefined;
-  // Writes follow each other, so that none takes what another is writing for still waiting.
-  let lastWrite: Promise<unknown> = Promise.resolve();
-
   const forget = () => {
     waiting = [];
     writeProblem = undefined;
@@ -31,11 +28,6 @@ export function createIndexedDbStore(patienceMillis?: number): LearnerStore {
   const { announce, subscribe, close } = createAnnouncer(DATABASE, (change) => {
     if (change === 'erased') forget();
   });
-  const inTurn = <T>(write: () => Promise<T>): Promise<T> => {
-    const turn = lastWrite.then(write);
-    lastWrite = turn;
-    return turn;
-  };
 
   return {
     async read() {
@@ -49,36 +41,32 @@ export function createIndexedDbStore(patienceMillis?: number): LearnerStore {
         return { events: mergeEvents(waiting), problem: storageProblem(error) };
       }
     },
-    append(events) {
+    async append(events) {
       waiting.push(...events);
-      return inTurn(async () => {
-        const batch = [...waiting];
-        try {
-          await database.write((connection) => addAll(connection, batch));
-          waiting = waiting.filter((event) => !batch.includes(event));
-          writeProblem = undefined;
-        } catch (error) {
-          writeProblem = storageProblem(error);
-        }
-        announce('appended');
-        return writeProblem;
-      });
+      const batch = [...waiting];
+      try {
+        await database.write((connection) => addAll(connection, batch));
+        waiting = waiting.filter((event) => !batch.includes(event));
+        writeProblem = undefined;
+      } catch (error) {
+        writeProblem = storageProblem(error);
+      }
+      announce('appended');
+      return writeProblem;
     },
-    erase() {
-      return inTurn(async () => {
-        forget();
+    async erase() {
+      forget();
+      try {
+        await database.write((connection) => connection.clear('events'));
+      } catch {
         try {
-          await database.write((connection) => connection.clear('events'));
+          await database.remove();
         } catch {
-          try {
-            await database.remove();
-          } catch {
-            return 'erase-failed';
-          }
+          return 'erase-failed';
         }
-        announce('erased');
-        return undefined;
-      });
+      }
+      announce('erased');
+      return undefined;
     },
     subscribe,
     close() {
@@ -89,9 +77,13 @@ export function createIndexedDbStore(patienceMillis?: number): LearnerStore {
 }
 
 async function addAll(connection: Connection, events: readonly LearnerEvent[]): Promise<void> {
+  const ids = events.map(({ id }) => id).sort();
+  const [first, last] = [ids[0], ids.at(-1)];
+  if (first === undefined || last === undefined) return;
   const transaction = begin(connection, 'readwrite');
   try {
-    const known = new Set(await transaction.store.getAllKeys());
+    // One request for any number of events, and next to nothing to read for a single one.
+    const known = new Set(await transaction.store.getAllKeys(IDBKeyRange.bound(first, last)));
     const adding = mergeEvents(events)
       .filter(({ id }) => !known.has(id))
       .map((event) => transaction.store.add(event));

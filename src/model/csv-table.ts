@@ -25,11 +25,10 @@ export function readCsvTable<S extends z.ZodType>(
   try {
     rows = parse(text, {
       info: true,
+      // Takes away the byte order mark of spreadsheet programs as well.
       trim: true,
       skip_empty_lines: true,
       relax_column_count: true,
-      // Spreadsheet programs write a byte order mark at the head of the file.
-      bom: true,
     }) as unknown as typeof rows;
   } catch (error) {
     const { message, lines } = error as Error & { lines?: number };

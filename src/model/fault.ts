@@ -31,6 +31,10 @@ export const FAULTS = {
   'note/unknown': 'Otherwise add it to content/source-notes.yaml.',
   'section/unknown': 'Name a page of content/sections by its file name without the ending.',
   'note/unused': 'Place it there with <SourceNote id="…" /> or remove it.',
+  'study/place':
+    'Otherwise name a heading, figure (fig-…) or table (table-…) of the section’s page.',
+  'study/claim': 'Otherwise name a claim of a section, or leave it out.',
+  'study/comparator': 'Otherwise name a group of the study, another study, or none.',
   'illustration/unknown': 'Illustrations live in src/components/illustrations.',
   'component/unknown': 'CONTRIBUTING.md lists the tags a section can use.',
   'component/attribute': 'Add the attribute; CONTRIBUTING.md shows the form of each tag.',

@@ -3,6 +3,7 @@ import { readCsvTable } from './csv-table.ts';
 import { glossarySchema } from './glossary.ts';
 import { referenceSchema } from './reference.ts';
 import { sourceNoteSchema } from './source-note.ts';
+import { studySchema } from './study.ts';
 import { trialSchema } from './trial.ts';
 import { updateSchema } from './update.ts';
 import { type ReadList, readYamlList } from './yaml-list.ts';
@@ -27,6 +28,7 @@ export const LISTS = {
   trials: list('trials.csv', trialSchema, 'nct'),
   sourceNotes: list('source-notes.yaml', sourceNoteSchema, 'id'),
   updates: list('updates.yaml', updateSchema, 'id'),
+  studies: list('studies.yaml', studySchema, 'id'),
 };
 
 export type ListName = keyof typeof LISTS;

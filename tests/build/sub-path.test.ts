@@ -50,12 +50,14 @@ test('no attribute of any page holds an address without the base path', () => {
 
 test('every full address of the site has the base path, in pages, feeds, maps and scripts', () => {
   const text = files.filter((file) => /\.(?:html|xml|txt|json|webmanifest|js|css)$/.test(file));
-  const wrong = text.flatMap((file) =>
-    [...read(file).matchAll(/https:\/\/example\.org([^\s"'<)\\]*)/g)]
-      .filter(([, rest = '']) => !rest.startsWith(BASE))
-      .map(([address]) => `${file}: ${address}`),
+  const full = text.flatMap((file) =>
+    [...read(file).matchAll(/https:\/\/example\.org([^\s"'<)\\]*)/g)].map(([, rest = '']) => ({
+      file,
+      rest,
+    })),
   );
-  expect(wrong).toEqual([]);
+  expect(full.length).toBeGreaterThan(pages.length * 3);
+  expect(full.filter(({ rest }) => !rest.startsWith(BASE))).toEqual([]);
 });
 
 test('each page says its own full address and its preview picture, and the picture is there', () => {

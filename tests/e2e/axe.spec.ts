@@ -39,7 +39,7 @@ const states: {
     name: 'the menu of a block',
     path: './introduction/',
     open: async (page) => {
-      await page.locator('main a.permalink-block').first().click();
+      await page.locator('figure a.permalink-block').first().click();
       await expect(page.locator('io-block-menu dialog')).toBeVisible();
       await page.getByRole('button', { name: 'Copy BibTeX' }).click();
       await expect(page.locator('io-block-menu [role=status]')).not.toBeEmpty();

@@ -48,6 +48,6 @@ test('search says honestly that it needs JavaScript, and where else to look', as
 
 test('the link of a block is a link to itself', async ({ page }) => {
   await page.goto('./ici-combinations/');
-  await page.locator('a.permalink-block').first().click();
+  await page.locator('figure a.permalink-block').first().click();
   await expect(page).toHaveURL(/#fig-|#table-/);
 });

@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   lib: ['asset'],
   model: ['lib'],
   learning: ['model', 'lib'],
-  exports: ['model', 'lib', 'site'],
+  exports: ['model', 'lib', 'site', 'asset'],
   build: ['model', 'lib'],
   config: ['model'],
   site: [],

@@ -7,10 +7,12 @@ import { trialIds } from './vocabularies.ts';
 /** Pages whose ids do not come from the content; links may lead to them. */
 export const FIXED_PAGES = [
   '/',
+  '/evidence/',
   '/practice/',
   '/progress/',
   '/since-the-review/',
   '/educators/',
+  '/educators/coverage/',
   '/about/',
   '/search/',
 ];

@@ -11,6 +11,7 @@ const fixed: Record<string, Preview> = {
     title: 'Interventional oncology from one review, read closely.',
     under: REVIEW_NAME,
   },
+  evidence: { over: 'Look up', title: 'Every result of the review', under: REVIEW_NAME },
   trials: {
     over: 'Look up',
     title: 'Trials of locoregional therapy with checkpoint inhibitors',
@@ -24,6 +25,11 @@ const fixed: Record<string, Preview> = {
     under: 'Reports after 2022, dated and with their caveats',
   },
   educators: { over: 'For educators', title: 'Everything that can be linked', under: REVIEW_NAME },
+  'educators-coverage': {
+    over: 'For educators',
+    title: 'Claims, objectives, questions and cards',
+    under: REVIEW_NAME,
+  },
   about: { over: 'About', title: 'Sources, method and limits', under: REVIEW_NAME },
   progress: { over: 'Learn', title: 'Your progress', under: 'Kept on your device only' },
   practice: { over: 'Learn', title: 'Practice', under: REVIEW_NAME },

@@ -39,7 +39,7 @@ test('every code of the table of faults can happen, apart from those of the bank
 
 test('everything wrong is reported at once, with place, cause and the nearest right thing', () => {
   expect(report('content-wrong')).toMatchInlineSnapshot(`
-    "60 faults in the content
+    "73 faults in the content
 
     content/diagrams/changed.mmd:1:1  diagram/stale
       The picture was not drawn from this version of the diagram.
@@ -252,6 +252,58 @@ test('everything wrong is reported at once, with place, cause and the nearest ri
     content/source-notes.yaml:9:1  section/unknown
       "placed" names the section "betta", which does not exist.
       Did you mean "beta"? Name a page of content/sections by its file name without the ending.
+
+    content/studies.yaml:1:1  id/duplicate
+      The id "breast-rates-second" is already that of a study.
+      Give one of the two another id. An id that was published stays where it was.
+
+    content/studies.yaml:1:1  study/place
+      "breast-rates" names the place "nams", which does not exist.
+      Did you mean "names"? Otherwise name a heading, figure (fig-…) or table (table-…) of the section’s page.
+
+    content/studies.yaml:1:1  cite/unknown
+      The review has no reference 75.
+      The review has references 1 to 78; content/references.yaml lists them.
+
+    content/studies.yaml:1:1  note/unknown
+      "breast-rates" names the source note "rates", which does not exist.
+      Did you mean "rate"? Otherwise add it to content/source-notes.yaml.
+
+    content/studies.yaml:1:1  study/claim
+      "breast-rates-first" names the claim "beta-clam", which does not exist.
+      Name a claim of a section, or leave it out.
+
+    content/studies.yaml:1:1  study/comparator
+      "breast-rates-first" names the comparator "ones", which does not exist.
+      Did you mean "one"? Otherwise name a group of the study, another study, or none.
+
+    content/studies.yaml:51:11  entry/shape
+      design: "randomized-trial" is more than the review states.
+      Correct the field; CONTRIBUTING.md describes each one.
+
+    content/studies.yaml:55:5  entry/shape
+      arms.1.id: "one" is already a group of this study.
+      Correct the field; CONTRIBUTING.md describes each one.
+
+    content/studies.yaml:60:5  entry/shape
+      outcomes.0.id: does not begin with the id of its study, "prostate-rates-".
+      Correct the field; CONTRIBUTING.md describes each one.
+
+    content/studies.yaml:60:5  entry/shape
+      outcomes.0.arms: "two" is not a group of this study.
+      Correct the field; CONTRIBUTING.md describes each one.
+
+    content/studies.yaml:60:5  entry/shape
+      outcomes.0.count: is larger than the denominator.
+      Correct the field; CONTRIBUTING.md describes each one.
+
+    content/studies.yaml:60:5  entry/shape
+      outcomes.0.value: 9 does not stand in the text "1 of 8".
+      Correct the field; CONTRIBUTING.md describes each one.
+
+    content/studies.yaml:72:1  section/unknown
+      "breast-nowhere" names the section "nowhere-at-all", which does not exist.
+      Name a page of content/sections by its file name without the ending.
 
     content/trials.csv:3:1  csv/syntax
       The row has 11 cells, the header has 12.

@@ -50,6 +50,7 @@ test('the home page is titled by the site and its subject', () => {
 test.each([
   ['/', '/preview/home.png'],
   ['/breast-ablation/', '/preview/breast-ablation.png'],
+  ['/educators/coverage/', '/preview/educators-coverage.png'],
 ])('the preview picture of %s is %s', (path, picture) => {
   expect(previewPath(path)).toBe(picture);
 });

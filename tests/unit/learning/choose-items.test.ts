@@ -85,6 +85,13 @@ test('the form after a section tests the objectives of the form before it', () =
   expect(form('after', 'b')).toEqual(['one-x-b', 'one-y-b']);
 });
 
+test('the order of a form and of new items changes from one session to the next', () => {
+  for (const mode of ['before', 'everything'] as const) {
+    const orders = new Set(['a', 'b', 'c', 'd'].map((seed) => choose({ mode }, [], seed).join()));
+    expect(orders.size).toBeGreaterThan(1);
+  }
+});
+
 test('the count of a request is what a session of any size would have', () => {
   const request = { mode: 'missed', sections: [], kinds: 'both', size: 1 } as const;
   const state = foldEvents([wrong('one-x-a'), wrong('one-y-a')], day(2));

@@ -110,6 +110,21 @@ test('when storage is full, answers count while the page is open and the reader 
   expect(await tab().read()).toEqual({ events: [kept, lost, later] });
 });
 
+test('of two writes at the same time, the one that fails still waits', async () => {
+  const store = tab();
+  const [kept, lost] = [answered('a', 0), answered('b', 1)];
+  const add = IDBObjectStore.prototype.add;
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (
+    this: IDBObjectStore,
+    value,
+  ) {
+    if (value.id === lost.id) throw new DOMException('full', 'QuotaExceededError');
+    return add.call(this, value);
+  });
+  await Promise.all([store.append([kept]), store.append([lost])]);
+  expect((await store.read()).events).toEqual([kept, lost]);
+});
+
 test('storage that is found to be full only at the end of a write is full all the same', async () => {
   const store = tab();
   await store.read();
@@ -236,10 +251,14 @@ test('a database that does not answer is told after a while, and used once it do
 test('a connection that breaks off is made again', async () => {
   const [store, event] = [tab(), answered('a', 0)];
   await store.append([event]);
-  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
-    throw new DOMException('The database connection is closing', 'InvalidStateError');
-  });
+  const lose = () =>
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+      throw new DOMException('The database connection is closing', 'InvalidStateError');
+    });
+  lose();
   expect(await store.read()).toEqual({ events: [event] });
+  lose();
+  expect(await store.append([answered('b', 1)])).toBeUndefined();
 });
 
 test('what cannot be erased is said to be still there', async () => {

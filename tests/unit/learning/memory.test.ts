@@ -127,3 +127,13 @@ test('a try before the last one, which only a faulty clock can make, counts as t
   const memory = remember(remember(undefined, 'good', day(5)), 'good', day(1));
   expect(Number.isFinite(memory.dueAtMillis)).toBe(true);
 });
+
+test('tries count as a day apart when they are nearer to that than to the same time', () => {
+  const remember = memoryModel(0.9);
+  const stabilityAfter = (days: number) =>
+    remember(remember(undefined, 'good', day(0)), 'good', Math.round(day(days))).stability;
+  expect(stabilityAfter(0.4)).toBe(stabilityAfter(0));
+  expect(stabilityAfter(0.9)).toBe(stabilityAfter(1));
+  expect(stabilityAfter(1.4)).toBe(stabilityAfter(1));
+  expect(stabilityAfter(1)).toBeGreaterThan(stabilityAfter(0));
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { LearnerEvent } from '../../../src/learning/events.ts';
 import { mergeEvents } from '../../../src/learning/merge.ts';
 import { answered, anyLog, logAndParts } from './arbitraries.ts';
 
@@ -36,4 +37,16 @@ test('events are in order of time, and at the same time in order of id', () => {
     answered('x', 1, { id: 'a' }),
   ];
   expect(mergeEvents([late, b], [a])).toEqual([a, b, late]);
+});
+
+test('of two events with one id the same one is kept, however their properties are ordered', () => {
+  const [right, wrong] = [
+    answered('a', 0, { id: 'same' }),
+    answered('a', 0, { id: 'same', correct: false }),
+  ];
+  const reversed = (event: LearnerEvent) =>
+    Object.fromEntries(Object.entries(event).reverse()) as unknown as LearnerEvent;
+  const kept = mergeEvents([right, wrong]);
+  expect(mergeEvents([reversed(wrong)], [right])).toEqual(kept);
+  expect(mergeEvents([reversed(right)], [wrong])).toEqual(kept);
 });

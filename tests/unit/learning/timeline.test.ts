@@ -25,10 +25,11 @@ test('an event less than a day ahead keeps its place and time, as clocks differ 
 });
 
 test('an event from a clock that was ahead comes first and counts for the time of the next one', () => {
-  const [future, real] = [answered('a', 4000), answered('a', 5)];
-  expect(timeline([future, real], day(10))).toEqual([
+  const [future, real, later] = [answered('a', 4000), answered('a', 5), answered('a', 7)];
+  expect(timeline([later, future, real], day(10))).toEqual([
     { event: future, atMillis: day(5), ahead: true },
     { event: real, atMillis: day(5), ahead: false },
+    { event: later, atMillis: day(7), ahead: false },
   ]);
 });
 

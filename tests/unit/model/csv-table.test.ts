@@ -25,6 +25,7 @@ test('rows come with their lines, cells without the space around them', () => {
 
 test('the byte order mark of a spreadsheet program does not hide the first column', () => {
   expect(read('\ufeffnct,drug\nN1,a\n').faults).toEqual([]);
+  expect(read('\ufeff"nct","drug"\n"N1","a"\n').faults).toEqual([]);
 });
 
 test('line ends of another system are read', () => {

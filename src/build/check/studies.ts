@@ -1,0 +1,87 @@
+import { citationFaults } from '../../model/citation-faults.ts';
+import type { Fault } from '../../model/fault.ts';
+import { LISTS } from '../../model/lists.ts';
+import { nearest } from '../../model/nearest.ts';
+import { type CheckedSection, type ContentTree, isReadable } from './content-tree.ts';
+import { pageIds } from './ids.ts';
+
+/** Finds studies and results whose id is taken, and names in them of things that do not exist. */
+export function checkStudies(tree: ContentTree): Fault[] {
+  return [...takenIds(tree), ...unknownNames(tree)];
+}
+
+/** Ids that a claim, a study or another result has; two studies of one id are found on reading. */
+function takenIds({ lists, sections }: ContentTree): Fault[] {
+  const claims = claimIds(sections);
+  const studies = new Set(lists.studies.map(({ value }) => value.id));
+  const results = new Set<string>();
+  return lists.studies.flatMap(({ value, line }) => {
+    const fault = (id: string, owner: string): Fault => {
+      const message = `The id "${id}" is already that of ${owner}.`;
+      return { ...at(line), code: 'id/duplicate', message };
+    };
+    return [
+      ...(claims.has(value.id) ? [fault(value.id, 'a claim')] : []),
+      ...value.outcomes.flatMap(({ id }): Fault[] => {
+        const repeated = results.has(id);
+        results.add(id);
+        if (claims.has(id)) return [fault(id, 'a claim')];
+        if (studies.has(id)) return [fault(id, 'a study')];
+        return repeated ? [fault(id, 'a result of another study')] : [];
+      }),
+    ];
+  });
+}
+
+function claimIds(sections: readonly CheckedSection[]): Set<string> {
+  const uses = sections.flatMap(({ scan }) => scan.uses);
+  return new Set(uses.flatMap(({ kind, value }) => (kind === 'claim' ? [value] : [])));
+}
+
+function at(line: number): Pick<Fault, 'file' | 'line' | 'column'> {
+  return { file: `content/${LISTS.studies.file}`, line, column: 1 };
+}
+
+function unknownNames({ lists, keys, sections }: ContentTree): Fault[] {
+  const slugs = new Set(sections.map(({ slug }) => slug));
+  const places = new Map(
+    sections
+      .filter((section) => isReadable(section))
+      .map((section) => [section.slug, new Set(pageIds(section).map(({ id }) => id))]),
+  );
+  // A section that cannot be read may hold any claim.
+  const allClaims = sections.every(isReadable) ? claimIds(sections) : undefined;
+
+  return lists.studies.flatMap(({ value: study, line }): Fault[] => {
+    const unknown = (
+      code: Fault['code'],
+      id: string,
+      what: string,
+      known: Iterable<string> | undefined,
+      of: string = study.id,
+    ): Fault[] => {
+      const ids = known && new Set(known);
+      if (!ids || ids.has(id)) return [];
+      const message = `"${of}" names the ${what} "${id}", which does not exist.`;
+      return [{ ...at(line), code, message, suggestion: nearest(id, ids) }];
+    };
+    const groups = study.arms.map(({ id }) => id);
+    const comparators = keys.studies && [...groups, ...keys.studies, 'none'];
+    return [
+      ...unknown('section/unknown', study.section, 'section', slugs),
+      ...unknown('study/place', study.place, 'place', places.get(study.section)),
+      ...study.refs.flatMap((n) => citationFaults(`${n}`, at(line), keys.references)),
+      ...study.sourceNotes.flatMap((id) =>
+        unknown('note/unknown', id, 'source note', keys.sourceNotes),
+      ),
+      ...study.outcomes.flatMap((outcome) => [
+        ...outcome.claims.flatMap((id) =>
+          unknown('study/claim', id, 'claim', allClaims, outcome.id),
+        ),
+        ...outcome.comparator.flatMap((id) =>
+          unknown('study/comparator', id, 'comparator', comparators, outcome.id),
+        ),
+      ]),
+    ];
+  });
+}

@@ -1,0 +1,211 @@
+import {
+  countText,
+  formatSelection,
+  inOrder,
+  matches,
+  parseSelection,
+  type Row,
+  type Selection,
+} from './model.ts';
+
+interface Entry {
+  element: HTMLTableRowElement;
+  row: Row;
+}
+
+interface Study {
+  body: HTMLTableSectionElement;
+  n: number | undefined;
+  entries: Entry[];
+}
+
+/** Lets the reader choose among the results, order them, and hide them to predict; the address keeps the choice. */
+export class EvidenceElement extends HTMLElement {
+  private studies: Study[] = [];
+  private readonly revealed = new Set<HTMLTableRowElement>();
+  private selection: Selection = parseSelection('');
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form) return;
+    this.studies = [...this.querySelectorAll('tbody')].map(readStudy);
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('input', () => this.choose(readForm(form)));
+    this.on('[data-reset]', () => this.choose(parseSelection(''), true));
+    this.on('[data-reveal-all]', () => this.revealAll());
+    this.on('[data-copy]', () => void this.copy());
+    this.addEventListener('click', (event) => {
+      const button = event.target instanceof Element && event.target.closest('.reveal');
+      const row = button ? button.closest('tr') : null;
+      if (row) this.reveal(row);
+    });
+    addEventListener('popstate', () => {
+      this.show(parseSelection(location.search), true);
+      this.showTarget();
+    });
+    this.show(parseSelection(location.search), true);
+    this.showTarget();
+  }
+
+  private on(selector: string, action: () => void): void {
+    this.querySelector(selector)?.addEventListener('click', action);
+  }
+
+  private say(sentence: string): void {
+    const status = this.querySelector('[data-status]');
+    if (status) status.textContent = sentence;
+  }
+
+  /** Shows a selection of the reader and keeps it in the address. */
+  private choose(selection: Selection, fillForm = false): void {
+    this.show(selection, fillForm);
+    try {
+      history.replaceState(
+        null,
+        '',
+        location.pathname + formatSelection(selection) + location.hash,
+      );
+    } catch {
+      // Safari allows 100 changes in 30 seconds; a later one will do.
+    }
+  }
+
+  private show(selection: Selection, fillForm: boolean): void {
+    if (selection.predict !== this.selection.predict) this.revealed.clear();
+    this.selection = selection;
+    if (fillForm) this.fillForm();
+    const table = this.querySelector('table');
+    table?.append(...inOrder(this.studies, selection.sort).map(({ body }) => body));
+    const shown: Row[] = [];
+    for (const { body, entries } of this.studies) {
+      for (const { element, row } of entries) {
+        element.hidden = !matches(row, selection);
+        if (!element.hidden) shown.push(row);
+      }
+      body.hidden = entries.every(({ element }) => element.hidden);
+    }
+    this.hideResults();
+    this.say(countText(shown, this.rows()));
+  }
+
+  private rows(): Row[] {
+    return this.studies.flatMap(({ entries }) => entries.map(({ row }) => row));
+  }
+
+  private fillForm(): void {
+    const { words, predict, ...choices } = this.selection;
+    for (const [name, value] of Object.entries({ ...choices, q: words })) {
+      const field = this.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`);
+      if (field) field.value = value ?? '';
+    }
+    const box = this.querySelector<HTMLInputElement>('[name=predict]');
+    if (box) box.checked = predict;
+  }
+
+  /** Puts a button in the place of each result that is still to be predicted. */
+  private hideResults(): void {
+    const { predict } = this.selection;
+    for (const { body, entries } of this.studies) {
+      for (const { element } of entries) {
+        const hide = predict && !this.revealed.has(element);
+        for (const part of results(element)) part.hidden = hide;
+        const button = element.querySelector('.reveal');
+        if (!hide) button?.remove();
+        else if (!button) element.querySelector('.result')?.prepend(revealButton(element));
+      }
+      const open = !predict || entries.every(({ element }) => this.revealed.has(element));
+      for (const part of results(body.rows[0])) part.hidden = !open;
+    }
+    const all = this.querySelector<HTMLElement>('[data-reveal-all]');
+    if (all) all.hidden = !predict;
+  }
+
+  private reveal(row: HTMLTableRowElement): void {
+    this.revealed.add(row);
+    this.hideResults();
+    const value = row.querySelector<HTMLElement>('.result [data-result]');
+    if (!value) return;
+    value.tabIndex = -1;
+    value.focus();
+    const { length } = this.rows();
+    this.say(
+      `${row.dataset['label']}: ${tidy(value)}. ${this.revealed.size} of ${length} revealed.`,
+    );
+  }
+
+  private revealAll(): void {
+    const shown = this.studies
+      .flatMap(({ entries }) => entries.map(({ element }) => element))
+      .filter((element) => !element.hidden);
+    for (const element of shown) this.revealed.add(element);
+    this.hideResults();
+    this.say(`${shown.length} ${shown.length === 1 ? 'result' : 'results'} revealed.`);
+  }
+
+  /** Widens the selection when the address leads to a result that it leaves out. */
+  private showTarget(): void {
+    const target = document.getElementById(location.hash.slice(1));
+    if (!target || !this.contains(target) || !target.closest('[hidden]')) return;
+    const { sort, predict } = this.selection;
+    this.choose({ ...parseSelection(''), sort, predict }, true);
+    target.scrollIntoView();
+  }
+
+  private async copy(): Promise<void> {
+    const { origin, pathname } = location;
+    try {
+      await navigator.clipboard.writeText(origin + pathname + formatSelection(this.selection));
+      this.say('Link to this selection copied.');
+    } catch {
+      this.say('Copying is not allowed here; the address of this page is the link.');
+    }
+  }
+}
+
+function readStudy(body: HTMLTableSectionElement): Study {
+  const { topic = '', design = '', n: size } = body.dataset;
+  const n = size === undefined ? undefined : Number(size);
+  const [head, ...rows] = body.rows;
+  const entries = rows.map((element): Entry => {
+    const { outcome = '', comparator = '' } = element.dataset;
+    const parts = [head, element].flatMap((row) => (row ? [row] : []));
+    const result = parts.flatMap((row) => results(row).map(tidy)).join(' ');
+    const text = parts.map(textWithoutResults).join(' ');
+    return {
+      element,
+      row: { study: body.id, topic, design, outcome, comparator, n, text, result },
+    };
+  });
+  return { body, n, entries };
+}
+
+function results(row: HTMLTableRowElement | undefined): HTMLElement[] {
+  return [...(row?.querySelectorAll<HTMLElement>('[data-result]') ?? [])];
+}
+
+function textWithoutResults(row: HTMLTableRowElement): string {
+  const copy = row.cloneNode(true) as HTMLTableRowElement;
+  for (const part of results(copy)) part.remove();
+  return tidy(copy);
+}
+
+function tidy(element: HTMLElement): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+function revealButton(row: HTMLTableRowElement): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'reveal';
+  button.textContent = 'Reveal';
+  button.setAttribute('aria-label', `Reveal the result: ${row.dataset['label']}`);
+  return button;
+}
+
+function readForm(form: HTMLFormElement): Selection {
+  const address = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) address.set(name, String(value));
+  return parseSelection(`?${address}`);
+}
+
+customElements.define('io-evidence', EvidenceElement);

@@ -1,0 +1,140 @@
+import {
+  DESIGNS,
+  type Design,
+  OUTCOME_GROUPS,
+  type OutcomeGroup,
+  STUDY_TOPICS,
+  type StudyTopic,
+} from '../../model/study-terms.ts';
+
+export const COMPARISONS = {
+  yes: 'In the same study',
+  beside: 'Only beside another study or the past',
+  no: 'None',
+} as const;
+
+export const SIZES = {
+  large: '100 or more patients',
+  small: 'Fewer than 100 patients',
+  unknown: 'Not given',
+} as const;
+
+export const SORTS = { section: 'Order of the review', n: 'Sample size, largest first' } as const;
+
+/** Longer words to look for are cut here. */
+export const WORDS_LIMIT = 100;
+
+/** Which results the reader wants to see and how; what is undefined does not narrow. */
+export interface Selection {
+  topic: StudyTopic | undefined;
+  design: Design | undefined;
+  outcome: OutcomeGroup | undefined;
+  comparator: keyof typeof COMPARISONS | undefined;
+  size: keyof typeof SIZES | undefined;
+  /** Words that must all occur; one line without spaces at its ends. */
+  words: string;
+  sort: keyof typeof SORTS;
+  /** Whether results are hidden until each is asked for. */
+  predict: boolean;
+}
+
+/** One result as the table tells it. */
+export interface Row {
+  study: string;
+  topic: string;
+  design: string;
+  outcome: string;
+  comparator: string;
+  n: number | undefined;
+  /** What can be searched; `result` only while results are shown. */
+  text: string;
+  result: string;
+}
+
+const CHOICES = {
+  topic: STUDY_TOPICS,
+  design: DESIGNS,
+  outcome: OUTCOME_GROUPS,
+  comparator: COMPARISONS,
+  size: SIZES,
+} as const;
+
+type Choice = keyof typeof CHOICES;
+
+/** Reads `?topic=breast&comparator=no&sort=n&predict=1`; any string is safe, unknown values count as none. */
+export function parseSelection(search: string): Selection {
+  const asked = new URLSearchParams(search);
+  const known = <K extends Choice>(name: K): Selection[K] => {
+    const value = asked.get(name) ?? '';
+    return (Object.hasOwn(CHOICES[name], value) ? value : undefined) as Selection[K];
+  };
+  return {
+    topic: known('topic'),
+    design: known('design'),
+    outcome: known('outcome'),
+    comparator: known('comparator'),
+    size: known('size'),
+    words: cleanWords(asked.get('q') ?? ''),
+    sort: asked.get('sort') === 'n' ? 'n' : 'section',
+    predict: asked.get('predict') === '1',
+  };
+}
+
+/** The inverse of {@link parseSelection}; nothing when the whole table is shown as it stands. */
+export function formatSelection(selection: Selection): string {
+  const address = new URLSearchParams();
+  for (const name of Object.keys(CHOICES) as Choice[]) {
+    const value = selection[name];
+    if (value) address.set(name, value);
+  }
+  if (selection.words) address.set('q', selection.words);
+  if (selection.sort !== 'section') address.set('sort', selection.sort);
+  if (selection.predict) address.set('predict', '1');
+  return address.size > 0 ? `?${address}` : '';
+}
+
+/** Makes one line of at most {@link WORDS_LIMIT} characters of whatever was typed. */
+export function cleanWords(raw: string): string {
+  const line = raw.replace(/\p{Cf}/gu, '').replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ');
+  return [...line.trim()].slice(0, WORDS_LIMIT).join('').trim();
+}
+
+/** Whether a row belongs to a selection. */
+export function matches(row: Row, selection: Selection): boolean {
+  const { topic, design, outcome, comparator, size, words, predict } = selection;
+  if (topic && row.topic !== topic) return false;
+  if (design && row.design !== design) return false;
+  if (outcome && row.outcome !== outcome) return false;
+  if (comparator && row.comparator !== comparator) return false;
+  if (size && sizeOf(row.n) !== size) return false;
+  const text = fold(predict ? row.text : `${row.text} ${row.result}`);
+  return fold(words)
+    .split(' ')
+    .every((word) => text.includes(word));
+}
+
+function sizeOf(n: number | undefined): keyof typeof SIZES {
+  if (n === undefined) return 'unknown';
+  return n >= 100 ? 'large' : 'small';
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** Studies in the order asked for; those without a size come last, equals stay as they stand. */
+export function inOrder<T extends { n: number | undefined }>(
+  studies: readonly T[],
+  sort: Selection['sort'],
+): T[] {
+  if (sort === 'section') return [...studies];
+  return [...studies].sort((a, b) => (b.n ?? 0) - (a.n ?? 0));
+}
+
+/** What the line above the table says of a selection. */
+export function countText(shown: readonly Row[], all: readonly Row[]): string {
+  const studies = (rows: readonly Row[]) => new Set(rows.map(({ study }) => study)).size;
+  if (shown.length === 0) return 'No result fits. Widen the selection, or show all.';
+  if (shown.length === all.length) return `All ${all.length} results in ${studies(all)} records.`;
+  return `${shown.length} of ${all.length} results, in ${studies(shown)} of ${studies(all)} records.`;
+}

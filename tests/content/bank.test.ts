@@ -1,0 +1,92 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { examinedBank } from '../../src/build/check/bank.ts';
+import { readContentTree } from '../../src/build/check/content-tree.ts';
+import { illustrationIds } from '../../src/build/content-check-integration.ts';
+import { keyPositions, meanLengths } from '../../src/model/examiner/balance.ts';
+import { cardsOf, questionsOf } from '../../src/model/examiner/bank.ts';
+import { examine } from '../../src/model/examiner.ts';
+import { formatFaults } from '../../src/model/fault.ts';
+import { contentDir, root, sections } from './sections.ts';
+
+const { tree, faults } = readContentTree(contentDir, illustrationIds(root));
+const reading = sections().map(({ slug }) => slug);
+const bank = examinedBank(tree);
+const questions = questionsOf(bank).map(({ item }) => item);
+const cards = cardsOf(bank).map(({ item }) => item);
+
+afterAll(() => {
+  process.stdout.write(`\n${report().join('\n')}\n`);
+});
+
+test('the questions and cards have no fault', () => {
+  const ofFiles = faults.filter(({ file }) => /^content\/(?:questions|cards)\//.test(file));
+  expect(formatFaults([...ofFiles, ...examine(bank)])).toBe('0 faults in the content');
+});
+
+describe.each(sections().map(({ slug, head }) => [slug, head.topic] as const))(
+  '%s',
+  (slug, topic) => {
+    const isTopic = topic !== 'introduction' && topic !== 'conclusion';
+    const section = bank.sections.find((other) => other.slug === slug);
+
+    test(`has at least ${isTopic ? 14 : 4} questions`, () => {
+      expect(section?.questions?.items.length ?? 0).toBeGreaterThanOrEqual(isTopic ? 14 : 4);
+    });
+
+    test(`has at least ${isTopic ? 18 : 4} cards`, () => {
+      expect(section?.cards?.items.length ?? 0).toBeGreaterThanOrEqual(isTopic ? 18 : 4);
+    });
+  },
+);
+
+test('there are at least 64 questions and 80 cards', () => {
+  expect(questions.length).toBeGreaterThanOrEqual(64);
+  expect(cards.length).toBeGreaterThanOrEqual(80);
+});
+
+test('every type of question is used', () => {
+  expect(new Set(questions.map(({ type }) => type))).toEqual(
+    new Set(['single', 'multiple', 'order', 'number']),
+  );
+});
+
+test('every topic has a question on one of its figures or tables', () => {
+  const without = bank.sections
+    .filter(({ topic }) => topic !== 'introduction' && topic !== 'conclusion')
+    .filter(({ questions }) => !questions?.items.some(({ value }) => value.figure))
+    .map(({ slug }) => slug);
+  expect(without).toEqual([]);
+});
+
+/** What the bank holds, line by line. */
+function report(): string[] {
+  const { key, distractor } = meanLengths(questions);
+  const positions = keyPositions(questions).map(
+    ({ letter, observed, expected }) => `${letter} ${observed} (by chance ${expected.toFixed(1)})`,
+  );
+  const inOrder = reading.flatMap((slug) =>
+    bank.sections.filter((section) => section.slug === slug),
+  );
+  const bySection = inOrder.map(
+    ({ slug, questions, cards, claims, objectives }) =>
+      `  ${slug.padEnd(26)}${[questions?.items, cards?.items, claims, objectives]
+        .map((items) => String(items?.length ?? 0).padStart(10))
+        .join('')}`,
+  );
+  return [
+    `Bank: ${questions.length} questions, ${cards.length} cards`,
+    `  type           ${counted(questions.map(({ type }) => type))}`,
+    `  level          ${counted(questions.map(({ level }) => level))}`,
+    `  form           ${counted(questions.map(({ form }) => form))}`,
+    `  right option   ${positions.join(', ')}`,
+    `  mean length    right ${key.toFixed(1)}, wrong ${distractor.toFixed(1)} characters`,
+    `  ${''.padEnd(26)} questions     cards    claims objectives`,
+    ...bySection,
+  ];
+}
+
+function counted(values: readonly string[]): string {
+  return [...Map.groupBy(values, (value) => value)]
+    .map(([value, all]) => `${value} ${all.length}`)
+    .join(', ');
+}
