@@ -29,8 +29,8 @@ export default defineConfig({
           include: ['tests/build/**/*.test.ts'],
           // Each file builds the site; two builds at a time would only wait for each other.
           fileParallelism: false,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       { test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'] } },

@@ -9,7 +9,7 @@ import {
 
 export const COMPARISONS = {
   yes: 'In the same study',
-  beside: 'Only beside another study or the past',
+  beside: 'Another study, or the past',
   no: 'None',
 } as const;
 
@@ -19,7 +19,7 @@ export const SIZES = {
   unknown: 'Not given',
 } as const;
 
-export const SORTS = { section: 'Order of the review', n: 'Sample size, largest first' } as const;
+export const SORTS = { section: 'As in the review', n: 'Most patients first' } as const;
 
 /** Longer words to look for are cut here. */
 export const WORDS_LIMIT = 100;

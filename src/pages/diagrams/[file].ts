@@ -15,5 +15,7 @@ export const GET: APIRoute = ({ props }) => {
   const { svg, file, body } = diagram(String(props['id']));
   return props['svg']
     ? new Response(standaloneSvg(svg), { headers: { 'content-type': 'image/svg+xml' } })
-    : new Response(mermaidSource(file, body), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+    : new Response(mermaidSource(file, body), {
+        headers: { 'content-type': 'text/plain; charset=utf-8' },
+      });
 };
