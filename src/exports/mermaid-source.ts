@@ -1,5 +1,5 @@
-import { meanings } from '../model/diagram.ts';
 import { lightTokens } from '../lib/standalone-svg.ts';
+import { meanings } from '../model/diagram.ts';
 import tokensCss from '../styles/tokens.css?raw';
 
 /** The diagrams that know classes; the others have no color of their own. */

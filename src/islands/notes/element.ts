@@ -1,3 +1,4 @@
+import { type Definition, parseDefinitions } from './definitions.ts';
 import { type Box, placeNote } from './model.ts';
 
 const OPEN_DELAY_MILLIS = 180;
@@ -5,11 +6,12 @@ const CLOSE_DELAY_MILLIS = 250;
 
 /**
  * Shows a reference or a definition where it is called for: on click, on keyboard focus, and under a
- * resting mouse. Its own content, the lists at the end of the page, is where the notes come from.
+ * resting mouse. References come from the list it holds, definitions from a file fetched at the first need.
  */
 export class NotesElement extends HTMLElement {
   private note: HTMLElement | undefined;
   private link: HTMLAnchorElement | undefined;
+  private definitions: Promise<Map<string, Definition>> | undefined;
   private pinned = false;
   private timer = 0;
 
@@ -65,26 +67,26 @@ export class NotesElement extends HTMLElement {
     clearTimeout(this.timer);
     if (this.link !== link) {
       this.close();
-      this.show(link);
+      this.link = link;
+      void this.show(link);
     }
     this.pinned = pinned;
   }
 
-  private show(link: HTMLAnchorElement): void {
-    const kind = link.dataset['note'] ?? '';
-    const sources = (link.dataset['ids'] ?? '')
-      .split(' ')
-      .flatMap((id) => document.getElementById(`here-${kind}-${id}`) ?? []);
-    if (sources.length === 0) return;
+  private async show(link: HTMLAnchorElement): Promise<void> {
+    const items =
+      link.dataset['note'] === 'term' ? await this.definition(link) : this.references(link);
+    // Another note was asked for, or this one was left, while its words were on the way.
+    if (this.link !== link) return;
+    if (items.length === 0) {
+      if (this.pinned) location.assign(link.href);
+      return this.close();
+    }
     const note = document.createElement('div');
     note.className = 'note';
     note.setAttribute('role', 'note');
     note.popover = 'manual';
-    for (const source of sources) {
-      const item = document.createElement('div');
-      item.append(...[...source.cloneNode(true).childNodes]);
-      note.append(item);
-    }
+    note.append(...items);
     note.addEventListener('pointerenter', () => clearTimeout(this.timer));
     note.addEventListener('pointerleave', () => this.leave());
     note.addEventListener('focusout', (event) => {
@@ -95,8 +97,33 @@ export class NotesElement extends HTMLElement {
     note.showPopover();
     link.setAttribute('aria-expanded', 'true');
     this.note = note;
-    this.link = link;
     this.place(note, link);
+  }
+
+  private references(link: HTMLAnchorElement): HTMLElement[] {
+    return (link.dataset['ids'] ?? '').split(' ').flatMap((id) => {
+      const source = document.getElementById(`here-ref-${id}`);
+      if (!source) return [];
+      const item = document.createElement('div');
+      item.append(...source.cloneNode(true).childNodes);
+      return item;
+    });
+  }
+
+  private async definition(link: HTMLAnchorElement): Promise<HTMLElement[]> {
+    this.definitions ??= fetchDefinitions(this.dataset['terms'] ?? '');
+    const found = (await this.definitions).get(link.dataset['ids'] ?? '');
+    // What could not be fetched is asked for again next time.
+    if (!found) this.definitions = undefined;
+    if (!found) return [];
+    const item = document.createElement('div');
+    const title = document.createElement('a');
+    title.href = link.href;
+    title.textContent = found.title;
+    const text = document.createElement('span');
+    text.textContent = found.definition;
+    item.append(title, text);
+    return [item];
   }
 
   private place(note: HTMLElement, link: HTMLAnchorElement): void {
@@ -135,6 +162,15 @@ export class NotesElement extends HTMLElement {
     link?.setAttribute('aria-expanded', 'false');
     // Last: when the focus is inside, this loses it and so asks to close once more.
     note?.remove();
+  }
+}
+
+async function fetchDefinitions(url: string): Promise<Map<string, Definition>> {
+  try {
+    const response = await fetch(url);
+    return parseDefinitions(response.ok ? await response.json() : undefined);
+  } catch {
+    return new Map();
   }
 }
 

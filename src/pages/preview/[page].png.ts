@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { type Preview, previewPicture } from '../../exports/preview-picture.ts';
+import { shortened } from '../../lib/sentences.ts';
 import { library } from '../../library.ts';
 import { REVIEW, SITE } from '../../site.ts';
 
@@ -43,15 +44,10 @@ export async function getStaticPaths() {
     ...Object.entries(fixed),
     ...sections.map(({ slug, order, title, entry }): [string, Preview] => [
       slug,
-      { over: `Section ${order}`, title, under: shortened(entry.data.answer) },
+      { over: `Section ${order}`, title, under: shortened(entry.data.answer, 165) },
     ]),
   ];
   return pages.map(([page, preview]) => ({ params: { page }, props: { preview } }));
-}
-
-/** A sentence short enough for a picture. */
-function shortened(text: string): string {
-  return text.length <= 170 ? text : `${text.slice(0, 165).replace(/\s+\S*$/, '')} …`;
 }
 
 export const GET: APIRoute = async ({ props }) => {
