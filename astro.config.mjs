@@ -41,6 +41,8 @@ export default defineConfig({
     linkCheck(), // last: every link and every published address must resolve
   ],
   vite: {
+    // Named, so that the dev server prepares them before a page asks for them.
+    optimizeDeps: { include: ['idb', 'ts-fsrs'] },
     plugins: [layerOrder()],
     build: {
       // Scripts stay files, so that the content security policy needs no exception for inline code.

@@ -16,14 +16,26 @@ const cardFiles = import.meta.glob<string>('../content/cards/*.yaml', {
   eager: true,
 });
 
+const questions = new Map<string, Question[]>();
+const cards = new Map<string, Card[]>();
+
 /** The questions of a section in the order of its file; none where it has no file. */
 export function questionsOf(slug: string): Question[] {
-  return read(questionFiles[`../content/questions/${slug}.yaml`], slug, questionSchema);
+  const text = questionFiles[`../content/questions/${slug}.yaml`];
+  return once(questions, slug, () => read(text, slug, questionSchema));
 }
 
 /** The cards of a section in the order of its file; none where it has no file. */
 export function cardsOf(slug: string): Card[] {
-  return read(cardFiles[`../content/cards/${slug}.yaml`], slug, cardSchema);
+  const text = cardFiles[`../content/cards/${slug}.yaml`];
+  return once(cards, slug, () => read(text, slug, cardSchema));
+}
+
+/** Each part of a page asks for the same file; it is read at the first question. */
+function once<T>(known: Map<string, T>, slug: string, make: () => T): T {
+  const found = known.get(slug) ?? make();
+  known.set(slug, found);
+  return found;
 }
 
 function read<S extends z.ZodType>(

@@ -26,8 +26,8 @@ export interface Section extends ScannedSection {
 
 /**
  * The content of the site as pages use it: every list by id, the sections in order with what they
- * contain, and the numbers and places that follow from both. Made once a build, again on each change
- * while an author works.
+ * contain, and the numbers and places that follow from both. Made once, and again on each
+ * change while an author works.
  */
 async function load() {
   const sections = (await getCollection('sections'))
@@ -82,11 +82,14 @@ function items<N extends ListName>(name: N, text: string): ListItem<N>[] {
 
 export type Library = Awaited<ReturnType<typeof load>>;
 
-let made: Promise<Library> | undefined;
+let made: { key: string; library: Promise<Library> } | undefined;
 
 /** The content of the site; see `load`. */
-export function library(): Promise<Library> {
-  if (import.meta.env.DEV) return load();
-  made ??= load();
-  return made;
+export async function library(): Promise<Library> {
+  // A changed list makes this module anew, a changed section does not: its digest is the sign.
+  const key = import.meta.env.DEV
+    ? (await getCollection('sections')).map(({ digest }) => digest).join()
+    : '';
+  if (made?.key !== key) made = { key, library: load() };
+  return made.library;
 }

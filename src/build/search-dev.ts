@@ -71,7 +71,9 @@ async function crawl(server: DevServer, base: string): Promise<{ path: string; h
     pages.set(`/${at.slice(root.length)}`, html);
     for (const [, link = ''] of html.matchAll(/<a\s[^>]*?href="([^"#]+)/g)) {
       const url = URL.parse(link, origin + at);
-      if (paths.size < pageLimit && url?.origin === origin && url.pathname.startsWith(root)) {
+      // What ends like a file is a download, not a page.
+      const isPage = url?.pathname.startsWith(root) && !/\.\w+$/.test(url.pathname);
+      if (paths.size < pageLimit && url?.origin === origin && isPage) {
         paths.add(url.pathname);
       }
     }

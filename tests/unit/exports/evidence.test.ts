@@ -66,7 +66,7 @@ test('the CSV has a line for each result, with text that any reader of CSV gives
     derived: 'false',
     claims: 'ici-one; ici-two',
   });
-  expect(table[1]).toMatchObject({ value: '', comparators: '', comparison: 'other study or past' });
+  expect(table[1]).toMatchObject({ value: '', comparators: '', comparison: 'none' });
 });
 
 test('the JSON has each record once, with its results as they were written', () => {

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { diagram, diagramIds } from '../../diagrams.ts';
+import { mermaidSource } from '../../exports/mermaid-source.ts';
+
+/** Each diagram to take along as Mermaid source. */
+export const getStaticPaths = () => diagramIds.map((id) => ({ params: { id } }));
+
+export const GET: APIRoute = ({ params }) => {
+  const { file, body } = diagram(String(params['id']));
+  return new Response(mermaidSource(file, body), {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
+};
