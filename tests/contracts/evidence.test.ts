@@ -19,7 +19,7 @@ test('without JavaScript, the table has every record with its limits and every r
     expect(row.id.startsWith(`${row.closest('tbody')?.id}-`), row.id).toBe(true);
     expect(row.querySelectorAll('th[scope=row], td'), row.id).toHaveLength(columns);
     expect(row.querySelector('.result')?.text.trim(), row.id).toBeTruthy();
-    expect(row.querySelector('th details dd')?.text.trim(), row.id).toBeTruthy();
+    expect(row.querySelector('.places details dd')?.text.trim(), row.id).toBeTruthy();
     expect(row.querySelector(`a.permalink[href="#${row.id}"]`), row.id).not.toBeNull();
     expect(row.querySelector('.places a'), row.id).not.toBeNull();
   }

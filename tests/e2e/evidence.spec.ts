@@ -141,7 +141,7 @@ test('in print, a hidden result is a blank to fill in', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   const row = page.locator('#ai-mwikirize-precision');
   await expect(row.locator('.reveal')).toBeHidden();
-  await expect(page.locator('io-evidence form')).toBeHidden();
+  await expect(page.locator('io-evidence search')).toBeHidden();
   await expect(row.getByText('99.6%')).toBeHidden();
 });
 
@@ -150,7 +150,7 @@ test.describe('without JavaScript', () => {
 
   test('the whole table can be read, and nothing offers what it cannot do', async ({ page }) => {
     await page.goto('./evidence/');
-    await expect(page.locator('io-evidence form')).toBeHidden();
+    await expect(page.locator('io-evidence search')).toBeHidden();
     await expect(page.locator('#prostate-feller-biopsy-significant')).toContainText('32 of 122');
     expect(await rows(page).count()).toBeGreaterThan(110);
   });

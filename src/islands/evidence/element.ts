@@ -8,6 +8,8 @@ import {
   type Selection,
 } from './model.ts';
 
+type Field = HTMLInputElement | HTMLSelectElement;
+
 interface Entry {
   element: HTMLTableRowElement;
   row: Row;
@@ -26,11 +28,8 @@ export class EvidenceElement extends HTMLElement {
   private selection: Selection = parseSelection('');
 
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (!form) return;
     this.studies = [...this.querySelectorAll('tbody')].map(readStudy);
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('input', () => this.choose(readForm(form)));
+    this.addEventListener('input', () => this.choose(this.readFields()));
     this.on('[data-reset]', () => this.choose(parseSelection(''), true));
     this.on('[data-reveal-all]', () => this.revealAll());
     this.on('[data-copy]', () => void this.copy());
@@ -57,8 +56,8 @@ export class EvidenceElement extends HTMLElement {
   }
 
   /** Shows a selection of the reader and keeps it in the address. */
-  private choose(selection: Selection, fillForm = false): void {
-    this.show(selection, fillForm);
+  private choose(selection: Selection, fillFields = false): void {
+    this.show(selection, fillFields);
     try {
       history.replaceState(
         null,
@@ -70,10 +69,10 @@ export class EvidenceElement extends HTMLElement {
     }
   }
 
-  private show(selection: Selection, fillForm: boolean): void {
+  private show(selection: Selection, fillFields: boolean): void {
     if (selection.predict !== this.selection.predict) this.revealed.clear();
     this.selection = selection;
-    if (fillForm) this.fillForm();
+    if (fillFields) this.fillFields();
     const table = this.querySelector('table');
     table?.append(...inOrder(this.studies, selection.sort).map(({ body }) => body));
     const shown: Row[] = [];
@@ -92,10 +91,18 @@ export class EvidenceElement extends HTMLElement {
     return this.studies.flatMap(({ entries }) => entries.map(({ row }) => row));
   }
 
-  private fillForm(): void {
+  private readFields(): Selection {
+    const address = new URLSearchParams();
+    for (const field of this.querySelectorAll<Field>('[name]'))
+      if (field.type !== 'checkbox' || (field as HTMLInputElement).checked)
+        address.set(field.name, field.value);
+    return parseSelection(`?${address}`);
+  }
+
+  private fillFields(): void {
     const { words, predict, ...choices } = this.selection;
     for (const [name, value] of Object.entries({ ...choices, q: words })) {
-      const field = this.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`);
+      const field = this.querySelector<Field>(`[name="${name}"]`);
       if (field) field.value = value ?? '';
     }
     const box = this.querySelector<HTMLInputElement>('[name=predict]');
@@ -200,12 +207,6 @@ function revealButton(row: HTMLTableRowElement): HTMLButtonElement {
   button.textContent = 'Reveal';
   button.setAttribute('aria-label', `Reveal the result: ${row.dataset['label']}`);
   return button;
-}
-
-function readForm(form: HTMLFormElement): Selection {
-  const address = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) address.set(name, String(value));
-  return parseSelection(`?${address}`);
 }
 
 customElements.define('io-evidence', EvidenceElement);

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import {
+  anythingDue,
+  calibrationLines,
+  calibrationSentence,
+  dayName,
+} from '../../../src/islands/progress/model.ts';
+import { foldProgress } from '../../../src/learning/progress.ts';
+
+const answers = (right: number, wrong: number) =>
+  foldProgress(
+    Array.from({ length: right + wrong }, (_, i) => ({
+      id: `e${i}`,
+      atMillis: 1000 + i,
+      kind: 'answered' as const,
+      item: `q${i}`,
+      correct: i < right,
+      confidence: 'certain' as const,
+      response: [0],
+      mode: 'check' as const,
+    })),
+    1_000_000,
+  );
+
+test('calibration counts right answers by confidence, the surest first', () => {
+  expect(calibrationLines(answers(7, 2)).map(({ confidence, text }) => [confidence, text])).toEqual(
+    [
+      ['certain', '7 of 9 right'],
+      ['think', 'no answer yet'],
+      ['guess', 'no answer yet'],
+    ],
+  );
+});
+
+test('few answers are said to be too few to judge by', () => {
+  expect(calibrationSentence(answers(7, 2))).toMatch(/too few/);
+  expect(calibrationSentence(answers(0, 0))).toMatch(/^No answers/);
+});
+
+test('enough answers are summed up with what was wrong', () => {
+  expect(calibrationSentence(answers(9, 1))).toBe(
+    'Of 10 answers given as certain, 1 was wrong; those items come back first.',
+  );
+  expect(calibrationSentence(answers(12, 0))).toBe('All 12 answers given as certain were right.');
+});
+
+test('the first two days have names, the others a date', () => {
+  expect(dayName('2026-11-23', 0, 'en-US')).toBe('Today');
+  expect(dayName('2026-11-24', 1, 'en-US')).toBe('Tomorrow');
+  expect(dayName('2026-11-25', 2, 'en-US')).toBe('Wed, Nov 25');
+});
+
+test('days without items are nothing due', () => {
+  expect(anythingDue([{ day: '2026-11-23', count: 0 }])).toBe(false);
+  expect(anythingDue([{ day: '2026-11-23', count: 1 }])).toBe(true);
+});
