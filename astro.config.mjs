@@ -10,6 +10,7 @@ import { claimParagraphs } from './src/build/markdown/claim-paragraphs.ts';
 import { headingIds } from './src/build/markdown/heading-ids.ts';
 import { partChecks } from './src/build/markdown/part-checks.ts';
 import { siteLinks } from './src/build/markdown/site-links.ts';
+import { offline } from './src/build/offline/integration.ts';
 import { search } from './src/build/search.ts';
 
 const site = process.env.SITE_URL || 'http://localhost:4321';
@@ -38,6 +39,7 @@ export default defineConfig({
     diagrams(), // re-renders a changed diagram while an author works
     sitemap(), // for crawlers
     search(), // indexes the finished pages
+    offline(), // after the last file is written: a worker that keeps them all for reading offline
     linkCheck(), // last: every link and every published address must resolve
   ],
   vite: {

@@ -19,6 +19,8 @@ export default defineConfig({
     baseURL,
     launchOptions: { executablePath: await chromiumPath(), args: chromiumArguments },
     trace: 'off',
+    // A page answered from its own copy would not show what a test changes; offline.spec.ts allows it.
+    serviceWorkers: 'block',
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },

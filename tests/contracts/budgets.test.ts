@@ -8,7 +8,7 @@ const HTML: Record<string, number> = {
   '/': 6_000,
   '/glossary/': 40_000,
   '/references/': 18_000,
-  '/evidence/': 32_000,
+  '/evidence/': 25_000,
   '/trials/': 14_000,
   '/educators/': 24_000,
   '/educators/coverage/': 28_000,

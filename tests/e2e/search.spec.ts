@@ -15,8 +15,10 @@ test.beforeEach(async ({ page, javaScriptEnabled }) => {
   messages = [];
   requests = [];
   page.on('console', (message) => {
-    // Fonts are optional: one that comes too late stays unused, and the browser remarks on it.
-    if (!message.text().includes('preloaded using link preload')) messages.push(message.text());
+    // Fonts are optional: one that comes too late stays unused, and the browser remarks on it;
+    // Playwright remarks on the service worker that its configuration blocks.
+    if (!/preloaded using link preload|blocked by Playwright/.test(message.text()))
+      messages.push(message.text());
   });
   page.on('pageerror', (error) => messages.push(error.message));
   page.on('request', (request) => requests.push(request.url()));

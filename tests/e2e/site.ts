@@ -26,7 +26,11 @@ export const test = base.extend<{ expected: RegExp | undefined; silence: undefin
     async ({ context, baseURL, expected }, use) => {
       const noise: string[] = [];
       const { origin } = new URL(baseURL ?? '');
-      context.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
+      context.on('console', (message) => {
+        // Playwright itself remarks on the service worker that its configuration blocks.
+        if (!message.text().endsWith('blocked by Playwright'))
+          noise.push(`${message.type()}: ${message.text()}`);
+      });
       context.on('weberror', (error) => noise.push(`error: ${error.error().message}`));
       context.on('request', (request) => {
         const url = new URL(request.url());

@@ -7,23 +7,13 @@ import {
   type Row,
   type Selection,
 } from './model.ts';
+import { readStudy, results, type StudyBody, tidy } from './read-table.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
-interface Entry {
-  element: HTMLTableRowElement;
-  row: Row;
-}
-
-interface Study {
-  body: HTMLTableSectionElement;
-  n: number | undefined;
-  entries: Entry[];
-}
-
 /** Lets the reader choose among the results, order them, and hide them to predict; the address keeps the choice. */
 export class EvidenceElement extends HTMLElement {
-  private studies: Study[] = [];
+  private studies: StudyBody[] = [];
   private readonly revealed = new Set<HTMLTableRowElement>();
   private selection: Selection = parseSelection('');
 
@@ -56,8 +46,8 @@ export class EvidenceElement extends HTMLElement {
   }
 
   /** Shows a selection of the reader and keeps it in the address. */
-  private choose(selection: Selection, fillFields = false): void {
-    this.show(selection, fillFields);
+  private choose(selection: Selection, fill = false): void {
+    this.show(selection, fill);
     try {
       history.replaceState(
         null,
@@ -69,10 +59,10 @@ export class EvidenceElement extends HTMLElement {
     }
   }
 
-  private show(selection: Selection, fillFields: boolean): void {
+  private show(selection: Selection, fill: boolean): void {
     if (selection.predict !== this.selection.predict) this.revealed.clear();
     this.selection = selection;
-    if (fillFields) this.fillFields();
+    if (fill) this.fillFields();
     const table = this.querySelector('table');
     table?.append(...inOrder(this.studies, selection.sort).map(({ body }) => body));
     const shown: Row[] = [];
@@ -167,37 +157,6 @@ export class EvidenceElement extends HTMLElement {
       this.say('Copying is not allowed here; the address of this page is the link.');
     }
   }
-}
-
-function readStudy(body: HTMLTableSectionElement): Study {
-  const { topic = '', design = '', n: size } = body.dataset;
-  const n = size === undefined ? undefined : Number(size);
-  const [head, ...rows] = body.rows;
-  const entries = rows.map((element): Entry => {
-    const { outcome = '', comparator = '' } = element.dataset;
-    const parts = [head, element].flatMap((row) => (row ? [row] : []));
-    const result = parts.flatMap((row) => results(row).map(tidy)).join(' ');
-    const text = parts.map(textWithoutResults).join(' ');
-    return {
-      element,
-      row: { study: body.id, topic, design, outcome, comparator, n, text, result },
-    };
-  });
-  return { body, n, entries };
-}
-
-function results(row: HTMLTableRowElement | undefined): HTMLElement[] {
-  return [...(row?.querySelectorAll<HTMLElement>('[data-result]') ?? [])];
-}
-
-function textWithoutResults(row: HTMLTableRowElement): string {
-  const copy = row.cloneNode(true) as HTMLTableRowElement;
-  for (const part of results(copy)) part.remove();
-  return tidy(copy);
-}
-
-function tidy(element: HTMLElement): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 function revealButton(row: HTMLTableRowElement): HTMLButtonElement {

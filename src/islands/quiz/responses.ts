@@ -1,8 +1,11 @@
 import type { ItemResponse } from '../../learning/events.ts';
 import type { QuestionParts } from './read-question.ts';
 
+/** The parts of a question that hold its response. */
+type ResponseParts = Pick<QuestionParts, 'key' | 'form' | 'list'>;
+
 /** What the form says at present, or undefined while it is not complete. */
-export function readResponse({ key, form, list }: QuestionParts): ItemResponse | undefined {
+export function readResponse({ key, form, list }: ResponseParts): ItemResponse | undefined {
   if (key.type === 'number') {
     const input = form.querySelector('input');
     return input?.value && input.checkValidity() ? input.valueAsNumber : undefined;
@@ -19,7 +22,7 @@ export function readResponse({ key, form, list }: QuestionParts): ItemResponse |
 }
 
 /** Puts a kept response back into the form; positions that no longer exist are left out. */
-export function writeResponse({ key, form, list }: QuestionParts, response: ItemResponse): void {
+export function writeResponse({ key, form, list }: ResponseParts, response: ItemResponse): void {
   if (typeof response === 'number') {
     const input = form.querySelector('input');
     if (key.type === 'number' && input) input.value = String(response);

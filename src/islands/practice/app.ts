@@ -1,0 +1,250 @@
+import { beforeAndAfter } from '../../learning/before-after.ts';
+import { chooseItems } from '../../learning/choose-items.ts';
+import { deviceTimeZone } from '../../learning/days.ts';
+import { formatEventId } from '../../learning/events.ts';
+import { pageStore } from '../../learning/open-store.ts';
+import {
+  deferredEvents,
+  reduceSession,
+  type Session,
+  startSession,
+  withoutMissing,
+} from '../../learning/session.ts';
+import type { PracticeContent } from './content.ts';
+import { Door } from './door.ts';
+import { Learner } from './learner.ts';
+import { loadContents, loadItems } from './load.ts';
+import { type Chosen, choiceOf, gainText } from './model.ts';
+import { SessionShelf } from './shelf.ts';
+import { Sitting } from './sitting.ts';
+import { summaryView } from './summary-view.ts';
+import { continueText, sentence } from './words.ts';
+
+type View = 'door' | 'session' | 'summary';
+
+/** The page of practice: from the door into a session, to its summary, and back. */
+export class PracticeApp {
+  readonly #root: HTMLElement;
+  readonly #learner: Learner;
+  readonly #door: Door;
+  readonly #sitting: Sitting;
+  readonly #shelf = new SessionShelf();
+  /** Whether the log has changed since it was read. */
+  #isStale = true;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#learner = new Learner(
+      pageStore(),
+      (sentence) => this.#text('[data-problem]', sentence),
+      () => this.#onChange(),
+    );
+    this.#door = new Door(root, this.#learner, (request) => void this.#start(request));
+    this.#sitting = new Sitting(this.#part('[data-session]'), this.#learner, this.#shelf, {
+      say: (text) => this.#text('[data-status]', text),
+      leave: () => this.#leave(),
+      finished: (session) => void this.#enter(session),
+    });
+    this.#part('[data-continue-go]').addEventListener('click', () => this.#continue());
+    this.#part('[data-continue-end]').addEventListener('click', () => this.#endOffered());
+    this.#part('[data-reload]').addEventListener('click', () => void this.open());
+    addEventListener('popstate', () => void this.#route());
+    addEventListener('pagehide', () => this.#sitting.pause());
+    addEventListener('storage', (event) => this.#onStorage(event));
+    document.addEventListener('visibilitychange', () => this.#onVisibility());
+  }
+
+  /** Loads what is needed and shows what the history and the address ask for. */
+  async open(): Promise<void> {
+    this.#part('[data-failure]').hidden = true;
+    try {
+      const [items] = await Promise.all([loadItems(), this.#refresh()]);
+      this.#door.items = items;
+    } catch {
+      this.#part('[data-failure]').hidden = false;
+      return;
+    }
+    await this.#route();
+  }
+
+  /** Shows the session that this place in the history belongs to, or else the door. */
+  async #route(): Promise<void> {
+    const seed: unknown = history.state?.session;
+    const session = this.#sessions().find((other) => other.seed === seed);
+    if (session) await this.#enter(session);
+    else await this.#showDoor();
+  }
+
+  /** The sessions that there are, without items that are gone. */
+  #sessions(): Session[] {
+    const known = new Set(this.#door.items.map(({ id }) => id));
+    return this.#shelf.all().map((session) => withoutMissing(session, known));
+  }
+
+  #offered(): Session | undefined {
+    return this.#sessions().find(({ finished }) => !finished);
+  }
+
+  async #showDoor(): Promise<void> {
+    const comesBack = this.#view !== undefined;
+    this.#sitting.close();
+    this.#door.readAddress();
+    if (this.#isStale) await this.#refresh();
+    this.#renderDoor();
+    this.#show('door');
+    if (comesBack) this.#part('h1').focus();
+  }
+
+  #renderDoor(): void {
+    this.#door.show();
+    const offered = this.#offered();
+    this.#part('[data-continue]').hidden = !offered;
+    if (!offered) return;
+    this.#text('[data-continue-go]', continueText(offered));
+    const unkept = deferredEvents(offered).length > 0;
+    this.#text(
+      '[data-continue-note]',
+      unkept ? 'If you start something else, it is handed in as it is.' : '',
+    );
+  }
+
+  /** Starts what is chosen at the door. */
+  async #start(request: Chosen): Promise<void> {
+    const offered = this.#offered();
+    if (offered) await this.#learner.keep(deferredEvents(offered));
+    const seed = newSeed();
+    const queue = chooseItems({
+      request,
+      seed,
+      items: this.#door.items,
+      state: this.#learner.state,
+      nowMillis: Date.now(),
+      timeZone: deviceTimeZone(),
+    });
+    this.#enterNew(startSession(request, queue, seed, Date.now()));
+  }
+
+  #continue(): void {
+    const offered = this.#offered();
+    if (offered) this.#enterNew(offered);
+  }
+
+  #endOffered(): void {
+    const offered = this.#offered();
+    if (offered) this.#enterNew(reduceSession(offered, { kind: 'finish', atMillis: Date.now() }));
+  }
+
+  async #again(missed: readonly string[]): Promise<void> {
+    if (this.#isStale) await this.#refresh();
+    const request = { mode: 'missed', sections: [], kinds: 'both', size: missed.length } as const;
+    this.#enterNew(startSession(request, missed, newSeed(), Date.now()));
+  }
+
+  /** Enters a session at a place of its own in the history, so that "back" leads to the door. */
+  #enterNew(session: Session): void {
+    this.#shelf.save(session);
+    const entry = { session: session.seed };
+    try {
+      if (this.#view === 'door') history.pushState(entry, '');
+      else history.replaceState(entry, '');
+    } catch {
+      // Without a place of its own the session still runs; after a reload the door offers it.
+    }
+    void this.#enter(session);
+  }
+
+  async #enter(session: Session): Promise<void> {
+    const sections = new Map(this.#door.items.map(({ id, section }) => [id, section]));
+    try {
+      const contents = await loadContents(session.queue.flatMap((id) => sections.get(id) ?? []));
+      if (session.finished) this.#summarize(session, contents);
+      else {
+        this.#show('session');
+        this.#sitting.open(session, contents);
+      }
+    } catch {
+      this.#part('[data-failure]').hidden = false;
+    }
+  }
+
+  #summarize(session: Session, contents: ReadonlyMap<string, PracticeContent>): void {
+    // Also after a reload: events that are known are not kept twice.
+    const answers = deferredEvents(session);
+    void this.#learner.keep(answers);
+    const section = contents.get(session.queue[0] ?? '')?.section ?? '';
+    const events = [...this.#learner.events, ...answers];
+    const isForm = choiceOf(session.mode) === 'forms';
+    const view = summaryView({
+      session,
+      contents,
+      items: this.#door.items,
+      sectionName: (slug) => this.#door.sectionName(slug),
+      gain: isForm
+        ? sentence(gainText(beforeAndAfter(events, this.#door.items, section, Date.now())))
+        : '',
+      onAgain: (missed) => void this.#again(missed),
+      onDone: () => this.#leave(),
+    });
+    this.#part('[data-summary]').replaceChildren(view);
+    this.#show('summary');
+    view.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  }
+
+  #leave(): void {
+    this.#sitting.close();
+    // What comes before the place of a session is always the door.
+    if (history.state?.session) history.back();
+    else void this.#showDoor();
+  }
+
+  async #refresh(): Promise<void> {
+    this.#isStale = false;
+    await this.#learner.refresh();
+  }
+
+  #onChange(): void {
+    if (this.#isStale) return;
+    this.#isStale = true;
+    if (this.#view === 'door') void this.#refresh().then(() => this.#renderDoor());
+  }
+
+  #onStorage(event: StorageEvent): void {
+    const session = this.#shelf.fromOtherTab(event);
+    if (session) this.#sitting.adopt(session);
+    if (session && this.#view === 'door') this.#renderDoor();
+  }
+
+  #onVisibility(): void {
+    if (document.visibilityState === 'hidden') this.#sitting.pause();
+    else if (this.#view === 'session') this.#sitting.resume();
+    else if (this.#view === 'door') void this.#refresh().then(() => this.#renderDoor());
+  }
+
+  get #view(): View | undefined {
+    return this.#root.dataset['view'] as View | undefined;
+  }
+
+  #show(view: View): void {
+    const moved = this.#view !== undefined && this.#view !== view;
+    this.#root.dataset['view'] = view;
+    for (const part of ['door', 'session', 'summary'] as const)
+      this.#part(`[data-part=${part}]`).hidden = part !== view;
+    this.#text('[data-status]', '');
+    if (moved) this.#root.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+
+  #text(selector: string, text: string): void {
+    const part = this.#part(selector);
+    if (part.textContent !== text) part.textContent = text;
+  }
+
+  #part(selector: string): HTMLElement {
+    const part = this.#root.querySelector<HTMLElement>(selector);
+    if (!part) throw new Error(`The page has no ${selector}.`);
+    return part;
+  }
+}
+
+function newSeed(): string {
+  return formatEventId(crypto.getRandomValues(new Uint8Array(8)));
+}

@@ -1,0 +1,35 @@
+import type { Session } from '../../learning/session.ts';
+import { button, make } from './dom.ts';
+import type { ItemView } from './item-view.ts';
+import { count } from './words.ts';
+
+/** The end of an exam or form before it is handed in: what is still open, and the way back to it. */
+export function handInView(
+  { answers }: Session,
+  onGo: (index: number) => void,
+  onHandIn: () => void,
+): ItemView {
+  const open = answers.flatMap((answer, at) => (answer ? [] : at));
+  const heading = make('h2', 'stem', 'All questions seen');
+  heading.tabIndex = -1;
+  const text =
+    open.length === 0
+      ? 'All are answered. You can still go back and change an answer.'
+      : `${count(open.length, 'question')} left open. Left open is not counted.`;
+  const list = make(
+    'p',
+    'open-places',
+    ...open.map((at) => button('choice', () => onGo(at), `Question ${at + 1}`)),
+  );
+  return {
+    stage: [heading, make('p', '', text), ...(open.length > 0 ? [list] : [])],
+    foot: [
+      make('p', 'ask', 'The results come next.'),
+      make('div', 'row', button('primary', onHandIn, 'Hand in')),
+    ],
+    step: 'done',
+    options: 0,
+    focus: heading,
+    perform() {},
+  };
+}

@@ -1,0 +1,48 @@
+import type { LearnerEvent } from '../../learning/events.ts';
+import { type Problem, problemText } from '../../learning/problems.ts';
+import { type NewEvent, stamp } from '../../learning/stamp.ts';
+import { foldEvents, type LearnerState } from '../../learning/state.ts';
+import type { LearnerStore } from '../../learning/store.ts';
+
+/** What is known of the learner, as current as it is asked to be. */
+export class Learner {
+  events: readonly LearnerEvent[] = [];
+  state: LearnerState = foldEvents([], 0);
+  readonly #store: LearnerStore;
+  readonly #tell: (sentence: string) => void;
+
+  /**
+   * @param tell says a problem to the reader, or with nothing that there is none
+   * @param changed called after every change to the log, in this tab or another
+   */
+  constructor(store: LearnerStore, tell: (sentence: string) => void, changed: () => void) {
+    this.#store = store;
+    this.#tell = tell;
+    store.subscribe(changed);
+  }
+
+  /** Reads the log again. */
+  async refresh(): Promise<void> {
+    const { events, problem } = await this.#store.read();
+    this.events = events;
+    this.state = foldEvents(events, Date.now());
+    this.#report(problem ?? (this.state.aheadEvents > 0 ? 'clock-ahead' : undefined));
+  }
+
+  /** Keeps events and says what cannot be kept. */
+  async keep(events: readonly LearnerEvent[]): Promise<void> {
+    if (events.length === 0) return;
+    const problem = await this.#store.append(events);
+    if (problem) this.#report(problem);
+  }
+
+  #report(problem: Problem | undefined): void {
+    this.#tell(problem ? problemText(problem) : '');
+  }
+}
+
+/** An event of now. */
+export function newEvent<E extends NewEvent>(event: E): E & { id: string; atMillis: number } {
+  const made = stamp(event, Date.now(), (bytes) => crypto.getRandomValues(bytes));
+  return { ...event, id: made.id, atMillis: made.atMillis };
+}

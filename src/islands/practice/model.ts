@@ -1,0 +1,119 @@
+import type { FormResult } from '../../learning/before-after.ts';
+import type { PracticeItem } from '../../learning/practice-item.ts';
+import type { PracticeKinds, PracticeMode, PracticeRequest } from '../../learning/practice-url.ts';
+import { dueItems } from '../../learning/schedule.ts';
+import type { LearnerState } from '../../learning/state.ts';
+
+/** What one chooses at the door: a mode, with the two forms as one choice. */
+export const CHOICES = [
+  'due',
+  'missed',
+  'certain-wrong',
+  'section',
+  'everything',
+  'exam',
+  'forms',
+] as const;
+export type Choice = (typeof CHOICES)[number];
+
+/** A request in which the reader has chosen, or we have for them. */
+export type Chosen = PracticeRequest & { mode: PracticeMode };
+
+/** How many items there are for each mode, by section; sections without any are left out. */
+export type Tally = Readonly<Record<PracticeMode, ReadonlyMap<string, number>>> & {
+  /** Of the mode `due`, those that are due for review and not new. */
+  review: ReadonlyMap<string, number>;
+};
+
+/** The choice at the door that a mode belongs to. */
+export function choiceOf(mode: PracticeMode): Choice {
+  return mode === 'before' || mode === 'after' ? 'forms' : mode;
+}
+
+/** Whether a mode asks questions only. */
+export function asksQuestionsOnly(mode: PracticeMode): boolean {
+  return mode === 'exam' || choiceOf(mode) === 'forms';
+}
+
+/** Counts what each mode could choose from, in one pass; the same numbers as `countItems`. */
+export function tally(
+  items: readonly PracticeItem[],
+  state: LearnerState,
+  kinds: PracticeKinds,
+  nowMillis: number,
+  timeZone: string,
+): Tally {
+  const wanted = items.filter(({ kind }) => kinds === 'both' || kinds === `${kind}s`);
+  const questions = items.filter(({ kind }) => kind === 'question');
+  const due = dueItems(state, wanted, nowMillis, timeZone);
+  const known = ({ id }: PracticeItem) => state.items.get(id);
+  const all = bySection(wanted);
+  return {
+    due: bySection(due.map(({ item }) => item)),
+    review: bySection(due.flatMap(({ item, reason }) => (reason === 'new' ? [] : item))),
+    missed: bySection(wanted.filter((item) => known(item)?.lastRight === false)),
+    'certain-wrong': bySection(
+      wanted.filter((item) => known(item)?.confidentErrorAtMillis !== undefined),
+    ),
+    section: all,
+    everything: all,
+    exam: bySection(questions),
+    before: bySection(questions.filter(({ form }) => form === 'A')),
+    after: bySection(questions.filter(({ form }) => form === 'B')),
+  };
+}
+
+/** How many items of a tally are in some sections; no sections means all. */
+export function countIn(counts: ReadonlyMap<string, number>, sections: readonly string[]): number {
+  const chosen = sections.length > 0 ? sections : [...counts.keys()];
+  return chosen.reduce((sum, section) => sum + (counts.get(section) ?? 0), 0);
+}
+
+/**
+ * What stands chosen when the page opens: what the address asks for; or else what is due, or the
+ * section where the reader was.
+ * @param sections slugs of the course in order
+ */
+export function openingRequest(
+  asked: PracticeRequest,
+  counts: Tally,
+  sections: readonly string[],
+  lastSection: string | undefined,
+): Chosen {
+  const { mode } = asked;
+  const known = asked.sections.filter((slug) => sections.includes(slug));
+  if (mode) return chooseMode({ ...asked, mode, sections: known }, choiceOf(mode), sections);
+  if (countIn(counts.due, []) > 0) return { ...asked, mode: 'due', sections: [] };
+  const here = lastSection && sections.includes(lastSection) ? lastSection : sections[0];
+  return { ...asked, mode: 'section', sections: here ? [here] : [] };
+}
+
+/** The request after another choice at the door; a form is for one section, and everything is all. */
+export function chooseMode(request: Chosen, choice: Choice, sections: readonly string[]): Chosen {
+  if (choice === 'everything') return { ...request, mode: choice, sections: [] };
+  if (choice !== 'forms') return { ...request, mode: choice };
+  const only = request.sections[0] ?? sections[0];
+  const mode = request.mode === 'after' ? 'after' : 'before';
+  return { ...request, mode, sections: only ? [only] : [] };
+}
+
+/** The request after a section was ticked or unticked; none ticked means all. */
+export function chooseSections(request: Chosen, sections: readonly string[]): Chosen {
+  const narrowed = request.mode === 'everything' && sections.length > 0;
+  return { ...request, mode: narrowed ? 'section' : request.mode, sections };
+}
+
+/** What the forms before and after a section showed, with no more weight than a few items have. */
+export function gainText({ before, after }: { before: FormResult; after: FormResult }): string {
+  const counts = ({ right, of }: FormResult) => `${right} of ${of}`;
+  if (before.of === 0 && after.of === 0) return 'not taken yet';
+  if (after.of === 0) return `before ${counts(before)}`;
+  if (before.of === 0) return `after ${counts(after)}`;
+  return `before ${counts(before)}, after ${counts(after)}: a few items, no proof`;
+}
+
+function bySection(items: readonly PracticeItem[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { section } of items) counts.set(section, (counts.get(section) ?? 0) + 1);
+  return counts;
+}

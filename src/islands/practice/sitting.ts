@@ -1,0 +1,262 @@
+import type {
+  AnswerMode,
+  Confidence,
+  Grade,
+  ItemResponse,
+  LearnerEvent,
+} from '../../learning/events.ts';
+import { isCorrect } from '../../learning/grading.ts';
+import type { PracticeMode } from '../../learning/practice-url.ts';
+import {
+  isDeferred,
+  lastAnswer,
+  reduceSession,
+  type Session,
+  type SessionAction,
+} from '../../learning/session.ts';
+import { cardBack, cardFront, gradedCard } from './card-view.ts';
+import type { CardContent, PracticeContent, QuestionContent } from './content.ts';
+import { handInView } from './hand-in-view.ts';
+import type { ItemView } from './item-view.ts';
+import { type Learner, newEvent } from './learner.ts';
+import { comesBack, intervals } from './outlook.ts';
+import { answeredQuestion, openQuestion, verdictText } from './question-view.ts';
+import { SessionView } from './session-view.ts';
+import { type Draft, type SessionShelf, saveDraft, savedDraft } from './shelf.ts';
+import { shownOrder } from './summary-view.ts';
+
+interface SittingActions {
+  /** Says something to those who do not see the page. */
+  say(text: string): void;
+  leave(): void;
+  finished(session: Session): void;
+}
+
+type Step = Extract<SessionAction, { kind: 'next' | 'undo' | 'finish' | 'leave' | 'return' }>;
+
+/** One session from its first item to its end: what the reader does becomes actions and events. */
+export class Sitting {
+  #session: Session | undefined;
+  readonly #view: SessionView;
+  readonly #learner: Learner;
+  readonly #shelf: SessionShelf;
+  readonly #actions: SittingActions;
+  #contents: ReadonlyMap<string, PracticeContent> = new Map();
+  #draft: Draft | undefined;
+  /** Id of the card whose back is shown. */
+  #turned: string | undefined;
+  #isOpen = false;
+
+  constructor(root: HTMLElement, learner: Learner, shelf: SessionShelf, actions: SittingActions) {
+    this.#learner = learner;
+    this.#shelf = shelf;
+    this.#actions = actions;
+    this.#view = new SessionView(root, {
+      undo: () => this.#undo(),
+      leave: () => actions.leave(),
+      go: (index) => this.#go(index),
+    });
+  }
+
+  /** Shows a session at its place; all its items need their content. */
+  open(session: Session, contents: ReadonlyMap<string, PracticeContent>): void {
+    this.#session = session;
+    this.#contents = contents;
+    this.#draft = savedDraft();
+    this.#isOpen = true;
+    this.#step('return');
+    this.#show(true);
+  }
+
+  /** Stops the clock and leaves the session where it is. */
+  pause(): void {
+    if (this.#isOpen) this.#step('leave');
+  }
+
+  /** Goes on after {@link Sitting.pause}. */
+  resume(): void {
+    if (this.#isOpen) this.#step('return');
+  }
+
+  close(): void {
+    this.pause();
+    this.#isOpen = false;
+  }
+
+  /** Takes over what another tab did in the same session. */
+  adopt(other: Session): void {
+    const session = this.#session;
+    if (!this.#isOpen || session?.seed !== other.seed) return;
+    const moved =
+      other.index !== session.index ||
+      other.finished !== session.finished ||
+      other.history.join() !== session.history.join();
+    this.#session = other;
+    if (moved) this.#afterAction(false);
+  }
+
+  #step(kind: Step['kind']): void {
+    this.#reduce({ kind, atMillis: Date.now() });
+  }
+
+  #reduce(action: SessionAction): void {
+    if (!this.#session) return;
+    this.#session = reduceSession(this.#session, action);
+    this.#shelf.save(this.#session);
+  }
+
+  #next(): void {
+    this.#step('next');
+    this.#setDraft(undefined);
+    this.#afterAction(true);
+    this.#view.scrollToTop();
+  }
+
+  #go(index: number): void {
+    const session = this.#session;
+    if (!session) return;
+    if (index >= session.queue.length) this.#next();
+    else {
+      this.#reduce({ kind: 'go', index, atMillis: Date.now() });
+      this.#setDraft(undefined);
+      this.#afterAction(true);
+      this.#view.scrollToTop();
+    }
+  }
+
+  #undo(): void {
+    const session = this.#session;
+    const target = session && lastAnswer(session);
+    if (!session || !target || isDeferred(session.mode)) return;
+    this.#step('undo');
+    void this.#keep(newEvent({ kind: 'undone', target: target.id }));
+    // What was chosen or seen stands again, to be answered or graded another way.
+    if (target.kind === 'answered')
+      this.#setDraft({ item: target.item, response: target.response });
+    else this.#turned = target.item;
+    this.#afterAction(true);
+    this.#view.scrollToTop();
+    this.#actions.say('Taken back.');
+  }
+
+  #answer(content: QuestionContent, response: ItemResponse, confidence: Confidence): void {
+    const session = this.#session;
+    if (!session) return;
+    const event = newEvent({
+      kind: 'answered',
+      item: content.id,
+      correct: isCorrect(content.key, response),
+      confidence,
+      response,
+      mode: answerMode(session.mode),
+    });
+    this.#reduce({ kind: 'answer', event, atMillis: event.atMillis });
+    this.#setDraft(undefined);
+    if (isDeferred(session.mode)) {
+      this.#actions.say('Noted.');
+      this.#next();
+      return;
+    }
+    void this.#keep(event);
+    this.#show(true);
+    this.#actions.say(verdictText(content, event));
+  }
+
+  #grade(content: CardContent, grade: Grade): void {
+    const session = this.#session;
+    if (!session) return;
+    const event = newEvent({ kind: 'recalled', item: content.id, grade });
+    this.#reduce({ kind: 'answer', event, atMillis: event.atMillis });
+    void this.#keep(event);
+    // The last one waits for a word, because a finished session cannot be undone.
+    if (session.index < session.queue.length - 1) this.#next();
+    else this.#show(true);
+  }
+
+  #keep(event: LearnerEvent): Promise<void> {
+    return this.#learner.keep([event]);
+  }
+
+  #setDraft(draft: Draft | undefined): void {
+    this.#draft = draft;
+    this.#turned = undefined;
+    saveDraft(draft);
+  }
+
+  #afterAction(takesFocus: boolean): void {
+    if (this.#session?.finished) {
+      this.#isOpen = false;
+      this.#actions.finished(this.#session);
+    } else this.#show(takesFocus);
+  }
+
+  #show(takesFocus: boolean): void {
+    if (this.#session) this.#view.show(this.#session, this.#item(this.#session), takesFocus);
+  }
+
+  #item(session: Session): ItemView {
+    const content = this.#contents.get(session.queue[session.index] ?? '');
+    if (!content)
+      return handInView(
+        session,
+        (index) => this.#go(index),
+        () => {
+          this.#step('finish');
+          this.#afterAction(true);
+        },
+      );
+    return content.kind === 'question'
+      ? this.#question(content, session)
+      : this.#card(content, session);
+  }
+
+  #question(content: QuestionContent, session: Session): ItemView {
+    const order = shownOrder(content, session);
+    const event = session.answers[session.index];
+    const answered = event?.kind === 'answered' ? event : undefined;
+    if (answered && !isDeferred(session.mode))
+      return answeredQuestion(content, {
+        order,
+        event: answered,
+        ...this.#onward(session, answered),
+      });
+    const draft = this.#draft?.item === content.id ? this.#draft.response : undefined;
+    return openQuestion(content, {
+      order,
+      response: draft ?? answered?.response,
+      ...(answered && { confidence: answered.confidence }),
+      onDraft: (response) => {
+        this.#draft = response === undefined ? undefined : { item: content.id, response };
+        saveDraft(this.#draft);
+      },
+      onAnswer: (response, confidence) => this.#answer(content, response, confidence),
+    });
+  }
+
+  #card(content: CardContent, session: Session): ItemView {
+    const event = session.answers[session.index];
+    if (event?.kind === 'recalled') return gradedCard(content, event, this.#onward(session, event));
+    if (this.#turned !== content.id)
+      return cardFront(content, () => {
+        this.#turned = content.id;
+        this.#show(true);
+      });
+    const { state } = this.#learner;
+    return cardBack(content, intervals(state, content.id, Date.now()), (grade) =>
+      this.#grade(content, grade),
+    );
+  }
+
+  #onward(session: Session, event: Parameters<typeof comesBack>[1]) {
+    return {
+      comesBack: comesBack(this.#learner.state, event),
+      onward: session.index < session.queue.length - 1 ? 'Next' : 'Finish',
+      onNext: () => this.#next(),
+    };
+  }
+}
+
+/** How an answer of a session is kept. */
+function answerMode(mode: PracticeMode): AnswerMode {
+  return mode === 'exam' || mode === 'before' || mode === 'after' ? mode : 'practice';
+}

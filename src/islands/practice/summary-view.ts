@@ -1,0 +1,103 @@
+import type { PracticeItem } from '../../learning/practice-item.ts';
+import { isDeferred, type Session } from '../../learning/session.ts';
+import { summarizeSession } from '../../learning/session-summary.ts';
+import { optionOrder } from '../../learning/shuffle.ts';
+import { answerView } from './answer-view.ts';
+import { backOf } from './card-view.ts';
+import type { PracticeContent, QuestionContent } from './content.ts';
+import { button, link, make } from './dom.ts';
+import { reread, resultText } from './summary.ts';
+import { againLabel, outcome } from './words.ts';
+
+interface Summary {
+  session: Session;
+  items: readonly PracticeItem[];
+  contents: ReadonlyMap<string, PracticeContent>;
+  /** Name of a section by its slug. */
+  sectionName: (slug: string) => string;
+  /** What the forms before and after a section showed, where this was one of them. */
+  gain: string;
+  onAgain: (missed: readonly string[]) => void;
+  onDone: () => void;
+}
+
+/** What a session showed, what to re-read, and how to go on; the heading takes the focus. */
+export function summaryView(summary: Summary): HTMLElement {
+  const { session, items, contents, sectionName, gain, onAgain, onDone } = summary;
+  const result = summarizeSession(session, items);
+  const heading = make('h2', 'stem', isDeferred(session.mode) ? 'Handed in' : 'Session finished');
+  heading.tabIndex = -1;
+  const root = make('div', 'summary', heading, make('p', 'result', resultText(session, result)));
+  if (gain) root.append(make('p', 'gain', gain));
+
+  const list = (title: string, ids: readonly string[], names = false) => {
+    const shown = ids.flatMap((id) => contents.get(id) ?? []);
+    if (shown.length === 0) return;
+    root.append(make('h3', '', title), ...shown.map((item) => reviewed(item, session, names)));
+  };
+  const certain = new Set(result.certainWrong);
+  list('Certain but wrong: these come back first', result.certainWrong);
+  list(
+    certain.size > 0 ? 'Also missed' : 'Missed',
+    result.missed.filter((id) => !certain.has(id)),
+  );
+
+  const places = reread(result.reread, contents);
+  if (places.length > 0) {
+    const entries = places.map(({ section, block, part }) =>
+      make(
+        'li',
+        '',
+        link(`${section}/#${block}`, part),
+        ' ',
+        make('span', 'of', sectionName(section)),
+      ),
+    );
+    root.append(make('h3', '', 'To read again'), make('ul', 'reread', ...entries));
+  }
+  if (isDeferred(session.mode)) {
+    const missed = new Set(result.missed);
+    list(
+      'The other questions',
+      session.queue.filter((id) => !missed.has(id)),
+      true,
+    );
+  }
+
+  const row = make('div', 'row ways');
+  if (result.missed.length > 0)
+    row.append(button('primary', () => onAgain(result.missed), againLabel(result.missed.length)));
+  row.append(
+    button(result.missed.length > 0 ? 'choice' : 'primary', onDone, 'Choose what is next'),
+  );
+  root.append(row, make('p', 'progress-link', link('progress/', 'Your progress')));
+  return root;
+}
+
+/**
+ * One item of the session, closed; its answer unfolds.
+ * @param names whether to say how it went, where the heading above does not
+ */
+function reviewed(content: PracticeContent, session: Session, names: boolean): HTMLElement {
+  const event = session.answers[session.queue.indexOf(content.id)] ?? null;
+  const text = content.kind === 'question' ? content.stem : content.front;
+  const title = make('summary', '');
+  if (names) title.append(make('span', 'outcome', `${outcome(event)}:`), ' ');
+  title.append(text);
+  const details = make('details', 'reviewed', title);
+  details.append(
+    content.kind === 'question'
+      ? answerView(content, shownOrder(content, session), event?.kind === 'answered' ? event : null)
+      : backOf(content),
+  );
+  return details;
+}
+
+/** The order in which a session shows the options of a question: always the same one. */
+export function shownOrder({ id, key, options, lockOrder }: QuestionContent, { seed }: Session) {
+  if (key.type === 'number') return [];
+  return optionOrder(
+    { type: key.type, options: options.length, ...(lockOrder && { lockOrder }) },
+    seed + id,
+  );
+}

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { cardsOf, questionsOf } from '../../bank.ts';
+import { practiceItems } from '../../islands/practice/content.ts';
+import { library } from '../../library.ts';
+
+/** All questions and cards in the order of the course, without their text. */
+export const GET: APIRoute = async () => {
+  const { sections } = await library();
+  return Response.json(
+    sections.flatMap(({ slug }) => practiceItems(slug, questionsOf(slug), cardsOf(slug))),
+  );
+};

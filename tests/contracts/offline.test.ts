@@ -1,0 +1,46 @@
+import { gzipSync } from 'node:zlib';
+import { afterAll, expect, test } from 'vitest';
+import { readEdition } from '../../src/build/offline/edition.ts';
+import { attributes, dist, file, files, pages, scripts, stylesheets } from './built-site.ts';
+
+/** Most bytes that one visit may put on a reader's device, as they travel (gzip). */
+const BUDGET = 1_500_000;
+
+const worker = file('/sw.js').toString();
+const edition = readEdition(dist);
+const kept = new Set(edition.files.map(([address]) => `/${address}`));
+
+const size = edition.files
+  .map(([address]) => file(`/${address}`.replace(/\/$/, '/index.html')))
+  .reduce((sum, content) => sum + gzipSync(content).byteLength, 0);
+
+afterAll(() => {
+  process.stdout.write(
+    `\nKept offline: ${kept.size} files, ${edition.bytes} bytes, ${size} gzip\n`,
+  );
+});
+
+test('the worker keeps the site as it was built', () => {
+  expect(worker).toContain(`{"version":"${edition.version}"`);
+});
+
+test.each(pages)('$path and all that it loads is kept', (page) => {
+  const needed = [
+    page.path,
+    ...scripts(page),
+    ...stylesheets(page),
+    ...attributes(page.root, 'link:is([rel=icon], [rel=preload], [rel=manifest])', 'href'),
+    ...attributes(page.root, 'main img', 'src'),
+  ];
+  expect(needed.filter((address) => !kept.has(address))).toEqual([]);
+});
+
+test('the whole search is kept', () => {
+  const search = files.filter((path) => /^\/pagefind\/|synonyms/.test(path));
+  expect(search.length).toBeGreaterThan(10);
+  expect(search.filter((address) => !kept.has(address))).toEqual([]);
+});
+
+test('what is kept stays within its budget', () => {
+  expect(size).toBeLessThanOrEqual(BUDGET);
+});

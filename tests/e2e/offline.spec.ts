@@ -1,0 +1,267 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { BrowserContext, Page } from '@playwright/test';
+import { type Host, makeEdition, startHost } from './host.ts';
+import { test as base, expect, pages, sections, visit } from './site.ts';
+
+const built = fileURLToPath(new URL('../../dist/', import.meta.url));
+const basePath: string = JSON.parse(readFileSync(`${built}manifest.webmanifest`, 'utf8')).scope;
+const editions: Record<'first' | 'second', string> = { first: '', second: '' };
+
+/** Each test has a host of its own on which the first edition is deployed. */
+const test = base.extend<{ host: Host }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+  host: async ({}, use) => {
+    const host = await startHost(basePath);
+    host.deploy(editions.first);
+    await use(host);
+    await host.stop();
+  },
+  baseURL: async ({ host }, use) => use(host.origin + basePath),
+});
+
+test.describe.configure({ timeout: 60_000 });
+test.use({ serviceWorkers: 'allow' });
+test.skip(({ isMobile }) => isMobile, 'what is kept does not depend on the screen');
+
+test.beforeAll(async () => {
+  for (const name of ['first', 'second'] as const) editions[name] = await makeEdition(built, name);
+});
+
+test.afterAll(() => {
+  for (const dist of Object.values(editions)) rmSync(dist, { recursive: true });
+});
+
+const notice = (page: Page) => page.locator('footer io-offline');
+const kept = 'Available offline';
+const waiting = 'A new edition is ready; it opens when you next start the site';
+
+/** One visit to the home page, until all is kept. */
+async function visitOnce(page: Page): Promise<void> {
+  await page.goto('./');
+  await expect(notice(page)).toHaveText(kept, { timeout: 15_000 });
+}
+
+async function cutNetwork(context: BrowserContext, host: Host): Promise<void> {
+  await host.stop();
+  await context.setOffline(true);
+}
+
+/** Which editions the open page is made of: its HTML, a script, its style sheets. */
+async function editionsOf(page: Page): Promise<string> {
+  const found = await page.evaluate(() => {
+    const { dataset } = document.documentElement;
+    const style = getComputedStyle(document.documentElement).getPropertyValue('--edition');
+    return [dataset['edition'], dataset['script'], style.trim()];
+  });
+  return [...new Set(found)].join(' and ');
+}
+
+/** Ends the session and starts the site anew, until it is of this edition. */
+async function restart(context: BrowserContext, edition: string): Promise<Page> {
+  let page: Page | undefined;
+  await expect(async () => {
+    for (const open of context.pages()) await open.close();
+    page = await context.newPage();
+    await page.goto('./');
+    expect(await editionsOf(page)).toBe(edition);
+  }).toPass();
+  return page as Page;
+}
+
+async function search(page: Page, query: string): Promise<void> {
+  await page.locator('button.search-trigger').click();
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  await dialog.getByRole('searchbox').fill(query);
+  await expect(dialog.locator('.search-results a').first()).toContainText(new RegExp(query, 'i'));
+}
+
+test('after one visit to the home page all pages, diagrams and the search are there without network', async ({
+  page,
+  context,
+  host,
+}) => {
+  await visitOnce(page);
+  await cutNetwork(context, host);
+  // Also on the page that came before there was a worker; no other cache knows the address with a query.
+  expect(await page.evaluate(async () => (await fetch('./trials.json?1')).status)).toBe(200);
+  await search(page, 'abscopal');
+
+  for (const path of pages) {
+    const response = await page.goto(path);
+    expect(response?.status(), path).toBe(200);
+    expect(response?.fromServiceWorker(), path).toBe(true);
+    await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
+    await expect(notice(page), path).toHaveText(kept);
+    expect(await editionsOf(page), path).toBe('first');
+    // Exercises are asked for by the page itself.
+    if (/practice|progress/.test(path)) await page.waitForLoadState('networkidle');
+    if (!sections.includes(path)) continue;
+    const text = page.locator('figure .figure-scroll svg text');
+    if ((await text.count()) > 0) await expect(text.first(), path).toBeVisible();
+  }
+
+  await visit(page, './ici-combinations/');
+  await search(page, 'abscopal');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#/);
+});
+
+test('without network what follows the address, or is missing at its end, makes no difference', async ({
+  page,
+  context,
+  host,
+}) => {
+  await visitOnce(page);
+  await cutNetwork(context, host);
+  await page.goto('./search/?q=ici');
+  await expect(page.getByRole('main').locator('.search-results a').first()).toContainText(/ICI/i);
+  await page.goto('./glossary?from=mail#anergy');
+  await expect(page).toHaveURL(/\/glossary\/\?from=mail#anergy$/);
+  await expect(page.locator('#anergy')).toBeInViewport();
+  await page.goto('./trials/index.html');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/trials/i);
+});
+
+test('without network there are also files to take along', async ({ page, context, host }) => {
+  await visitOnce(page);
+  await cutNetwork(context, host);
+  // Chromium does not ask a worker for links with `download` (its issue 40410035); others do.
+  const text = await page.evaluate(async () => (await fetch('./trials.csv')).text());
+  expect(text).toBe(readFileSync(`${built}trials.csv`, 'utf8'));
+});
+
+test.describe('an unknown address', () => {
+  test.use({ expected: /no-such-section|^error: Failed to load resource: .*404/ });
+
+  test('is answered as such without network, and by the host with it', async ({
+    page,
+    context,
+    host,
+  }) => {
+    await visitOnce(page);
+    host.asked.length = 0;
+    expect((await page.goto('./no-such-section/'))?.status()).toBe(404);
+    expect(host.asked).toContain('/no-such-section/index.html');
+    await cutNetwork(context, host);
+    expect((await page.goto('./no-such-section/deeper/'))?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('No page has this address');
+    expect(await editionsOf(page)).toBe('first');
+  });
+});
+
+test('a new deployment is fetched beside the old edition, and opens only after the session', async ({
+  page,
+  context,
+  host,
+}) => {
+  await visitOnce(page);
+  host.deploy(editions.second);
+  host.asked.length = 0;
+  // No test asks for the update: the browser looks for it after a navigation.
+  await page.goto('./glossary/');
+  await expect(notice(page)).toHaveText(waiting, { timeout: 15_000 });
+  expect(host.asked).toContain('/glossary/index.html');
+  expect(host.asked.filter((file) => /\.woff2$|pagefind|\/icons\//.test(file))).toEqual([]);
+
+  // Neither reloads nor other pages nor other tabs end the session.
+  const other = await context.newPage();
+  for (const go of [
+    () => page.reload(),
+    () => page.goto('./'),
+    () => page.goto('./ici-combinations/'),
+  ]) {
+    await go();
+    expect(await editionsOf(page)).toBe('first');
+    await expect(notice(page)).toHaveText(waiting);
+  }
+  await other.goto('./trials/');
+  expect(await editionsOf(other)).toBe('first');
+  await page.close();
+  await other.goto('./about/');
+  expect(await editionsOf(other)).toBe('first');
+  // Code of the old edition that is loaded late is not on the host any more.
+  await search(other, 'abscopal');
+
+  const next = await restart(context, 'second');
+  await expect(notice(next)).toHaveText(kept);
+  const caches = await next.evaluate(() => window.caches.keys());
+  expect(caches).toHaveLength(1);
+  await cutNetwork(context, host);
+  const older = await next.evaluate(async (paths) => {
+    const texts = await Promise.all(paths.map(async (path) => (await fetch(path)).text()));
+    return paths.filter((_, i) => !texts[i]?.includes('data-edition="second"'));
+  }, pages);
+  expect(older).toEqual([]);
+});
+
+for (const [how, by] of [
+  ['fails', () => 503],
+  ['is still the one of before', () => editions.first],
+] as const) {
+  test.describe(() => {
+    test.use({ expected: /^503 / });
+    test(`a deployment of which one file ${how} is left alone until it is whole`, async ({
+      page,
+      context,
+      host,
+    }) => {
+      await visitOnce(page);
+      host.deploy(editions.second);
+      host.disturb('/trials/index.html', by());
+      const attempt = () =>
+        page.evaluate(async () => {
+          const registration = await navigator.serviceWorker.ready;
+          await registration.update().catch(() => {});
+          const worker = registration.installing;
+          while (worker && !['installed', 'redundant'].includes(worker.state))
+            await new Promise((resolve) => worker.addEventListener('statechange', resolve));
+          return worker?.state;
+        });
+      expect(await attempt()).toBe('redundant');
+      await expect(notice(page)).toHaveText(kept);
+      const again = await restart(context, 'first');
+      await again.goto('./trials/');
+      expect(await editionsOf(again)).toBe('first');
+
+      host.disturb();
+      // The browser joins a check for updates to one that is still running.
+      await expect(async () => {
+        await again.reload();
+        await expect(notice(again)).toHaveText(waiting, { timeout: 6_000 });
+      }).toPass();
+      const next = await restart(context, 'second');
+      await next.goto('./trials/');
+      expect(await editionsOf(next)).toBe('second');
+    });
+  });
+}
+
+test('what an installed app needs is valid, and is there without network', async ({
+  page,
+  context,
+  host,
+}) => {
+  await visitOnce(page);
+  await cutNetwork(context, host);
+  const session = await context.newCDPSession(page);
+  const { errors, data } = await session.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  const { start_url, scope, display, icons } = JSON.parse(data ?? '');
+  expect({ start_url, scope, display }).toEqual({
+    start_url: basePath,
+    scope: basePath,
+    display: 'standalone',
+  });
+  for (const { src, sizes } of icons) {
+    const width = await page.evaluate(async (address) => {
+      const icon = new Image();
+      icon.src = address;
+      await icon.decode();
+      return icon.naturalWidth;
+    }, src);
+    if (sizes !== 'any') expect(`${width}x${width}`, src).toBe(sizes);
+  }
+  await page.goto(start_url);
+  expect(await editionsOf(page)).toBe('first');
+});
