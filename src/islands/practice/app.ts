@@ -10,15 +10,14 @@ import {
   startSession,
   withoutMissing,
 } from '../../learning/session.ts';
-import type { PracticeContent } from './content.ts';
 import { Door } from './door.ts';
 import { Learner } from './learner.ts';
 import { loadContents, loadItems } from './load.ts';
 import { type Chosen, choiceOf, gainText } from './model.ts';
 import { SessionShelf } from './shelf.ts';
-import { Sitting } from './sitting.ts';
-import { summaryView } from './summary-view.ts';
-import { continueText, sentence } from './words.ts';
+import type { Sitting } from './sitting.ts';
+import type { Summary } from './summary-view.ts';
+import { continueText } from './words.ts';
 
 type View = 'door' | 'session' | 'summary';
 
@@ -27,7 +26,7 @@ export class PracticeApp {
   readonly #root: HTMLElement;
   readonly #learner: Learner;
   readonly #door: Door;
-  readonly #sitting: Sitting;
+  #sitting: Sitting | undefined;
   readonly #shelf = new SessionShelf();
   /** Whether the log has changed since it was read. */
   #isStale = true;
@@ -40,25 +39,20 @@ export class PracticeApp {
       () => this.#onChange(),
     );
     this.#door = new Door(root, this.#learner, (request) => void this.#start(request));
-    this.#sitting = new Sitting(this.#part('[data-session]'), this.#learner, this.#shelf, {
-      say: (text) => this.#text('[data-status]', text),
-      leave: () => this.#leave(),
-      finished: (session) => void this.#enter(session),
-    });
     this.#part('[data-continue-go]').addEventListener('click', () => this.#continue());
     this.#part('[data-continue-end]').addEventListener('click', () => this.#endOffered());
-    this.#part('[data-reload]').addEventListener('click', () => void this.open());
-    addEventListener('popstate', () => void this.#route());
-    addEventListener('pagehide', () => this.#sitting.pause());
-    addEventListener('storage', (event) => this.#onStorage(event));
+    this.#part('[data-reload]').addEventListener('click', () => location.reload());
+    window.addEventListener('popstate', () => void this.#route());
+    window.addEventListener('pagehide', () => this.#sitting?.pause());
+    window.addEventListener('storage', (event) => this.#onStorage(event));
     document.addEventListener('visibilitychange', () => this.#onVisibility());
   }
 
   /** Loads what is needed and shows what the history and the address ask for. */
   async open(): Promise<void> {
-    this.#part('[data-failure]').hidden = true;
     try {
-      const [items] = await Promise.all([loadItems(), this.#refresh()]);
+      const learned = this.#learner.recover().then(() => this.#refresh());
+      const [items] = await Promise.all([loadItems(), learned]);
       this.#door.items = items;
     } catch {
       this.#part('[data-failure]').hidden = false;
@@ -87,7 +81,7 @@ export class PracticeApp {
 
   async #showDoor(): Promise<void> {
     const comesBack = this.#view !== undefined;
-    this.#sitting.close();
+    this.#sitting?.close();
     this.#door.readAddress();
     if (this.#isStale) await this.#refresh();
     this.#renderDoor();
@@ -156,42 +150,51 @@ export class PracticeApp {
   async #enter(session: Session): Promise<void> {
     const sections = new Map(this.#door.items.map(({ id, section }) => [id, section]));
     try {
-      const contents = await loadContents(session.queue.flatMap((id) => sections.get(id) ?? []));
-      if (session.finished) this.#summarize(session, contents);
-      else {
-        this.#show('session');
-        this.#sitting.open(session, contents);
+      // What a session needs is fetched with the first one, all of it at once.
+      const [{ Sitting }, { summaryView }, contents] = await Promise.all([
+        import('./sitting.ts'),
+        import('./summary-view.ts'),
+        loadContents(session.queue.flatMap((id) => sections.get(id) ?? [])),
+      ]);
+      if (session.finished) {
+        this.#summarize(session, (parts) => summaryView({ ...parts, contents }));
+        return;
       }
+      this.#sitting ??= new Sitting(this.#part('[data-session]'), this.#learner, this.#shelf, {
+        say: (text) => this.#text('[data-status]', text),
+        leave: () => this.#leave(),
+        finished: (finished) => void this.#enter(finished),
+      });
+      this.#show('session');
+      this.#sitting.open(session, contents);
     } catch {
       this.#part('[data-failure]').hidden = false;
     }
   }
 
-  #summarize(session: Session, contents: ReadonlyMap<string, PracticeContent>): void {
+  #summarize(session: Session, view: (parts: Omit<Summary, 'contents'>) => HTMLElement): void {
     // Also after a reload: events that are known are not kept twice.
     const answers = deferredEvents(session);
     void this.#learner.keep(answers);
-    const section = contents.get(session.queue[0] ?? '')?.section ?? '';
+    const { items } = this.#door;
+    const section = items.find(({ id }) => id === session.queue[0])?.section ?? '';
     const events = [...this.#learner.events, ...answers];
     const isForm = choiceOf(session.mode) === 'forms';
-    const view = summaryView({
+    const summary = view({
       session,
-      contents,
-      items: this.#door.items,
+      items,
       sectionName: (slug) => this.#door.sectionName(slug),
-      gain: isForm
-        ? sentence(gainText(beforeAndAfter(events, this.#door.items, section, Date.now())))
-        : '',
+      gain: isForm ? gainText(beforeAndAfter(events, items, section, Date.now())) : '',
       onAgain: (missed) => void this.#again(missed),
       onDone: () => this.#leave(),
     });
-    this.#part('[data-summary]').replaceChildren(view);
+    this.#part('[data-summary]').replaceChildren(summary);
     this.#show('summary');
-    view.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    summary.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   }
 
   #leave(): void {
-    this.#sitting.close();
+    this.#sitting?.close();
     // What comes before the place of a session is always the door.
     if (history.state?.session) history.back();
     else void this.#showDoor();
@@ -210,13 +213,13 @@ export class PracticeApp {
 
   #onStorage(event: StorageEvent): void {
     const session = this.#shelf.fromOtherTab(event);
-    if (session) this.#sitting.adopt(session);
+    if (session) this.#sitting?.adopt(session);
     if (session && this.#view === 'door') this.#renderDoor();
   }
 
   #onVisibility(): void {
-    if (document.visibilityState === 'hidden') this.#sitting.pause();
-    else if (this.#view === 'session') this.#sitting.resume();
+    if (document.visibilityState === 'hidden') this.#sitting?.pause();
+    else if (this.#view === 'session') this.#sitting?.resume();
     else if (this.#view === 'door') void this.#refresh().then(() => this.#renderDoor());
   }
 

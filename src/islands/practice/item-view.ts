@@ -20,6 +20,7 @@ export function stemHeading(content: PracticeContent): HTMLHeadingElement {
   const text = content.kind === 'question' ? content.stem : content.front;
   const heading = make('h2', 'stem', text);
   heading.tabIndex = -1;
+  heading.setAttribute('aria-describedby', 'practice-place');
   return heading;
 }
 

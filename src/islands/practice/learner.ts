@@ -3,6 +3,7 @@ import { type Problem, problemText } from '../../learning/problems.ts';
 import { type NewEvent, stamp } from '../../learning/stamp.ts';
 import { foldEvents, type LearnerState } from '../../learning/state.ts';
 import type { LearnerStore } from '../../learning/store.ts';
+import { unkeptEvents, writeUnkept } from './shelf.ts';
 
 /** What is known of the learner, as current as it is asked to be. */
 export class Learner {
@@ -10,6 +11,8 @@ export class Learner {
   state: LearnerState = foldEvents([], 0);
   readonly #store: LearnerStore;
   readonly #tell: (sentence: string) => void;
+  /** Events on their way into the store. */
+  #unkept: LearnerEvent[] = [];
 
   /**
    * @param tell says a problem to the reader, or with nothing that there is none
@@ -21,6 +24,11 @@ export class Learner {
     store.subscribe(changed);
   }
 
+  /** Keeps what the last page had no time to keep; to be called once. */
+  async recover(): Promise<void> {
+    await this.keep(unkeptEvents());
+  }
+
   /** Reads the log again. */
   async refresh(): Promise<void> {
     const { events, problem } = await this.#store.read();
@@ -29,10 +37,14 @@ export class Learner {
     this.#report(problem ?? (this.state.aheadEvents > 0 ? 'clock-ahead' : undefined));
   }
 
-  /** Keeps events and says what cannot be kept. */
+  /** Keeps events, also if the page is left at once, and says what cannot be kept. */
   async keep(events: readonly LearnerEvent[]): Promise<void> {
     if (events.length === 0) return;
+    this.#unkept.push(...events);
+    writeUnkept(this.#unkept);
     const problem = await this.#store.append(events);
+    this.#unkept = this.#unkept.filter((event) => !events.includes(event));
+    writeUnkept(this.#unkept);
     if (problem) this.#report(problem);
   }
 

@@ -64,7 +64,9 @@ export class SessionView {
 
   /** Brings the top of the item into view. */
   scrollToTop(): void {
-    this.#root.scrollIntoView({ block: 'start', behavior: 'instant' });
+    // A problem stands above the session and must be seen.
+    const page = this.#root.closest('io-practice') ?? this.#root;
+    page.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 
   #go(by: number): void {

@@ -1,16 +1,12 @@
-import type { ItemResponse } from '../../learning/events.ts';
-import { isRecord, parseEvent } from '../../learning/parse-events.ts';
+import type { ItemResponse, LearnerEvent } from '../../learning/events.ts';
+import { isRecord, parseEvent, parseEvents } from '../../learning/parse-events.ts';
 import { formatSession, parseSession } from '../../learning/saved-session.ts';
 import type { Session } from '../../learning/session.ts';
 
 const SESSION_KEY = 'io-practice-session';
-const DRAFT_KEY = 'io-practice-draft';
-
-/** What was chosen and not yet answered. */
-export interface Draft {
-  item: string;
-  response: ItemResponse;
-}
+const DRAFTS_KEY = 'io-practice-drafts';
+/** Events that were on their way into the store when the page was left. */
+const UNKEPT_KEY = 'io-practice-unkept';
 
 /**
  * Where sessions lie while they are not worked on: in this tab to come back to after a reload, on the
@@ -45,25 +41,59 @@ export class SessionShelf {
   }
 }
 
-/** Keeps what was chosen through a reload; nothing takes it away. */
-export function saveDraft(draft: Draft | undefined): void {
-  write(tabStorage(), DRAFT_KEY, draft ? JSON.stringify(draft) : '');
+/** The events that the last page of this tab had no time to keep. */
+export function unkeptEvents(): LearnerEvent[] {
+  return parseEvents(parseJson(read(tabStorage(), UNKEPT_KEY))).events;
 }
 
-/** The saved draft, read with the same care as an event. */
-export function savedDraft(): Draft | undefined {
-  let data: unknown;
+/** Writes down, at once, which events are on their way into the store. */
+export function writeUnkept(events: readonly LearnerEvent[]): void {
+  write(tabStorage(), UNKEPT_KEY, events.length > 0 ? JSON.stringify(events) : '');
+}
+
+/** What was chosen in a session and not yet answered, by item; kept through a reload. */
+export class Drafts {
+  readonly #seed: string;
+  readonly #responses: Map<string, ItemResponse>;
+
+  /** The drafts of one session; those of another are left aside. */
+  constructor(session: Session) {
+    this.#seed = session.seed;
+    this.#responses = parseDrafts(read(tabStorage(), DRAFTS_KEY), session.seed);
+  }
+
+  get(item: string): ItemResponse | undefined {
+    return this.#responses.get(item);
+  }
+
+  set(item: string, response: ItemResponse | undefined): void {
+    if (response === undefined) this.#responses.delete(item);
+    else this.#responses.set(item, response);
+    const drafts = [...this.#responses];
+    write(tabStorage(), DRAFTS_KEY, JSON.stringify({ seed: this.#seed, drafts }));
+  }
+}
+
+/** Reads drafts with the same care as events. */
+function parseDrafts(text: string, seed: string): Map<string, ItemResponse> {
+  const data = parseJson(text);
+  if (!isRecord(data) || data['seed'] !== seed || !Array.isArray(data['drafts'])) return new Map();
+  const standIn = { id: '-', atMillis: 0, kind: 'answered', mode: 'practice' };
+  return new Map(
+    data['drafts'].flatMap((draft): [string, ItemResponse][] => {
+      const [item, response] = Array.isArray(draft) ? draft : [];
+      const event = parseEvent({ ...standIn, correct: false, confidence: 'guess', item, response });
+      return event?.kind === 'answered' ? [[event.item, event.response]] : [];
+    }),
+  );
+}
+
+function parseJson(text: string): unknown {
   try {
-    data = JSON.parse(read(tabStorage(), DRAFT_KEY));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
-  if (!isRecord(data)) return undefined;
-  const event = parseEvent({
-    ...{ id: 'draft', atMillis: 0, kind: 'answered', mode: 'practice' },
-    ...{ correct: false, confidence: 'guess', item: data['item'], response: data['response'] },
-  });
-  return event?.kind === 'answered' ? { item: event.item, response: event.response } : undefined;
 }
 
 function tabStorage(): Storage | undefined {

@@ -1,4 +1,5 @@
 import type {
+  AnsweredEvent,
   AnswerMode,
   Confidence,
   Grade,
@@ -22,7 +23,7 @@ import { type Learner, newEvent } from './learner.ts';
 import { comesBack, intervals } from './outlook.ts';
 import { answeredQuestion, openQuestion, verdictText } from './question-view.ts';
 import { SessionView } from './session-view.ts';
-import { type Draft, type SessionShelf, saveDraft, savedDraft } from './shelf.ts';
+import { Drafts, type SessionShelf } from './shelf.ts';
 import { shownOrder } from './summary-view.ts';
 
 interface SittingActions {
@@ -42,7 +43,7 @@ export class Sitting {
   readonly #shelf: SessionShelf;
   readonly #actions: SittingActions;
   #contents: ReadonlyMap<string, PracticeContent> = new Map();
-  #draft: Draft | undefined;
+  #drafts: Drafts | undefined;
   /** Id of the card whose back is shown. */
   #turned: string | undefined;
   #isOpen = false;
@@ -62,7 +63,8 @@ export class Sitting {
   open(session: Session, contents: ReadonlyMap<string, PracticeContent>): void {
     this.#session = session;
     this.#contents = contents;
-    this.#draft = savedDraft();
+    this.#drafts = new Drafts(session);
+    this.#turned = undefined;
     this.#isOpen = true;
     this.#step('return');
     this.#show(true);
@@ -107,7 +109,7 @@ export class Sitting {
 
   #next(): void {
     this.#step('next');
-    this.#setDraft(undefined);
+    this.#turned = undefined;
     this.#afterAction(true);
     this.#view.scrollToTop();
   }
@@ -118,7 +120,6 @@ export class Sitting {
     if (index >= session.queue.length) this.#next();
     else {
       this.#reduce({ kind: 'go', index, atMillis: Date.now() });
-      this.#setDraft(undefined);
       this.#afterAction(true);
       this.#view.scrollToTop();
     }
@@ -131,8 +132,7 @@ export class Sitting {
     this.#step('undo');
     void this.#keep(newEvent({ kind: 'undone', target: target.id }));
     // What was chosen or seen stands again, to be answered or graded another way.
-    if (target.kind === 'answered')
-      this.#setDraft({ item: target.item, response: target.response });
+    if (target.kind === 'answered') this.#drafts?.set(target.item, target.response);
     else this.#turned = target.item;
     this.#afterAction(true);
     this.#view.scrollToTop();
@@ -140,19 +140,9 @@ export class Sitting {
   }
 
   #answer(content: QuestionContent, response: ItemResponse, confidence: Confidence): void {
-    const session = this.#session;
-    if (!session) return;
-    const event = newEvent({
-      kind: 'answered',
-      item: content.id,
-      correct: isCorrect(content.key, response),
-      confidence,
-      response,
-      mode: answerMode(session.mode),
-    });
-    this.#reduce({ kind: 'answer', event, atMillis: event.atMillis });
-    this.#setDraft(undefined);
-    if (isDeferred(session.mode)) {
+    const event = this.#record(content, response, confidence);
+    if (!this.#session || !event) return;
+    if (isDeferred(this.#session.mode)) {
       this.#actions.say('Noted.');
       this.#next();
       return;
@@ -160,6 +150,25 @@ export class Sitting {
     void this.#keep(event);
     this.#show(true);
     this.#actions.say(verdictText(content, event));
+  }
+
+  #record(
+    content: QuestionContent,
+    response: ItemResponse,
+    confidence: Confidence,
+  ): AnsweredEvent | undefined {
+    if (!this.#session) return undefined;
+    const event = newEvent({
+      kind: 'answered',
+      item: content.id,
+      correct: isCorrect(content.key, response),
+      confidence,
+      response,
+      mode: answerMode(this.#session.mode),
+    });
+    this.#reduce({ kind: 'answer', event, atMillis: event.atMillis });
+    this.#drafts?.set(content.id, undefined);
+    return event;
   }
 
   #grade(content: CardContent, grade: Grade): void {
@@ -175,12 +184,6 @@ export class Sitting {
 
   #keep(event: LearnerEvent): Promise<void> {
     return this.#learner.keep([event]);
-  }
-
-  #setDraft(draft: Draft | undefined): void {
-    this.#draft = draft;
-    this.#turned = undefined;
-    saveDraft(draft);
   }
 
   #afterAction(takesFocus: boolean): void {
@@ -220,14 +223,15 @@ export class Sitting {
         event: answered,
         ...this.#onward(session, answered),
       });
-    const draft = this.#draft?.item === content.id ? this.#draft.response : undefined;
     return openQuestion(content, {
       order,
-      response: draft ?? answered?.response,
+      response: this.#drafts?.get(content.id) ?? answered?.response,
       ...(answered && { confidence: answered.confidence }),
       onDraft: (response) => {
-        this.#draft = response === undefined ? undefined : { item: content.id, response };
-        saveDraft(this.#draft);
+        // An answer that is changed later stays an answer, as sure as it was.
+        if (answered && response !== undefined)
+          this.#record(content, response, answered.confidence);
+        else this.#drafts?.set(content.id, response);
       },
       onAnswer: (response, confidence) => this.#answer(content, response, confidence),
     });

@@ -7,9 +7,9 @@ import { backOf } from './card-view.ts';
 import type { PracticeContent, QuestionContent } from './content.ts';
 import { button, link, make } from './dom.ts';
 import { reread, resultText } from './summary.ts';
-import { againLabel, outcome } from './words.ts';
+import { againLabel, outcome, sentence } from './words.ts';
 
-interface Summary {
+export interface Summary {
   session: Session;
   items: readonly PracticeItem[];
   contents: ReadonlyMap<string, PracticeContent>;
@@ -28,7 +28,7 @@ export function summaryView(summary: Summary): HTMLElement {
   const heading = make('h2', 'stem', isDeferred(session.mode) ? 'Handed in' : 'Session finished');
   heading.tabIndex = -1;
   const root = make('div', 'summary', heading, make('p', 'result', resultText(session, result)));
-  if (gain) root.append(make('p', 'gain', gain));
+  if (gain) root.append(make('p', 'gain', sentence(gain)));
 
   const list = (title: string, ids: readonly string[], names = false) => {
     const shown = ids.flatMap((id) => contents.get(id) ?? []);

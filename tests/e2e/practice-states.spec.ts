@@ -1,0 +1,195 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { answer, button, count, door, place, start, stem } from './practice.ts';
+import { expect, test } from './site.ts';
+
+test.describe('without storage', () => {
+  test('practice goes on and says in one sentence what cannot be kept', async ({ page }) => {
+    await page.addInitScript(() => {
+      for (const name of ['indexedDB', 'localStorage', 'sessionStorage'])
+        Object.defineProperty(globalThis, name, {
+          get() {
+            throw new DOMException('blocked', 'SecurityError');
+          },
+        });
+    });
+    await door(page, '?section=introduction&kinds=questions&size=2');
+    await expect(page.locator('[data-problem]')).toContainText('does not let the page keep');
+    await page.locator('[data-start]').click();
+    await expect(stem(page)).toBeFocused();
+    await answer(page, false, '3');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-leave]').click();
+    await expect(count(page, 'missed')).toHaveText('1');
+    await page.locator('[data-continue-go]').click();
+    await expect(place(page)).toHaveText('2 of 2');
+  });
+
+  test('a full one is told when the first answer cannot be kept', async ({ page }) => {
+    await page.addInitScript(() => {
+      const full = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      IDBObjectStore.prototype.add = full;
+      Storage.prototype.setItem = full;
+    });
+    await start(page, '?section=introduction&kinds=questions&size=1');
+    await answer(page, false, '3');
+    await expect(page.locator('[data-problem]')).toContainText('storage of this device is full');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.result')).toHaveText('0 of 1 item right.');
+  });
+
+  test('a corrupt session that was saved is left aside', async ({ page }) => {
+    await page.addInitScript(() => {
+      for (const storage of [sessionStorage, localStorage]) {
+        storage.setItem('io-practice-session', '{"mode":"due","queue":[1,2,');
+        storage.setItem('io-practice-draft', '[[[');
+      }
+    });
+    await door(page);
+    await expect(page.locator('[data-continue]')).toBeHidden();
+    await page.locator('[data-start]').click();
+    await expect(stem(page)).toBeFocused();
+  });
+});
+
+test('a connection that breaks off is told, and the door comes after another try', async ({
+  page,
+}) => {
+  await page.route('**/practice/items.json', (route) => route.abort('aborted'), { times: 1 });
+  await page.goto('./practice/');
+  await expect(page.getByRole('alert')).toContainText('could not be loaded');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('[data-start]')).toBeEnabled();
+  await page.route('**/practice/introduction.json', (route) => route.abort('aborted'), {
+    times: 1,
+  });
+  await page.locator('[data-start]').click();
+  await expect(page.getByRole('alert')).toBeVisible();
+});
+
+test('a second tap in the same place does not skip the result or grade a card', async ({
+  page,
+}) => {
+  await start(page, '?section=introduction&kinds=questions&size=2');
+  await page.locator('form.question input').first().check();
+  await page.waitForTimeout(400);
+  await button(page, 'Certain').dblclick();
+  await expect(page.locator('.verdict')).toBeVisible();
+  await expect(place(page)).toHaveText('1 of 2');
+  await start(page, '?section=introduction&kinds=cards&size=2');
+  await page.waitForTimeout(400);
+  await button(page, 'Show the answer').dblclick();
+  await expect(page.locator('.grades')).toBeVisible();
+  await expect(place(page)).toHaveText('1 of 2');
+});
+
+test('the controls stand still at the bottom of the window, each large enough for a finger', async ({
+  page,
+}, { project }) => {
+  await start(page, '?section=ici-combinations&kinds=questions&size=3');
+  const row = page.locator('[data-foot] .row');
+  const bottom = async () => {
+    const box = await row.boundingBox();
+    return Math.round((box?.y ?? 0) + (box?.height ?? 0));
+  };
+  const before = await bottom();
+  await page.locator('form.question label').nth(1).click();
+  expect(await bottom()).toBe(before);
+  if (project.name === 'phone') {
+    expect(before).toBeGreaterThan(640);
+    await answer(page, false, '3');
+    expect(await bottom()).toBe(before);
+  }
+  const small = await page
+    .locator('[data-session] :is(button, label, summary)')
+    .evaluateAll((all) =>
+      all
+        .map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && (box.height < 44 || box.width < 44))
+        .map(({ name }) => name),
+    );
+  expect(small).toEqual([]);
+});
+
+/** What readers come to, each from the one before. */
+const states: { name: string; open: (page: Page) => Promise<void> }[] = [
+  { name: 'the door', open: (page) => door(page) },
+  { name: 'the forms at the door', open: (page) => door(page, '?mode=before') },
+  { name: 'nothing to practice', open: (page) => door(page, '?mode=missed') },
+  {
+    name: 'a question',
+    open: (page) => start(page, '?section=introduction&kinds=questions&size=1'),
+  },
+  { name: 'a result', open: (page) => answer(page, false, '3') },
+  {
+    name: 'a summary with an answer open',
+    open: async (page) => {
+      await page.keyboard.press('Enter');
+      await page.locator('.reviewed summary').first().click();
+    },
+  },
+  { name: 'a card', open: (page) => start(page, '?section=introduction&kinds=cards&size=2') },
+  { name: 'the back of a card', open: (page) => page.keyboard.press('Space') },
+  {
+    name: 'a session to continue',
+    open: async (page) => {
+      await page.locator('[data-leave]').click();
+      await expect(page.locator('[data-continue]')).toBeVisible();
+    },
+  },
+  { name: 'an exam', open: (page) => start(page, '?mode=exam&section=breast-ablation&size=1') },
+  {
+    name: 'the end of an exam',
+    open: async (page) => {
+      await page.locator('[data-next]').click();
+      await expect(stem(page)).toHaveText('All questions seen');
+    },
+  },
+];
+
+test.describe('states', () => {
+  // A page that is opened again in the same tab has its fonts already and does not wait for them.
+  test.use({ expected: /was preloaded using link preload but not used/ });
+
+  test('every state passes axe in light and dark, and none scrolls sideways', async ({ page }) => {
+    test.slow();
+    const found: string[] = [];
+    for (const { name, open } of states) {
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await open(page);
+      found.push(...(await faults(page)).map((fault) => `${name}: ${fault}`));
+      // Colors are all that the scheme changes.
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+      found.push(
+        ...(await faults(page, ['color-contrast'])).map((fault) => `${name}, dark: ${fault}`),
+      );
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (wide > 0) found.push(`${name}: ${wide} px too wide`);
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+async function faults(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).include('main').setLegacyMode();
+  if (rules) axe.withRules(rules);
+  else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says so and leads to the checks of the sections', async ({ page }) => {
+    await page.goto('./practice/');
+    await expect(page.locator('.no-script').first()).toContainText('needs JavaScript');
+    const links = page.locator('ul.no-script a');
+    expect(await links.count()).toBeGreaterThan(4);
+    for (const link of await links.all())
+      await expect(link).toHaveAttribute('href', /#(?:section-questions|cards-[a-z-]+)$/);
+    await expect(page.locator('[data-door]')).toBeHidden();
+  });
+});
