@@ -31,7 +31,7 @@ const states: {
     name: 'a term',
     path: './ici-combinations/',
     open: async (page) => {
-      await page.locator(`${amidText} a.term`).first().click();
+      await page.locator('.prose > p + p:has(+ p) a.term').first().click();
       await expect(page.locator('.note')).toBeVisible();
     },
   },

@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from '@playwright/test';
 import { type Host, makeEdition, startHost } from './host.ts';
+import { answer, start } from './practice.ts';
 import { test as base, expect, pages, sections, visit } from './site.ts';
 
 const built = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -92,10 +93,7 @@ test('after one visit to the home page all pages, diagrams and the search are th
     expect(response?.status(), path).toBe(200);
     expect(response?.fromServiceWorker(), path).toBe(true);
     await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
-    await expect(notice(page), path).toHaveText(kept);
     expect(await editionsOf(page), path).toBe('first');
-    // Exercises are asked for by the page itself.
-    if (/practice|progress/.test(path)) await page.waitForLoadState('networkidle');
     if (!sections.includes(path)) continue;
     const text = page.locator('figure .figure-scroll svg text');
     if ((await text.count()) > 0) await expect(text.first(), path).toBeVisible();
@@ -105,6 +103,17 @@ test('after one visit to the home page all pages, diagrams and the search are th
   await search(page, 'abscopal');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#/);
+  await expect(notice(page)).toHaveText(kept);
+});
+
+test('without network one can practice', async ({ page, context, host }) => {
+  await visitOnce(page);
+  await cutNetwork(context, host);
+  await start(page, '?section=introduction&kinds=questions&size=1');
+  await answer(page, true, '2');
+  await expect(page.locator('.verdict')).toContainText('Right');
+  await page.goto('./progress/');
+  await page.waitForLoadState('networkidle');
 });
 
 test('without network what follows the address, or is missing at its end, makes no difference', async ({
@@ -121,14 +130,9 @@ test('without network what follows the address, or is missing at its end, makes 
   await expect(page.locator('#anergy')).toBeInViewport();
   await page.goto('./trials/index.html');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/trials/i);
-});
-
-test('without network there are also files to take along', async ({ page, context, host }) => {
-  await visitOnce(page);
-  await cutNetwork(context, host);
   // Chromium does not ask a worker for links with `download` (its issue 40410035); others do.
-  const text = await page.evaluate(async () => (await fetch('./trials.csv')).text());
-  expect(text).toBe(readFileSync(`${built}trials.csv`, 'utf8'));
+  const table = await page.evaluate(async () => (await fetch('../trials.csv?take=along')).text());
+  expect(table).toBe(readFileSync(`${built}trials.csv`, 'utf8'));
 });
 
 test.describe('an unknown address', () => {
