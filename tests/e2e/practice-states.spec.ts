@@ -165,8 +165,11 @@ test.describe('states', () => {
       found.push(
         ...(await faults(page, ['color-contrast'])).map((fault) => `${name}, dark: ${fault}`),
       );
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      const window = page.viewportSize();
+      await page.setViewportSize({ width: 320, height: 640 });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - 320);
       if (wide > 0) found.push(`${name}: ${wide} px too wide`);
+      if (window) await page.setViewportSize(window);
     }
     expect(found).toEqual([]);
   });

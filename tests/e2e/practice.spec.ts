@@ -1,4 +1,15 @@
-import { answer, button, choose, count, door, place, recall, start, stem } from './practice.ts';
+import {
+  answer,
+  button,
+  choose,
+  count,
+  door,
+  marks,
+  place,
+  recall,
+  start,
+  stem,
+} from './practice.ts';
 import { expect, test } from './site.ts';
 
 const START = new Date('2026-03-02T09:00:00');
@@ -193,16 +204,16 @@ test('an exam tells nothing before its end, keeps its answers then, and reviews 
   await page.getByRole('button', { name: 'Question 2' }).press('Enter');
   await expect(place(page)).toHaveText('2 of 4');
   // What is chosen stays chosen, also where it is not answered; a change of an answer counts.
-  const chosen = page.locator('form.question input').first();
-  await chosen.check();
+  await choose(page, false);
+  const chosen = await marks(page);
   await page.locator('[data-previous]').click();
   await expect(button(page, 'Certain')).toHaveAttribute('aria-pressed', 'true');
   await choose(page, true);
   await page.locator('[data-next]').click();
-  await expect(chosen).toBeChecked();
+  expect(await marks(page)).toEqual(chosen);
   await page.reload();
   await expect(place(page)).toHaveText('2 of 4');
-  await expect(chosen).toBeChecked();
+  expect(await marks(page)).toEqual(chosen);
   for (let i = 0; i < 3; i += 1) await page.locator('[data-next]').click();
   await button(page, 'Hand in').press('Enter');
   await expect(page.getByRole('heading', { name: 'Handed in' })).toBeFocused();
@@ -277,7 +288,43 @@ test('two tabs agree at once', async ({ page, context }) => {
   await expect(count(other, 'certain-wrong')).toHaveText('1');
   await page.keyboard.press('z');
   await expect(count(other, 'missed')).toHaveText('0');
+  // The same session in both tabs goes on in both.
   await expect(other.locator('[data-continue-go]')).toHaveText(
     'Continue your session, item 1 of 2',
   );
+  await other.locator('[data-continue-go]').click();
+  await expect(place(other)).toHaveText('1 of 2');
+  await answer(page, true, '2');
+  await expect(other.locator('.verdict')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(place(other)).toHaveText('2 of 2');
+});
+
+test('an answer that a page had no time to keep is kept by the next one, once', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const event = {
+      ...{ id: 'late', atMillis: Date.now(), kind: 'recalled' },
+      ...{ item: 'intro-c-never-there', grade: 'again' },
+    };
+    if (!sessionStorage.getItem('late')) {
+      sessionStorage.setItem('late', 'yes');
+      sessionStorage.setItem('io-practice-unkept', JSON.stringify([event, { id: 7 }]));
+    }
+  });
+  await door(page);
+  const kept = () =>
+    page.evaluate(async () => {
+      const open = indexedDB.open('io-reading-room');
+      await new Promise((resolve) => open.addEventListener('success', resolve));
+      const all = open.result.transaction('events').objectStore('events').getAllKeys();
+      await new Promise((resolve) => all.addEventListener('success', resolve));
+      open.result.close();
+      return all.result;
+    });
+  expect(await kept()).toEqual(['late']);
+  await door(page);
+  expect(await kept()).toEqual(['late']);
+  expect(await page.evaluate(() => sessionStorage.getItem('io-practice-unkept'))).toBe('');
 });

@@ -78,3 +78,16 @@ export async function recall(page: Page, grade: '1' | '2' | '3' | '4'): Promise<
   await expect(page.locator('.grades')).toBeVisible();
   await page.keyboard.press(grade);
 }
+
+/** All that is marked in the question shown. */
+export function marks(page: Page): Promise<string[]> {
+  return page
+    .locator('form.question :is(input, [data-step])')
+    .evaluateAll((parts) =>
+      parts.map((part) =>
+        part instanceof HTMLInputElement
+          ? `${part.name} ${part.value} ${part.checked}`
+          : String((part as HTMLElement).dataset['step']),
+      ),
+    );
+}

@@ -28,6 +28,8 @@ export class PracticeApp {
   readonly #door: Door;
   #sitting: Sitting | undefined;
   readonly #shelf = new SessionShelf();
+  /** Counts what is asked for, so that what arrives too late is not shown. */
+  #turn = 0;
   /** Whether the log has changed since it was read. */
   #isStale = true;
 
@@ -42,7 +44,9 @@ export class PracticeApp {
     this.#part('[data-continue-go]').addEventListener('click', () => this.#continue());
     this.#part('[data-continue-end]').addEventListener('click', () => this.#endOffered());
     this.#part('[data-reload]').addEventListener('click', () => location.reload());
-    window.addEventListener('popstate', () => void this.#route());
+    window.addEventListener('popstate', () => {
+      if (this.#view) void this.#route();
+    });
     window.addEventListener('pagehide', () => this.#sitting?.pause());
     window.addEventListener('storage', (event) => this.#onStorage(event));
     document.addEventListener('visibilitychange', () => this.#onVisibility());
@@ -81,9 +85,12 @@ export class PracticeApp {
 
   async #showDoor(): Promise<void> {
     const comesBack = this.#view !== undefined;
+    this.#turn += 1;
+    const turn = this.#turn;
     this.#sitting?.close();
     this.#door.readAddress();
     if (this.#isStale) await this.#refresh();
+    if (turn !== this.#turn) return;
     this.#renderDoor();
     this.#show('door');
     if (comesBack) this.#part('h1').focus();
@@ -149,6 +156,8 @@ export class PracticeApp {
 
   async #enter(session: Session): Promise<void> {
     const sections = new Map(this.#door.items.map(({ id, section }) => [id, section]));
+    this.#turn += 1;
+    const turn = this.#turn;
     try {
       // What a session needs is fetched with the first one, all of it at once.
       const [{ Sitting }, { summaryView }, contents] = await Promise.all([
@@ -156,6 +165,8 @@ export class PracticeApp {
         import('./summary-view.ts'),
         loadContents(session.queue.flatMap((id) => sections.get(id) ?? [])),
       ]);
+      if (turn !== this.#turn) return;
+      this.#part('[data-failure]').hidden = true;
       if (session.finished) {
         this.#summarize(session, (parts) => summaryView({ ...parts, contents }));
         return;
@@ -163,6 +174,7 @@ export class PracticeApp {
       this.#sitting ??= new Sitting(this.#part('[data-session]'), this.#learner, this.#shelf, {
         say: (text) => this.#text('[data-status]', text),
         leave: () => this.#leave(),
+        sectionName: (slug) => this.#door.sectionName(slug),
         finished: (finished) => void this.#enter(finished),
       });
       this.#show('session');

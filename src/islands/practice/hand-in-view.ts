@@ -15,7 +15,7 @@ export function handInView(
   const text =
     open.length === 0
       ? 'All are answered. You can still go back and change an answer.'
-      : `${count(open.length, 'question')} left open. Left open is not counted.`;
+      : `${count(open.length, 'question')} left open. What is left open is not counted.`;
   const list = make(
     'p',
     'open-places',

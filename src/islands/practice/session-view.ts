@@ -33,8 +33,12 @@ export class SessionView {
     setInterval(() => this.#showTime(), 1000);
   }
 
-  /** Shows an item, or what stands at the end of an exam; moves the focus only when asked. */
-  show(session: Session, view: ItemView, takesFocus: boolean): void {
+  /**
+   * Shows an item, or what stands at the end of an exam.
+   * @param section name of the section that the item is from
+   * @param takesFocus whether the focus goes to the item
+   */
+  show(session: Session, view: ItemView, section: string, takesFocus: boolean): void {
     this.#view = view;
     this.#session = session;
     this.#shownAt = performance.now();
@@ -42,6 +46,7 @@ export class SessionView {
     this.#part('[data-mode]').textContent = MODE_NAME[session.mode];
     this.#part('[data-place]').textContent =
       session.index < session.queue.length ? place(session) : 'End';
+    this.#part('[data-section-name]').textContent = section;
     const progress = this.#part('[data-done]') as HTMLProgressElement;
     progress.max = session.queue.length;
     progress.value = session.answers.filter(Boolean).length;

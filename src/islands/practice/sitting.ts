@@ -30,6 +30,8 @@ interface SittingActions {
   /** Says something to those who do not see the page. */
   say(text: string): void;
   leave(): void;
+  /** Name of a section by its slug. */
+  sectionName(slug: string): string;
   finished(session: Session): void;
 }
 
@@ -44,6 +46,8 @@ export class Sitting {
   readonly #actions: SittingActions;
   #contents: ReadonlyMap<string, PracticeContent> = new Map();
   #drafts: Drafts | undefined;
+  /** Questions as they were left, with what is marked in part; an answer since then makes a new one. */
+  readonly #opened = new Map<string, { event: AnsweredEvent | undefined; view: ItemView }>();
   /** Id of the card whose back is shown. */
   #turned: string | undefined;
   #isOpen = false;
@@ -65,6 +69,7 @@ export class Sitting {
     this.#contents = contents;
     this.#drafts = new Drafts(session);
     this.#turned = undefined;
+    this.#opened.clear();
     this.#isOpen = true;
     this.#step('return');
     this.#show(true);
@@ -194,7 +199,11 @@ export class Sitting {
   }
 
   #show(takesFocus: boolean): void {
-    if (this.#session) this.#view.show(this.#session, this.#item(this.#session), takesFocus);
+    const session = this.#session;
+    if (!session) return;
+    const section = this.#contents.get(session.queue[session.index] ?? '')?.section;
+    const name = section === undefined ? '' : this.#actions.sectionName(section);
+    this.#view.show(session, this.#item(session), name, takesFocus);
   }
 
   #item(session: Session): ItemView {
@@ -223,7 +232,9 @@ export class Sitting {
         event: answered,
         ...this.#onward(session, answered),
       });
-    return openQuestion(content, {
+    const opened = this.#opened.get(content.id);
+    if (opened && opened.event === answered) return opened.view;
+    const view = openQuestion(content, {
       order,
       response: this.#drafts?.get(content.id) ?? answered?.response,
       ...(answered && { confidence: answered.confidence }),
@@ -235,6 +246,8 @@ export class Sitting {
       },
       onAnswer: (response, confidence) => this.#answer(content, response, confidence),
     });
+    this.#opened.set(content.id, { event: answered, view });
+    return view;
   }
 
   #card(content: CardContent, session: Session): ItemView {
