@@ -51,8 +51,10 @@ test('what is exported can be erased and imported again without doubling', async
   expect(JSON.parse(readFileSync(file, 'utf8')).format).toBe('io-reading-room');
   await page.getByRole('button', { name: 'Erase everything' }).click();
   expect(await axeFaults(page)).toEqual([]);
+  await page.evaluate(() => localStorage.setItem('io-practice-session', '{}'));
   await page.getByRole('button', { name: 'Erase', exact: true }).click();
   await expect(certain).toHaveText('no answer yet');
+  expect(await page.evaluate(() => localStorage.getItem('io-practice-session'))).toBeNull();
   for (const said of [/^[1-9]\d* imported, 0 known/, /^0 imported, [1-9]\d* known/]) {
     await page.locator('[data-import]').setInputFiles(file);
     await expect(page.locator('[data-status]')).toHaveText(said);

@@ -78,7 +78,21 @@ export class DataTools {
 
   private async erase(): Promise<void> {
     const problem = await this.store.erase();
+    forgetSessions();
     this.say(problem ? problemText(problem) : 'Everything kept for you on this device was erased.');
+  }
+}
+
+/** Forgets practice sessions left open; they are kept apart from the log. */
+function forgetSessions(): void {
+  for (const name of ['localStorage', 'sessionStorage'] as const) {
+    try {
+      const storage = window[name];
+      for (const key of Object.keys(storage))
+        if (key.startsWith('io-practice-')) storage.removeItem(key);
+    } catch {
+      // Storage is blocked: nothing is kept there either.
+    }
   }
 }
 
