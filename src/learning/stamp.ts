@@ -7,12 +7,12 @@ export type NewEvent = WithoutStamp<LearnerEvent>;
 
 /**
  * Gives an event its id and its time.
- * @param randomBytes as `(bytes) => crypto.getRandomValues(bytes)`
+ * @param randomBytes where chance comes from; tests give their own
  */
 export function stamp(
   event: NewEvent,
   nowMillis: number,
-  randomBytes: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array,
+  randomBytes = (bytes: Uint8Array<ArrayBuffer>): Uint8Array => crypto.getRandomValues(bytes),
 ): LearnerEvent {
   return { id: formatEventId(randomBytes(new Uint8Array(12))), atMillis: nowMillis, ...event };
 }

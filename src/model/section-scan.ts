@@ -94,6 +94,11 @@ export function splitHeading(text: string): { text: string; id: string | undefin
   return match ? { text: match[1] ?? '', id: match[2] } : { text: text.trim(), id: undefined };
 }
 
+/** Ids of a section's parts: its headings of the second level, in reading order. */
+export function partIds({ headings }: Pick<SectionScan, 'headings'>): string[] {
+  return headings.flatMap(({ depth, id }) => (depth === 2 ? id : []));
+}
+
 /** Reads the structure of a section's MDX without rendering it; `file` is only named in faults. */
 export function scanSection(source: string, file: string): SectionScan {
   const scan: SectionScan = { headings: [], uses: [], parts: [], faults: [] };

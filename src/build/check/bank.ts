@@ -2,7 +2,7 @@ import type { Bank, ExaminedSection } from '../../model/examiner/bank.ts';
 import { examine } from '../../model/examiner.ts';
 import type { Fault } from '../../model/fault.ts';
 import { nearest } from '../../model/nearest.ts';
-import { blockId, type SectionScan, type UseKind } from '../../model/section-scan.ts';
+import { blockId, partIds, type SectionScan, type UseKind } from '../../model/section-scan.ts';
 import { type ContentTree, isReadable } from './content-tree.ts';
 
 const FIGURES: readonly UseKind[] = ['diagram', 'illustration', 'case', 'table'];
@@ -30,7 +30,7 @@ export function examinedBank({ sections, questions, cards, keys }: ContentTree):
       objectives: head.objectives.map(({ value, line, column }) => ({ id: value, line, column })),
       claims: claimsOf(scan),
       headings: scan.headings.map(({ id }) => id),
-      parts: scan.headings.filter(({ depth }) => depth === 2).map(({ id }) => id),
+      parts: partIds(scan),
       figures: scan.uses
         .filter(({ kind }) => FIGURES.includes(kind))
         .map(({ kind, value }) => blockId(kind, value)),

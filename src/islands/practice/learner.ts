@@ -55,6 +55,6 @@ export class Learner {
 
 /** An event of now. */
 export function newEvent<E extends NewEvent>(event: E): E & { id: string; atMillis: number } {
-  const made = stamp(event, Date.now(), (bytes) => crypto.getRandomValues(bytes));
+  const made = stamp(event, Date.now());
   return { ...event, id: made.id, atMillis: made.atMillis };
 }

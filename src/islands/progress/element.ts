@@ -126,8 +126,7 @@ export class ProgressElement extends HTMLElement {
       : parts(row)
           .filter((part) => !seen?.has(part))
           .map((part) => ({ kind: 'read' as const, section, part }));
-    const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
-    await pageStore().append(changes.map((change) => stamp(change, Date.now(), random)));
+    await pageStore().append(changes.map((change) => stamp(change, Date.now())));
     this.text('[data-status]', complete ? 'Marked as not read.' : 'Marked as read.');
   }
 

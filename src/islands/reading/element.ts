@@ -53,8 +53,7 @@ export class ReadingElement extends HTMLElement {
   }
 
   private keep(event: NewEvent): void {
-    const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
-    void pageStore().append([stamp(event, Date.now(), random)]);
+    void pageStore().append([stamp(event, Date.now())]);
   }
 }
 
