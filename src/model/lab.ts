@@ -1,0 +1,58 @@
+/** A lab: one idea of the review that a reader can try with numbers. */
+export interface Lab {
+  title: string;
+  /** The one question it answers, for the list of labs and for previews. */
+  question: string;
+  /** For search engines, 60 to 180 characters. */
+  description: string;
+  /** Slug of the section it belongs to. */
+  section: string;
+  /** Id of the place in that section where the text treats it. */
+  place: string;
+}
+
+/** The labs by id, which is also their address, in the order of the sections. */
+export const LABS = {
+  'compare-with-care': {
+    title: 'Compare with care',
+    question: 'What differs between two studies besides the treatment?',
+    description:
+      'Put two studies of the review side by side, mark what differs, and only then read what the comparison can carry.',
+    section: 'ici-combinations',
+    place: 'tare-series',
+  },
+  'lesion-size': {
+    title: 'How large a lesion?',
+    question: 'Which statements on breast ablation still apply as the lesion grows?',
+    description:
+      'Move the size of a breast lesion and see which of the review’s statements on ablation apply, each with its evidence.',
+    section: 'breast-ablation',
+    place: 'small-cancers',
+  },
+  'which-denominator': {
+    title: 'Which denominator?',
+    question: 'From which counts do 59%, 15% and 26% follow?',
+    description:
+      'Rebuild three percentages of the largest laser series from their counts and find out which denominator they need.',
+    section: 'prostate-fla',
+    place: 'longest-follow-up',
+  },
+  'big-database': {
+    title: 'A big database is not a trial',
+    question: 'How can overall survival differ while cancer-specific mortality does not?',
+    description:
+      'Move the confounding in an invented population and watch what a large comparison can show by itself.',
+    section: 'prostate-fla',
+    place: 'registry',
+  },
+  'precision-and-recall': {
+    title: 'Precision, recall, accuracy',
+    question: 'What do 99.6% and 99.8% count, and what does prevalence do to them?',
+    description:
+      'Fill a confusion matrix, rebuild the review’s figures for needle detection, and see what prevalence changes.',
+    section: 'artificial-intelligence',
+    place: 'needle-tracking',
+  },
+} as const satisfies Record<string, Lab>;
+
+export type LabId = keyof typeof LABS;
