@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import chartsText from '../content/charts.yaml?raw';
 import glossaryText from '../content/glossary.yaml?raw';
 import referencesText from '../content/references.yaml?raw';
 import sourceNotesText from '../content/source-notes.yaml?raw';
@@ -57,6 +58,7 @@ async function load() {
     sourceNotes: new Map(items('sourceNotes', sourceNotesText).map((note) => [note.id, note])),
     updates: items('updates', updatesText),
     studies: new Map(items('studies', studiesText).map((study) => [study.id, study])),
+    charts: new Map(items('charts', chartsText).map((chart) => [chart.id, chart])),
     numbers,
     citationPlaces: citationPlaces(sections, numbers),
     termPlaces: termPlaces(sections, numbers),

@@ -1,5 +1,6 @@
 import type { Fault } from '../model/fault.ts';
 import { checkBank } from './check/bank.ts';
+import { checkCharts } from './check/charts.ts';
 import { readContentTree } from './check/content-tree.ts';
 import { checkCrossReferences } from './check/cross-references.ts';
 import { checkIds } from './check/ids.ts';
@@ -20,6 +21,7 @@ const CHECKS = [
   checkUnused,
   checkCrossReferences,
   checkStudies,
+  checkCharts,
   checkBank,
 ];
 

@@ -1,7 +1,6 @@
+import { type Cell, csv } from '../lib/csv.ts';
 import type { EvidenceRow } from '../model/evidence.ts';
 import { DESIGNS, DIRECTIONS, MEASURES } from '../model/study-terms.ts';
-
-type Cell = string | number | boolean | undefined;
 
 /** The columns: their name and what each result has in them. */
 const COLUMNS: Record<string, (row: EvidenceRow) => Cell> = {
@@ -44,18 +43,12 @@ const COMPARISON: Record<EvidenceRow['comparison'], string> = {
 
 /** The results as a table in CSV, one line each; several values of a cell stand between semicolons. */
 export function evidenceCsv(rows: readonly EvidenceRow[]): string {
-  const lines = [
+  return csv([
     Object.keys(COLUMNS),
     ...rows.map((row) => Object.values(COLUMNS).map((cell) => cell(row))),
-  ];
-  return lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+  ]);
 }
 
 function list(items: readonly (string | number)[]): string {
   return items.join('; ');
-}
-
-function quoted(cell: Cell): string {
-  const text = `${cell ?? ''}`;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

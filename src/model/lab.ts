@@ -33,7 +33,7 @@ export const LABS = {
     title: 'Which denominator?',
     question: 'From which counts do 59%, 15% and 26% follow?',
     description:
-      'Rebuild three percentages of the largest laser series from their counts and find out which denominator they need.',
+      'Rebuild three percentages of a laser series from their counts and find out which denominator they need.',
     section: 'prostate-fla',
     place: 'longest-follow-up',
   },

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { chartSchema } from './chart.ts';
 import { readCsvTable } from './csv-table.ts';
 import { glossarySchema } from './glossary.ts';
 import { referenceSchema } from './reference.ts';
@@ -29,6 +30,7 @@ export const LISTS = {
   sourceNotes: list('source-notes.yaml', sourceNoteSchema, 'id'),
   updates: list('updates.yaml', updateSchema, 'id'),
   studies: list('studies.yaml', studySchema, 'id'),
+  charts: list('charts.yaml', chartSchema, 'id'),
 };
 
 export type ListName = keyof typeof LISTS;

@@ -1,5 +1,5 @@
 import { citationPieces, parseCitationNumbers } from '../lib/citation-numbers.ts';
-import { blockId, type SectionScan, type Use } from './section-scan.ts';
+import { blockId, FIGURE_KINDS, type SectionScan, type Use } from './section-scan.ts';
 
 /** A section as the site knows it: slug, order, titles and what its text contains. */
 export interface ScannedSection {
@@ -27,8 +27,7 @@ export function blockNumbers(sections: readonly ScannedSection[]): Map<string, s
     let figures = 0;
     let tables = 0;
     for (const { kind, value } of scan.uses) {
-      if (kind === 'diagram' || kind === 'illustration' || kind === 'case')
-        numbers.set(blockId(kind, value), `${order}.${++figures}`);
+      if (FIGURE_KINDS.includes(kind)) numbers.set(blockId(kind, value), `${order}.${++figures}`);
       if (kind === 'table') numbers.set(blockId(kind, value), `${order}.${++tables}`);
     }
   }

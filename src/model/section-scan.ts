@@ -10,6 +10,7 @@ export type UseKind =
   | 'term'
   | 'diagram'
   | 'illustration'
+  | 'chart'
   | 'table'
   | 'case'
   | 'trial'
@@ -60,6 +61,7 @@ const TAGS: Record<string, { kind?: UseKind; attribute?: string; prefix?: string
   Term: { kind: 'term', attribute: 'id' },
   Diagram: { kind: 'diagram', attribute: 'id', prefix: 'fig-' },
   Illustration: { kind: 'illustration', attribute: 'id', prefix: 'fig-' },
+  Chart: { kind: 'chart', attribute: 'id', prefix: 'fig-' },
   DataTable: { kind: 'table', attribute: 'id', prefix: 'table-' },
   CaseTimeline: { kind: 'case', attribute: 'id', prefix: 'fig-' },
   CaseStep: { attribute: 'when' },
@@ -73,9 +75,13 @@ const BLOCK_KINDS: ReadonlySet<UseKind> = new Set([
   'claim',
   'diagram',
   'illustration',
+  'chart',
   'table',
   'case',
 ]);
+
+/** Kinds of use that are numbered as figures. */
+export const FIGURE_KINDS: readonly UseKind[] = ['diagram', 'illustration', 'chart', 'case'];
 
 /** Whether a tag makes a block that has its own permanent address. */
 export function isBlock(kind: UseKind): boolean {

@@ -2,10 +2,16 @@ import type { Bank, ExaminedSection } from '../../model/examiner/bank.ts';
 import { examine } from '../../model/examiner.ts';
 import type { Fault } from '../../model/fault.ts';
 import { nearest } from '../../model/nearest.ts';
-import { blockId, partIds, type SectionScan, type UseKind } from '../../model/section-scan.ts';
+import {
+  blockId,
+  FIGURE_KINDS,
+  partIds,
+  type SectionScan,
+  type UseKind,
+} from '../../model/section-scan.ts';
 import { type ContentTree, isReadable } from './content-tree.ts';
 
-const FIGURES: readonly UseKind[] = ['diagram', 'illustration', 'case', 'table'];
+const FIGURES: readonly UseKind[] = [...FIGURE_KINDS, 'table'];
 
 /** Finds what is wrong with the questions and cards, and files of theirs that belong to no section. */
 export function checkBank(tree: ContentTree): Fault[] {

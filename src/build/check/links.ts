@@ -1,4 +1,5 @@
 import type { Fault } from '../../model/fault.ts';
+import { LABS } from '../../model/lab.ts';
 import { nearest } from '../../model/nearest.ts';
 import { type ContentTree, isReadable } from './content-tree.ts';
 import { pageIds } from './ids.ts';
@@ -10,7 +11,10 @@ export const FIXED_PAGES = [
   '/evidence/',
   '/practice/',
   '/progress/',
+  '/labs/',
+  ...Object.keys(LABS).map((lab) => `/labs/${lab}/`),
   '/since-the-review/',
+  '/source-notes/',
   '/educators/',
   '/educators/coverage/',
   '/about/',

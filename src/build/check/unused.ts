@@ -1,22 +1,22 @@
 import type { Fault } from '../../model/fault.ts';
+import { LISTS } from '../../model/lists.ts';
 import type { UseKind } from '../../model/section-scan.ts';
 import { type CheckedSection, type ContentTree, isReadable } from './content-tree.ts';
 
-/** Finds diagrams that no section places, and source notes that their own section does not place. */
+/** Finds diagrams and charts that no section places, and source notes that their own section does not place. */
 export function checkUnused({ lists, sections, diagrams }: ContentTree): Fault[] {
   const faults: Fault[] = [];
   const readable = sections.filter(isReadable);
-  const anywhere = new Set(readable.flatMap((section) => placed(section, 'diagram')));
+  const anywhere = (kind: UseKind) => new Set(readable.flatMap((section) => placed(section, kind)));
   // A section that cannot be read may place any of them.
-  for (const { slug, name } of readable.length === sections.length ? diagrams : [])
-    if (!anywhere.has(slug))
-      faults.push({
-        file: name,
-        line: 1,
-        column: 1,
-        code: 'diagram/unused',
-        message: `No section places the diagram "${slug}".`,
-      });
+  if (readable.length === sections.length) {
+    const [drawn, charted] = [anywhere('diagram'), anywhere('chart')];
+    for (const { slug, name: file } of diagrams)
+      if (!drawn.has(slug)) faults.push(unplaced(file, 1, 'diagram', slug));
+    for (const { value, line } of lists.charts)
+      if (!charted.has(value.id))
+        faults.push(unplaced(`content/${LISTS.charts.file}`, line, 'chart', value.id));
+  }
 
   const notes = new Map(readable.map((section) => [section.slug, placed(section, 'source-note')]));
   for (const { value, line } of lists.sourceNotes)
@@ -29,6 +29,11 @@ export function checkUnused({ lists, sections, diagrams }: ContentTree): Fault[]
         message: `The section "${value.section}" does not place the source note "${value.id}".`,
       });
   return faults;
+}
+
+function unplaced(file: string, line: number, kind: 'diagram' | 'chart', id: string): Fault {
+  const message = `No section places the ${kind} "${id}".`;
+  return { file, line, column: 1, code: `${kind}/unused`, message };
 }
 
 function placed({ scan }: CheckedSection, kind: UseKind): string[] {

@@ -23,6 +23,7 @@ export function vocabularies({
     term: { code: 'term/unknown', name: 'glossary entry', ids: keys.glossary },
     trial: { code: 'trial/unknown', name: 'trial', ids: trialIds(keys.trials) },
     'source-note': { code: 'note/unknown', name: 'source note', ids: keys.sourceNotes },
+    chart: { code: 'chart/unknown', name: 'chart', ids: keys.charts },
     diagram: {
       code: 'diagram/unknown',
       name: 'diagram',

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { type Preview, previewPicture } from '../../exports/preview-picture.ts';
 import { shortened } from '../../lib/sentences.ts';
 import { library } from '../../library.ts';
+import { LABS } from '../../model/lab.ts';
 import { REVIEW, SITE } from '../../site.ts';
 
 const REVIEW_NAME = `From ${REVIEW.authors} ${REVIEW.journal}, ${REVIEW.year}`;
@@ -25,6 +26,12 @@ const fixed: Record<string, Preview> = {
     title: 'Since the review',
     under: 'Reports after 2022, dated and with their caveats',
   },
+  'source-notes': {
+    over: 'Look up',
+    title: 'Source notes: checking a review against its sources',
+    under: REVIEW_NAME,
+  },
+  labs: { over: 'Learn', title: 'Labs: one idea each, with numbers to move', under: REVIEW_NAME },
   educators: { over: 'For educators', title: 'Everything that can be linked', under: REVIEW_NAME },
   'educators-coverage': {
     over: 'For educators',
@@ -42,6 +49,10 @@ export async function getStaticPaths() {
   const { sections } = await library();
   const pages: [string, Preview][] = [
     ...Object.entries(fixed),
+    ...Object.entries(LABS).map(([id, { title, question }]): [string, Preview] => [
+      `labs-${id}`,
+      { over: 'Lab', title, under: question },
+    ]),
     ...sections.map(({ slug, order, title, entry }): [string, Preview] => [
       slug,
       { over: `Section ${order}`, title, under: shortened(entry.data.answer, 165) },

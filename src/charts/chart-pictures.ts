@@ -1,0 +1,37 @@
+import type { Chart } from '../model/chart.ts';
+import { type ChartPanel, type ChartRecords, chartPanels } from '../model/chart-panels.ts';
+import { bars } from './bars.ts';
+import { hundred } from './hundred.ts';
+import { parts } from './parts.ts';
+import { people } from './people.ts';
+import { share } from './share.ts';
+
+/** A panel with its pictures: one, or for percentages of 100 people one a mark. */
+export interface DrawnPanel extends ChartPanel {
+  /** Undefined for a mark of which the review gives no number. */
+  pictures: (string | undefined)[];
+}
+
+/** Draws all panels of a chart. */
+export function drawChart(chart: Chart, records: ChartRecords): DrawnPanel[] {
+  return chartPanels(chart, records).map((panel) => ({
+    ...panel,
+    pictures:
+      chart.kind === 'hundred'
+        ? panel.marks.map((mark) =>
+            mark.value === undefined ? undefined : hundred(mark, markName(mark)),
+          )
+        : [DRAW[chart.kind](panel, panelName(panel))],
+  }));
+}
+
+const DRAW = { bars, people, parts, share, trials: bars };
+
+/** What a panel shows, in words: its title and each mark with its number. */
+export function panelName({ title, marks }: ChartPanel): string {
+  return `${title}. ${marks.map(markName).join('; ')}.`;
+}
+
+function markName({ label, text, group }: ChartPanel['marks'][number]): string {
+  return [group && !label.includes(group) ? group : '', label, text].filter(Boolean).join(', ');
+}

@@ -1,0 +1,81 @@
+import { z } from 'astro/zod';
+import { idSchema } from './id.ts';
+
+/** The color meanings of a mark; a label beside the mark always says the same. */
+const meaning = z.enum(['heat', 'cold', 'embolization', 'drug', 'immune', 'control']);
+
+/** One result of `content/studies.yaml`, drawn. */
+const mark = z.strictObject({
+  /** Id of the result. */
+  outcome: idSchema,
+  /** What it is in this chart, in our words, without its number. */
+  label: z.string().min(3),
+  meaning: meaning.default('control'),
+});
+
+/** Marks of one study, drawn together; two studies never share a panel. */
+const panel = z.strictObject({
+  marks: z.array(mark).min(1),
+  /** What a reader has to know of this panel: what is missing, what is counted from when. */
+  note: z.string().optional(),
+});
+
+/** A panel of bars from zero. */
+const barPanel = panel.extend({
+  unit: z.string(),
+  /** End of the axis; the same in all panels of one unit. */
+  max: z.number().positive(),
+});
+
+const frame = {
+  /** Permanent; also the name of its downloads. */
+  id: idSchema,
+  title: z.string().min(5),
+  /** What to see, and where it stops. */
+  caption: z.string().min(20),
+  /** Set where panels show different studies, so that nobody reads them as one trial. */
+  apart: z.boolean().default(false),
+};
+
+/** One chart, in `content/charts.yaml`. Its numbers come from the records of studies and trials, never from here. */
+export const chartSchema = z.discriminatedUnion('kind', [
+  /** Bars from zero: rates and months. */
+  z.strictObject({ ...frame, kind: z.literal('bars'), panels: z.array(barPanel).min(1) }),
+  /** One sign for each patient of a group, those with the event filled: small counts. */
+  z.strictObject({ ...frame, kind: z.literal('people'), panels: z.array(panel).min(1) }),
+  /** A hundred signs for each percentage, arranged by group and by measure of one study. */
+  z.strictObject({ ...frame, kind: z.literal('hundred'), marks: z.array(mark).min(2) }),
+  /** One sign for each patient of a whole, in its parts, with those that no part counts. */
+  z.strictObject({
+    ...frame,
+    kind: z.literal('parts'),
+    /** In the order drawn, each with a sign of its own. */
+    marks: z
+      .array(mark.extend({ sign: z.enum(['dot', 'ring', 'disc']) }))
+      .min(2)
+      .max(3),
+    /** What is said of those that no part counts. */
+    missing: z.string().min(3),
+  }),
+  /** A group as a square inside the square of the whole study, areas to scale. */
+  z.strictObject({
+    ...frame,
+    kind: z.literal('share'),
+    study: idSchema,
+    /** Id of the group, whose size the record gives. */
+    arm: idSchema,
+    /** What the two squares are, in our words. */
+    labels: z.strictObject({ part: z.string(), whole: z.string() }),
+    meaning: meaning.default('control'),
+  }),
+  /** Trials of `content/trials.csv`, counted. */
+  z.strictObject({
+    ...frame,
+    kind: z.literal('trials'),
+    by: z.array(z.enum(['phase', 'drugClass'])).min(1),
+  }),
+]);
+
+export type Chart = z.output<typeof chartSchema>;
+export type Meaning = z.output<typeof meaning>;
+export type Sign = 'dot' | 'ring' | 'disc';

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import * as Plot from '@observablehq/plot';
+import { parse } from 'node-html-parser';
+import { describe, expect, test, vi } from 'vitest';
+import { drawChart } from '../../../src/charts/chart-pictures.ts';
+import { plotPicture } from '../../../src/charts/plot-picture.ts';
+import { chartSheet } from '../../../src/charts/sheet.ts';
+import { chartCsv } from '../../../src/exports/chart-csv.ts';
+import { standaloneSvg } from '../../../src/lib/standalone-svg.ts';
+import { LISTS, type ListName, readList } from '../../../src/model/lists.ts';
+import type { Study } from '../../../src/model/study.ts';
+
+const items = <N extends ListName>(name: N) => {
+  const file = `content/${LISTS[name].file}`;
+  const text = readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');
+  return readList(name, text, file).items.map(({ value }) => value);
+};
+const studies = new Map(items('studies').map((study): [string, Study] => [study.id, study]));
+const records = { studies, trials: items('trials') };
+const drawn = items('charts').map((chart) => ({ chart, panels: drawChart(chart, records) }));
+
+/** The printed values of all records, and every count and size in them. */
+const recorded = new Set(
+  [...studies.values()].flatMap(({ n, arms, outcomes }) =>
+    [n, ...arms.map((arm) => arm.n), ...outcomes.flatMap((o) => [o.value, o.count, o.denominator])]
+      .filter((number) => number !== undefined)
+      .map(Number),
+  ),
+);
+
+test('there are charts of every kind', () => {
+  expect(new Set(drawn.map(({ chart }) => chart.kind)).size).toBe(6);
+});
+
+describe.each(drawn)('$chart.id', ({ chart, panels }) => {
+  const pictures = panels.flatMap((panel) => panel.pictures.filter((svg) => svg !== undefined));
+
+  test('its sheet is the one kept beside this test', async () => {
+    const sheet = standaloneSvg(chartSheet(chart, panels, 'Figures: a source.'));
+    await expect(sheet.replaceAll('><', '>\n<')).toMatchFileSnapshot(`gallery/${chart.id}.svg`);
+  });
+
+  test('its pictures hold no style, no script and no name used twice', () => {
+    for (const svg of pictures) {
+      expect(svg).not.toMatch(/<style|<script|style="|\son\w+=|\sid="|NaN|undefined/);
+      expect(svg).toMatch(
+        /^<svg viewBox="0 0 [\d.]+ [\d.]+" width="[\d.]+" height="[\d.]+" role="/,
+      );
+    }
+  });
+
+  test('each picture has its numbers in its name', () => {
+    for (const { marks, pictures } of panels)
+      for (const [i, svg] of pictures.entries()) {
+        const name = svg && parse(svg).querySelector('svg')?.getAttribute('aria-label');
+        const shown = pictures.length === 1 ? marks : marks.slice(i, i + 1);
+        for (const { text } of svg ? shown : []) expect(name).toContain(text);
+      }
+  });
+
+  test('every number drawn is a number of a record, and every count of ours is marked as derived', () => {
+    for (const mark of panels.flatMap(({ marks }) => marks))
+      for (const number of [mark.value, mark.count, mark.denominator])
+        if (number !== undefined && !mark.derived) expect(recorded).toContain(number);
+  });
+
+  test('its table has a line for each mark', () => {
+    const lines = chartCsv(panels).trim().split('\r\n');
+    expect(lines).toHaveLength(1 + panels.flatMap(({ marks }) => marks).length);
+  });
+});
+
+const picturesOf = (id: string) =>
+  drawn.find(({ chart }) => chart.id === id)?.panels.flatMap(({ pictures }) => pictures) ?? [];
+
+/** How many signs a path draws: one for each point. */
+const signsIn = (svg: string, width: string) =>
+  parse(svg)
+    .querySelectorAll(`path[stroke-width="${width}"]`)
+    .reduce((sum, path) => sum + (path.getAttribute('d')?.match(/M/g)?.length ?? 0), 0);
+
+test('a percentage is drawn as so many discs and the rest of the hundred as dots', () => {
+  const [prostatectomy = ''] = picturesOf('side-effects-of-100');
+  expect([signsIn(prostatectomy, '8.8'), signsIn(prostatectomy, '3.7')]).toEqual([53, 47]);
+});
+
+test('of the biopsies 71, 18 and 32 signs are drawn, and one man with a question mark', () => {
+  const [svg = ''] = picturesOf('biopsies-man-by-man');
+  // Each sign stands once more in the key.
+  expect([signsIn(svg, '5.8'), signsIn(svg, '2.4'), signsIn(svg, '13.6')]).toEqual([72, 19, 33]);
+  expect(svg.match(/stroke-dasharray/g)).toHaveLength(2);
+});
+
+test('the squares of the registry comparison are to scale', () => {
+  const [svg = ''] = picturesOf('registry-to-scale');
+  const areas = parse(svg)
+    .querySelectorAll('rect')
+    .map((rect) => Number(rect.getAttribute('width')) * Number(rect.getAttribute('height')));
+  expect((areas[1] ?? 0) / (areas[0] ?? 1)).toBeCloseTo(428 / 93469, 4);
+});
+
+test('bars are as long as their numbers, from zero', () => {
+  const [svg = ''] = picturesOf('survival-side-by-side');
+  const [first = 0, second = 0] = parse(svg)
+    .querySelectorAll('rect')
+    .map((rect) => Number(rect.getAttribute('width')));
+  expect(first / second).toBeCloseTo(16.5 / 17.2, 2);
+  expect(first).toBeCloseTo((16.5 / 20) * 239, 0);
+});
+
+test('each bar of counted trials is a link to them', () => {
+  const links = picturesOf('trials-counted').flatMap((svg) =>
+    parse(svg ?? '').querySelectorAll('a'),
+  );
+  expect(links.map((a) => a.getAttribute('href'))).toContain('/trials/?phase=3#table-trials');
+  expect(links.map((a) => a.getAttribute('aria-label'))).toContain('III: 4 trials');
+});
+
+test('a chart of which Plot warns is not drawn', () => {
+  const silence = vi.spyOn(console, 'warn').mockReturnValue();
+  // Numbers written as text are one of the things that Plot warns of.
+  const marks = [Plot.text(['1', '2', '3'], { x: (text: string) => text })];
+  expect(() => plotPicture('a chart', 10, { marks })).toThrow('warns');
+  expect(silence).toHaveBeenCalled();
+});

@@ -1,0 +1,22 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { csv } from '../../../src/lib/csv.ts';
+
+test('cells are quoted only where they need it, and nothing is an empty cell', () => {
+  expect(
+    csv([
+      ['a', 'b,c', 'd"e'],
+      [1, undefined, true],
+    ]),
+  ).toBe('a,"b,c","d""e"\r\n1,,true\r\n');
+});
+
+test('what is written can be read again', () => {
+  const table = fc.array(fc.array(fc.string(), { minLength: 2, maxLength: 2 }), { minLength: 1 });
+  fc.assert(
+    fc.property(table, (rows) => {
+      expect(parse(csv(rows), { record_delimiter: '\r\n' })).toEqual(rows);
+    }),
+  );
+});
