@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+import { axeFaults, expect, test, visit } from './site.ts';
+
+const figure = (page: Page) => page.locator('#fig-side-effects-of-100');
+
+/** Where the second of nine arrays stands: beside the first, or below it. */
+async function secondStands(page: Page): Promise<'beside' | 'below'> {
+  const arrays = figure(page).locator('.hundreds > li');
+  const [first, second] = [await arrays.nth(0).boundingBox(), await arrays.nth(1).boundingBox()];
+  if (!first || !second) throw new Error('the arrays are not shown');
+  return second.y > first.y ? 'below' : 'beside';
+}
+
+test('a reader turns the arrays from treatments to problems with the keyboard', async ({
+  page,
+}) => {
+  await visit(page, './prostate-fla/');
+  expect(await secondStands(page)).toBe('beside');
+  await figure(page).getByRole('radio', { name: 'one treatment' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(figure(page).getByRole('radio', { name: 'one kind of problem' })).toBeChecked();
+  expect(await secondStands(page)).toBe('below');
+  expect(await axeFaults(page)).toEqual([]);
+  await page.keyboard.press('ArrowLeft');
+  expect(await secondStands(page)).toBe('beside');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('charts are drawn, the arrays turn, and the tables open', async ({ page }) => {
+    await page.goto('./prostate-fla/');
+    await expect(figure(page).locator('svg').first()).toBeVisible();
+    await figure(page).getByText('one kind of problem').click();
+    expect(await secondStands(page)).toBe('below');
+    await figure(page).getByText('Table of the numbers').click();
+    await expect(figure(page).getByRole('cell', { name: '53%' })).toBeVisible();
+  });
+});
+
+test('a bar of counted trials leads to these trials', async ({ page }) => {
+  await visit(page, './ici-combinations/');
+  const bar = page.getByRole('link', { name: 'III: 4 trials' });
+  await bar.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/trials\/\?phase=3#table-trials$/);
+});
+
+test('the tables behind the charts pass axe', async ({ page }) => {
+  await visit(page, './ici-combinations/');
+  for (const summary of await page.locator('.chart-table summary').all()) await summary.click();
+  await expect(page.locator('.chart-table[open]')).toHaveCount(4);
+  expect(await axeFaults(page)).toEqual([]);
+});
+
+test('charts are printed with all that is said of them', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await visit(page, './prostate-fla/');
+  await expect(figure(page).locator('.hundreds > li')).toHaveCount(9);
+  await expect(figure(page).locator('.chart-by')).toBeHidden();
+  await expect(figure(page).locator('.hundreds svg').first()).toBeVisible();
+  await expect(figure(page).getByText('53 of 100')).toBeVisible();
+});
