@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import chartsText from '../content/charts.yaml?raw';
+import comparisonsText from '../content/comparisons.yaml?raw';
 import glossaryText from '../content/glossary.yaml?raw';
 import referencesText from '../content/references.yaml?raw';
 import sourceNotesText from '../content/source-notes.yaml?raw';
@@ -59,6 +60,7 @@ async function load() {
     updates: items('updates', updatesText),
     studies: new Map(items('studies', studiesText).map((study) => [study.id, study])),
     charts: new Map(items('charts', chartsText).map((chart) => [chart.id, chart])),
+    comparisons: items('comparisons', comparisonsText),
     numbers,
     citationPlaces: citationPlaces(sections, numbers),
     termPlaces: termPlaces(sections, numbers),

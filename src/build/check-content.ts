@@ -1,6 +1,7 @@
 import type { Fault } from '../model/fault.ts';
 import { checkBank } from './check/bank.ts';
 import { checkCharts } from './check/charts.ts';
+import { checkComparisons } from './check/comparisons.ts';
 import { readContentTree } from './check/content-tree.ts';
 import { checkCrossReferences } from './check/cross-references.ts';
 import { checkIds } from './check/ids.ts';
@@ -22,6 +23,7 @@ const CHECKS = [
   checkCrossReferences,
   checkStudies,
   checkCharts,
+  checkComparisons,
   checkBank,
 ];
 

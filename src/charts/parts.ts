@@ -35,5 +35,5 @@ export function parts({ marks }: ChartPanel, name: string): string {
 /** The sign for someone of whom nothing is known: a question mark in a dashed square. */
 function unknown({ x, y }: Point): string {
   const side = DISTANCE - 3;
-  return `<rect x="${x - side / 2}" y="${y - side / 2}" width="${side}" height="${side}" fill="none" stroke="var(--ink)" stroke-dasharray="2 2"/>${textLine(x, y + 4, '?', 'text-anchor="middle" font-size="11" font-weight="700"')}`;
+  return `<rect x="${x - side / 2}" y="${y - side / 2}" width="${side}" height="${side}" fill="none" stroke="var(--ink)" stroke-dasharray="2 2"/>${textLine(x, y + 4.5, '?', 'text-anchor="middle" font-weight="700"')}`;
 }

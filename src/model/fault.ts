@@ -31,6 +31,8 @@ export const FAULTS = {
   'chart/record':
     'Name a result or study of content/studies.yaml that has what this kind of chart draws.',
   'chart/unused': 'Place it in a section with <Chart id="…" /> or remove it.',
+  'comparison/unknown':
+    'Name records, groups and results of content/studies.yaml, and notes of content/source-notes.yaml.',
   'trial/unknown': 'Otherwise add the trial to content/trials.csv.',
   'note/unknown': 'Otherwise add it to content/source-notes.yaml.',
   'note/claim': 'Otherwise name a claim of the note’s own section, or leave it out.',

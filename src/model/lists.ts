@@ -5,6 +5,7 @@ import { glossarySchema } from './glossary.ts';
 import { referenceSchema } from './reference.ts';
 import { sourceNoteSchema } from './source-note.ts';
 import { studySchema } from './study.ts';
+import { comparisonSchema } from './study-differences.ts';
 import { trialSchema } from './trial.ts';
 import { updateSchema } from './update.ts';
 import { type ReadList, readYamlList } from './yaml-list.ts';
@@ -31,6 +32,7 @@ export const LISTS = {
   updates: list('updates.yaml', updateSchema, 'id'),
   studies: list('studies.yaml', studySchema, 'id'),
   charts: list('charts.yaml', chartSchema, 'id'),
+  comparisons: list('comparisons.yaml', comparisonSchema, 'id'),
 };
 
 export type ListName = keyof typeof LISTS;

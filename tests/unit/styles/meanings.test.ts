@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import {
+  type Color,
   differenceCiede2000,
   filterDeficiencyDeuter,
   filterDeficiencyProt,
@@ -13,19 +14,20 @@ const MEANINGS = ['heat', 'cold', 'embolization', 'drug', 'immune', 'control'];
 const css = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
 
 /** The light and the dark color of a token. */
-function token(name: string): [light: string, dark: string] {
+function token(name: string): [light: Color, dark: Color] {
   const [, light = '', dark = ''] =
     new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(css) ?? [];
-  if (!parse(light) || !parse(dark)) throw new Error(`no pair of colors called ${name}`);
-  return [light, dark];
+  const colors = [parse(light), parse(dark)] as const;
+  if (!colors[0] || !colors[1]) throw new Error(`no pair of colors called ${name}`);
+  return [colors[0], colors[1]];
 }
 
 /** How colors are seen, by the model of Machado et al. 2009 at full severity. */
-const SIGHT: [string, (color: string) => ReturnType<typeof parse>][] = [
-  ['common color vision', (color) => parse(color)],
-  ['protanopia', (color) => filterDeficiencyProt(1)(parse(color))],
-  ['deuteranopia', (color) => filterDeficiencyDeuter(1)(parse(color))],
-  ['tritanopia', (color) => filterDeficiencyTrit(1)(parse(color))],
+const SIGHT: [string, (color: Color) => Color][] = [
+  ['common color vision', (color) => color],
+  ['protanopia', (color) => filterDeficiencyProt(1)(color)],
+  ['deuteranopia', (color) => filterDeficiencyDeuter(1)(color)],
+  ['tritanopia', (color) => filterDeficiencyTrit(1)(color)],
 ];
 
 describe.each([
@@ -37,7 +39,7 @@ describe.each([
     const lines = MEANINGS.map((name) => [name, token(`${name}-line`)[ground]] as const);
     const close = lines.flatMap(([name, color], i) =>
       lines.slice(i + 1).flatMap(([other, otherColor]) => {
-        const apart = difference(seen(color) ?? color, seen(otherColor) ?? otherColor);
+        const apart = difference(seen(color), seen(otherColor));
         return apart < 9 ? [`${name} and ${other}: ${apart.toFixed(1)}`] : [];
       }),
     );

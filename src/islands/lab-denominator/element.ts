@@ -1,0 +1,95 @@
+import {
+  FROM,
+  fits,
+  formatSetting,
+  isInRange,
+  type Part,
+  parseSetting,
+  percent,
+  type Setting,
+  TO,
+  verdict,
+  withMan,
+} from './model.ts';
+
+type Row = Part & { element: HTMLElement };
+
+/** Lets the reader try denominators, and a place for the man who is missing; the address keeps both. */
+export class LabDenominatorElement extends HTMLElement {
+  private rows: Row[] = [];
+  private start: Setting = { n: 0, man: undefined };
+  private setting: Setting = this.start;
+
+  connectedCallback(): void {
+    this.rows = [...this.querySelectorAll<HTMLElement>('[data-count]')].map((element) => ({
+      element,
+      id: element.dataset['group'] ?? '',
+      count: Number(element.dataset['count']),
+      printed: Number(element.dataset['printed']),
+    }));
+    this.start = { n: Number(this.dataset['start']), man: undefined };
+    this.addEventListener('input', ({ target }) => {
+      const field = target as HTMLInputElement;
+      if (field.name === 'man') this.choose({ ...this.setting, man: field.value || undefined });
+      else if (isInRange(field.valueAsNumber))
+        this.choose({ ...this.setting, n: field.valueAsNumber });
+    });
+    // A number outside the range stays in its field until one leaves it.
+    this.addEventListener('change', () => this.show());
+    this.addEventListener('click', ({ target }) => {
+      const button = (target as Element).closest('button');
+      if (!button) return;
+      const n = Number(button.dataset['n'] ?? this.setting.n + Number(button.dataset['by']));
+      if (isInRange(n)) this.choose({ ...this.setting, n });
+    });
+    addEventListener('popstate', () => this.restore());
+    this.restore();
+  }
+
+  private restore(): void {
+    const groups = this.rows.map(({ id }) => id);
+    this.setting = parseSetting(location.search, this.start, groups);
+    this.show();
+  }
+
+  private choose(setting: Setting): void {
+    this.setting = setting;
+    this.show();
+    try {
+      const { pathname, hash } = location;
+      history.replaceState(null, '', pathname + formatSetting(setting, this.start) + hash);
+    } catch {
+      // Safari allows 100 changes in 30 seconds; a later one will do.
+    }
+  }
+
+  private show(): void {
+    const { n, man } = this.setting;
+    for (const field of this.querySelectorAll<HTMLInputElement>('[data-field]'))
+      if (field.valueAsNumber !== n) field.value = String(n);
+    for (const field of this.querySelectorAll<HTMLInputElement>('[name=man]'))
+      field.checked = field.value === (man ?? '');
+    for (const button of this.querySelectorAll('button')) {
+      const { n: preset, by } = button.dataset;
+      if (preset) button.setAttribute('aria-pressed', String(Number(preset) === n));
+      // Disabling a button that has the focus would lose it.
+      if (by) button.setAttribute('aria-disabled', String(n === (Number(by) < 0 ? FROM : TO)));
+    }
+    const rows = withMan(this.rows, man);
+    for (const row of rows) {
+      const put = (name: string, text: string) => {
+        const cell = row.element.querySelector<HTMLElement>(`[data-${name}]`);
+        if (cell) cell.textContent = text;
+        return cell;
+      };
+      put('quotient', `${row.count} ÷ ${n} = ${percent(row.count, n, 1)}%`);
+      put('rounded', `${percent(row.count, n, 0)}%`);
+      const fit = fits(row, n);
+      put('verdict', fit ? 'fits' : 'differs')?.setAttribute('data-verdict', fit ? 'yes' : 'no');
+    }
+    const said = this.querySelector('.said');
+    if (said) said.textContent = verdict(rows, n);
+  }
+}
+
+customElements.define('io-lab-denominator', LabDenominatorElement);

@@ -1,0 +1,80 @@
+import {
+  asSize,
+  COVER_WORDS,
+  cover,
+  formatSize,
+  LARGEST,
+  parseSize,
+  SMALLEST,
+  START,
+  summary,
+} from './model.ts';
+
+/** Moves a line across the ruler and says of every statement whether it covers that size; the address keeps it. */
+export class LabLesionSizeElement extends HTMLElement {
+  private cm = START;
+
+  connectedCallback(): void {
+    this.addEventListener('input', ({ target }) => {
+      const cm = asSize((target as HTMLInputElement).valueAsNumber);
+      if (cm) this.choose(cm);
+    });
+    // A number outside the range stays in its field until one leaves it.
+    this.addEventListener('change', () => this.show());
+    this.addEventListener('click', ({ target }) => {
+      const by = (target as Element).closest('button')?.dataset['by'];
+      const cm = by && asSize(this.cm + Number(by));
+      if (cm) this.choose(cm);
+    });
+    addEventListener('popstate', () => this.restore());
+    this.restore();
+  }
+
+  private restore(): void {
+    this.cm = parseSize(location.search);
+    this.show();
+  }
+
+  private choose(cm: number): void {
+    this.cm = cm;
+    this.show();
+    try {
+      history.replaceState(null, '', location.pathname + formatSize(cm) + location.hash);
+    } catch {
+      // Safari allows 100 changes in 30 seconds; a later one will do.
+    }
+  }
+
+  private show(): void {
+    const { cm } = this;
+    for (const field of this.querySelectorAll<HTMLInputElement>('[data-field]')) {
+      if (field.valueAsNumber !== cm) field.value = String(cm);
+      if (field.type === 'range') field.setAttribute('aria-valuetext', `${cm} cm`);
+    }
+    // Disabling a button that has the focus would lose it.
+    for (const button of this.querySelectorAll<HTMLElement>('[data-by]')) {
+      const end = Number(button.dataset['by']) < 0 ? SMALLEST : LARGEST;
+      button.setAttribute('aria-disabled', String(cm === end));
+    }
+    const at = `${(cm / LARGEST) * 100}%`;
+    for (const line of this.querySelectorAll('line.at')) {
+      line.setAttribute('x1', at);
+      line.setAttribute('x2', at);
+    }
+    for (const statement of this.querySelectorAll<HTMLElement>('[data-size]')) {
+      const covers = cover(statement.dataset['size'] ?? '', cm);
+      statement.dataset['cover'] = covers;
+      const words = statement.querySelector<HTMLElement>('.verdict');
+      if (!words) continue;
+      words.dataset['verdict'] = covers;
+      words.textContent = COVER_WORDS[covers];
+    }
+    const phrases = [...this.querySelectorAll<HTMLElement>('[data-of-review] [data-size]')].map(
+      ({ dataset }) => dataset['size'] ?? '',
+    );
+    const said = this.querySelector('.said');
+    if (said) said.textContent = summary(phrases, cm);
+  }
+}
+
+customElements.define('io-lab-lesion-size', LabLesionSizeElement);

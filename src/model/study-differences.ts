@@ -1,0 +1,205 @@
+import { z } from 'astro/zod';
+import { idSchema } from './id.ts';
+import type { Arm, Outcome, Study } from './study.ts';
+
+/** What can differ between two studies besides the treatment in question, with the words for it. */
+export const ASPECTS = {
+  patients: 'Patients: disease and stage',
+  prior: 'Earlier treatment',
+  treatment: 'The rest of the treatment',
+  time: 'Time: period, start of the count, time point',
+  design: 'Design',
+  size: 'Size',
+  control: 'A comparison group of its own',
+  measure: 'What was measured, and how',
+} as const;
+
+export type Aspect = keyof typeof ASPECTS;
+
+/** What the review allows to say of an aspect. */
+export const VERDICTS = {
+  differs: 'Differs',
+  same: 'Same',
+  unsaid: 'Not said',
+} as const;
+
+export type Verdict = keyof typeof VERDICTS;
+
+/** Where the ground of a judgment comes from. */
+export const BASES = {
+  records: 'From the records.',
+  text: 'From the review’s text.',
+  ours: 'Our reading.',
+} as const;
+
+const oneOf = <K extends string>(terms: Record<K, unknown>) =>
+  z.enum(Object.keys(terms) as [K, ...K[]]);
+
+/** One side of a comparison: a study, or one group of it. */
+export const sideSchema = z.strictObject({
+  /** Id of a record in `studies.yaml`. */
+  study: idSchema,
+  /** Id of one of its groups, when the side is that group alone. */
+  arm: idSchema.optional(),
+  /** Ids of the results that are set side by side. */
+  outcomes: z.array(idSchema).min(1),
+});
+
+export const judgmentSchema = z.strictObject({
+  /** As far as the review describes both sides; "unsaid" when it leaves one of them open. */
+  verdict: oneOf<Verdict>(VERDICTS),
+  /** Why, in our words. */
+  ground: z.string().min(10),
+  basis: oneOf<keyof typeof BASES>(BASES).default('records'),
+  /** Ids of the records it rests on; left out for the records of both sides. */
+  records: z.array(idSchema).default([]),
+});
+
+/** Two results that the review sets, or invites to set, side by side, in `content/comparisons.yaml`. */
+export const comparisonSchema = z.strictObject({
+  /** Permanent. */
+  id: idSchema,
+  /** Both sides in words without abbreviations and without the result. */
+  title: z.string().min(10),
+  /** What one would like to conclude, as a question. */
+  question: z.string().endsWith('?'),
+  sides: z.tuple([sideSchema, sideSchema]),
+  /** How the review sets them side by side and what it says of the outcome. */
+  review: z.string().min(15),
+  /** The review's own caution, in our words; left out where it gives none. */
+  caveat: z.string().min(15).optional(),
+  judgments: z.strictObject(
+    Object.fromEntries(Object.keys(ASPECTS).map((aspect) => [aspect, judgmentSchema])) as Record<
+      Aspect,
+      typeof judgmentSchema
+    >,
+  ),
+  /** Ids of the source notes that change how the pair reads. */
+  notes: z.array(idSchema).default([]),
+  /** What the comparison can carry, and what it cannot; ours. */
+  carries: z.string().min(15),
+  cannot: z.string().min(15),
+});
+
+export type StudyComparison = z.output<typeof comparisonSchema>;
+
+/** Ids of records, groups, results and source notes that a comparison names and that do not exist. */
+export function unknownNames(
+  { sides, judgments, notes }: StudyComparison,
+  studies: ReadonlyMap<string, Study>,
+  sourceNotes: ReadonlySet<string>,
+): string[] {
+  const records = new Set(
+    [...studies.values()].flatMap(({ id, outcomes }) => [id, ...outcomes.map((o) => o.id)]),
+  );
+  return [
+    ...sides.flatMap(({ study }) => (studies.has(study) ? [] : [study])),
+    ...Object.values(judgments).flatMap((judgment) =>
+      judgment.records.filter((id) => !records.has(id)),
+    ),
+    ...sides.flatMap(({ study: id, arm, outcomes }) => {
+      const study = studies.get(id);
+      if (!study) return [];
+      const groups = new Set(study.arms.map((group) => group.id));
+      const results = new Set(study.outcomes.map((outcome) => outcome.id));
+      return [
+        ...(arm && !groups.has(arm) ? [arm] : []),
+        ...outcomes.filter((outcome) => !results.has(outcome)),
+      ];
+    }),
+    ...notes.filter((note) => !sourceNotes.has(note)),
+  ];
+}
+
+/** One side with what its record holds. */
+export interface Side {
+  study: Study;
+  arm: Arm | undefined;
+  outcomes: Outcome[];
+}
+
+/**
+ * A side of a comparison with its record.
+ * @throws Error that names what the records do not hold
+ */
+export function readSide(
+  { study: id, arm: armId, outcomes }: z.output<typeof sideSchema>,
+  studies: ReadonlyMap<string, Study>,
+): Side {
+  const study = studies.get(id);
+  if (!study) throw new Error(`content/comparisons.yaml: no record has the id "${id}".`);
+  const arm = study.arms.find((group) => group.id === armId);
+  if (armId && !arm) throw new Error(`content/comparisons.yaml: ${id} has no group "${armId}".`);
+  return {
+    study,
+    arm,
+    outcomes: outcomes.map((outcomeId) => {
+      const found = study.outcomes.find((outcome) => outcome.id === outcomeId);
+      if (!found) throw new Error(`content/comparisons.yaml: ${id} has no result "${outcomeId}".`);
+      return found;
+    }),
+  };
+}
+
+/** The patients of a side, where the review prints their number. */
+export function sizeOf({ study, arm }: Side): number | undefined {
+  return arm ? arm.n : study.n;
+}
+
+/** The number of patients of a side in words, or undefined where the review gives none. */
+export function numberText({ study, arm }: Side): string | undefined {
+  const print = (n: number) => n.toLocaleString('en-US');
+  if (!arm) return study.nText ?? (study.n === undefined ? undefined : print(study.n));
+  if (arm.n === undefined || study.n === undefined || arm.n === study.n)
+    return arm.n === undefined ? undefined : print(arm.n);
+  return `${print(arm.n)} of ${print(study.n)}`;
+}
+
+/** Whether both sides are groups of one study, none of them a figure from the past. */
+function withinOneStudy(a: Side, b: Side): boolean {
+  const groups = [a, b].every(({ arm }) => arm && !arm.historical);
+  return groups && a.study === b.study;
+}
+
+/** What the records alone say of the two designs. */
+export function designVerdict(a: Side, b: Side): Verdict {
+  if (withinOneStudy(a, b)) return 'same';
+  if (a.study === b.study || !a.study.designStated || !b.study.designStated) return 'unsaid';
+  return a.study.design === b.study.design ? 'same' : 'differs';
+}
+
+/** What the records alone say of the two sizes. */
+export function sizeVerdict(a: Side, b: Side): Verdict {
+  const [one, other] = [sizeOf(a), sizeOf(b)];
+  if (one === undefined || other === undefined) return 'unsaid';
+  return one === other ? 'same' : 'differs';
+}
+
+/** What the records alone say of comparison groups: a result set against a group of its own study has one. */
+export function controlVerdict(a: Side, b: Side): Verdict {
+  const [one, other] = [a, b].map(hasControl);
+  if (one && other) return 'same';
+  return one || other ? 'differs' : 'unsaid';
+}
+
+function hasControl({ study, arm, outcomes }: Side): boolean {
+  if (arm?.historical) return false;
+  const groups = study.arms.filter(({ historical }) => !historical).map(({ id }) => id);
+  return outcomes.some(({ comparator }) => comparator.some((id) => groups.includes(id)));
+}
+
+/** What the records alone say of the measures: the same standard terms, or others. */
+export function measureVerdict(a: Side, b: Side): Verdict {
+  const [one, other] = [a, b].map(({ outcomes }) =>
+    [...new Set(outcomes.map(({ measure }) => measure))].sort().join(),
+  );
+  return one === other ? 'same' : 'differs';
+}
+
+/** What the records alone say of the time points of the results. */
+export function timeVerdict(a: Side, b: Side): Verdict {
+  const points = (side: Side) => new Set(side.outcomes.map(({ timePoint }) => timePoint));
+  const [one, other] = [points(a), points(b)];
+  if (one.has(undefined) || other.has(undefined)) return 'unsaid';
+  return [...one].sort().join() === [...other].sort().join() ? 'same' : 'differs';
+}

@@ -1,0 +1,140 @@
+import type { Locator, Page } from '@playwright/test';
+import { axeFaults, expect, test, visit } from './site.ts';
+
+const tool = (page: Page): Locator => page.locator('io-lab-compare');
+const pair = (page: Page): Locator => page.locator('.pair:visible');
+const commit = (page: Page): Locator => page.getByRole('button', { name: 'Commit and show' });
+const said = (page: Page): Locator => tool(page).locator('.said');
+
+async function open(page: Page, query = ''): Promise<void> {
+  await visit(page, `./labs/compare-with-care/${query}`);
+  await expect(pair(page)).toHaveCount(1);
+}
+
+test('the facts come first, the results and the verdict after the marks', async ({ page }) => {
+  await open(page);
+  await expect(pair(page)).toContainText('retrospective study, as stated');
+  await expect(pair(page).getByText('not given in the review').first()).toBeVisible();
+  await expect(page.getByText('16.5 months', { exact: true })).toBeHidden();
+  await expect(pair(page).locator('.verdict')).toBeHidden();
+
+  await page.getByRole('checkbox', { name: 'Size' }).check();
+  await page.getByRole('checkbox', { name: 'Design' }).check();
+  await commit(page).click();
+  await expect(page.getByText('16.5 months', { exact: true })).toBeVisible();
+  await expect(said(page)).toHaveText(
+    'Of 8 aspects, 1 differs, 2 are the same, and 5 are left open by the review. You marked 1 that differs, 0 the same, and 1 left open.',
+  );
+  const size = pair(page).locator('[data-aspect=size]');
+  await expect(size).toContainText('marked by you');
+  await expect(size).toContainText('Differs');
+  await expect(pair(page).locator('[data-aspect=prior]')).toContainText('Not said');
+  await expect(pair(page).locator('[data-aspect=prior]')).not.toContainText('marked by you');
+  await expect(pair(page).locator('.verdict > p').first()).toContainText('Its own caution.');
+});
+
+test('another pair starts anew, and the address names it', async ({ page }) => {
+  await open(page);
+  await page.getByRole('checkbox', { name: 'Size' }).check();
+  await commit(page).click();
+  await page.getByRole('button', { name: 'Next comparison' }).click();
+  await expect(page).toHaveURL(/\?pair=tare-nivolumab-checkmate-040$/);
+  await expect(pair(page).locator('h3')).toBeFocused();
+  await expect(pair(page).locator('.verdict')).toBeHidden();
+  await expect(page.getByRole('checkbox', { name: 'Size' })).not.toBeChecked();
+  await expect(page.getByText('marked by you')).toHaveCount(0);
+
+  await page.getByLabel('Comparison', { exact: true }).selectOption('breast-meta-analyses');
+  await expect(page).toHaveURL(/\?pair=breast-meta-analyses$/);
+  await commit(page).click();
+  await expect(pair(page).locator('.side-note')).toBeVisible();
+  await page.getByRole('button', { name: 'Mark this pair again' }).click();
+  await expect(commit(page)).toBeVisible();
+  await expect(pair(page).locator('.verdict')).toBeHidden();
+});
+
+test('the results can be shown at once, by choice or by address', async ({ page }) => {
+  await open(page, '?pair=imbrave150-arms');
+  const result = pair(page).getByText('67.2%', { exact: true });
+  await expect(result).toBeHidden();
+  await page.getByLabel('Show the results before I commit').check();
+  await expect(result).toBeVisible();
+  await expect(page).toHaveURL(/\?pair=imbrave150-arms&results=1$/);
+  await expect(pair(page).locator('.verdict')).toBeHidden();
+  await page.reload();
+  await expect(result).toBeVisible();
+});
+
+test('a place on the page chooses its pair, and any address is harmless', async ({ page }) => {
+  await open(page, '#laser-series-registry');
+  await expect(pair(page)).toContainText('428 of 93,469');
+  await expect(pair(page).locator('h3')).toBeInViewport();
+  await open(page, '?pair=%3Cb%3E&results=yes#__proto__');
+  await expect(pair(page).locator('h3')).toHaveAttribute('id', 'tare-nivolumab-tare-alone');
+});
+
+test('a link within the page leaves the verdict open', async ({ page }) => {
+  await open(page, '#laser-series-registry');
+  await commit(page).click();
+  await page.evaluate(() => {
+    location.hash = 'sources';
+  });
+  await expect(page.locator('#sources')).toBeInViewport();
+  await expect(pair(page).locator('h3')).toHaveAttribute('id', 'laser-series-registry');
+  await expect(pair(page).locator('.verdict')).toBeVisible();
+});
+
+test('the journey needs no pointer', async ({ page }) => {
+  await open(page);
+  await page.getByLabel('Comparison', { exact: true }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(pair(page).locator('h3')).toHaveAttribute('id', 'tare-nivolumab-checkmate-040');
+  await page.getByRole('checkbox', { name: 'The rest of the treatment' }).focus();
+  await page.keyboard.press('Space');
+  await commit(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toBeFocused();
+  await expect(said(page)).toContainText('You marked 1 that differs');
+});
+
+test('the page is not wider than a narrow phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await open(page, '?pair=laser-phase-1-standard');
+  await commit(page).click();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`before and after the verdict it passes axe, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await open(page, '?pair=laser-series-registry');
+    await page.getByRole('checkbox', { name: 'Design' }).check();
+    await page.evaluate(() => scrollTo(0, 0));
+    expect(await axeFaults(page)).toEqual([]);
+    await commit(page).click();
+    await page.evaluate(() => scrollTo(0, 0));
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+test('in print all pairs stand with results and verdicts', async ({ page }) => {
+  await open(page);
+  await page.emulateMedia({ media: 'print' });
+  for (const part of await page.locator('.pair .verdict, .pair .result > *').all())
+    await expect(part).toBeVisible();
+  await expect(commit(page)).toBeHidden();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every pair can be read with its verdict, and no dead control is shown', async ({
+    page,
+  }) => {
+    await page.goto('./labs/compare-with-care/');
+    expect(await page.locator('.pair:visible').count()).toBeGreaterThan(8);
+    await expect(page.getByText('16.5 months', { exact: true })).toBeVisible();
+    for (const verdict of await page.locator('.verdict').all()) await expect(verdict).toBeVisible();
+    await expect(tool(page).getByRole('button')).toHaveCount(0);
+    await expect(tool(page).getByRole('combobox')).toHaveCount(0);
+  });
+});
