@@ -1,5 +1,6 @@
 import { type DiagramSource, parseDiagram, type RenderedDiagram } from './model/diagram.ts';
 import { type TextItem, textVersion } from './model/diagram-text.ts';
+import { markWalk, walk } from './model/diagram-walk.ts';
 
 // Vite reads the options from the source text, so they stand at each call.
 const sources = import.meta.glob<string>('../content/diagrams/*.mmd', {
@@ -20,6 +21,8 @@ const models = import.meta.glob<RenderedDiagram>('../content/diagrams/*.json', {
 export interface Diagram extends DiagramSource {
   /** Inline SVG in the site's tokens. */
   svg: string;
+  /** The same with its way from box to box, for the page that teaches it. */
+  walkable: string;
   /** The whole source file. */
   file: string;
   /** What the diagram says, in reading order. */
@@ -40,7 +43,8 @@ export function diagram(id: string): Diagram {
   const source = file && parseDiagram(`content/diagrams/${id}.mmd`, file).source;
   if (!file || !source || !svg || !rendered)
     throw new Error(`The diagram "${id}" is not drawn yet: run npm run diagrams.`);
-  return { ...source, svg, file, text: textVersion(rendered.model) };
+  const walkable = markWalk(svg, walk(rendered.model), source.links ?? {});
+  return { ...source, svg, walkable, file, text: textVersion(rendered.model) };
 }
 
 function idOf(path: string): string {

@@ -5,14 +5,19 @@ import tokensCss from '../styles/tokens.css?raw';
 /** The diagrams that know classes; the others have no color of their own. */
 const WITH_CLASSES = /^\s*(?:flowchart|graph|stateDiagram)/;
 
+/** Where this site's text treats a box; an address that leads nowhere elsewhere. */
+const LINKS = /^links:[ \t]*\r?\n(?:[ \t]+.*\r?\n)*/m;
+
 /**
- * A diagram's source for use elsewhere: the site's classes of meaning are spelled out as Mermaid
- * `classDef` lines with the light colors, which on the site come from its own style sheet.
+ * A diagram's source for use elsewhere: it goes without the links into the text, and the site's
+ * classes of meaning are spelled out as Mermaid `classDef` lines with the light colors, which on the
+ * site come from its own style sheet.
  * @param file the whole `.mmd` file
  * @param body its Mermaid text without the frontmatter
  */
 export function mermaidSource(file: string, body: string, css: string = tokensCss): string {
-  if (!WITH_CLASSES.test(body)) return file;
+  const head = file.slice(0, file.length - body.length).replace(LINKS, '');
+  if (!WITH_CLASSES.test(body)) return head + body;
   const tokens = lightTokens(css);
   const definitions = meanings
     .filter((meaning) => body.includes(`:::${meaning}`))
@@ -20,5 +25,5 @@ export function mermaidSource(file: string, body: string, css: string = tokensCs
       const color = (part: string) => tokens.get(`${meaning}-${part}`);
       return `  classDef ${meaning} fill:${color('bg')},stroke:${color('line')},color:${color('ink')}\n`;
     });
-  return `${file.trimEnd()}\n${definitions.join('')}`;
+  return `${head}${body.trimEnd()}\n${definitions.join('')}`;
 }

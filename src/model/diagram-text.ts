@@ -78,29 +78,27 @@ function flowText(model: FlowModel): TextItem[] {
   return items;
 }
 
-/** Edges from the entry nodes onward, layer by layer; a cycle is entered at its first-named node. */
-function readingOrder({ nodes, edges }: FlowModel): FlowModel['edges'] {
-  const targets = new Set(edges.map((edge) => edge.to));
-  const ids = [...new Set([...nodes.map((node) => node.id), ...edges.map((edge) => edge.from)])];
-  const queue = ids.filter((id) => !targets.has(id));
-  const seen = new Set(queue);
-  const ordered: FlowModel['edges'] = [];
-  for (const rest of [undefined, ...ids]) {
-    if (rest !== undefined && !seen.has(rest)) {
-      seen.add(rest);
-      queue.push(rest);
-    }
-    for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-      for (const edge of edges.filter(({ from }) => from === id)) {
-        ordered.push(edge);
-        if (!seen.has(edge.to)) {
-          seen.add(edge.to);
-          queue.push(edge.to);
-        }
-      }
-    }
-  }
-  return ordered;
+/** Edges in the order of the boxes from which they start. */
+function readingOrder(model: FlowModel): FlowModel['edges'] {
+  return flowOrder(model).flatMap((id) => model.edges.filter(({ from }) => from === id));
+}
+
+/**
+ * Ids of the nodes, and of groups that edges name, in reading order: along each branch, but a box only
+ * after all that lead to it. A cycle is entered at its first-named node.
+ */
+export function flowOrder({ nodes, edges }: FlowModel): string[] {
+  const ids = [...new Set([...nodes.map(({ id }) => id), ...edges.flatMap((e) => [e.from, e.to])])];
+  const seen = new Set<string>();
+  const visit = (id: string): void => {
+    seen.add(id);
+    for (const { to } of edges.filter(({ from }) => from === id)) if (isReady(to)) visit(to);
+  };
+  const isReady = (id: string): boolean =>
+    !seen.has(id) && edges.every(({ from, to }) => to !== id || seen.has(from));
+  for (const id of ids) if (isReady(id)) visit(id);
+  for (const id of ids) if (!seen.has(id)) visit(id);
+  return [...seen];
 }
 
 function nameOf({ actors }: SequenceModel): (id: string) => string {

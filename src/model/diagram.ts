@@ -115,6 +115,18 @@ export const diagramFrontmatter = z.strictObject({
     .regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, 'Citation numbers look like "9-11" or "34,35".')
     .describe("The review's citation numbers behind the picture.")
     .optional(),
+  links: z
+    .record(
+      z.string(),
+      z
+        .string()
+        .regex(
+          /^(#[a-z0-9-]+|\/[a-z0-9-/]*(#[a-z0-9-]+)?)$/,
+          'A link looks like "#ici-two-signals".',
+        ),
+    )
+    .describe('Where the text treats each box: the id of a box, and a claim or part of the page.')
+    .optional(),
 });
 
 export interface DiagramSource extends z.infer<typeof diagramFrontmatter> {
@@ -127,7 +139,7 @@ export interface DiagramSource extends z.infer<typeof diagramFrontmatter> {
 }
 
 /** To be raised whenever the renderer draws differently: every diagram then counts as stale. */
-const rendererVersion = 1;
+const rendererVersion = 2;
 
 /** A short hash of all that determines the rendered files. */
 export function diagramHash(text: string): string {

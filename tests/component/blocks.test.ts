@@ -4,6 +4,8 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import Cite from '../../src/components/blocks/Cite.astro';
 import Claim from '../../src/components/blocks/Claim.astro';
 import DataTable from '../../src/components/blocks/DataTable.astro';
+import Diagram from '../../src/components/blocks/Diagram.astro';
+import Illustration from '../../src/components/blocks/Illustration.astro';
 import SourceNote from '../../src/components/blocks/SourceNote.astro';
 import Term from '../../src/components/blocks/Term.astro';
 import TextVersion from '../../src/components/blocks/TextVersion.astro';
@@ -12,6 +14,10 @@ import Trial from '../../src/components/blocks/Trial.astro';
 vi.mock('../../src/library.ts', () => ({
   library: async () => ({
     numbers: new Map([['table-rates', '2.2']]),
+    updates: [
+      { id: 'old', date: '2023', claims: ['ici-later'], studies: [], source: { title: 'Old' } },
+      { id: 'new', date: '2025', claims: ['ici-later'], studies: [], source: { title: 'New' } },
+    ],
     sourceNotes: new Map([
       [
         'rate',
@@ -67,6 +73,17 @@ test('a claim is a sentence in the line with its own address', async () => {
   expect(claim?.childNodes.slice(0, -1).map(String).join('')).toBe('Two <b>signals</b>.');
   expect(claim?.querySelector('a.permalink')?.getAttribute('href')).toBe('#ici-two-signals');
   expect(claim?.querySelector('a.permalink')?.getAttribute('aria-label')).toBeTruthy();
+});
+
+test('a claim with later reports is followed by the way to them, the newest first', async () => {
+  const mark = (await render(Claim, { id: 'ici-later' }, 'A sentence.')).querySelector(
+    '.claim + a.since-mark',
+  );
+  expect(mark?.text).toBe('since 2022 (2)');
+  expect(mark?.getAttribute('href')).toBe('/since-the-review/?about=ici-later#update-new');
+  expect(mark?.getAttribute('aria-label')).toBe('since 2022 (2): New');
+  const alone = await render(Claim, { id: 'ici-two-signals' }, 'A sentence.');
+  expect(alone.querySelector('.since-mark')).toBeNull();
 });
 
 test('a term leads to its entry, and says to the notes which one it is', async () => {
@@ -150,4 +167,35 @@ test('a text version is a list in a list for each thing under another', async ()
   expect(html.querySelectorAll('details > ul > li')).toHaveLength(2);
   expect(html.querySelector('li > ul > li')?.text.trim()).toBe('Two');
   expect(html.querySelectorAll('ul')).toHaveLength(2);
+});
+
+test('a diagram carries its way from box to box, each with where the text treats it', async () => {
+  const html = await render(Diagram, { id: 'after-ablation-two-answers' });
+  const boxes = html
+    .querySelectorAll('svg [data-at]')
+    .sort((a, b) => Number(a.getAttribute('data-at')) - Number(b.getAttribute('data-at')));
+  expect(boxes.map((box) => box.getAttribute('data-at')).join('')).toBe('0123456');
+  expect(boxes.map((box) => box.getAttribute('data-to'))).toContain('#ici-transient-effect');
+  expect(boxes[2]?.getAttribute('data-how')).toBe('from Ablation of a tumor (thermal)');
+  expect(boxes[2]?.text).toContain('PD-L1 up');
+  expect(html.querySelector('[data-node]')).toBeNull();
+});
+
+test('the drawn mechanism has each step with its source, switches that wait for a script, and four situations', async () => {
+  const html = await render(Illustration, { id: 'ablation-and-checkpoints' });
+  const steps = html.querySelectorAll('ol.steps > li');
+  expect(steps).toHaveLength(7);
+  expect(steps[4]?.text.replace(/\s+/g, ' ')).toMatch(/apoptosis\. Review’s figure 1B, text/);
+  expect(steps[6]?.querySelector('.cite')?.text).toBe('[6–8]');
+  for (const step of steps) expect(step.querySelector('a[href^="#"]')).toBeTruthy();
+  const switches = html.querySelector('fieldset.given');
+  expect(switches?.hasAttribute('hidden')).toBe(true);
+  expect(switches?.querySelectorAll('input').map((box) => box.getAttribute('value'))).toEqual([
+    'ablation',
+    'pd-1',
+    'pd-l1',
+    'ctla-4',
+  ]);
+  expect(html.querySelectorAll('.situations dt')).toHaveLength(4);
+  expect(html.text).toContain('not a model: it calculates nothing.');
 });

@@ -15,7 +15,7 @@ export function svgFile(
     `<svg class="dg" data-span="${Math.ceil(width / 50)}" role="img" aria-labelledby="${name}-title" aria-describedby="${name}-desc" ` +
     `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
     `<title id="${name}-title">${escapeText(title)}</title><desc id="${name}-desc">${escapeText(description)}</desc>` +
-    `${content.replaceAll(/(?<=<\/\w+>|\/>)(?=<(?:rect|path|circle|polygon|text)\b)/g, '\n')}</svg>\n`
+    `${content.replaceAll(/(?<=<\/\w+>|\/>)(?=<(?:g|rect|path|circle|polygon|text)\b)/g, '\n')}</svg>\n`
   );
 }
 

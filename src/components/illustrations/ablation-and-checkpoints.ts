@@ -14,5 +14,16 @@ export const about = {
     'Checkpoint inhibitors are antibodies: they bind coinhibitory proteins and inactivate them.',
     'T cells that are active and no longer stopped can attack tumor cells far from the ablation.',
   ],
+  limit: 'A schema of what the review describes, not a model: it calculates nothing.',
   cites: '',
+  /** For each step its panel in the review's figure 1, where /ici-combinations/ says it, and citation numbers. */
+  sources: [
+    { panel: 'A', place: 'antigen-release' },
+    { panel: 'A', place: 'ici-antigen-release' },
+    { panel: 'B', place: 'antigen-release' },
+    { panel: 'B', place: 'ici-two-signals' },
+    { panel: 'B', place: 'ici-tumor-shield' },
+    { panel: 'C', place: 'ici-approved-targets' },
+    { panel: 'C', place: 'ici-abscopal-reports', cites: '6-8' },
+  ],
 };

@@ -1,66 +1,94 @@
+import { stepBar } from './bar.ts';
 import { isVisible, type Shown, type StepAction, stepTo } from './model.ts';
 
-/** Lets figures drawn in layers be gone through one step at a time; without it all steps are shown. */
+/** Lets drawings in layers and cases in time be gone through one step at a time; without it all is shown. */
 export class StepsElement extends HTMLElement {
   connectedCallback(): void {
     for (const figure of document.querySelectorAll<HTMLElement>('figure')) {
-      const layers = [...figure.querySelectorAll<SVGGElement>('svg [data-step]')];
-      const sentences = [...figure.querySelectorAll<HTMLElement>('ol.steps > li')];
-      if (layers.length > 0 && sentences.length > 0) addControls(figure, layers, sentences);
+      const steps = [...figure.querySelectorAll<HTMLElement>('ol:is(.steps, .case) > li')];
+      if (steps.length > 1) goThrough(figure, steps);
     }
   }
 }
 
-function addControls(
-  figure: HTMLElement,
-  layers: readonly SVGGElement[],
-  sentences: readonly HTMLElement[],
-): void {
+function goThrough(figure: HTMLElement, steps: readonly HTMLElement[]): void {
   let shown: Shown = 0;
-  const count = sentences.length;
-  const bar = document.createElement('div');
-  bar.className = 'step-controls';
-  bar.setAttribute('role', 'group');
-  bar.setAttribute('aria-label', 'Step through the figure');
-  const slider = document.createElement('input');
-  slider.type = 'range';
-  slider.min = '1';
-  slider.max = String(count);
-  slider.value = String(count);
-  slider.setAttribute('aria-label', 'Step');
-  const sentence = document.createElement('p');
-  sentence.setAttribute('role', 'status');
+  const count = steps.length;
+  const isCase = steps[0]?.querySelector('.when');
+  const layers = isCase
+    ? steps.map((step, i) => ({ layer: step, at: i + 1 }))
+    : [...figure.querySelectorAll<SVGElement>('[data-step]')].map((layer) => ({
+        layer,
+        at: Number(layer.dataset['step']),
+      }));
+  const switches = figure.querySelector<HTMLFieldSetElement>('.given');
+  const situation = document.createElement('div');
+  situation.className = 'situation';
 
-  const go = (action: StepAction) => {
-    shown = stepTo(shown, action, count);
-    for (const layer of layers)
-      layer.toggleAttribute('data-hidden', !isVisible(Number(layer.dataset['step']), shown));
-    for (const [i, item] of sentences.entries())
-      if (i + 1 === shown) item.setAttribute('aria-current', 'step');
-      else item.removeAttribute('aria-current');
-    slider.value = String(shown || count);
-    slider.setAttribute('aria-valuetext', shown ? `Step ${shown} of ${count}` : 'All steps');
-    sentence.textContent = shown
-      ? `${shown} of ${count}. ${sentences[shown - 1]?.textContent ?? ''}`
-      : '';
+  const show = (next: Shown) => {
+    shown = next;
+    for (const { layer, at } of layers) layer.toggleAttribute('data-hidden', !isVisible(at, shown));
+    for (const [i, step] of steps.entries())
+      if (i + 1 === shown) step.setAttribute('aria-current', 'step');
+      else step.removeAttribute('aria-current');
+    bar.show(shown);
+    bar.root.toggleAttribute('data-used', true);
+    bar.status.replaceChildren();
   };
-  slider.addEventListener('input', () => go({ to: slider.valueAsNumber }));
-  bar.append(
-    button('Previous', () => go('previous')),
-    slider,
-    button('Next', () => go('next')),
-    button('Show all', () => go('all')),
-    sentence,
+  const go = (action: StepAction) => {
+    show(stepTo(shown, action, count));
+    showWhole(figure);
+    situation.replaceChildren();
+    const step = steps[shown - 1];
+    if (step)
+      bar.status.append(`${shown} of ${count}. `, ...(isCase ? inShort(step) : inFull(step)));
+  };
+  const bar = stepBar(
+    isCase ? 'Step through the case' : 'Step through the figure',
+    'Show all',
+    count,
+    go,
   );
-  figure.querySelector('figcaption')?.before(bar);
+  figure.querySelector(':scope > figcaption')?.before(bar.root, situation);
+  if (!switches) return;
+  switches.hidden = false;
+  bar.root.prepend(switches);
+  showWhole(figure);
+  switches.addEventListener('change', () => {
+    show(0);
+    const given = [...switches.querySelectorAll('input')].filter(({ checked }) => checked);
+    void import('./switches.ts').then(({ showSituation }) =>
+      showSituation(
+        figure,
+        given.map(({ value }) => value),
+        bar.status,
+        situation,
+      ),
+    );
+  });
 }
 
-function button(label: string, action: () => void): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.textContent = label;
-  element.addEventListener('click', action);
-  return element;
+/** The drawing as it was drawn, with everything given. */
+function showWhole(figure: HTMLElement): void {
+  for (const part of figure.querySelectorAll('[data-off]')) part.removeAttribute('data-off');
+  for (const extra of figure.querySelectorAll('[data-extra]'))
+    extra.setAttribute('display', 'none');
+  for (const box of figure.querySelectorAll<HTMLInputElement>('.given input')) box.checked = true;
+}
+
+/** A sentence with its sources. */
+function inFull(step: HTMLElement): Node[] {
+  return [...step.cloneNode(true).childNodes];
+}
+
+/** When it was; the rest can be seen in its place, and is only read out. */
+function inShort(step: HTMLElement): (Node | string)[] {
+  const rest = document.createElement('span');
+  rest.className = 'visually-hidden';
+  rest.textContent = [...(step.querySelector('.what')?.children ?? [])]
+    .map(({ textContent }) => textContent?.trim())
+    .join('. ');
+  return [`${step.querySelector('.when')?.textContent}. `, rest];
 }
 
 customElements.define('io-steps', StepsElement);

@@ -15,3 +15,16 @@ test('a diagram that knows no classes stays as it is', () => {
   const body = 'timeline\n  2021 : two meta-analyses\n';
   expect(mermaidSource(body, body, css)).toBe(body);
 });
+
+test('links into this site’s text stay here, whatever the kind of diagram', () => {
+  const linked = (body: string) =>
+    mermaidSource(
+      `---\ntitle: x\nlinks:\n  a: "#y"\n  b: "#z"\ncites: "1"\n---\n${body}`,
+      body,
+      css,
+    );
+  expect(linked('timeline\n  2021 : two\n')).toBe(
+    '---\ntitle: x\ncites: "1"\n---\ntimeline\n  2021 : two\n',
+  );
+  expect(linked('flowchart TD\n  a\n')).toBe('---\ntitle: x\ncites: "1"\n---\nflowchart TD\n  a\n');
+});

@@ -36,6 +36,15 @@ test('citations are optional', () => {
   ).toBeUndefined();
 });
 
+test('links from boxes to the text are read, and one that is no address is refused', () => {
+  const linked = (to: string) => head.replace('---\ntitle', `---\nlinks:\n  a: "${to}"\ntitle`);
+  const { source } = parseDiagram('x.mmd', `${linked('#ici-two-signals')}mindmap`);
+  expect(source?.links).toEqual({ a: '#ici-two-signals' });
+  expect(faultsOf(`${linked('two signals')}mindmap`)).toEqual([
+    expect.stringMatching(/^3:\d+ diagram\/frontmatter links: /),
+  ]);
+});
+
 test('Windows line ends give the same hash as Unix ones', () => {
   expect(diagramHash('a\r\nb')).toBe(diagramHash('a\nb'));
   expect(diagramHash('a\nb')).not.toBe(diagramHash('a\nc'));

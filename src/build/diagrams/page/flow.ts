@@ -4,7 +4,7 @@ import type { FlowLayout, PlacedGroup, PlacedNode } from './flow-layout.ts';
 import type { End } from './flow-port.ts';
 import { type Ground, labelBlock } from './label.ts';
 import { type Box, drawNode, sideReach } from './node.ts';
-import { arrowhead, el, type Picture, paint, type Token, textBlock } from './svg.ts';
+import { arrowhead, el, type Picture, paint, part, type Token, textBlock } from './svg.ts';
 import { fonts, lineHeight, widest } from './text.ts';
 
 const margin = 4;
@@ -77,10 +77,10 @@ export function drawFlow(layout: FlowLayout, model: FlowModel): Picture {
     width: frame.width,
     height: frame.height,
     content: [
-      ...byArea(groups).map((group) => drawGroup(group, depth(group, groups))),
+      ...byArea(groups).map((group) => part(group.id, drawGroup(group, depth(group, groups)))),
       ...lines,
       ...labels,
-      ...nodes.map((node) => drawAnyNode(node, meaningOf.get(node.id))),
+      ...nodes.map((node) => part(node.id, drawAnyNode(node, meaningOf.get(node.id)))),
     ].join(''),
   };
 }

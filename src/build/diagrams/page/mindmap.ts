@@ -1,6 +1,6 @@
 import type { MindmapModel, MindmapNode } from '../../../model/diagram.ts';
 import { colors, drawBox } from './node.ts';
-import { el, num, type Picture, paint, textBlock } from './svg.ts';
+import { el, num, type Picture, paint, part, textBlock } from './svg.ts';
 import { fonts, lineHeight, widest, wrap } from './text.ts';
 
 const indent = 30;
@@ -22,8 +22,11 @@ export function drawMindmap({ root }: MindmapModel): Picture {
     const middle = y + height / 2;
     const box = { x: left + width / 2, y: middle, width, height };
     nodes.push(
-      drawBox(level === 0 ? 'pill' : 'box', box, node.meaning),
-      textBlock(text, left + padding.x, middle, fonts.node, colors(node.meaning).ink, 'start'),
+      part(
+        nodes.length,
+        drawBox(level === 0 ? 'pill' : 'box', box, node.meaning),
+        textBlock(text, left + padding.x, middle, fonts.node, colors(node.meaning).ink, 'start'),
+      ),
     );
     right = Math.max(right, left + width);
     y += height + 10;

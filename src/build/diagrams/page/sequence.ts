@@ -2,7 +2,7 @@ import type { SequenceModel, SequenceStep } from '../../../model/diagram.ts';
 import { blockWord } from '../../../model/diagram-text.ts';
 import { drawNode } from './node.ts';
 import { type Columns, columnsOf } from './sequence-columns.ts';
-import { arrowhead, el, num, type Picture, paint, textBlock } from './svg.ts';
+import { arrowhead, el, num, type Picture, paint, part, textBlock } from './svg.ts';
 import { fonts, lineHeight, measure, widest, wrap } from './text.ts';
 
 const step = lineHeight(fonts.label);
@@ -40,6 +40,8 @@ class SequenceBody {
   readonly frames: string[] = [];
   readonly parts: string[] = [];
   y: number;
+  /** Messages and notes drawn so far. */
+  #steps = 0;
   readonly #columns: Columns;
 
   constructor(columns: Columns, y: number) {
@@ -49,10 +51,15 @@ class SequenceBody {
 
   drawAll(steps: SequenceStep[], depth: number): void {
     for (const item of steps) {
+      if (item.kind === 'block') {
+        this.#block(item, depth);
+        continue;
+      }
+      const start = this.parts.length;
       if (item.kind === 'note') this.#note(item, depth);
-      else if (item.kind === 'block') this.#block(item, depth);
       else if (item.from === item.to) this.#messageToSelf(item);
       else this.#message(item);
+      this.parts.push(part(this.#steps++, ...this.parts.splice(start)));
     }
   }
 

@@ -39,6 +39,11 @@ export function el(name: string, attributes: Attributes, ...content: string[]): 
     : `<${name}${written}/>`;
 }
 
+/** Marks what belongs to one box, so that a page can show and hide it. */
+export function part(node: string | number, ...content: string[]): string {
+  return el('g', { 'data-node': String(node) }, ...content);
+}
+
 /** A number to a tenth of a pixel. */
 export function num(value: number): string {
   return String(Math.round(value * 10) / 10 || 0);

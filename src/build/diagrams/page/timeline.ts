@@ -1,5 +1,5 @@
 import type { TimelineModel } from '../../../model/diagram.ts';
-import { el, type Picture, paint, textBlock } from './svg.ts';
+import { el, type Picture, paint, part, textBlock } from './svg.ts';
 import { type Font, fonts, lineHeight, widest, wrap } from './text.ts';
 
 const width = 360;
@@ -28,16 +28,17 @@ export function drawTimeline({ periods }: TimelineModel): Picture {
     const dotY = y + lineHeight(eventFont) / 2;
     const label = labels[i] ?? [];
     const labelHeight = label.length * lineHeight(heading);
-    parts.push(textBlock(label, axis - gutter, y + labelHeight / 2, heading, 'ink', 'end'));
+    const texts = [textBlock(label, axis - gutter, y + labelHeight / 2, heading, 'ink', 'end')];
     dots.push(dotY);
     let eventY = y;
     for (const event of period.events) {
       const lines = wrap(event, width - left - 2, eventFont);
       const height = lines.length * lineHeight(eventFont);
-      parts.push(textBlock(lines, left, eventY + height / 2, eventFont, 'ink', 'start'));
+      texts.push(textBlock(lines, left, eventY + height / 2, eventFont, 'ink', 'start'));
       right = Math.max(right, left + widest(lines, eventFont) + 2);
       eventY += height + 8;
     }
+    parts.push(part(i, ...texts));
     y = Math.max(eventY - 8, y + labelHeight) + 22;
   }
 

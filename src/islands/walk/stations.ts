@@ -1,0 +1,51 @@
+import type { Station } from './model.ts';
+
+/** A box of the drawing. */
+export interface Place extends Station {
+  part: SVGGElement;
+  /** Where the text treats it. */
+  to: string | undefined;
+}
+
+/** The boxes of a diagram in reading order. */
+export function stations(figure: HTMLElement): Place[] {
+  return [...figure.querySelectorAll<SVGGElement>('svg [data-at]')]
+    .sort((a, b) => Number(a.dataset['at']) - Number(b.dataset['at']))
+    .map((part) => ({
+      part,
+      words: [...part.querySelectorAll('text')].map(words).join('; '),
+      how: part.dataset['how'] ?? '',
+      to: part.dataset['to'],
+    }));
+}
+
+/** The words of one text, which may stand on several lines. */
+function words(text: SVGTextElement): string {
+  const lines = text.childElementCount > 0 ? [...text.children] : [text];
+  return lines.map(({ textContent }) => textContent).join(' ');
+}
+
+/** Says something of a box, with the way to where the text treats it. */
+export function say(status: HTMLElement, sentence: string, to: string | undefined): void {
+  status.replaceChildren(sentence);
+  if (!to) return;
+  const link = document.createElement('a');
+  link.href = to;
+  link.textContent = 'In the text';
+  status.append(' ', link);
+}
+
+/** Puts controls under the drawing. */
+export function place(figure: HTMLElement, controls: HTMLElement): void {
+  figure.querySelector(':scope > figcaption')?.before(controls);
+}
+
+/** Brings a box of a wide diagram into the part that is seen. */
+export function bringIntoSight(part: Element): void {
+  const frame = part.closest('.figure-scroll');
+  if (!frame) return;
+  const box = part.getBoundingClientRect();
+  const seen = frame.getBoundingClientRect();
+  if (box.left < seen.left) frame.scrollLeft -= seen.left - box.left + 8;
+  else if (box.right > seen.right) frame.scrollLeft += box.right - seen.right + 8;
+}

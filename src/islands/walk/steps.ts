@@ -1,0 +1,31 @@
+import { stepBar } from '../steps/bar.ts';
+import { isVisible, type Shown, type StepAction, stepTo } from '../steps/model.ts';
+import { stationSentence } from './model.ts';
+import { bringIntoSight, type Place, place, say } from './stations.ts';
+
+/** Goes through a diagram box by box; what has not come yet is faint. Returns how to end it. */
+export function steps(figure: HTMLElement, all: readonly Place[], end: () => void): () => void {
+  let shown: Shown = 0;
+  const go = (action: StepAction) => {
+    if (action === 'all') return end();
+    shown = stepTo(shown, action, all.length);
+    for (const [i, { part }] of all.entries()) {
+      part.toggleAttribute('data-later', !isVisible(i + 1, shown));
+      part.toggleAttribute('data-now', i + 1 === shown);
+    }
+    bar.show(shown);
+    const now = all[shown - 1];
+    if (!now) return;
+    bringIntoSight(now.part);
+    say(bar.status, stationSentence(all, shown - 1), now.to);
+  };
+  const bar = stepBar('Step through the diagram', 'Close', all.length, go);
+  bar.root.toggleAttribute('data-used', true);
+  place(figure, bar.root);
+  go('next');
+  return () => {
+    bar.root.remove();
+    for (const { part } of all)
+      for (const mark of ['data-later', 'data-now']) part.removeAttribute(mark);
+  };
+}
