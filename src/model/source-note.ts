@@ -1,20 +1,89 @@
 import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
 
+/** What a difference between the review and a source is about, in the order of the course on them. */
+export const NOTE_KINDS = {
+  denominator: {
+    question: 'Of how many?',
+    look: 'Find the number of patients, add up the parts, and see whether the percentages fit.',
+  },
+  threshold: {
+    question: 'From which value on?',
+    look: 'Look at the sign before a limit: “at least” takes the limit in, “above” leaves it out.',
+  },
+  measure: {
+    question: 'What was measured?',
+    look: 'Name the thing that a figure counts. Two measures of one study are easily exchanged.',
+  },
+  population: {
+    question: 'In whom?',
+    look: 'Name the people behind a figure: which part of a study, which stage, which country.',
+  },
+  treatment: {
+    question: 'What was done?',
+    look: 'Compare the name of the treatment in the title, in the registry record and in the review.',
+  },
+  design: {
+    question: 'What kind of study?',
+    look: 'Count the groups, and ask how patients came into them. Two treatments in one trial are not yet a comparison.',
+  },
+  omission: {
+    question: 'What else does the source say?',
+    look: 'Read the result that stands next to the one cited, above all on harms and subgroups.',
+  },
+  wording: {
+    question: 'In which words?',
+    look: 'Stop at the words that carry a claim without a number, such as mild, minimal or ongoing.',
+  },
+} as const satisfies Record<string, { question: string; look: string }>;
+
+export type NoteKind = keyof typeof NOTE_KINDS;
+
 /** Where a source says something else than the review, in `content/source-notes.yaml`. */
-export const sourceNoteSchema = z.strictObject({
-  id: idSchema,
-  /** Slug of the section that holds the claim concerned. */
-  section: z.string(),
-  ref: z.int().optional(),
-  nct: z.string().optional(),
-  /** What the review says. */
-  review: z.string().min(10),
-  /** What the source says. */
-  source: z.string().min(10),
-  doi: z.string().optional(),
-  /** How sure we are and from what. */
-  certainty: z.string().min(3),
-});
+export const sourceNoteSchema = z
+  .strictObject({
+    id: idSchema,
+    /** Slug of the section that holds the claim concerned. */
+    section: z.string(),
+    /** Id of the key sentence concerned, where there is one. */
+    claim: idSchema.optional(),
+    ref: z.int().optional(),
+    nct: z.string().optional(),
+    /** What the review says. */
+    review: z.string().min(10),
+    /** What the source says. */
+    source: z.string().min(10),
+    doi: z.string().optional(),
+    /** How sure we are and from what. */
+    certainty: z.string().min(3),
+    /** What the difference is about. */
+    kind: z.enum(Object.keys(NOTE_KINDS) as [NoteKind, ...NoteKind[]]).optional(),
+    /** What to think of before the source is shown; gives nothing away. */
+    prompt: z.string().min(15).endsWith('?').optional(),
+    /** What to take along, in one sentence that holds for this note. */
+    lesson: z.string().min(20).endsWith('.').optional(),
+  })
+  .refine(({ kind, prompt, lesson }) => !kind === !prompt && !kind === !lesson, {
+    message: 'makes an exercise only together with prompt and lesson',
+    path: ['kind'],
+  });
 
 export type SourceNote = z.infer<typeof sourceNoteSchema>;
+
+/** A note with what makes it an exercise. */
+export type Exercise = SourceNote & Required<Pick<SourceNote, 'kind' | 'prompt' | 'lesson'>>;
+
+/** Whether a note can be worked through. */
+export function isExercise(note: SourceNote): note is Exercise {
+  return note.kind !== undefined && note.prompt !== undefined && note.lesson !== undefined;
+}
+
+/** The exercises of each kind in the order of the course, without the kinds that have none. */
+export function exercisesByKind(
+  notes: readonly SourceNote[],
+): { kind: NoteKind; exercises: Exercise[] }[] {
+  const exercises = notes.filter(isExercise);
+  return (Object.keys(NOTE_KINDS) as NoteKind[])
+    .map((kind) => ({ kind, exercises: exercises.filter((note) => note.kind === kind) }))
+    .filter(({ exercises }) => exercises.length > 0);
+}

@@ -2,10 +2,11 @@ import { citationFaults } from '../../model/citation-faults.ts';
 import type { Fault } from '../../model/fault.ts';
 import { LISTS, type ListName } from '../../model/lists.ts';
 import { nearest } from '../../model/nearest.ts';
-import type { ContentTree } from './content-tree.ts';
+import { type ContentTree, isReadable } from './content-tree.ts';
+import { claimIds } from './studies.ts';
 import { trialIds } from './vocabularies.ts';
 
-/** Finds entries of the lists that name an entry, a section, a reference or a trial that does not exist. */
+/** Finds entries of the lists that name an entry, a section, a claim, a reference or a trial that does not exist. */
 export function checkCrossReferences({ lists, keys, sections }: ContentTree): Fault[] {
   const slugs = new Set(sections.map(({ slug }) => slug));
   const trials = trialIds(keys.trials);
@@ -21,14 +22,27 @@ export function checkCrossReferences({ lists, keys, sections }: ContentTree): Fa
     const suggestion = nearest(slug, slugs);
     faults.push({ ...at(list, line), code: 'section/unknown', message, suggestion });
   };
+  const checkName = (
+    list: ListName,
+    line: number,
+    code: Fault['code'],
+    [of, what, id]: [of: string, what: string, id: string],
+    known: ReadonlySet<string> | undefined,
+  ): void => {
+    if (known?.has(id) !== false) return;
+    const message = `"${of}" names the ${what} "${id}", which does not exist.`;
+    faults.push({ ...at(list, line), code, message, suggestion: nearest(id, known) });
+  };
+  // A section that cannot be read may hold any claim.
+  const claims = sections.every(isReadable) ? claimIds(sections) : undefined;
+  const claimsOf = (slug: string) => {
+    const section = sections.find((other) => other.slug === slug);
+    return section && isReadable(section) ? claimIds([section]) : undefined;
+  };
 
   for (const { value, line } of lists.glossary)
-    for (const id of value.related) {
-      if (keys.glossary?.has(id) !== false) continue;
-      const message = `"${value.id}" names the related term "${id}", which does not exist.`;
-      const suggestion = nearest(id, keys.glossary);
-      faults.push({ ...at('glossary', line), code: 'term/related', message, suggestion });
-    }
+    for (const id of value.related)
+      checkName('glossary', line, 'term/related', [value.id, 'related term', id], keys.glossary);
   for (const { value, line } of lists.references)
     for (const slug of [value.section].flat())
       checkSection('references', line, `Reference ${value.n}`, slug);
@@ -36,10 +50,16 @@ export function checkCrossReferences({ lists, keys, sections }: ContentTree): Fa
     checkSection('updates', line, `"${value.id}"`, value.section);
     for (const n of value.refs)
       faults.push(...citationFaults(`${n}`, at('updates', line), keys.references));
+    for (const id of value.claims)
+      checkName('updates', line, 'update/claim', [value.id, 'claim', id], claims);
+    for (const id of value.studies)
+      checkName('updates', line, 'update/study', [value.id, 'study', id], keys.studies);
   }
   for (const { value, line } of lists.sourceNotes) {
-    const { id, section, ref, nct } = value;
+    const { id, section, claim, ref, nct } = value;
     checkSection('sourceNotes', line, `"${id}"`, section);
+    if (claim !== undefined)
+      checkName('sourceNotes', line, 'note/claim', [id, 'claim', claim], claimsOf(section));
     if (ref !== undefined)
       faults.push(...citationFaults(`${ref}`, at('sourceNotes', line), keys.references));
     if (nct !== undefined && trials?.has(nct) === false) {

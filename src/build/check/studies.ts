@@ -33,7 +33,8 @@ function takenIds({ lists, sections }: ContentTree): Fault[] {
   });
 }
 
-function claimIds(sections: readonly CheckedSection[]): Set<string> {
+/** The ids of all key sentences of some sections. */
+export function claimIds(sections: readonly CheckedSection[]): Set<string> {
   const uses = sections.flatMap(({ scan }) => scan.uses);
   return new Set(uses.flatMap(({ kind, value }) => (kind === 'claim' ? [value] : [])));
 }

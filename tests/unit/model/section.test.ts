@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import { sectionSchema } from '../../../src/model/section.ts';
-import { sourceNoteSchema } from '../../../src/model/source-note.ts';
-import { updateSchema } from '../../../src/model/update.ts';
 
 const objective = { id: 'a-do', level: 'apply', text: 'Tell one thing from another thing.' };
 const head = {
@@ -27,33 +25,4 @@ test.each([
   ['a field it does not know', { author: 'x' }],
 ])('a section with %s is refused', (_, change) => {
   expect(sectionSchema.safeParse({ ...head, ...change }).success).toBe(false);
-});
-
-test('a source note sets the review beside its source and says how sure we are', () => {
-  const note = {
-    id: 'rate',
-    section: 'breast-ablation',
-    review: 'Gives a rate of 99%.',
-    source: 'The source gives 96%.',
-    certainty: 'abstract only',
-  };
-  expect(sourceNoteSchema.parse(note)).toEqual(note);
-  expect(sourceNoteSchema.safeParse({ ...note, certainty: '' }).success).toBe(false);
-  expect(sourceNoteSchema.safeParse({ ...note, source: undefined }).success).toBe(false);
-});
-
-test('an update names its source, and its trial by the id that addresses use', () => {
-  const update = {
-    id: 'later',
-    topic: 'ici',
-    section: 'ici-combinations',
-    nct: 'nct04246177',
-    concerns: 'A trial of Table 1.',
-    finding: 'The trial reported its first results.',
-    status: 'published',
-    source: { title: 'A report' },
-  };
-  expect(updateSchema.parse(update)).toEqual({ ...update, refs: [] });
-  expect(updateSchema.safeParse({ ...update, nct: 'NCT04246177' }).success).toBe(false);
-  expect(updateSchema.safeParse({ ...update, source: {} }).success).toBe(false);
 });

@@ -1,0 +1,90 @@
+import { fold, oneLine } from '../../lib/search-words.ts';
+import { STUDY_TOPICS, type StudyTopic } from '../../model/study-terms.ts';
+import { UPDATE_KINDS, type UpdateKind } from '../../model/update-terms.ts';
+
+export const ORDERS = { topic: 'By topic', date: 'By date, newest first' } as const;
+
+export const TRIALS = {
+  listed: 'About a trial of Table 1',
+  other: 'Not about a trial of Table 1',
+} as const;
+
+/** Longer words to look for are cut here. */
+export const WORDS_LIMIT = 100;
+
+/** Which notes the reader wants to see and how; what is undefined does not narrow. */
+export interface Selection {
+  order: keyof typeof ORDERS;
+  topic: StudyTopic | undefined;
+  kind: UpdateKind | undefined;
+  trial: keyof typeof TRIALS | undefined;
+  /** Id of the one key sentence or study that the notes shall follow up. */
+  about: string | undefined;
+  /** Words that must all occur; one line without spaces at its ends. */
+  words: string;
+}
+
+/** One note as the page tells it. */
+export interface Note {
+  topic: string;
+  kind: string;
+  trial: string;
+  /** Ids of the key sentences and studies that it follows up. */
+  about: readonly string[];
+  text: string;
+}
+
+const CHOICES = { topic: STUDY_TOPICS, kind: UPDATE_KINDS, trial: TRIALS } as const;
+
+type Choice = keyof typeof CHOICES;
+
+const PLACE = /^[a-z0-9-]{1,80}$/;
+
+/** Reads `?order=date&topic=ici&kind=paper&trial=listed&q=words`; any string is safe, unknown values count as none. */
+export function parseSelection(search: string): Selection {
+  const asked = new URLSearchParams(search);
+  const known = <K extends Choice>(name: K): Selection[K] => {
+    const value = asked.get(name) ?? '';
+    return (Object.hasOwn(CHOICES[name], value) ? value : undefined) as Selection[K];
+  };
+  const about = asked.get('about') ?? '';
+  return {
+    order: asked.get('order') === 'date' ? 'date' : 'topic',
+    topic: known('topic'),
+    kind: known('kind'),
+    trial: known('trial'),
+    about: PLACE.test(about) ? about : undefined,
+    words: oneLine(asked.get('q') ?? '', WORDS_LIMIT),
+  };
+}
+
+/** The inverse of {@link parseSelection}; nothing when all is shown as it stands. */
+export function formatSelection({ order, words, about, ...choices }: Selection): string {
+  const address = new URLSearchParams();
+  if (order !== 'topic') address.set('order', order);
+  for (const [name, value] of Object.entries(choices)) if (value) address.set(name, value);
+  if (about) address.set('about', about);
+  if (words) address.set('q', words);
+  return address.size > 0 ? `?${address}` : '';
+}
+
+/** Whether a note belongs to a selection. */
+export function matches(note: Note, { topic, kind, trial, about, words }: Selection): boolean {
+  if (topic && note.topic !== topic) return false;
+  if (kind && note.kind !== kind) return false;
+  if (trial && note.trial !== trial) return false;
+  if (about && !note.about.includes(about)) return false;
+  const text = fold(note.text);
+  return fold(words)
+    .split(' ')
+    .every((word) => text.includes(word));
+}
+
+/** What the line above the notes says of a selection. */
+export function countText(shown: number, all: number, { order, about }: Selection): string {
+  if (shown === 0) return 'No note fits. Widen the selection, or show all.';
+  const notes = all === 1 ? 'note' : 'notes';
+  const count = shown === all ? `All ${all} ${notes}` : `${shown} of ${all} ${notes}`;
+  const place = about ? ' on one place of the review' : '';
+  return `${count}${place}, ${order === 'date' ? 'newest first' : 'by topic'}.`;
+}

@@ -1,0 +1,10 @@
+/** Makes one line of at most `limit` characters of whatever was typed or stands in an address. */
+export function oneLine(raw: string, limit: number): string {
+  const line = raw.replace(/\p{Cf}/gu, '').replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ');
+  return [...line.trim()].slice(0, limit).join('').trim();
+}
+
+/** A text as it is compared: without accents, in lower case, with single spaces. */
+export function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').toLowerCase();
+}

@@ -1,0 +1,203 @@
+import type { Locator, Page } from '@playwright/test';
+import { axeFaults, expect, test, visit } from './site.ts';
+
+const notes = (page: Page): Locator => page.locator('io-updates .update:visible');
+const status = (page: Page): Locator => page.locator('io-updates [data-status]');
+const headings = (page: Page): Locator => page.locator('io-updates h2:visible');
+const ids = (page: Page) => notes(page).evaluateAll((all) => all.map(({ id }) => id));
+
+/** Opens the page and waits until the notes can be chosen. */
+async function open(page: Page, query = ''): Promise<void> {
+  await visit(page, `./since-the-review/${query}`);
+  await expect(status(page)).not.toBeEmpty();
+}
+
+test('the notes stand by topic, and by date at the turn of a switch that the keyboard reaches', async ({
+  page,
+}) => {
+  await open(page);
+  await expect(status(page)).toHaveText('All 37 notes, by topic.');
+  await expect(headings(page)).toHaveCount(4);
+  const byTopic = await ids(page);
+
+  await page.getByLabel('By topic').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(status(page)).toHaveText('All 37 notes, newest first.');
+  await expect(page).toHaveURL(/\/since-the-review\/\?order=date$/);
+  await expect(headings(page)).toHaveText(['2026', '2025', '2024', '2023', '2022', 'No date']);
+  const byDate = await ids(page);
+  expect(byDate[0]).toBe('update-prostate-aua-2026');
+  expect([...byDate].sort()).toEqual([...byTopic].sort());
+  await expect(notes(page).last().locator('.status')).toContainText('no date');
+
+  await page.getByLabel('By topic').check();
+  await expect(headings(page)).toHaveCount(4);
+  expect(await ids(page)).toEqual(byTopic);
+});
+
+test('the list narrows by each choice, says how much is left, and keeps the choice in the address', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole('combobox', { name: 'Topic' }).selectOption('ici');
+  await page.getByLabel('Kind of report').selectOption('announcement');
+  await expect(page).toHaveURL(/\?topic=ici&kind=announcement$/);
+  await expect(status(page)).toHaveText('2 of 37 notes, by topic.');
+  await expect(headings(page)).toHaveCount(1);
+  for (const note of await notes(page).all())
+    await expect(note.locator('.status')).toContainText('Company announcement only');
+
+  await page.getByRole('combobox', { name: 'Trial' }).selectOption('listed');
+  await expect(notes(page)).toHaveCount(1);
+  await expect(notes(page)).toHaveId('update-ici-leap012-os');
+  await page.getByLabel('Words').fill('no such words');
+  await expect(status(page)).toHaveText('No note fits. Widen the selection, or show all.');
+
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(notes(page)).toHaveCount(37);
+  await expect(page).toHaveURL(/\/since-the-review\/$/);
+  await expect(page.getByLabel('Words')).toHaveValue('');
+});
+
+test('an address restores its selection, and any address is harmless', async ({ page }) => {
+  await open(page, '?order=date&topic=breast&kind=regulator');
+  await expect(page.getByLabel('By date')).toBeChecked();
+  await expect(page.getByRole('combobox', { name: 'Topic' })).toHaveValue('breast');
+  expect(await ids(page)).toEqual(['update-breast-fda-prosense']);
+
+  await open(page, '?order=%00&topic=%3Cscript%3E&kind=__proto__&about=../x&q=%F0%9F%A7%8A');
+  await expect(notes(page)).toHaveCount(0);
+  await expect(page.getByLabel('By topic')).toBeChecked();
+});
+
+test('an address of a note or a topic shows it, even when the selection leaves it out', async ({
+  page,
+}) => {
+  await open(page, '?topic=breast#update-ai-unfold-outcome');
+  await expect(page.locator('#update-ai-unfold-outcome')).toBeInViewport();
+  await expect(page.getByRole('combobox', { name: 'Topic' })).toHaveValue('');
+  await open(page, '?order=date#prostate-fla');
+  await expect(page.locator('h2#prostate-fla')).toBeInViewport();
+});
+
+test('a key sentence leads to what came after it, and from there back', async ({ page }) => {
+  await visit(page, './ici-combinations/');
+  const mark = page.locator('#ici-imbrave150-survival + .since-mark');
+  await expect(mark).toHaveText('since 2022 (4)');
+  await expect(mark).toHaveAccessibleName(/^since 2022 \(4\): Frontline nivolumab/);
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toHaveText('4 of 37 notes on one place of the review, by topic.');
+  await expect(page.locator('#update-ici-9dw-4yr')).toBeInViewport();
+  await page
+    .locator('#update-ici-9dw-4yr')
+    .getByRole('link', { name: /In nonresectable/ })
+    .click();
+  await expect(page.locator('#ici-imbrave150-survival')).toBeInViewport();
+});
+
+test('a mark stands in the line on which its sentence ends, beside a full margin too', async ({
+  page,
+}) => {
+  await visit(page, './breast-ablation/');
+  const claim = page.locator('#breast-meta-analyses-2021');
+  const lines = await claim.evaluate((span) =>
+    [...span.getClientRects()].map(({ bottom }) => bottom),
+  );
+  const mark = await claim.locator('+ .since-mark').boundingBox();
+  const prose = await page.locator('.prose').boundingBox();
+  expect(Math.abs((mark?.y ?? 0) - Math.max(...lines))).toBeLessThan(40);
+  expect((mark?.x ?? 0) + (mark?.width ?? 0)).toBeLessThanOrEqual(
+    (prose?.x ?? 0) + (prose?.width ?? 0) + 1,
+  );
+});
+
+test('in print a mark is text', async ({ page }) => {
+  await visit(page, './breast-ablation/');
+  await page.emulateMedia({ media: 'print' });
+  const mark = page.locator('#breast-recurrence-not-established + a');
+  await expect(mark).toBeVisible();
+  await expect(mark).toHaveCSS('border-top-width', '0px');
+});
+
+test('a record of the evidence names what came after it', async ({ page }) => {
+  await visit(page, './evidence/#prostate-zhou');
+  const record = page.locator('#prostate-zhou');
+  await record.locator('.limits-cell summary').click();
+  const link = record.getByRole('link', { name: /^The comparison of survival/ });
+  await expect(link).toBeVisible();
+  await link.click();
+  await expect(page.locator('#update-prostate-seer-yuan-2022')).toBeInViewport();
+});
+
+test('two reports on one trial lead to each other', async ({ page }) => {
+  await open(page, '?kind=paper');
+  await page.locator('#update-ici-leap012-pfs').getByRole('link', { name: '2025-10-29' }).click();
+  await expect(page.locator('#update-ici-leap012-os')).toBeInViewport();
+});
+
+test('an exercise shows what the source says when asked, with how sure we are and the lesson', async ({
+  page,
+}) => {
+  await visit(page, './prostate-fla/');
+  await page
+    .locator('#note-feller-denominator')
+    .getByRole('link', { name: /Work through/ })
+    .click();
+  const exercise = page.locator('article', { has: page.locator('#note-feller-denominator') });
+  await expect(exercise.locator('h3')).toBeInViewport();
+  await expect(exercise.getByText('71 + 18 + 32 = 121')).toBeHidden();
+  await exercise.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(exercise.getByText('71 + 18 + 32 = 121')).toBeVisible();
+  await expect(exercise).toContainText('Basis: arithmetic');
+  await expect(exercise).toContainText('Take along.');
+  await exercise.getByRole('link', { name: /^In the text/ }).click();
+  await expect(page.locator('#prostate-feller-biopsy-results')).toBeInViewport();
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`chosen, by date and with sources shown, it passes axe, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await open(page, '?order=date&topic=ici');
+    expect(await axeFaults(page)).toEqual([]);
+    await visit(page, './source-notes/');
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('main details'))
+        (details as HTMLDetailsElement).open = true;
+    });
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+test('nothing is wider than the narrowest screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const path of ['./since-the-review/?order=date', './source-notes/', './breast-ablation/']) {
+    await visit(page, path);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide, path).toBeLessThanOrEqual(320);
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every note is listed by topic, and nothing offers what it cannot do', async ({ page }) => {
+    await page.goto('./since-the-review/#update-ai-fda-casone');
+    await expect(notes(page)).toHaveCount(37);
+    await expect(headings(page)).toHaveCount(4);
+    await expect(page.locator('io-updates search')).toBeHidden();
+    await expect(page.locator('#update-ai-fda-casone')).toBeInViewport();
+  });
+
+  test('an exercise opens', async ({ page }) => {
+    await page.goto('./source-notes/');
+    await expect(page.getByText('technical success and 96%')).toBeHidden();
+    await page
+      .locator('article', { has: page.locator('#note-breast-rfa-complete-ablation') })
+      .locator('summary')
+      .click();
+    await expect(page.getByText('technical success and 96%')).toBeVisible();
+  });
+});
