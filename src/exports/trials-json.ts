@@ -14,10 +14,12 @@ export function trialsJson(
     ...trial,
     reportedSince: updates
       .filter((update) => update.nct === trialId(trial.nct))
-      .map(({ id, date, status, finding, caveat, source: from }) => ({
+      .map(({ id, date, status, kind, interim, finding, caveat, source: from }) => ({
         id,
         date,
         status,
+        kind,
+        interim,
         finding,
         caveat,
         source: from,

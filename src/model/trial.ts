@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { MODALITIES, type Modality, PHASES } from './trial-terms.ts';
 
 const list = z
   .string()
@@ -18,23 +19,11 @@ export const trialSchema = z.strictObject({
   drug: z.string().min(1),
   procedure: z.string().min(1),
   malignancy: z.string().min(1),
-  phase_normalized: z.enum(['1', '1b', '1/2', '2', '2a', '3', 'not applicable']),
+  phase_normalized: z.enum(PHASES),
   drugs: list,
   drug_classes: list,
   procedures: list,
-  modality_class: list.pipe(
-    z.array(
-      z.enum([
-        'heat',
-        'cold',
-        'embolization',
-        'radioembolization',
-        'electroporation',
-        'infusion',
-        'radionuclide',
-      ]),
-    ),
-  ),
+  modality_class: list.pipe(z.array(z.enum(MODALITIES))),
   malignancies: list,
   organ: list,
 });
@@ -52,7 +41,7 @@ export function registryUrl(nct: string): string {
 }
 
 /** The color meaning of a modality class; its label always stands beside the color. */
-export function modalityMeaning(modality: Trial['modality_class'][number]): string {
+export function modalityMeaning(modality: Modality | 'other'): string {
   if (modality === 'heat' || modality === 'cold') return modality;
   if (modality === 'embolization' || modality === 'radioembolization') return 'embolization';
   return 'control';

@@ -1,3 +1,4 @@
+import { copyAddress, keepAddress } from '../../lib/page-address.ts';
 import {
   countText,
   formatSelection,
@@ -48,15 +49,7 @@ export class EvidenceElement extends HTMLElement {
   /** Shows a selection of the reader and keeps it in the address. */
   private choose(selection: Selection, fill = false): void {
     this.show(selection, fill);
-    try {
-      history.replaceState(
-        null,
-        '',
-        location.pathname + formatSelection(selection) + location.hash,
-      );
-    } catch {
-      // Safari allows 100 changes in 30 seconds; a later one will do.
-    }
+    keepAddress(location.pathname + formatSelection(selection) + location.hash);
   }
 
   private show(selection: Selection, fill: boolean): void {
@@ -149,13 +142,7 @@ export class EvidenceElement extends HTMLElement {
   }
 
   private async copy(): Promise<void> {
-    const { origin, pathname } = location;
-    try {
-      await navigator.clipboard.writeText(origin + pathname + formatSelection(this.selection));
-      this.say('Link to this selection copied.');
-    } catch {
-      this.say('Copying is not allowed here; the address of this page is the link.');
-    }
+    this.say(await copyAddress(formatSelection(this.selection)));
   }
 }
 

@@ -1,3 +1,4 @@
+import { fold, oneLine } from '../../lib/search-words.ts';
 import {
   DESIGNS,
   type Design,
@@ -95,8 +96,7 @@ export function formatSelection(selection: Selection): string {
 
 /** Makes one line of at most {@link WORDS_LIMIT} characters of whatever was typed. */
 export function cleanWords(raw: string): string {
-  const line = raw.replace(/\p{Cf}/gu, '').replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ');
-  return [...line.trim()].slice(0, WORDS_LIMIT).join('').trim();
+  return oneLine(raw, WORDS_LIMIT);
 }
 
 /** Whether a row belongs to a selection. */
@@ -116,10 +116,6 @@ export function matches(row: Row, selection: Selection): boolean {
 function sizeOf(n: number | undefined): keyof typeof SIZES {
   if (n === undefined) return 'unknown';
   return n >= 100 ? 'large' : 'small';
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').toLowerCase();
 }
 
 /** Studies in the order asked for; those without a size come last, equals stay as they stand. */

@@ -27,6 +27,8 @@ const update = (id: string, nct: string | undefined) =>
     concerns: 'A trial of Table 1.',
     finding: 'The trial reported its first results.',
     status: 'published',
+    kind: 'abstract',
+    interim: true,
     source: { title: 'A report' },
   });
 
@@ -56,6 +58,8 @@ test('each trial carries what was reported on it, and only that', () => {
     {
       id: 'later',
       status: 'published',
+      kind: 'abstract',
+      interim: true,
       finding: 'The trial reported its first results.',
       source: { title: 'A report' },
     },

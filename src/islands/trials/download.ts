@@ -1,0 +1,36 @@
+import {
+  type DownloadedTrial,
+  type SelectionNote,
+  selectionCsv,
+  selectionJson,
+} from '../../model/trial-download.ts';
+
+/**
+ * Hands the reader a file of the selected trials, made from the site's own `/trials.json`.
+ * @param ids permanent ids of the trials in their order
+ * @throws when the site cannot be reached and nothing is kept offline
+ */
+export async function download(
+  form: 'csv' | 'json',
+  ids: readonly string[],
+  note: SelectionNote,
+): Promise<void> {
+  const base = document.documentElement.dataset['base'] ?? '/';
+  const answer = await fetch(`${base}trials.json`);
+  if (!answer.ok) throw new Error(`${answer.status}`);
+  const { trials: all, ...head } = (await answer.json()) as { trials: DownloadedTrial[] };
+  const byId = new Map(all.map((trial) => [trial.id, trial]));
+  const trials = ids.flatMap((id) => byId.get(id) ?? []);
+  const text = form === 'csv' ? selectionCsv(trials, note) : selectionJson(head, trials, note);
+  save(text, `trials-selection.${form}`, form === 'csv' ? 'text/csv' : 'application/json');
+}
+
+/** Hands a text to the browser as a download. */
+function save(text: string, name: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
