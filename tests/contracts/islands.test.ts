@@ -4,9 +4,11 @@ import { file, pages, scripts } from './built-site.ts';
 /** The elements that a page's scripts bring to life. */
 function defined(paths: readonly string[]): string[] {
   return paths.flatMap((path) =>
-    [...file(path).toString().matchAll(/customElements\.define\(\s*["'`](io-[\w-]+)/g)].map(
-      ([, tag = '']) => tag,
-    ),
+    [
+      ...file(path)
+        .toString()
+        .matchAll(/customElements\.define\(\s*["'`](io-[\w-]+)/g),
+    ].map(([, tag = '']) => tag),
   );
 }
 
