@@ -8,7 +8,8 @@
  *     { id: 'c3aa…', atMillis: 1772532061000, kind: 'undone', target: '91d2…' }
  *
  * Life cycle: an event is made once, with a random id, when the reader does something; it is never
- * changed. A mistake is taken back by an `undone` event. Events leave the device only in a file that
+ * changed. A mistake is taken back by an `undone` event. An answer on a section page is written down
+ * in `localStorage` until the database has it (`write-down.ts`). Events leave the device only in a file that
  * the reader exports, come from one that is imported, and go only when the reader erases all of them.
  * Logs from several tabs, devices or files are one log: the union by id.
  *

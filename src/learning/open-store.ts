@@ -1,7 +1,9 @@
 import type { LearnerEvent } from './events.ts';
 import { createIndexedDbStore } from './indexed-db-store.ts';
 import { createMemoryStore } from './memory-store.ts';
+import { parseEvents } from './parse-events.ts';
 import type { LearnerStore } from './store.ts';
+import { crossOut, writtenDown } from './write-down.ts';
 
 /** How the browser is asked to keep what is stored when space runs short: `navigator.storage`. */
 export type Persistence = Pick<StorageManager, 'persist' | 'persisted'>;
@@ -23,17 +25,36 @@ export function openStore(persistence: Persistence | undefined): LearnerStore {
   if (!hasIndexedDb()) return createMemoryStore('storage-blocked');
   const store = createIndexedDbStore();
   let asked = false;
+  let takenOver: Promise<void> | undefined;
   return {
     ...store,
+    async read() {
+      takenOver ??= takeOver(store);
+      await takenOver;
+      return store.read();
+    },
     async append(events) {
       const problem = await store.append(events);
+      if (!problem) crossOut(events.map(({ id }) => id));
       if (!problem && !asked && events.some(isTry)) {
         asked = true;
         void askOnce(store, events, persistence);
       }
       return problem;
     },
+    async erase() {
+      crossOut('all');
+      return store.erase();
+    },
   };
+}
+
+/** Keeps what was written down on a page that was left too early. */
+async function takeOver(store: LearnerStore): Promise<void> {
+  const { events } = parseEvents(writtenDown());
+  if (events.length === 0) return;
+  const problem = await store.append(events);
+  if (!problem) crossOut('all');
 }
 
 async function askOnce(

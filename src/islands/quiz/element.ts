@@ -1,6 +1,7 @@
 import { problemText } from '../../learning/problems.ts';
 import { foldProgress } from '../../learning/progress.ts';
 import { stamp } from '../../learning/stamp.ts';
+import { writeDown } from '../../learning/write-down.ts';
 import { type Kept, QuestionView } from './question-view.ts';
 import { readQuestion } from './read-question.ts';
 
@@ -30,6 +31,7 @@ export class QuizElement extends HTMLElement {
 
   private async keep(kept: Kept): Promise<void> {
     const event = stamp({ kind: 'answered', mode: 'check', ...kept }, Date.now());
+    writeDown(event);
     const problem = await (await store()).append([event]);
     if (problem) this.tell(problemText(problem));
   }

@@ -1,0 +1,88 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openStore } from '../../../src/learning/open-store.ts';
+import type { LearnerStore } from '../../../src/learning/store.ts';
+import { crossOut, writeDown, writtenDown } from '../../../src/learning/write-down.ts';
+import { answered } from './arbitraries.ts';
+
+/** `localStorage` in memory. */
+class Shelf {
+  #entries = new Map<string, string>();
+  get length(): number {
+    return this.#entries.size;
+  }
+  key(i: number): string | null {
+    return [...this.#entries.keys()][i] ?? null;
+  }
+  getItem(name: string): string | null {
+    return this.#entries.get(name) ?? null;
+  }
+  setItem(name: string, value: string): void {
+    this.#entries.set(name, value);
+  }
+  removeItem(name: string): void {
+    this.#entries.delete(name);
+  }
+}
+
+const open: LearnerStore[] = [];
+let shelf: Shelf;
+
+function store(): LearnerStore {
+  const opened = openStore(undefined);
+  open.push(opened);
+  return opened;
+}
+
+beforeEach(() => {
+  shelf = new Shelf();
+  vi.stubGlobal('localStorage', shelf);
+  globalThis.indexedDB = new IDBFactory();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  for (const opened of open.splice(0)) opened.close();
+});
+
+test('an answer written down on a page that was left counts on the next page', async () => {
+  const event = answered('a', 0);
+  writeDown(event);
+  expect((await store().read()).events).toEqual([event]);
+  expect(writtenDown()).toEqual([]);
+  expect((await store().read()).events).toEqual([event]);
+});
+
+test('an answer that the store has is crossed out and counts once', async () => {
+  const event = answered('a', 0);
+  writeDown(event);
+  const opened = store();
+  expect(await opened.append([event])).toBeUndefined();
+  expect(writtenDown()).toEqual([]);
+  expect((await opened.read()).events).toEqual([event]);
+});
+
+test('what is erased does not come back from what was written down', async () => {
+  writeDown(answered('a', 0));
+  const opened = store();
+  await opened.erase();
+  expect((await opened.read()).events).toEqual([]);
+});
+
+test('entries that are no events are left out, and other entries are left alone', async () => {
+  shelf.setItem('io-written-down:x', '{"kind":"answered","item":"<img>"}');
+  shelf.setItem('io-written-down:y', 'no data');
+  shelf.setItem('theme', 'dark');
+  expect((await store().read()).events).toEqual([]);
+  crossOut('all');
+  expect(shelf.getItem('theme')).toBe('dark');
+  expect(shelf.length).toBe(1);
+});
+
+test('without storage nothing is written down and nothing fails', async () => {
+  vi.stubGlobal('localStorage', undefined);
+  writeDown(answered('a', 0));
+  crossOut('all');
+  expect(writtenDown()).toEqual([]);
+  expect((await store().read()).events).toEqual([]);
+});
