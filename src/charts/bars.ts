@@ -1,8 +1,9 @@
 import * as Plot from '@observablehq/plot';
+import { escapeMarkup } from '../lib/escape-markup.ts';
 import { href } from '../lib/urls.ts';
 import { wrapText } from '../lib/wrap-text.ts';
 import type { ChartMark, ChartPanel } from '../model/chart-panels.ts';
-import { escaped, PANEL_WIDTH } from './picture.ts';
+import { PANEL_WIDTH } from './picture.ts';
 import { plotPicture } from './plot-picture.ts';
 
 const BAR = 14;
@@ -81,7 +82,7 @@ export function bars({ marks, max = 1, unit = '' }: ChartPanel, name: string): s
 function withLinks(svg: string, rows: readonly Row[]): string {
   const links = rows.map(({ path, label, text, unit, lines, y1, y2 }) => {
     const top = y1 - lines.length * LINE;
-    return `<a href="${escaped(href(path ?? ''))}" aria-label="${escaped(`${label}: ${text} ${unit}`)}"><rect x="0" y="${top}" width="${PANEL_WIDTH}" height="${y2 - top + 4}" fill="transparent"/></a>`;
+    return `<a href="${escapeMarkup(href(path ?? ''))}" aria-label="${escapeMarkup(`${label}: ${text} ${unit}`)}"><rect x="0" y="${top}" width="${PANEL_WIDTH}" height="${y2 - top + 4}" fill="transparent"/></a>`;
   });
   return svg.replace('role="img"', 'role="group"').replace('</svg>', `${links.join('')}</svg>`);
 }

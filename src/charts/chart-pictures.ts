@@ -28,7 +28,7 @@ export function drawChart(chart: Chart, records: ChartRecords): DrawnPanel[] {
 const DRAW = { bars, people, parts, share, trials: bars };
 
 /** What a panel shows, in words: its title and each mark with its number. */
-export function panelName({ title, marks }: ChartPanel): string {
+function panelName({ title, marks }: ChartPanel): string {
   return `${title}. ${marks.map(markName).join('; ')}.`;
 }
 

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../lib/escape-markup.ts';
+
 /** Width of a panel in its own units; on the page one unit is about a pixel. */
 export const PANEL_WIDTH = 340;
 
@@ -11,19 +13,10 @@ export interface Size {
  * @param name what it shows with its numbers, for someone who cannot see it
  */
 export function picture(name: string, { width, height }: Size, inside: string): string {
-  return `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escaped(name)}" font-size="13" fill="currentColor">${inside}</svg>`;
+  return `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escapeMarkup(name)}" font-size="13" fill="currentColor">${inside}</svg>`;
 }
 
 /** One line of text; `y` is its baseline. */
 export function textLine(x: number, y: number, text: string, attributes = ''): string {
-  return `<text x="${x}" y="${y}"${attributes && ` ${attributes}`}>${escaped(text)}</text>`;
-}
-
-/** Text for an attribute or for the content of an element. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return `<text x="${x}" y="${y}"${attributes && ` ${attributes}`}>${escapeMarkup(text)}</text>`;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { escapeMarkup } from '../lib/escape-markup.ts';
 import { absoluteHref } from '../lib/urls.ts';
 import { doiUrl } from '../model/reference.ts';
 import { STUDY_TOPICS } from '../model/study-terms.ts';
@@ -85,14 +86,10 @@ function feedId(name: string): string {
 
 /** A text as content or attribute of XML 1.0, without the characters that it forbids. */
 export function escapeXml(text: string): string {
-  return (
+  return escapeMarkup(
     text
       .toWellFormed()
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;')
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''),
   );
 }

@@ -1,6 +1,6 @@
 import type { Trial } from '../model/trial.ts';
 import { registryUrl, trialId } from '../model/trial.ts';
-import type { Update } from '../model/update.ts';
+import { type Update, updatesOnTrial } from '../model/update.ts';
 
 /** The trials as a JSON document: the review's wording, the normalized columns, and what was reported since. */
 export function trialsJson(
@@ -12,9 +12,8 @@ export function trialsJson(
     id: trialId(trial.nct),
     registry: registryUrl(trial.nct),
     ...trial,
-    reportedSince: updates
-      .filter((update) => update.nct === trialId(trial.nct))
-      .map(({ id, date, status, kind, interim, finding, caveat, source: from }) => ({
+    reportedSince: updatesOnTrial(updates, trial.nct).map(
+      ({ id, date, status, kind, interim, finding, caveat, source: from }) => ({
         id,
         date,
         status,
@@ -23,7 +22,8 @@ export function trialsJson(
         finding,
         caveat,
         source: from,
-      })),
+      }),
+    ),
   }));
   return `${JSON.stringify({ source, licence: 'CC BY 4.0', trials: rows }, null, 2)}\n`;
 }

@@ -1,7 +1,10 @@
-/** Puts an address into the address bar without a new entry in the history. */
-export function keepAddress(address: string): void {
+/**
+ * Puts a query into the address bar without a new entry in the history.
+ * @param hash the place on the page to keep in the address; none when left out
+ */
+export function keepAddress(query: string, hash = ''): void {
   try {
-    history.replaceState(null, '', address);
+    history.replaceState(null, '', location.pathname + query + hash);
   } catch {
     // Safari allows 100 changes in 30 seconds; a later one will do.
   }

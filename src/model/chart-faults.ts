@@ -1,5 +1,5 @@
 import type { Chart } from './chart.ts';
-import type { Outcome, Study } from './study.ts';
+import { findOutcome, type Outcome, type Study } from './study.ts';
 
 /** A record that a chart names and cannot draw. */
 export interface ChartFault {
@@ -54,15 +54,14 @@ function markFaults(
   const faults: ChartFault[] = [];
   const shown = new Set<string>();
   for (const { outcome: id } of marks) {
-    const study = [...studies.values()].find(({ outcomes }) => outcomes.some((o) => o.id === id));
-    const outcome = study?.outcomes.find((result) => result.id === id);
-    if (!study || !outcome) {
+    const found = findOutcome(studies, id);
+    if (!found) {
       const message = `No study has a result with the id "${id}".`;
       faults.push({ message, unknown: { id, among: 'results' } });
       continue;
     }
-    shown.add(study.id);
-    const fault = wrong(outcome);
+    shown.add(found.study.id);
+    const fault = wrong(found.outcome);
     if (fault) faults.push({ message: `The result "${id}" ${fault}.` });
   }
   if (shown.size > 1)

@@ -1,8 +1,9 @@
 import type { Chart, Meaning, Sign } from './chart.ts';
 import { sizeText } from './evidence.ts';
-import type { Outcome, Study } from './study.ts';
+import { findOutcome, type Outcome, type Study } from './study.ts';
 import { DESIGNS, MEASURES } from './study-terms.ts';
 import type { Trial } from './trial.ts';
+import { trialsByDrugClass, trialsByPhase } from './trial-counts.ts';
 
 /** One thing drawn, with its number as the record has it. */
 export interface ChartMark {
@@ -51,7 +52,11 @@ export interface ChartRecords {
  */
 export function chartPanels(chart: Chart, { studies, trials }: ChartRecords): ChartPanel[] {
   const marked = (marks: readonly MarkOf[]) => {
-    const found = marks.map((mark) => ({ mark, ...findOutcome(studies, mark.outcome) }));
+    const found = marks.map((mark) => {
+      const result = findOutcome(studies, mark.outcome);
+      if (!result) throw new Error(`No study has a result with the id "${mark.outcome}".`);
+      return { mark, ...result };
+    });
     const study = found[0]?.study;
     if (!study || found.some((other) => other.study !== study))
       throw new Error(`A panel of the chart "${chart.id}" does not show one study.`);
@@ -88,18 +93,6 @@ interface MarkOf {
   label: string;
   meaning: Meaning;
   sign?: Sign;
-}
-
-/** A result with the study it belongs to. */
-export function findOutcome(
-  studies: ReadonlyMap<string, Study>,
-  id: string,
-): { study: Study; outcome: Outcome } {
-  for (const study of studies.values()) {
-    const outcome = study.outcomes.find((result) => result.id === id);
-    if (outcome) return { study, outcome };
-  }
-  throw new Error(`No study has a result with the id "${id}".`);
 }
 
 function studyPanel(study: Study): Omit<ChartPanel, 'marks'> {
@@ -181,22 +174,9 @@ function sharePanel(
   };
 }
 
-/** Phases from the earliest to the latest, with what the review prints. */
-const PHASES: readonly [Trial['phase_normalized'], string][] = [
-  ['1', 'I'],
-  ['1b', 'Ib'],
-  ['1/2', 'I/II'],
-  ['2', 'II'],
-  ['2a', 'IIA'],
-  ['3', 'III'],
-  ['not applicable', 'Not applicable'],
-];
-
-type Counted = readonly [key: string, label: string, count: number];
-
 function trialPanel(by: 'phase' | 'drugClass', trials: readonly Trial[]): ChartPanel {
-  const counts = by === 'phase' ? byPhase(trials) : byDrugClass(trials);
-  const largest = Math.max(...counts.map(([, , count]) => count));
+  const counts = by === 'phase' ? trialsByPhase(trials) : trialsByDrugClass(trials);
+  const largest = Math.max(...counts.map(({ count }) => count));
   return {
     title: by === 'phase' ? 'By phase' : 'By class of drug',
     study: undefined,
@@ -207,7 +187,7 @@ function trialPanel(by: 'phase' | 'drugClass', trials: readonly Trial[]): ChartP
     note: undefined,
     max: Math.ceil(largest / 2) * 2,
     unit: 'trials',
-    marks: counts.map(([key, label, count]) => ({
+    marks: counts.map(({ label, count, path }) => ({
       ...plain,
       label,
       text: `${count}`,
@@ -217,25 +197,7 @@ function trialPanel(by: 'phase' | 'drugClass', trials: readonly Trial[]): ChartP
       denominator: trials.length,
       meaning: 'drug',
       derived: true,
-      path: `/trials/?${by === 'phase' ? 'phase' : 'class'}=${encodeURIComponent(key)}#table-trials`,
+      path,
     })),
   };
-}
-
-function byPhase(trials: readonly Trial[]): Counted[] {
-  return PHASES.map(([key, label]) => [
-    key,
-    label,
-    trials.filter(({ phase_normalized }) => phase_normalized === key).length,
-  ]);
-}
-
-/** Classes from the most frequent to the rarest. */
-function byDrugClass(trials: readonly Trial[]): Counted[] {
-  return [...new Set(trials.flatMap(({ drug_classes }) => drug_classes))]
-    .map((key): Counted => {
-      const count = trials.filter(({ drug_classes }) => drug_classes.includes(key)).length;
-      return [key, `${key.charAt(0).toUpperCase()}${key.slice(1)}`, count];
-    })
-    .sort((a, b) => b[2] - a[2] || a[1].localeCompare(b[1], 'en'));
 }

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../lib/escape-markup.ts';
 import type { DiagramModel, FlowModel, MindmapNode, SequenceStep } from './diagram.ts';
 import { blockWord, flowOrder } from './diagram-text.ts';
 
@@ -105,10 +106,6 @@ export function markWalk(
     if (i === undefined) return '';
     const how = steps[i]?.how;
     const to = links[node];
-    return ` data-at="${i}"${how ? ` data-how="${escaped(how)}"` : ''}${to ? ` data-to="${escaped(to)}"` : ''}`;
+    return ` data-at="${i}"${how ? ` data-how="${escapeMarkup(how)}"` : ''}${to ? ` data-to="${escapeMarkup(to)}"` : ''}`;
   });
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

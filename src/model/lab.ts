@@ -39,9 +39,9 @@ export const LABS = {
   },
   'big-database': {
     title: 'A big database is not a trial',
-    question: 'How can overall survival differ while cancer-specific mortality does not?',
+    question: 'What can a very large comparison settle, and what can it not?',
     description:
-      'Move the confounding in an invented population and watch what a large comparison can show by itself.',
+      'Make two groups of an invented population differ, and see what a large comparison can show by itself.',
     section: 'prostate-fla',
     place: 'registry',
   },
@@ -49,7 +49,7 @@ export const LABS = {
     title: 'Precision, recall, accuracy',
     question: 'What do 99.6% and 99.8% count, and what does prevalence do to them?',
     description:
-      'Fill a confusion matrix, rebuild the review’s figures for needle detection, and see what prevalence changes.',
+      'Fill a confusion matrix, rebuild the review’s figures for needles on ultrasound, and see what prevalence changes.',
     section: 'artificial-intelligence',
     place: 'needle-tracking',
   },

@@ -35,7 +35,7 @@ const FREED: Statement = {
   place: 'ici-antigen-release',
 };
 const RISE: Statement = {
-  text: 'After thermal ablation the tumor carries more PD-L1 and its lymphocytes more PD-1, which dampens the response.',
+  text: 'After thermal ablation the tumor expresses more PD-L1 and the lymphocytes in it more PD-1, which dampens the response.',
   place: 'ici-pd-l1-after-heat',
   cites: '10',
 };
@@ -50,7 +50,7 @@ const ABSCOPAL: Statement = {
   cites: '6-8',
 };
 const REMOTE: Statement = {
-  text: 'In some cases tumor cells at remote sites may grow: a concern.',
+  text: 'A concern: in some cases ablation may make tumor cells grow at remote sites.',
   place: 'ici-remote-growth',
   cites: '11',
 };
@@ -60,12 +60,12 @@ const CASES: Statement = {
   cites: '16-19',
 };
 const PILOT: Statement = {
-  text: 'In a pilot study of cryoablation with ipilimumab, which our glossary lists under CTLA-4, immune-related adverse events were of grade 1 or 2 only.',
+  text: 'Ipilimumab, listed under CTLA-4 in our glossary: in a pilot study with cryoablation in women with breast cancer, immune-related adverse events were of grade 1 or 2 only.',
   place: 'ici-cryo-ipilimumab',
   cites: '20',
 };
 const NEEDED: Statement = {
-  text: 'The studies so far are small; the review says that large randomized trials are required before this becomes standard care.',
+  text: 'The review calls this research early and says that large randomized trials are required before it becomes standard care.',
   place: 'ici-randomized-trials-required',
 };
 
@@ -169,7 +169,7 @@ function block(proteins: string, alone: boolean): Statement {
 }
 
 function idea(proteins: string): Statement {
-  const text = `The idea: the procedure supplies antigen, and the drug keeps ${proteins} from stopping the T cells.`;
+  const text = `The idea: the procedure supplies antigen, and the blockade keeps ${proteins} from stopping the T cells.`;
   return { text, place: 'response-fades' };
 }
 

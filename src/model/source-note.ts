@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
+import { oneOf } from './one-of.ts';
 
 /** What a difference between the review and a source is about, in the order of the course on them. */
 export const NOTE_KINDS = {
@@ -57,7 +58,7 @@ export const sourceNoteSchema = z
     /** How sure we are and from what. */
     certainty: z.string().min(3),
     /** What the difference is about. */
-    kind: z.enum(Object.keys(NOTE_KINDS) as [NoteKind, ...NoteKind[]]).optional(),
+    kind: oneOf<NoteKind>(NOTE_KINDS).optional(),
     /** What to think of before the source is shown; gives nothing away. */
     prompt: z.string().min(15).endsWith('?').optional(),
     /** What to take along, in one sentence that holds for this note. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
+import { oneOf } from './one-of.ts';
 import {
   DESIGNS,
   type Design,
@@ -11,10 +12,6 @@ import {
   type StudyTopic,
   UNSTATED_DESIGNS,
 } from './study-terms.ts';
-
-/** The names of a table of terms as what a field can hold. */
-const oneOf = <K extends string>(terms: Record<K, unknown>) =>
-  z.enum(Object.keys(terms) as [K, ...K[]]);
 
 /** One group of a study. */
 export const armSchema = z.strictObject({
@@ -140,6 +137,18 @@ function contradictions(study: Study): Contradiction[] {
       wrong('value', `${outcome.value} does not stand in the text "${outcome.valueText}"`);
   }
   return found;
+}
+
+/** The result with an id and the study it belongs to; undefined when no study has it. */
+export function findOutcome(
+  studies: ReadonlyMap<string, Study>,
+  id: string,
+): { study: Study; outcome: Outcome } | undefined {
+  for (const study of studies.values()) {
+    const outcome = study.outcomes.find((result) => result.id === id);
+    if (outcome) return { study, outcome };
+  }
+  return undefined;
 }
 
 /** The numbers printed in a text: "93,469 patients" has 93469. */

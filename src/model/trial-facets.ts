@@ -1,6 +1,7 @@
+import { writeQuery } from '../lib/query.ts';
 import type { Trial } from './trial.ts';
 import { FACET_IDS, type Facet, MODALITIES, type Modality, PHASES } from './trial-terms.ts';
-import type { Update } from './update.ts';
+import { type Update, updatesOnTrial } from './update.ts';
 
 /** What one trial has in each facet, by the names shown. */
 export type FacetValues = Readonly<Record<Facet, readonly string[]>>;
@@ -40,7 +41,7 @@ export function modalityOf(procedure: string): Modality | undefined {
 
 /** What a trial has in each facet; `updates` may hold those of other trials as well. */
 export function facetValues(trial: Trial, updates: readonly Update[]): FacetValues {
-  const own = updates.filter(({ nct }) => nct === trial.nct.toLowerCase());
+  const own = updatesOnTrial(updates, trial.nct);
   return {
     phase: [trial.phase_normalized],
     drug: trial.drugs,
@@ -89,10 +90,16 @@ export function slugOf(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** The date of the last report on a trial, as exact as it is; empty when none of them has one. */
+/** Root-relative address of the table with the trials that have all these values, given by their names. */
+export function trialsPath(values: Readonly<Partial<Record<Facet, string>>>): string {
+  const asked = new URLSearchParams();
+  for (const [facet, name] of Object.entries(values)) if (name) asked.set(facet, slugOf(name));
+  return `/trials/${writeQuery(asked)}#table-trials`;
+}
+
+/** The date of the last report on a trial, as exact as it is; empty when none has one, undefined without a report. */
 export function lastReported(trial: Trial, updates: readonly Update[]): string | undefined {
-  const dates = updates
-    .filter(({ nct }) => nct === trial.nct.toLowerCase())
+  const dates = updatesOnTrial(updates, trial.nct)
     .map(({ date = '' }) => date)
     .sort();
   return dates.at(-1);

@@ -1,10 +1,6 @@
-import { oneLine } from '../lib/search-words.ts';
+import { readQuery, writeQuery } from '../lib/query.ts';
+import { oneLine, WORDS_LIMIT } from '../lib/search-words.ts';
 import { COLUMNS, type Column, FACET_IDS, type Facet, type Vocabulary } from './trial-terms.ts';
-
-/** Longer words to look for are cut here. */
-export const WORDS_LIMIT = 100;
-/** What stands in an address behind so many characters is not read. */
-const ADDRESS_LIMIT = 4000;
 
 /** Which trials the reader wants to see and how. */
 export interface TrialSelection {
@@ -30,7 +26,7 @@ export interface AskedSelection {
  * @param vocabulary the values that the table has, as they stand in an address
  */
 export function parseTrialSelection(search: string, vocabulary: Vocabulary): AskedSelection {
-  const asked = new URLSearchParams(search.slice(0, ADDRESS_LIMIT));
+  const asked = readQuery(search);
   const ignored: string[] = [];
   const known = <T extends string>(name: string, terms: readonly T[], sign = ''): T[] => {
     const values = asked.getAll(name).filter(Boolean);
@@ -60,7 +56,7 @@ export function formatTrialSelection(selection: TrialSelection): string {
   if (words) address.set('q', words);
   if (sort) address.set('sort', `${reversed ? '-' : ''}${sort}`);
   if (group) address.set('group', group);
-  return address.size > 0 ? `?${address}` : '';
+  return writeQuery(address);
 }
 
 /** The selection without any filter, in the same order and groups. */

@@ -20,7 +20,7 @@ export const UPDATE_KINDS = {
 export type UpdateKind = keyof typeof UPDATE_KINDS;
 
 /** Said beside the date of a report on a study that goes on, or did when it was analyzed. */
-export const INTERIM = 'Interim analysis';
+const INTERIM = 'Interim analysis';
 
 /** What stands beside the date of a report, so that it is not taken for more than it is. */
 export function cautions(kind: UpdateKind, interim: boolean): string[] {

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
+import { oneOf } from './one-of.ts';
 import { STUDY_TOPICS, type StudyTopic } from './study-terms.ts';
+import { trialId } from './trial.ts';
 import { UPDATE_KINDS, type UpdateKind } from './update-terms.ts';
 
 /** As exact as the source: day, month or year, and after it what else the source says of it. */
@@ -9,13 +11,11 @@ const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?: [a-z]+)?$/;
 /** When all notes were last looked through, as exactly as it was written down. */
 export const LAST_CHECKED = '2026';
 
-const names = <K extends string>(terms: Record<K, unknown>) => Object.keys(terms) as [K, ...K[]];
-
 /** One thing reported after the review, in `content/updates.yaml`. */
 export const updateSchema = z.strictObject({
   /** Permanent: address of the note and key of its entry in the feed. */
   id: idSchema,
-  topic: z.enum(names<StudyTopic>(STUDY_TOPICS)),
+  topic: oneOf<StudyTopic>(STUDY_TOPICS),
   section: z.string(),
   /** The trial it reports on; also one that Table 1 does not list. */
   nct: z
@@ -37,7 +37,7 @@ export const updateSchema = z.strictObject({
    * `announcement` (of a company), `registry` (record of a trial), `regulator` (decision of an authority),
    * `guideline` or `statistic`.
    */
-  kind: z.enum(names<UpdateKind>(UPDATE_KINDS)),
+  kind: oneOf<UpdateKind>(UPDATE_KINDS),
   /** Set where the source calls the analysis an interim one. */
   interim: z.boolean().default(false),
   /** Day, month, year or "2022 estimates", as exact as the source; left out where there is none. */
@@ -83,6 +83,14 @@ export function updatesOn(updates: readonly Update[], id: string): Update[] {
   return newestFirst(
     updates.filter(({ claims, studies }) => claims.includes(id) || studies.includes(id)),
   );
+}
+
+/** The reports on a trial by its registry number, in whichever case, in their order. */
+export function updatesOnTrial<T extends Pick<Update, 'nct'>>(
+  updates: readonly T[],
+  nct: string,
+): T[] {
+  return updates.filter((update) => update.nct === trialId(nct));
 }
 
 /** The other reports on the same trial, to be read together with this one. */

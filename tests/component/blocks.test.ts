@@ -186,7 +186,7 @@ test('the drawn mechanism has each step with its source, switches that wait for 
   const steps = html.querySelectorAll('ol.steps > li');
   expect(steps).toHaveLength(7);
   expect(steps[4]?.text.replace(/\s+/g, ' ')).toMatch(/apoptosis\. Review’s figure 1B, text/);
-  expect(steps[6]?.querySelector('.cite')?.text).toBe('[6–8]');
+  expect(steps[6]?.text.replace(/\s+/g, ' ')).toMatch(/ablation\. Review’s figure 1C, text/);
   for (const step of steps) expect(step.querySelector('a[href^="#"]')).toBeTruthy();
   const switches = html.querySelector('fieldset.given');
   expect(switches?.hasAttribute('hidden')).toBe(true);

@@ -13,7 +13,7 @@ async function open(page: Page, query = ''): Promise<void> {
 
 test('the facts come first, the results and the verdict after the marks', async ({ page }) => {
   await open(page);
-  await expect(pair(page)).toContainText('retrospective study, as stated');
+  await expect(pair(page)).toContainText('retrospective study');
   await expect(pair(page).getByText('not given in the review').first()).toBeVisible();
   await expect(page.getByText('16.5 months', { exact: true })).toBeHidden();
   await expect(pair(page).locator('.verdict')).toBeHidden();

@@ -24,6 +24,6 @@ export const about = {
     { panel: 'B', place: 'ici-two-signals' },
     { panel: 'B', place: 'ici-tumor-shield' },
     { panel: 'C', place: 'ici-approved-targets' },
-    { panel: 'C', place: 'ici-abscopal-reports', cites: '6-8' },
-  ],
+    { panel: 'C', place: 'antigen-release' },
+  ] as { panel: string; place: string; cites?: string }[],
 };

@@ -49,7 +49,7 @@ export class EvidenceElement extends HTMLElement {
   /** Shows a selection of the reader and keeps it in the address. */
   private choose(selection: Selection, fill = false): void {
     this.show(selection, fill);
-    keepAddress(location.pathname + formatSelection(selection) + location.hash);
+    keepAddress(formatSelection(selection), location.hash);
   }
 
   private show(selection: Selection, fill: boolean): void {

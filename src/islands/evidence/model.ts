@@ -1,4 +1,5 @@
-import { fold, oneLine } from '../../lib/search-words.ts';
+import { readQuery, termOf, writeQuery } from '../../lib/query.ts';
+import { hasWords, oneLine, WORDS_LIMIT } from '../../lib/search-words.ts';
 import {
   DESIGNS,
   type Design,
@@ -21,9 +22,6 @@ export const SIZES = {
 } as const;
 
 export const SORTS = { section: 'As in the review', n: 'Most patients first' } as const;
-
-/** Longer words to look for are cut here. */
-export const WORDS_LIMIT = 100;
 
 /** Which results the reader wants to see and how; what is undefined does not narrow. */
 export interface Selection {
@@ -52,51 +50,29 @@ export interface Row {
   result: string;
 }
 
-const CHOICES = {
-  topic: STUDY_TOPICS,
-  design: DESIGNS,
-  outcome: OUTCOME_GROUPS,
-  comparator: COMPARISONS,
-  size: SIZES,
-} as const;
-
-type Choice = keyof typeof CHOICES;
-
 /** Reads `?topic=breast&comparator=no&sort=n&predict=1`; any string is safe, unknown values count as none. */
 export function parseSelection(search: string): Selection {
-  const asked = new URLSearchParams(search);
-  const known = <K extends Choice>(name: K): Selection[K] => {
-    const value = asked.get(name) ?? '';
-    return (Object.hasOwn(CHOICES[name], value) ? value : undefined) as Selection[K];
-  };
+  const asked = readQuery(search);
   return {
-    topic: known('topic'),
-    design: known('design'),
-    outcome: known('outcome'),
-    comparator: known('comparator'),
-    size: known('size'),
-    words: cleanWords(asked.get('q') ?? ''),
+    topic: termOf(STUDY_TOPICS, asked.get('topic')),
+    design: termOf(DESIGNS, asked.get('design')),
+    outcome: termOf(OUTCOME_GROUPS, asked.get('outcome')),
+    comparator: termOf(COMPARISONS, asked.get('comparator')),
+    size: termOf(SIZES, asked.get('size')),
+    words: oneLine(asked.get('q') ?? '', WORDS_LIMIT),
     sort: asked.get('sort') === 'n' ? 'n' : 'section',
     predict: asked.get('predict') === '1',
   };
 }
 
 /** The inverse of {@link parseSelection}; nothing when the whole table is shown as it stands. */
-export function formatSelection(selection: Selection): string {
+export function formatSelection({ words, sort, predict, ...choices }: Selection): string {
   const address = new URLSearchParams();
-  for (const name of Object.keys(CHOICES) as Choice[]) {
-    const value = selection[name];
-    if (value) address.set(name, value);
-  }
-  if (selection.words) address.set('q', selection.words);
-  if (selection.sort !== 'section') address.set('sort', selection.sort);
-  if (selection.predict) address.set('predict', '1');
-  return address.size > 0 ? `?${address}` : '';
-}
-
-/** Makes one line of at most {@link WORDS_LIMIT} characters of whatever was typed. */
-export function cleanWords(raw: string): string {
-  return oneLine(raw, WORDS_LIMIT);
+  for (const [name, value] of Object.entries(choices)) if (value) address.set(name, value);
+  if (words) address.set('q', words);
+  if (sort !== 'section') address.set('sort', sort);
+  if (predict) address.set('predict', '1');
+  return writeQuery(address);
 }
 
 /** Whether a row belongs to a selection. */
@@ -107,10 +83,7 @@ export function matches(row: Row, selection: Selection): boolean {
   if (outcome && row.outcome !== outcome) return false;
   if (comparator && row.comparator !== comparator) return false;
   if (size && sizeOf(row.n) !== size) return false;
-  const text = fold(predict ? row.text : `${row.text} ${row.result}`);
-  return fold(words)
-    .split(' ')
-    .every((word) => text.includes(word));
+  return hasWords(predict ? row.text : `${row.text} ${row.result}`, words);
 }
 
 function sizeOf(n: number | undefined): keyof typeof SIZES {

@@ -1,3 +1,4 @@
+import { keepAddress } from '../../lib/page-address.ts';
 import {
   asCount,
   type Counts,
@@ -64,11 +65,7 @@ export class LabAccuracyElement extends HTMLElement {
   private choose(setting: Setting): void {
     this.setting = setting;
     this.show();
-    try {
-      history.replaceState(null, '', location.pathname + formatSetting(setting) + location.hash);
-    } catch {
-      // Safari allows 100 changes in 30 seconds; a later one will do.
-    }
+    keepAddress(formatSetting(setting), location.hash);
   }
 
   private show(): void {

@@ -1,4 +1,5 @@
-import { percent } from '../lab-denominator/model.ts';
+import { percent } from '../../lib/percent.ts';
+import { readQuery, writeQuery } from '../../lib/query.ts';
 
 /** A confusion matrix; true negatives are often not reported. */
 export interface Counts {
@@ -74,7 +75,7 @@ const NAMES = ['tp', 'fp', 'fn', 'tn'] as const;
 
 /** Reads `?tp=8&fp=2&fn=4&tn=86&p=10`; any string is safe. Without true negatives these are missing. */
 export function parseSetting(search: string): Setting {
-  const asked = new URLSearchParams(search);
+  const asked = readQuery(search);
   const [tp, fp, fn, tn] = NAMES.map((name) => asCount(asked.get(name) ?? ''));
   const prevalence = asCount(asked.get('p') ?? '');
   return {
@@ -92,7 +93,7 @@ export function formatSetting({ counts, prevalence }: Setting): string {
     for (const name of NAMES)
       if (counts[name] !== undefined) address.set(name, String(counts[name]));
   if (prevalence !== START.prevalence) address.set('p', String(prevalence));
-  return address.size > 0 ? `?${address}` : '';
+  return writeQuery(address);
 }
 
 /** A whole number that a field can hold; nothing of anything else. */
@@ -100,6 +101,7 @@ export function asCount(text: string): number | undefined {
   return /^\d{1,4}$/.test(text) ? Number(text) : undefined;
 }
 
+/** Whether so many of 100 images can be set to hold a target. */
 export function isPrevalence(percentage: number): boolean {
   return percentage >= PREVALENCES.from && percentage <= PREVALENCES.to;
 }

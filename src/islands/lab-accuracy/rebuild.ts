@@ -1,4 +1,4 @@
-import { percent } from '../lab-denominator/model.ts';
+import { percent } from '../../lib/percent.ts';
 import type { Counts } from './model.ts';
 
 /** Whether counts give two percentages when rounded to one decimal. */

@@ -49,7 +49,7 @@ export class LabCompareElement extends HTMLElement {
   }
 
   private keep(): void {
-    keepAddress(location.pathname + formatView(this.view, this.ids));
+    keepAddress(formatView(this.view, this.ids));
   }
 
   /** Shows what the address names; a link to another place of the page leaves pair and marks as they are. */

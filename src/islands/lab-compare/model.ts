@@ -1,3 +1,4 @@
+import { readQuery, writeQuery } from '../../lib/query.ts';
 import type { Verdict } from '../../model/study-differences.ts';
 
 /** Which pair is shown, and whether its results are shown before the reader commits. */
@@ -11,7 +12,7 @@ export interface View {
  * @param ids the pairs there are, at least one; the first stands for an unknown one
  */
 export function parseView(search: string, hash: string, ids: readonly string[]): View {
-  const asked = new URLSearchParams(search.slice(0, 500));
+  const asked = readQuery(search);
   const wanted = [asked.get('pair'), hash.slice(1)];
   return {
     pair: ids.find((id) => id === wanted[0]) ?? ids.find((id) => id === wanted[1]) ?? ids[0] ?? '',
@@ -24,7 +25,7 @@ export function formatView({ pair, results }: View, ids: readonly string[]): str
   const address = new URLSearchParams();
   if (pair !== ids[0]) address.set('pair', pair);
   if (results) address.set('results', '1');
-  return address.size > 0 ? `?${address}` : '';
+  return writeQuery(address);
 }
 
 /** The pair after another one; after the last comes the first. */

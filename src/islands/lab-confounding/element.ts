@@ -38,8 +38,7 @@ export class LabConfoundingElement extends HTMLElement {
 
   private choose(change: Partial<Setting>): void {
     this.show({ ...this.setting, ...change });
-    const { pathname, hash } = location;
-    keepAddress(pathname + formatSetting(this.setting) + hash);
+    keepAddress(formatSetting(this.setting), location.hash);
   }
 
   private show(setting: Setting): void {

@@ -1,3 +1,5 @@
+import { readQuery, writeQuery } from '../../lib/query.ts';
+
 /** What the reader sets: percentages of the laser group, the size of everything, and whether age is adjusted for. */
 export interface Setting {
   /** Older men in the laser group, %. Age is recorded in the invented database. */
@@ -47,7 +49,7 @@ export type Preset = keyof typeof PRESETS;
 
 /** Reads `?older=80&frail=20&size=10&adjust=age`; any string is safe, what is unknown counts as unset. */
 export function parseSetting(search: string): Setting {
-  const asked = new URLSearchParams(search.slice(0, 500));
+  const asked = readQuery(search);
   const among = (name: string, allowed: readonly number[], unset: number) =>
     allowed.find((value) => `${value}` === asked.get(name)) ?? unset;
   return {
@@ -65,7 +67,7 @@ export function formatSetting({ older, frail, times, adjusted }: Setting): strin
   if (frail !== ALIKE.frail) address.set('frail', `${frail}`);
   if (times !== ALIKE.times) address.set('size', `${times}`);
   if (adjusted) address.set('adjust', 'age');
-  return address.size > 0 ? `?${address}` : '';
+  return writeQuery(address);
 }
 
 /** Men of one age and one state of health in one group, with their expected deaths. */

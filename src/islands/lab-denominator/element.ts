@@ -1,3 +1,5 @@
+import { keepAddress } from '../../lib/page-address.ts';
+import { percent } from '../../lib/percent.ts';
 import {
   FROM,
   fits,
@@ -5,7 +7,6 @@ import {
   isInRange,
   type Part,
   parseSetting,
-  percent,
   type Setting,
   TO,
   verdict,
@@ -55,12 +56,7 @@ export class LabDenominatorElement extends HTMLElement {
   private choose(setting: Setting): void {
     this.setting = setting;
     this.show();
-    try {
-      const { pathname, hash } = location;
-      history.replaceState(null, '', pathname + formatSetting(setting, this.start) + hash);
-    } catch {
-      // Safari allows 100 changes in 30 seconds; a later one will do.
-    }
+    keepAddress(formatSetting(setting, this.start), location.hash);
   }
 
   private show(): void {

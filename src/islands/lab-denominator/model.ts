@@ -1,3 +1,6 @@
+import { percent } from '../../lib/percent.ts';
+import { readQuery, writeQuery } from '../../lib/query.ts';
+
 /** One group of men with the count and the percentage that are printed for it. */
 export interface Part {
   id: string;
@@ -16,17 +19,6 @@ export interface Setting {
 /** What can be tried: ours, wide enough for every number that the review prints. */
 export const FROM = 100;
 export const TO = 160;
-
-/**
- * A share in percent, rounded half up from the exact quotient.
- * @param decimals places after the point, 0 or more
- */
-export function percent(count: number, n: number, decimals: number): string {
-  const scale = 10 ** decimals;
-  // In whole numbers, so that no half is lost: round(x / n) is floor((2x + n) / 2n).
-  const rounded = Math.floor((200 * scale * count + n) / (2 * n));
-  return (rounded / scale).toFixed(decimals);
-}
 
 /** The groups with the missing man put into one of them, or left out. */
 export function withMan<P extends Part>(parts: readonly P[], man: string | undefined): P[] {
@@ -60,7 +52,7 @@ export function verdict(parts: readonly Part[], n: number): string {
 
 /** Reads `?n=122&man=negative`; any string is safe, what is unknown is left at the start. */
 export function parseSetting(search: string, start: Setting, groups: readonly string[]): Setting {
-  const asked = new URLSearchParams(search);
+  const asked = readQuery(search);
   const n = asked.get('n') ?? '';
   const man = asked.get('man') ?? '';
   return {
@@ -74,7 +66,7 @@ export function formatSetting({ n, man }: Setting, start: Setting): string {
   const address = new URLSearchParams();
   if (n !== start.n) address.set('n', String(n));
   if (man) address.set('man', man);
-  return address.size > 0 ? `?${address}` : '';
+  return writeQuery(address);
 }
 
 /** Whether a number can be tried. */

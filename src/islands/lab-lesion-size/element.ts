@@ -1,3 +1,4 @@
+import { keepAddress } from '../../lib/page-address.ts';
 import {
   asSize,
   COVER_WORDS,
@@ -38,11 +39,7 @@ export class LabLesionSizeElement extends HTMLElement {
   private choose(cm: number): void {
     this.cm = cm;
     this.show();
-    try {
-      history.replaceState(null, '', location.pathname + formatSize(cm) + location.hash);
-    } catch {
-      // Safari allows 100 changes in 30 seconds; a later one will do.
-    }
+    keepAddress(formatSize(cm), location.hash);
   }
 
   private show(): void {

@@ -1,3 +1,5 @@
+import { readQuery } from '../../lib/query.ts';
+
 /** Sizes in cm that can be tried; the upper end is ours, beyond every limit in the content. */
 export const SMALLEST = 0.1;
 export const LARGEST = 5;
@@ -73,13 +75,14 @@ export function summary(phrases: readonly string[], cm: number): string {
   const parts = [
     `${count('yes') || 'none'} of the ${sized} statements with a size ${count('yes') === 1 ? 'covers' : 'cover'} it`,
   ];
-  if (count('unknown')) parts.push(`${count('unknown')} on one reading`);
+  const open = count('unknown');
+  if (open) parts.push(`${open} ${open === 1 ? 'depends' : 'depend'} on the reading`);
   return `At ${cm.toFixed(1)} cm, ${parts.join(', ')}. ${count('unset')} name no size.`;
 }
 
 /** Reads `?cm=1.4`, one place after the point; any string is safe, what is unknown is the start. */
 export function parseSize(search: string): number {
-  const text = new URLSearchParams(search).get('cm') ?? '';
+  const text = readQuery(search).get('cm') ?? '';
   return (/^\d(?:\.\d)?$/.test(text) && asSize(Number(text))) || START;
 }
 

@@ -138,8 +138,8 @@ function fromNote({ id, section, source, ref }: SourceNote): Statement[] {
     what: 'Fibroadenomas, by the abstract',
     method: 'Cryoablation',
     size,
-    meaning: 'size before treatment',
-    results: [`Still palpable at 12 months: ${share}`],
+    meaning: STUDIED,
+    results: [`Palpable at 12 months: ${share}`],
     refs: ref ? [ref] : [],
     path: `/${section}/#note-${id}`,
   });

@@ -4,6 +4,7 @@ import { problemText } from '../../learning/problems.ts';
 import type { ForecastDay } from '../../learning/schedule.ts';
 import type { LearnerStore } from '../../learning/store.ts';
 import { formatExport, parseImport } from '../../learning/transfer.ts';
+import { saveFile } from '../../lib/save-file.ts';
 
 /** Larger files than this are no export of this site. */
 const MAX_FILE_BYTES = 50_000_000;
@@ -50,7 +51,7 @@ export class DataTools {
   }
 
   private export(): void {
-    save(formatExport(this.events(), Date.now()), 'io-reading-room.json', 'application/json');
+    saveFile(formatExport(this.events(), Date.now()), 'io-reading-room.json', 'application/json');
     const count = this.events().length;
     this.say(`${count} ${count === 1 ? 'entry' : 'entries'} exported.`);
   }
@@ -59,7 +60,7 @@ export class DataTools {
     const base = document.documentElement.dataset['base'] ?? '/';
     const practiceUrl = new URL(`${base}practice/?mode=due`, location.href).href;
     const text = reviewCalendar(this.days(), { stampMillis: Date.now(), practiceUrl });
-    save(text, 'io-reading-room.ics', 'text/calendar');
+    saveFile(text, 'io-reading-room.ics', 'text/calendar');
     this.say('Calendar file of the coming review days made.');
   }
 
@@ -94,14 +95,4 @@ function forgetSessions(): void {
       // Storage is blocked: nothing is kept there either.
     }
   }
-}
-
-/** Hands a text to the browser as a download. */
-function save(text: string, name: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -1,3 +1,4 @@
+import { saveFile } from '../../lib/save-file.ts';
 import {
   type DownloadedTrial,
   type SelectionNote,
@@ -22,15 +23,5 @@ export async function download(
   const byId = new Map(all.map((trial) => [trial.id, trial]));
   const trials = ids.flatMap((id) => byId.get(id) ?? []);
   const text = form === 'csv' ? selectionCsv(trials, note) : selectionJson(head, trials, note);
-  save(text, `trials-selection.${form}`, form === 'csv' ? 'text/csv' : 'application/json');
-}
-
-/** Hands a text to the browser as a download. */
-function save(text: string, name: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  saveFile(text, `trials-selection.${form}`, form === 'csv' ? 'text/csv' : 'application/json');
 }

@@ -82,7 +82,7 @@ export class TrialsElement extends HTMLElement {
     if (!target || !this.contains(target) || !target.closest('[hidden]')) return;
     const wider = withoutFilters(selection);
     this.say(this.show(wider));
-    keepAddress(location.pathname + formatTrialSelection(wider) + location.hash);
+    keepAddress(formatTrialSelection(wider), location.hash);
     target.scrollIntoView();
   }
 
@@ -91,7 +91,7 @@ export class TrialsElement extends HTMLElement {
     clearTimeout(this.pause);
     const count = this.show(selection);
     const settle = () => {
-      keepAddress(location.pathname + formatTrialSelection(selection));
+      keepAddress(formatTrialSelection(selection));
       this.say(count);
     };
     if (pauseMillis === 0) settle();

@@ -1,10 +1,9 @@
-import { oneLine } from '../../lib/search-words.ts';
+import { oneLine, WORDS_LIMIT } from '../../lib/search-words.ts';
 import type { TrialChoice } from '../../model/trial-index.ts';
 import {
   type ActiveFilter,
   parseTrialSelection,
   type TrialSelection,
-  WORDS_LIMIT,
 } from '../../model/trial-selection.ts';
 import { FACET_IDS, FACETS, type Facet, type Vocabulary } from '../../model/trial-terms.ts';
 

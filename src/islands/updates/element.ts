@@ -52,7 +52,7 @@ export class UpdatesElement extends HTMLElement {
   /** Shows a selection of the reader and keeps it in the address. */
   private choose(selection: Selection): void {
     this.show(selection);
-    keepAddress(location.pathname + formatSelection(selection) + location.hash);
+    keepAddress(formatSelection(selection), location.hash);
   }
 
   /** Shows what the address asks for, and widens that where it would leave out the address's own note. */

@@ -1,4 +1,5 @@
-import { fold, oneLine } from '../../lib/search-words.ts';
+import { readQuery, termOf, writeQuery } from '../../lib/query.ts';
+import { hasWords, oneLine, WORDS_LIMIT } from '../../lib/search-words.ts';
 import { STUDY_TOPICS, type StudyTopic } from '../../model/study-terms.ts';
 import { UPDATE_KINDS, type UpdateKind } from '../../model/update-terms.ts';
 
@@ -8,9 +9,6 @@ export const TRIALS = {
   listed: 'About a trial of Table 1',
   other: 'Not about a trial of Table 1',
 } as const;
-
-/** Longer words to look for are cut here. */
-export const WORDS_LIMIT = 100;
 
 /** Which notes the reader wants to see and how; what is undefined does not narrow. */
 export interface Selection {
@@ -34,25 +32,17 @@ export interface Note {
   text: string;
 }
 
-const CHOICES = { topic: STUDY_TOPICS, kind: UPDATE_KINDS, trial: TRIALS } as const;
-
-type Choice = keyof typeof CHOICES;
-
 const PLACE = /^[a-z0-9-]{1,80}$/;
 
 /** Reads `?order=date&topic=ici&kind=paper&trial=listed&q=words`; any string is safe, unknown values count as none. */
 export function parseSelection(search: string): Selection {
-  const asked = new URLSearchParams(search);
-  const known = <K extends Choice>(name: K): Selection[K] => {
-    const value = asked.get(name) ?? '';
-    return (Object.hasOwn(CHOICES[name], value) ? value : undefined) as Selection[K];
-  };
+  const asked = readQuery(search);
   const about = asked.get('about') ?? '';
   return {
     order: asked.get('order') === 'date' ? 'date' : 'topic',
-    topic: known('topic'),
-    kind: known('kind'),
-    trial: known('trial'),
+    topic: termOf(STUDY_TOPICS, asked.get('topic')),
+    kind: termOf(UPDATE_KINDS, asked.get('kind')),
+    trial: termOf(TRIALS, asked.get('trial')),
     about: PLACE.test(about) ? about : undefined,
     words: oneLine(asked.get('q') ?? '', WORDS_LIMIT),
   };
@@ -65,7 +55,7 @@ export function formatSelection({ order, words, about, ...choices }: Selection):
   for (const [name, value] of Object.entries(choices)) if (value) address.set(name, value);
   if (about) address.set('about', about);
   if (words) address.set('q', words);
-  return address.size > 0 ? `?${address}` : '';
+  return writeQuery(address);
 }
 
 /** Whether a note belongs to a selection. */
@@ -74,10 +64,7 @@ export function matches(note: Note, { topic, kind, trial, about, words }: Select
   if (kind && note.kind !== kind) return false;
   if (trial && note.trial !== trial) return false;
   if (about && !note.about.includes(about)) return false;
-  const text = fold(note.text);
-  return fold(words)
-    .split(' ')
-    .every((word) => text.includes(word));
+  return hasWords(note.text, words);
 }
 
 /** What the line above the notes says of a selection. */

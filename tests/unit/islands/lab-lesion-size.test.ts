@@ -150,7 +150,7 @@ test.each([
   [1, 'At 1.0 cm, 7 of the 7 statements with a size cover it. 6 name no size.'],
   [
     2,
-    'At 2.0 cm, none of the 7 statements with a size cover it, 1 on one reading. 6 name no size.',
+    'At 2.0 cm, none of the 7 statements with a size cover it, 1 depends on the reading. 6 name no size.',
   ],
   [3, 'At 3.0 cm, none of the 7 statements with a size cover it. 6 name no size.'],
 ])('of %f cm it is said how many statements cover it', (cm, text) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold, oneLine } from '../../../src/lib/search-words.ts';
+import { fold, hasWords, oneLine } from '../../../src/lib/search-words.ts';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
@@ -25,4 +25,13 @@ test.each([
   ['ﬁve', 'five', ''],
 ])('%j compares as %j', (text, folded) => {
   expect(fold(text).trim()).toBe(folded);
+});
+
+test.each([
+  ['liver DEB', true],
+  ['societe', true],
+  ['tace lung', false],
+  ['', true],
+])('a text on DEB-TACE in the liver has the words "%s": %s', (words, expected) => {
+  expect(hasWords('Société: DEB-TACE\n in the Liver', words)).toBe(expected);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Chart } from '../../../src/model/chart.ts';
 import { chartFaults } from '../../../src/model/chart-faults.ts';
-import { type ChartRecords, chartPanels, findOutcome } from '../../../src/model/chart-panels.ts';
+import { type ChartRecords, chartPanels } from '../../../src/model/chart-panels.ts';
 import { readList } from '../../../src/model/lists.ts';
 import type { Study } from '../../../src/model/study.ts';
 import type { Trial } from '../../../src/model/trial.ts';
@@ -154,18 +154,19 @@ test('a share is the size of the group in the size of the study', () => {
 
 test('trials are counted by phase in clinical order, and once with each class of their drugs', () => {
   const [phases, classes] = panelsOf(`${head('trials')}, by: [phase, drugClass] }`);
-  expect(phases?.marks.map(({ label, count }) => [label, count])).toEqual([
-    ['I', 0],
-    ['Ib', 0],
-    ['I/II', 0],
-    ['II', 2],
-    ['IIA', 0],
-    ['III', 1],
-    ['Not applicable', 0],
+  const link = (phase: string) => `/trials/?phase=${phase}#table-trials`;
+  expect(phases?.marks.map(({ label, count, path }) => [label, count, path])).toEqual([
+    ['I', 0, link('1')],
+    ['Ib', 0, link('1b')],
+    ['I/II', 0, link('1-2')],
+    ['II', 2, link('2')],
+    ['IIA', 0, link('2a')],
+    ['III', 1, link('3')],
+    ['Not applicable', 0, link('not-applicable')],
   ]);
   expect(classes?.marks.map(({ label, count, path }) => [label, count, path])).toEqual([
-    ['PD-1 inhibitor', 2, '/trials/?class=PD-1%20inhibitor#table-trials'],
-    ['VEGF antibody', 1, '/trials/?class=VEGF%20antibody#table-trials'],
+    ['PD-1 inhibitor', 2, '/trials/?class=pd-1-inhibitor#table-trials'],
+    ['VEGF antibody', 1, '/trials/?class=vegf-antibody#table-trials'],
   ]);
 });
 
@@ -222,5 +223,6 @@ test('a share needs both sizes', () => {
 });
 
 test('a result that no study has is an error', () => {
-  expect(() => findOutcome(records.studies, 'x')).toThrow('"x"');
+  const text = `${head('hundred')}, marks: [{ outcome: breast-none, label: One }, { outcome: breast-none, label: Two }] }`;
+  expect(() => panelsOf(text)).toThrow('"breast-none"');
 });

@@ -96,7 +96,7 @@ test('the combination is told as an idea with small evidence that needs trials',
   for (const given of choices.filter((names) => names.includes('ablation') && names.length > 1)) {
     const said = texts(...given).join(' ');
     expect(said).toContain('The idea:');
-    expect(said).toContain('The studies so far are small');
+    expect(said).toContain('The review calls this research early');
     expect(of(...given).statements.map(({ place }) => place)).not.toContain('ici-transient-effect');
   }
 });

@@ -6,6 +6,7 @@ import {
   NO_UPDATE,
   slugOf,
   targetsOf,
+  trialsPath,
   vocabularyOf,
 } from '../../../src/model/trial-facets.ts';
 import { FACET_IDS } from '../../../src/model/trial-terms.ts';
@@ -133,4 +134,11 @@ test.each([
   ['SNDX-6352', 'sndx-6352'],
 ])('%s stands in an address as %s', (name, slug) => {
   expect(slugOf(name)).toBe(slug);
+});
+
+test('the table has an address for the trials with some values, and one for all', () => {
+  expect(trialsPath({ procedure: 'microwave ablation', malignancy: '' })).toBe(
+    '/trials/?procedure=microwave-ablation#table-trials',
+  );
+  expect(trialsPath({})).toBe('/trials/#table-trials');
 });

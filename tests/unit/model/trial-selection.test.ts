@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { oneLine } from '../../../src/lib/search-words.ts';
+import { oneLine, WORDS_LIMIT } from '../../../src/lib/search-words.ts';
 import {
   activeFilters,
   formatTrialSelection,
   parseTrialSelection,
   sortedBy,
   type TrialSelection,
-  WORDS_LIMIT,
   withoutFilter,
   withoutFilters,
 } from '../../../src/model/trial-selection.ts';
@@ -17,6 +16,7 @@ import {
   FACET_IDS,
   type Vocabulary,
 } from '../../../src/model/trial-terms.ts';
+import { anyQuery, anyText } from '../any-query.ts';
 import { valuesWith } from './trial-rows.ts';
 
 const vocabulary: Vocabulary = valuesWith({
@@ -27,26 +27,9 @@ const vocabulary: Vocabulary = valuesWith({
 const parse = (search: string) => parseTrialSelection(search, vocabulary);
 const everything = parse('').selection;
 
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
-  fc.string({ unit: 'grapheme' }),
-  fc.constantFrom(
-    '<script>',
-    '%E0%A4%A',
-    '\uD800',
-    '\u202E',
-    '&phase=1',
-    '__proto__',
-    '-',
-    '-phase',
-  ),
-);
-const names = fc.constantFrom<string>(...FACET_IDS, 'q', 'sort', 'group', 'hasOwnProperty');
-const anyAddress = fc.oneof(
-  anyText,
-  fc
-    .array(fc.tuple(names, fc.oneof(anyText, fc.constantFrom(...Object.values(vocabulary).flat()))))
-    .map((fields) => `?${new URLSearchParams(fields)}`),
+const anyAddress = anyQuery(
+  [...FACET_IDS, 'q', 'sort', 'group', 'hasOwnProperty'],
+  fc.oneof(anyText, fc.constantFrom(...Object.values(vocabulary).flat())),
 );
 const anySelection: fc.Arbitrary<TrialSelection> = fc
   .record({

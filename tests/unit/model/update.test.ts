@@ -7,6 +7,7 @@ import {
   updatePath,
   updateSchema,
   updatesOn,
+  updatesOnTrial,
   yearOf,
 } from '../../../src/model/update.ts';
 import { cautions, UPDATE_KINDS, type UpdateKind } from '../../../src/model/update-terms.ts';
@@ -121,6 +122,14 @@ test('two reports on one trial belong together, and two without a trial do not',
   const [first, , third] = updates as [Update, Update, Update];
   expect(sameTrial(first, updates).map(({ id }) => id)).toEqual(['b']);
   expect(sameTrial(third, [...updates, update({ id: 'd' })])).toEqual([]);
+});
+
+test('a trial has its reports, however its number is written, and no other', () => {
+  const nct = 'nct04246177';
+  const updates = [update({ id: 'a', nct }), update({ id: 'b' }), update({ id: 'c', nct })];
+  expect(updatesOnTrial(updates, 'NCT04246177').map(({ id }) => id)).toEqual(['a', 'c']);
+  expect(updatesOnTrial(updates, nct).map(({ id }) => id)).toEqual(['a', 'c']);
+  expect(updatesOnTrial(updates, 'nct00000000')).toEqual([]);
 });
 
 test('the address of a report is its own, or shows it with the others on one place', () => {
