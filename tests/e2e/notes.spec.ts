@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test, visit } from './site.ts';
 
 const path = './ici-combinations/';
-const citation = (page: Page): Locator => page.locator('.prose a[data-ids="6 7 8"]').first();
+const citation = (page: Page): Locator => page.locator('.prose > p a[data-ids="6 7 8"]').first();
 const term = (page: Page): Locator => page.locator('.prose a.term').first();
 const note = (page: Page): Locator => page.locator('.note');
 
