@@ -54,7 +54,7 @@ export function bars({ marks, max = 1, unit = '' }: ChartPanel, name: string): s
         label: null,
         stroke: 'var(--rule-strong)',
         fill: 'var(--ink-faint)',
-        fontSize: 12,
+        fontSize: 13,
       }),
       Plot.text(words, {
         text: 'line',

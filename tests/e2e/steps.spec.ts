@@ -91,7 +91,14 @@ test('each of the 16 choices says something, and each source leads to the text',
       mechanism,
       names.filter((_, i) => (bits >> i) % 2 === 1),
     );
-    titles.add((await mechanism.getByRole('status').textContent()) ?? '');
+    let title = '';
+    await expect
+      .poll(async () => {
+        title = (await mechanism.getByRole('status').textContent()) ?? '';
+        return title !== '' && !titles.has(title);
+      })
+      .toBe(true);
+    titles.add(title);
     for (const link of await mechanism.locator('.situation li > a').all())
       targets.add((await link.getAttribute('href')) ?? '');
   }

@@ -1,5 +1,6 @@
 import { stepBar } from './bar.ts';
 import { isVisible, type Shown, type StepAction, stepTo } from './model.ts';
+import { bringIntoSight } from './sight.ts';
 
 /** Lets drawings in layers and cases in time be gone through one step at a time; without it all is shown. */
 export class StepsElement extends HTMLElement {
@@ -42,6 +43,10 @@ function goThrough(figure: HTMLElement, steps: readonly HTMLElement[]): void {
     const step = steps[shown - 1];
     if (step)
       bar.status.append(`${shown} of ${count}. `, ...(isCase ? inShort(step) : inFull(step)));
+    bringIntoSight(
+      layers.filter(({ at }) => at === shown).map(({ layer }) => layer),
+      bar.root,
+    );
   };
   const bar = stepBar(
     isCase ? 'Step through the case' : 'Step through the figure',

@@ -1,6 +1,7 @@
 import { button, controls, statusLine } from '../steps/bar.ts';
+import { bringIntoSight } from '../steps/sight.ts';
 import { nextBlank, revealSentence } from './model.ts';
-import { bringIntoSight, type Place, place, say } from './stations.ts';
+import { type Place, place, say } from './stations.ts';
 
 /** Hides the labels of a diagram, to be said from memory and revealed one by one. Returns how to end it. */
 export function blanks(figure: HTMLElement, all: readonly Place[], end: () => void): () => void {
@@ -17,8 +18,8 @@ export function blanks(figure: HTMLElement, all: readonly Place[], end: () => vo
     const hadFocus = document.activeElement === box.part;
     revealed.add(i);
     uncover(box.part);
-    bringIntoSight(box.part);
     say(status, revealSentence(box.words, revealed.size, all.length), box.to);
+    bringIntoSight([box.part], root);
     if (hadFocus) (all[nextBlank(revealed, all.length, i) ?? -1]?.part ?? done).focus();
   };
   const done = button('Close', end);
@@ -73,6 +74,10 @@ export function blanks(figure: HTMLElement, all: readonly Place[], end: () => vo
   offer(true);
   status.textContent = `${all.length} labels are hidden. Say each, then reveal it.`;
   place(figure, root);
+  bringIntoSight(
+    all.slice(0, 1).map(({ part }) => part),
+    root,
+  );
 
   return () => {
     stop.abort();

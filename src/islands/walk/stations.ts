@@ -39,13 +39,3 @@ export function say(status: HTMLElement, sentence: string, to: string | undefine
 export function place(figure: HTMLElement, controls: HTMLElement): void {
   figure.querySelector(':scope > figcaption')?.before(controls);
 }
-
-/** Brings a box of a wide diagram into the part that is seen. */
-export function bringIntoSight(part: Element): void {
-  const frame = part.closest('.figure-scroll');
-  if (!frame) return;
-  const box = part.getBoundingClientRect();
-  const seen = frame.getBoundingClientRect();
-  if (box.left < seen.left) frame.scrollLeft -= seen.left - box.left + 8;
-  else if (box.right > seen.right) frame.scrollLeft += box.right - seen.right + 8;
-}

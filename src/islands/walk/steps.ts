@@ -1,7 +1,8 @@
 import { stepBar } from '../steps/bar.ts';
 import { isVisible, type Shown, type StepAction, stepTo } from '../steps/model.ts';
+import { bringIntoSight } from '../steps/sight.ts';
 import { stationSentence } from './model.ts';
-import { bringIntoSight, type Place, place, say } from './stations.ts';
+import { type Place, place, say } from './stations.ts';
 
 /** Goes through a diagram box by box; what has not come yet is faint. Returns how to end it. */
 export function steps(figure: HTMLElement, all: readonly Place[], end: () => void): () => void {
@@ -16,8 +17,8 @@ export function steps(figure: HTMLElement, all: readonly Place[], end: () => voi
     bar.show(shown);
     const now = all[shown - 1];
     if (!now) return;
-    bringIntoSight(now.part);
     say(bar.status, stationSentence(all, shown - 1), now.to);
+    bringIntoSight([now.part], bar.root);
   };
   const bar = stepBar('Step through the diagram', 'Close', all.length, go);
   bar.root.toggleAttribute('data-used', true);
