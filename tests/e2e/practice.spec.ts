@@ -217,8 +217,9 @@ test('an exam tells nothing before its end, keeps its answers then, and reviews 
   for (let i = 0; i < 3; i += 1) await page.locator('[data-next]').click();
   await button(page, 'Hand in').press('Enter');
   await expect(page.getByRole('heading', { name: 'Handed in' })).toBeFocused();
+  // Which questions are drawn is left to chance, and some have no single option to choose rightly.
   await expect(page.locator('.result')).toHaveText(
-    /^[1-3] of 3 items right\. 1 left open\. Time 0:\d\d\.$/,
+    /^[0-3] of 3 items right\. 1 left open\. Time 0:\d\d\.$/,
   );
   await expect(page.locator('.reviewed')).toHaveCount(4);
   await page.locator('.reviewed summary').first().click();
