@@ -22,7 +22,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '../..');
 const COPIED = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 const PREFIXED = /(<(?:Claim|DataTable|CaseTimeline)\b[^>]*?\bid=")([^"]+)"/g;
-const ONCE = /^<(?:Diagram|Illustration) [^>]*\/>$/gm;
+const ONCE = /^<(?:Diagram|Illustration|Chart) [^>]*\/>$/gm;
 
 interface Measure {
   pages: number;
