@@ -1,5 +1,5 @@
 import { wrapText } from '../lib/wrap-text.ts';
-import type { Chart } from '../model/chart.ts';
+import { APART, type Chart } from '../model/chart.ts';
 import type { DrawnPanel } from './chart-pictures.ts';
 import { HUNDRED_SIDE } from './hundred.ts';
 import { PANEL_WIDTH, picture, textLine } from './picture.ts';
@@ -23,14 +23,7 @@ interface Placed {
 export function chartSheet(chart: Chart, panels: readonly DrawnPanel[], source: string): string {
   const head = stacked([
     paragraph(chart.title, 70, 'font-size="20" font-weight="700"', 26),
-    ...(chart.apart
-      ? [
-          paragraph(
-            'Different studies, different patients: read within a panel, never across.',
-            100,
-          ),
-        ]
-      : []),
+    ...(chart.apart ? [paragraph(APART, 100)] : []),
   ]);
   const drawn = panels.map((panel) => panelBlock(panel, chart.kind === 'hundred'));
   const rows: Placed[] = [head];

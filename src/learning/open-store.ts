@@ -2,6 +2,7 @@ import type { LearnerEvent } from './events.ts';
 import { createIndexedDbStore } from './indexed-db-store.ts';
 import { createMemoryStore } from './memory-store.ts';
 import { parseEvents } from './parse-events.ts';
+import type { Problem } from './problems.ts';
 import type { LearnerStore } from './store.ts';
 import { crossOut, writtenDown } from './write-down.ts';
 
@@ -34,8 +35,7 @@ export function openStore(persistence: Persistence | undefined): LearnerStore {
       return store.read();
     },
     async append(events) {
-      const problem = await store.append(events);
-      if (!problem) crossOut(events.map(({ id }) => id));
+      const problem = await keep(store, events);
       if (!problem && !asked && events.some(isTry)) {
         asked = true;
         void askOnce(store, events, persistence);
@@ -49,12 +49,20 @@ export function openStore(persistence: Persistence | undefined): LearnerStore {
   };
 }
 
+/** Keeps events and crosses out those of them that were written down. */
+async function keep(
+  store: LearnerStore,
+  events: readonly LearnerEvent[],
+): Promise<Problem | undefined> {
+  const problem = await store.append(events);
+  if (!problem) crossOut(events.map(({ id }) => id));
+  return problem;
+}
+
 /** Keeps what was written down on a page that was left too early. */
 async function takeOver(store: LearnerStore): Promise<void> {
   const { events } = parseEvents(writtenDown());
-  if (events.length === 0) return;
-  const problem = await store.append(events);
-  if (!problem) crossOut('all');
+  if (events.length > 0) await keep(store, events);
 }
 
 async function askOnce(

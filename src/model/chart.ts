@@ -27,6 +27,9 @@ const barPanel = panel.extend({
   max: z.number().positive(),
 });
 
+/** What stands over a chart whose panels show different studies. */
+export const APART = 'Different studies, different patients: read within a panel, never across.';
+
 const frame = {
   /** Permanent; also the name of its downloads. */
   id: idSchema,
