@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, chromiumPath } from './src/build/chromium.ts';
 
-const port = 4399;
+/** Another port lets two checkouts be tested side by side. */
+const port = Number(process.env['TEST_PORT'] ?? 4399);
 const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 const baseURL = `http://localhost:${port}${base}`;
 
