@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import backgroundText from '../content/background.yaml?raw';
 import chartsText from '../content/charts.yaml?raw';
 import comparisonsText from '../content/comparisons.yaml?raw';
 import glossaryText from '../content/glossary.yaml?raw';
@@ -61,6 +62,7 @@ async function load() {
     studies: new Map(items('studies', studiesText).map((study) => [study.id, study])),
     charts: new Map(items('charts', chartsText).map((chart) => [chart.id, chart])),
     comparisons: items('comparisons', comparisonsText),
+    background: new Map(items('background', backgroundText).map((fact) => [fact.id, fact])),
     numbers,
     citationPlaces: citationPlaces(sections, numbers),
     termPlaces: termPlaces(sections, numbers),

@@ -21,6 +21,8 @@ export const FAULTS = {
   'cite/unknown': 'The review has references 1 to 78; content/references.yaml lists them.',
   'term/unknown': 'Otherwise add it to content/glossary.yaml.',
   'term/repeated': 'Mark a term only where the page uses it first.',
+  'background/unknown':
+    'Otherwise add the fact with its source to content/background.yaml; nothing is said from memory.',
   'term/related': 'Otherwise remove it from the related terms.',
   'diagram/unknown': 'Otherwise add content/diagrams/<id>.mmd and run npm run diagrams.',
   'diagram/unused': 'Place it in a section with <Diagram id="…" /> or remove it.',

@@ -13,6 +13,8 @@ export const glossarySchema = z.strictObject({
   synonyms: z.array(z.string().min(2)).default([]),
   /** One to three sentences of our own. */
   definition: z.string().min(30).max(480),
+  /** Ids of the background records that the definition rests on beside the review. */
+  sources: z.array(idSchema).default([]),
   /** Ids of entries worth reading next. */
   related: z.array(idSchema).default([]),
 });

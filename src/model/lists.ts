@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { backgroundSchema } from './background.ts';
 import { chartSchema } from './chart.ts';
 import { readCsvTable } from './csv-table.ts';
 import { glossarySchema } from './glossary.ts';
@@ -33,6 +34,7 @@ export const LISTS = {
   studies: list('studies.yaml', studySchema, 'id'),
   charts: list('charts.yaml', chartSchema, 'id'),
   comparisons: list('comparisons.yaml', comparisonSchema, 'id'),
+  background: list('background.yaml', backgroundSchema, 'id'),
 };
 
 export type ListName = keyof typeof LISTS;

@@ -40,9 +40,12 @@ export function checkCrossReferences({ lists, keys, sections }: ContentTree): Fa
     return section && isReadable(section) ? claimIds([section]) : undefined;
   };
 
-  for (const { value, line } of lists.glossary)
+  for (const { value, line } of lists.glossary) {
     for (const id of value.related)
       checkName('glossary', line, 'term/related', [value.id, 'related term', id], keys.glossary);
+    for (const id of value.sources)
+      checkName('glossary', line, 'background/unknown', [value.id, 'fact', id], keys.background);
+  }
   for (const { value, line } of lists.references)
     for (const slug of [value.section].flat())
       checkSection('references', line, `Reference ${value.n}`, slug);
