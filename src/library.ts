@@ -3,6 +3,7 @@ import backgroundText from '../content/background.yaml?raw';
 import chartsText from '../content/charts.yaml?raw';
 import comparisonsText from '../content/comparisons.yaml?raw';
 import glossaryText from '../content/glossary.yaml?raw';
+import proceduresText from '../content/procedures.yaml?raw';
 import referencesText from '../content/references.yaml?raw';
 import sourceNotesText from '../content/source-notes.yaml?raw';
 import studiesText from '../content/studies.yaml?raw';
@@ -63,6 +64,7 @@ async function load() {
     charts: new Map(items('charts', chartsText).map((chart) => [chart.id, chart])),
     comparisons: items('comparisons', comparisonsText),
     background: new Map(items('background', backgroundText).map((fact) => [fact.id, fact])),
+    procedures: new Map(items('procedures', proceduresText).map((plate) => [plate.id, plate])),
     numbers,
     citationPlaces: citationPlaces(sections, numbers),
     termPlaces: termPlaces(sections, numbers),

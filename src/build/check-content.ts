@@ -2,11 +2,12 @@ import type { Fault } from '../model/fault.ts';
 import { checkBank } from './check/bank.ts';
 import { checkCharts } from './check/charts.ts';
 import { checkComparisons } from './check/comparisons.ts';
-import { readContentTree } from './check/content-tree.ts';
+import { type Drawings, readContentTree } from './check/content-tree.ts';
 import { checkCrossReferences } from './check/cross-references.ts';
 import { checkIds } from './check/ids.ts';
 import { checkLinks } from './check/links.ts';
 import { checkMentions } from './check/mentions.ts';
+import { checkProcedures } from './check/procedures.ts';
 import { checkClosingParts, checkOrder } from './check/sections.ts';
 import { checkStudies } from './check/studies.ts';
 import { checkUnused } from './check/unused.ts';
@@ -22,6 +23,7 @@ const CHECKS = [
   checkUnused,
   checkCrossReferences,
   checkStudies,
+  checkProcedures,
   checkCharts,
   checkComparisons,
   checkBank,
@@ -30,9 +32,9 @@ const CHECKS = [
 /**
  * Reads a whole content folder and returns everything wrong in it, without Astro and without a browser.
  * @param dir path of the content folder
- * @param illustrations ids of the hand-drawn figures that exist
+ * @param drawings ids of what was drawn by hand: the figures of sections, and the plates of procedures
  */
-export function checkContent(dir: string, illustrations: readonly string[]): Fault[] {
-  const { tree, faults } = readContentTree(dir, illustrations);
+export function checkContent(dir: string, drawings: Drawings): Fault[] {
+  const { tree, faults } = readContentTree(dir, drawings);
   return [...faults, ...checkDiagrams(dir), ...CHECKS.flatMap((check) => check(tree))];
 }

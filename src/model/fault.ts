@@ -35,6 +35,11 @@ export const FAULTS = {
   'chart/unused': 'Place it in a section with <Chart id="…" /> or remove it.',
   'comparison/unknown':
     'Name records, groups and results of content/studies.yaml, and notes of content/source-notes.yaml.',
+  'plate/long': 'Cut it to 90 words: a plate is taken in at a glance, beside its drawing.',
+  'plate/drawing':
+    'Draw it in src/components/plates under its id in capitals, and name it in drawings.ts there.',
+  'plate/claim': 'Otherwise name a claim of a section, or leave it out.',
+  'plate/trials': 'Otherwise name a procedure as content/trials.csv writes it, or leave it out.',
   'trial/unknown': 'Otherwise add the trial to content/trials.csv.',
   'note/unknown': 'Otherwise add it to content/source-notes.yaml.',
   'note/claim': 'Otherwise name a claim of the note’s own section, or leave it out.',

@@ -3,6 +3,7 @@ import { backgroundSchema } from './background.ts';
 import { chartSchema } from './chart.ts';
 import { readCsvTable } from './csv-table.ts';
 import { glossarySchema } from './glossary.ts';
+import { procedureSchema } from './procedure.ts';
 import { referenceSchema } from './reference.ts';
 import { sourceNoteSchema } from './source-note.ts';
 import { studySchema } from './study.ts';
@@ -35,6 +36,7 @@ export const LISTS = {
   charts: list('charts.yaml', chartSchema, 'id'),
   comparisons: list('comparisons.yaml', comparisonSchema, 'id'),
   background: list('background.yaml', backgroundSchema, 'id'),
+  procedures: list('procedures.yaml', procedureSchema, 'id'),
 };
 
 export type ListName = keyof typeof LISTS;

@@ -4,6 +4,7 @@ export const searchKinds = [
   'figure',
   'table',
   'term',
+  'procedure',
   'trial',
   'reference',
   'question',

@@ -19,6 +19,12 @@ export interface CheckedSection {
   head: SectionHead | undefined;
 }
 
+/** Ids of what was drawn by hand. */
+export interface Drawings {
+  illustrations: readonly string[];
+  plates: readonly string[];
+}
+
 /** A whole content folder, read but not yet compared part with part. */
 export interface ContentTree {
   lists: { [N in ListName]: Placed<ListItem<N>>[] };
@@ -28,6 +34,8 @@ export interface ContentTree {
   diagrams: ContentFile[];
   /** Ids of the hand-drawn figures that exist. */
   illustrations: readonly string[];
+  /** Ids of the procedures that have a drawing. */
+  plateDrawings: readonly string[];
   questions: BankFile<Question>[];
   cards: BankFile<Card>[];
 }
@@ -35,7 +43,7 @@ export interface ContentTree {
 /** Reads a content folder with the faults that each file has by itself. */
 export function readContentTree(
   dir: string,
-  illustrations: readonly string[],
+  { illustrations, plates: plateDrawings }: Drawings,
 ): { tree: ContentTree; faults: Fault[] } {
   const faults: Fault[] = [];
   const read = (Object.keys(LISTS) as ListName[]).map((name) => {
@@ -64,7 +72,8 @@ export function readContentTree(
   const diagrams = readContentFolder(dir, 'diagrams', '.mmd');
   const questions = readBankFiles(dir, 'questions', questionSchema, faults);
   const cards = readBankFiles(dir, 'cards', cardSchema, faults);
-  return { tree: { lists, keys, sections, diagrams, illustrations, questions, cards }, faults };
+  const drawn = { diagrams, illustrations, plateDrawings };
+  return { tree: { lists, keys, sections, ...drawn, questions, cards }, faults };
 }
 
 /** The files of questions or cards; what is wrong with each by itself is added to the faults. */

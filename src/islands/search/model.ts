@@ -136,6 +136,7 @@ export const kindNames: Record<SearchKind, readonly [string, string]> = {
   figure: ['Figure', 'Figures'],
   table: ['Table', 'Tables'],
   term: ['Term', 'Terms'],
+  procedure: ['Procedure', 'Procedures'],
   trial: ['Trial', 'Trials'],
   reference: ['Reference', 'References'],
   question: ['Question', 'Questions'],
