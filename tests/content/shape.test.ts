@@ -23,9 +23,7 @@ const values = ({ scan }: SectionFile, kind: UseKind) =>
   scan.uses.filter((use) => use.kind === kind).map(({ value }) => value);
 
 test('the content has no fault', () => {
-  expect(formatFaults(checkContent(contentDir, drawings(root)))).toBe(
-    '0 faults in the content',
-  );
+  expect(formatFaults(checkContent(contentDir, drawings(root)))).toBe('0 faults in the content');
 });
 
 test('the sections are those of the review, in its order', () => {

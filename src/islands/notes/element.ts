@@ -123,6 +123,7 @@ export class NotesElement extends HTMLElement {
     const text = document.createElement('span');
     text.textContent = found.definition;
     item.append(title, text);
+    if (found.plate) item.append(plateLink(found.plate));
     return [item];
   }
 
@@ -163,6 +164,15 @@ export class NotesElement extends HTMLElement {
     // Last: when the focus is inside, this loses it and so asks to close once more.
     note?.remove();
   }
+}
+
+/** The way from a definition to the plate that pictures it. */
+function plateLink(address: string): HTMLElement {
+  const link = document.createElement('a');
+  link.className = 'note-plate';
+  link.href = address;
+  link.textContent = 'Plate with a drawing';
+  return link;
 }
 
 async function fetchDefinitions(url: string): Promise<Map<string, Definition>> {

@@ -7,6 +7,12 @@ test('definitions are read by term id', () => {
   expect(parseDefinitions(data).get('anergy')?.title).toBe('anergy');
 });
 
+test('a definition may lead to a plate, and one whose address is no text is left out', () => {
+  const anergy = { title: 'anergy', definition: 'No response.', plate: '/procedures/#freezing' };
+  expect(parseDefinitions({ anergy }).get('anergy')?.plate).toBe('/procedures/#freezing');
+  expect(parseDefinitions({ anergy: { ...anergy, plate: 7 } }).size).toBe(0);
+});
+
 test('an entry that is no definition is left out', () => {
   expect([...parseDefinitions({ a: null, b: { title: 1, definition: 'x' }, c: 'text' })]).toEqual(
     [],
