@@ -7,6 +7,7 @@ const HTML: Record<string, number> = {
   section: 45_000,
   '/': 14_000,
   '/glossary/': 40_000,
+  '/procedures/': 22_000,
   '/references/': 18_000,
   '/evidence/': 25_000,
   '/trials/': 20_000,

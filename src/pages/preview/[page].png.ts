@@ -20,6 +20,11 @@ const fixed: Record<string, Preview> = {
     under: REVIEW_NAME,
   },
   glossary: { over: 'Look up', title: 'Glossary', under: REVIEW_NAME },
+  procedures: {
+    over: 'Look up',
+    title: 'Procedures, one plate each',
+    under: 'What goes in, what it does, what one sees, one limit',
+  },
   references: { over: 'Look up', title: 'References', under: REVIEW_NAME },
   'since-the-review': {
     over: 'Look up',
