@@ -12,9 +12,9 @@ test('a term in the text leads through its note to the plate, which is then mark
 
 test('the search finds a plate as a procedure', async ({ page }) => {
   await page.goto('./search/?q=cryoprobes&kind=procedure');
-  const first = page.locator('main .search-hit, main li').filter({ hasText: 'Cryoablation' });
-  await expect(first.first()).toBeVisible();
-  await expect(page.locator('main a[href*="/procedures/#cryoablation"]').first()).toBeVisible();
+  const main = page.getByRole('main');
+  await expect(main.getByRole('status')).toContainText(/^Procedures: \d+ of/);
+  await expect(main.locator('a[href*="/procedures/#cryoablation"]').first()).toBeVisible();
 });
 
 test('a drawing can be seen large', async ({ page }) => {
