@@ -54,6 +54,8 @@ export const updateSchema = z.strictObject({
     pmid: z.string().optional(),
   }),
   caveat: z.string().optional(),
+  /** Ids of the background records on which finding and caveat rest beside the source. */
+  background: z.array(idSchema).default([]),
   /** What each percentage of finding and caveat is a share of, in their order. */
   percentages: z.array(percentageSchema).default([]),
   /** Proper names in capitals that are no terms, where the source above does not hold them. */
