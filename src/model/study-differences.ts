@@ -46,7 +46,7 @@ const TITLE_WORDS: Partial<Record<Aspect, RegExp>> = {
   prior: /previously treated|na[iï]ve|first-line|second-line/i,
   time: /\d+-(?:year|month)/i,
   design:
-    /randomi[sz]ed|non-comparative|open-label|phase (?:\d|I)|retrospective|prospective|pilot|registry/i,
+    /(?:non-)?randomi[sz]ed|non-comparative|open-label|phase (?:\d|I)|retrospective|prospective|pilot|registry/i,
   size: /[\d,]+[- ]patients?/i,
   control: /non-comparative|single-arm|controlled/i,
 };

@@ -35,7 +35,7 @@ function takenIds({ lists, sections }: ContentTree): Fault[] {
 
 /** Words in the title of a source that state a design. */
 const DESIGN_WORDS =
-  /randomi[sz]ed|non-comparative|phase (?:\d|I)|retrospective|prospective|pilot|registry|meta-analysis/i;
+  /(?:non-)?randomi[sz]ed|non-comparative|phase (?:\d|I)|retrospective|prospective|pilot|registry|meta-analysis/i;
 
 /** Records that call a design unstated although the title of an identified source states it. */
 function untoldDesigns({ lists }: ContentTree): Fault[] {

@@ -46,7 +46,7 @@ test('everything wrong is reported at once, with place, cause and the nearest ri
 
 test('what cannot be read is reported by itself, without a fault for each thing it would have defined', () => {
   expect(report('content-unreadable')).toMatchInlineSnapshot(`
-    "10 faults in the content
+    "9 faults in the content
 
     content/diagrams/loop.mmd:4:1  diagram/frontmatter
       Missing closing "quote
@@ -75,10 +75,6 @@ test('what cannot be read is reported by itself, without a fault for each thing 
     content/sections/beta.mdx:1:1  section/parts
       The section does not close with its limits and its key points.
       Every section closes with [#limits] and [#key-points], in this order.
-
-    content/source-notes.yaml:1:1  percent/group
-      "rate" prints 99%, 96% but lists none under percentages.
-      List each percentage of the text, in its order, with the group it is a share of, or with what else it is.
 
     content/trials.csv:2:1  csv/syntax
       Quote Not Closed: the parsing is finished with an opening quote at line 2.

@@ -61,6 +61,10 @@ test('a printed name is that of one entry alone: no other prints it or is search
   const made = (id: string, words: object) => glossarySchema.parse({ ...entry, id, ...words });
   const sure = made('a', { term: 'one', aliases: ['first'], search: ['leading'] });
   expect(ambiguousNames([sure, made('b', { term: 'two', search: ['second'] })])).toEqual([]);
-  for (const other of [{ term: 'First' }, { term: 'x', aliases: ['first'] }, { search: ['first'] }])
+  for (const other of [
+    { term: 'First' },
+    { term: 'third', aliases: ['first'] },
+    { search: ['first'] },
+  ])
     expect(ambiguousNames([sure, made('b', other)])).toContainEqual({ id: 'a', name: 'first' });
 });
