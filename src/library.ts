@@ -11,6 +11,7 @@ import trialsText from '../content/trials.csv?raw';
 import updatesText from '../content/updates.yaml?raw';
 import { diagram } from './diagrams.ts';
 import { formatFaults } from './model/fault.ts';
+import { glossaryIds } from './model/glossary.ts';
 import { LISTS, type ListItem, type ListName, readList } from './model/lists.ts';
 import {
   blockNumbers,
@@ -21,6 +22,7 @@ import {
 } from './model/places.ts';
 import { readingMinutes } from './model/reading-time.ts';
 import { type SectionScan, scanSection, type Use } from './model/section-scan.ts';
+import { TermFinder } from './model/term-links.ts';
 import { trialId } from './model/trial.ts';
 
 export interface Section extends ScannedSection {
@@ -56,6 +58,10 @@ async function load() {
   return {
     sections,
     glossary: new Map(glossary.map((entry) => [entry.id, entry])),
+    terms: new Map(
+      glossary.flatMap((entry) => glossaryIds(entry).map((id) => [id, entry] as const)),
+    ),
+    termFinder: new TermFinder(glossary),
     references: new Map(items('references', referencesText).map((entry) => [entry.n, entry])),
     trials: new Map(items('trials', trialsText).map((trial) => [trialId(trial.nct), trial])),
     sourceNotes: new Map(items('sourceNotes', sourceNotesText).map((note) => [note.id, note])),

@@ -4,9 +4,11 @@ import { checkCharts } from './check/charts.ts';
 import { checkComparisons } from './check/comparisons.ts';
 import { type Drawings, readContentTree } from './check/content-tree.ts';
 import { checkCrossReferences } from './check/cross-references.ts';
+import { checkGlossary } from './check/glossary.ts';
 import { checkIds } from './check/ids.ts';
 import { checkLinks } from './check/links.ts';
 import { checkMentions } from './check/mentions.ts';
+import { checkPercentages } from './check/percentages.ts';
 import { checkProcedures } from './check/procedures.ts';
 import { checkClosingParts, checkOrder } from './check/sections.ts';
 import { checkStudies } from './check/studies.ts';
@@ -26,6 +28,8 @@ const CHECKS = [
   checkProcedures,
   checkCharts,
   checkComparisons,
+  checkGlossary,
+  checkPercentages,
   checkBank,
 ];
 

@@ -23,6 +23,10 @@ export const FAULTS = {
   'term/repeated': 'Mark a term only where the page uses it first.',
   'background/unknown':
     'Otherwise add the fact with its source to content/background.yaml; nothing is said from memory.',
+  'term/alias':
+    'Print only other names of exactly the same thing; put narrower and broader words under search.',
+  'term/missing':
+    'Add an entry with its source to content/glossary.yaml, or list the word under names where it is a proper name.',
   'term/related': 'Otherwise remove it from the related terms.',
   'diagram/unknown': 'Otherwise add content/diagrams/<id>.mmd and run npm run diagrams.',
   'diagram/unused': 'Place it in a section with <Diagram id="…" /> or remove it.',
@@ -51,6 +55,12 @@ export const FAULTS = {
   'study/comparator': 'Otherwise name a group of the study, another study, or none.',
   'update/claim': 'Otherwise name a claim of a section, or leave it out.',
   'update/study': 'Otherwise name a record of content/studies.yaml, or leave it out.',
+  'percent/group':
+    'List each percentage of the text, in its order, with the group it is a share of, or with what else it is.',
+  'study/source-design':
+    'Give sourceDesign, with the number of the reference; what the site knows it does not call unstated.',
+  'comparison/source':
+    'Add the words of the title under sources, and let ground and verdict follow.',
   'illustration/unknown': 'Illustrations live in src/components/illustrations.',
   'component/unknown': 'CONTRIBUTING.md lists the tags a section can use.',
   'component/attribute': 'Add the attribute; CONTRIBUTING.md shows the form of each tag.',

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
 import { oneOf } from './one-of.ts';
+import { percentageSchema } from './percentage.ts';
 
 /** What a difference between the review and a source is about, in the order of the course on them. */
 export const NOTE_KINDS = {
@@ -57,6 +58,12 @@ export const sourceNoteSchema = z
     doi: z.string().optional(),
     /** How sure we are and from what. */
     certainty: z.string().min(3),
+    /** Ids of the background records on which "source" rests beside the paper named. */
+    background: z.array(idSchema).default([]),
+    /** What each percentage of review and source is a share of, in their order. */
+    percentages: z.array(percentageSchema).default([]),
+    /** Proper names in capitals that are no terms. */
+    names: z.array(z.string().min(2)).default([]),
     /** What the difference is about. */
     kind: oneOf<NoteKind>(NOTE_KINDS).optional(),
     /** What to think of before the source is shown; gives nothing away. */

@@ -22,7 +22,7 @@ const frame = all.filter((section) => !topics.includes(section));
 const values = ({ scan }: SectionFile, kind: UseKind) =>
   scan.uses.filter((use) => use.kind === kind).map(({ value }) => value);
 
-test('the content has no fault', () => {
+test('the content has no fault', { timeout: 30_000 }, () => {
   expect(formatFaults(checkContent(contentDir, drawings(root)))).toBe('0 faults in the content');
 });
 

@@ -28,7 +28,9 @@ test('a drawing can be seen large', async ({ page }) => {
 test('the plates stand in two columns where there is room, else in one', async ({ page }) => {
   await visit(page, './procedures/');
   const tops = () =>
-    page.locator('.plate').evaluateAll((all) => all.slice(0, 2).map((plate) => plate.offsetTop));
+    page
+      .locator('.plate')
+      .evaluateAll((all) => all.slice(0, 2).map((plate) => (plate as HTMLElement).offsetTop));
   for (const [width, together] of [
     [1100, true],
     [1099, false],

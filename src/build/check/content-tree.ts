@@ -61,6 +61,10 @@ export function readContentTree(
     read.map(({ name, keys }) => [name, keys]),
   ) as ContentTree['keys'];
 
+  // Tags and links may also name an entry by an id that it took over.
+  const glossary = keys.glossary && [...keys.glossary, ...lists.glossary.flatMap(otherIds)];
+  keys.glossary = glossary && new Set(glossary);
+
   const sections = readContentFolder(dir, 'sections', '.mdx').map((file) => {
     const scan = scanSection(file.text, file.name);
     const { head, faults: headFaults } = readSectionHead(file);
@@ -88,6 +92,10 @@ function readBankFiles<T extends Question | Card>(
     faults.push(...own);
     return { file, slug, items, whole: own.length === 0 };
   });
+}
+
+function otherIds({ value }: ContentTree['lists']['glossary'][number]): string[] {
+  return value.otherIds;
 }
 
 /** Whether a section could be parsed; of one that could not, nothing is known to be absent. */

@@ -53,7 +53,9 @@ test('its heading is its own, or the name of its entry with a capital', () => {
   const glossary = {
     id: 'cryoablation',
     term: 'cryoablation',
-    synonyms: [],
+    otherIds: [],
+    aliases: [],
+    search: [],
     definition: '',
     sources: [],
     related: [],

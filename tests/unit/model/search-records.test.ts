@@ -124,7 +124,7 @@ test('all faulty blocks of a page are named in one error', () => {
     <dl id="d" data-search="definition">y</dl></div>`);
   expect(() => searchRecords(html, '/a/')).toThrowErrorMatchingInlineSnapshot(`
     [Error: /a/: <figure id="" data-search="figure"> has no id, so search cannot lead to it
-    /a/: <dl id="d" data-search="definition"> has a kind other than section, figure, table, term, trial, reference, question, card
+    /a/: <dl id="d" data-search="definition"> has a kind other than section, figure, table, term, procedure, trial, reference, question, card
     /a/: <dl id="d" data-search="definition"> has no data-search-title]
   `);
 });
