@@ -9,6 +9,7 @@ import { checkIds } from './check/ids.ts';
 import { checkLinks } from './check/links.ts';
 import { checkMentions } from './check/mentions.ts';
 import { checkPercentages } from './check/percentages.ts';
+import { checkRemarks } from './check/remarks.ts';
 import { checkClosingParts, checkOrder } from './check/sections.ts';
 import { checkStudies } from './check/studies.ts';
 import { checkUnused } from './check/unused.ts';
@@ -20,6 +21,7 @@ const CHECKS = [
   checkOrder,
   checkClosingParts,
   checkMentions,
+  checkRemarks,
   checkLinks,
   checkUnused,
   checkCrossReferences,
