@@ -11,6 +11,13 @@ export const GIVEN_LABELS: Record<Given, string> = {
   'ctla-4': 'Anti-CTLA-4',
 };
 
+/** Where a protein mainly acts, by its entry in the glossary. */
+const WHERE: Record<string, string> = {
+  'PD-1': 'mainly at the tumor',
+  'PD-L1': 'mainly at the tumor',
+  'CTLA-4': 'mainly where the T cell meets an antigen-presenting cell',
+};
+
 /** One thing the review says, or that it leaves open when it has no place. */
 export interface Statement {
   text: string;
@@ -163,7 +170,7 @@ function drugsOf(given: ReadonlySet<Given>): Drug[] {
 
 function block(proteins: string, alone: boolean): Statement {
   const text = alone
-    ? `The antibody binds ${proteins} and inactivates it, so that the immune response against the tumor can go ahead.`
+    ? `The antibody binds ${proteins} and inactivates it, ${WHERE[proteins] ?? 'each where its protein sits'}, so that the immune response against the tumor can go ahead.`
     : `The antibodies bind ${proteins} and inactivate them, so that the immune response against the tumor can go ahead.`;
   return { text, place: 'ici-approved-targets' };
 }
