@@ -12,6 +12,7 @@ import { checkPercentages } from './check/percentages.ts';
 import { checkRemarks } from './check/remarks.ts';
 import { checkClosingParts, checkOrder } from './check/sections.ts';
 import { checkStudies } from './check/studies.ts';
+import { checkTerms } from './check/terms.ts';
 import { checkUnused } from './check/unused.ts';
 import { checkDiagrams } from './diagrams/check.ts';
 
@@ -22,6 +23,7 @@ const CHECKS = [
   checkClosingParts,
   checkMentions,
   checkRemarks,
+  checkTerms,
   checkLinks,
   checkUnused,
   checkCrossReferences,

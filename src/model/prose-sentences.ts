@@ -7,6 +7,8 @@ export interface ProseSentence {
   told: string;
   /** Whether some of it is a claim with an address, cites a reference or a trial, or links to where it is said. */
   sourced: boolean;
+  /** The words of it that lead nowhere: outside of links and marked terms. */
+  unlinked: string;
 }
 
 /** A paragraph or an item of a list, sentence by sentence. */
@@ -25,11 +27,13 @@ interface Run {
   text: string;
   remark: boolean;
   sourced: boolean;
+  linked: boolean;
 }
 
 /** Tags that hold no running text: figures, tables and the steps of a case. */
 const APART = new Set(['DataTable', 'CaseTimeline']);
 const SOURCES = new Set(['Claim', 'Cite', 'Trial', 'link']);
+const LINKS = new Set(['Term', 'link']);
 const LISTS = { Limits: 'limits', KeyPoints: 'key-points' } as const;
 
 /** The running text of a parsed page in reading order, without headings, tables, captions and cases. */
@@ -42,7 +46,9 @@ export function proseParagraphs(root: MdxNode): ProseParagraph[] {
     if (node.type === 'heading' || APART.has(name)) return;
     if (isParagraph(node)) {
       const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-      const sentences = sentencesOf(runsOf(withoutLabel(node), remark, false));
+      const sentences = sentencesOf(
+        runsOf(withoutLabel(node), { remark, sourced: false, linked: false }),
+      );
       if (sentences.length > 0) found.push({ sentences, within, part, line, column });
       return;
     }
@@ -65,14 +71,17 @@ function withoutLabel(node: MdxNode): MdxNode {
   return first?.type === 'strong' ? { ...node, children: rest } : node;
 }
 
-function runsOf(node: MdxNode, remark: boolean, sourced: boolean): Run[] {
+function runsOf(node: MdxNode, around: Omit<Run, 'text'>): Run[] {
   const name = isTag(node) ? (node.name ?? '') : node.type;
-  const ours = remark || name === 'Remark';
-  const source = sourced || SOURCES.has(name);
-  const own = ownText(node);
+  const inner = {
+    remark: around.remark || name === 'Remark',
+    sourced: around.sourced || SOURCES.has(name),
+    linked: around.linked || LINKS.has(name),
+  };
+  const text = ownText(node);
   // A citation has no words of its own, and still is one.
-  const mine = own || SOURCES.has(name) ? [{ text: own, remark: ours, sourced: source }] : [];
-  return [...mine, ...(node.children ?? []).flatMap((child) => runsOf(child, ours, source))];
+  const own = text || SOURCES.has(name) ? [{ text, ...inner }] : [];
+  return [...own, ...(node.children ?? []).flatMap((child) => runsOf(child, inner))];
 }
 
 function sentencesOf(runs: readonly Run[]): ProseSentence[] {
@@ -81,8 +90,8 @@ function sentencesOf(runs: readonly Run[]): ProseSentence[] {
   return starts.flatMap((start, i): ProseSentence[] => {
     const end = starts[i + 1] ?? Number.POSITIVE_INFINITY;
     let at = 0;
-    const sentence = { text: '', told: '', sourced: false };
-    for (const { text, remark, sourced } of runs) {
+    const sentence = { text: '', told: '', sourced: false, unlinked: '' };
+    for (const { text, remark, sourced, linked } of runs) {
       // What stands at the very end of a sentence, as a citation does, belongs to it.
       const piece = text.slice(Math.max(0, start - at), Math.max(0, end - at));
       const here = text === '' ? at >= start && at < end : piece !== '';
@@ -90,6 +99,8 @@ function sentencesOf(runs: readonly Run[]): ProseSentence[] {
       if (!here) continue;
       sentence.text += piece;
       if (!remark) sentence.told += piece;
+      // Words on both sides of a link are not one phrase.
+      if (text !== '') sentence.unlinked += linked ? '\n' : piece;
       sentence.sourced ||= sourced && (text === '' || piece.trim() !== '');
     }
     const clean = (text: string) => text.replace(/\s+/g, ' ').trim();

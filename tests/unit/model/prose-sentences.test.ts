@@ -5,6 +5,7 @@ import { plainSentences, proseParagraphs } from '../../../src/model/prose-senten
 
 const paragraphs = (source: string) => proseParagraphs(mdxToMdast(source) as MdxNode);
 const sentences = (source: string) => paragraphs(source).flatMap((found) => found.sentences);
+const told = (source: string) => sentences(source).map(({ unlinked: _, ...sentence }) => sentence);
 
 test.each([
   ['One. Two? Three!', ['One.', 'Two?', 'Three!']],
@@ -15,7 +16,7 @@ test.each([
 });
 
 test('a citation belongs to the sentence that it follows', () => {
-  expect(sentences('One. <Cite n="1" /> Two. Three <Cite n="2" />, and four.')).toEqual([
+  expect(told('One. <Cite n="1" /> Two. Three <Cite n="2" />, and four.')).toEqual([
     { text: 'One.', told: 'One.', sourced: true },
     { text: 'Two.', told: 'Two.', sourced: false },
     { text: 'Three , and four.', told: 'Three , and four.', sourced: true },
@@ -25,6 +26,14 @@ test('a citation belongs to the sentence that it follows', () => {
 test('a claim and a link are sources of the sentence they stand in, and of no other', () => {
   const found = sentences('<Claim id="a">One.</Claim> Two [here](/x/). Three.');
   expect(found.map(({ sourced }) => sourced)).toEqual([true, true, false]);
+});
+
+test('the words that lead nowhere are those outside of links and marked terms', () => {
+  const source =
+    'A <Term id="t">term</Term> in [a link](/x/), and a claim <Claim id="c">here</Claim>.';
+  expect(sentences(source).map(({ unlinked }) => unlinked)).toEqual([
+    'A \n in \n, and a claim here.',
+  ]);
 });
 
 test('what stands in a remark is told by nobody else', () => {
