@@ -11,14 +11,7 @@ export const GIVEN_LABELS: Record<Given, string> = {
   'ctla-4': 'Anti-CTLA-4',
 };
 
-/** Where a protein mainly acts, by its entry in the glossary. */
-const WHERE: Record<string, string> = {
-  'PD-1': 'mainly at the tumor',
-  'PD-L1': 'mainly at the tumor',
-  'CTLA-4': 'mainly where the T cell meets an antigen-presenting cell',
-};
-
-/** One thing the review says, or that it leaves open when it has no place. */
+/** One thing the review says, or background to it, or that it leaves open when it has no place. */
 export interface Statement {
   text: string;
   /** Id of the claim or part of /ici-combinations/ that says it. */
@@ -60,6 +53,11 @@ const REMOTE: Statement = {
   text: 'A concern: in some cases ablation may make tumor cells grow at remote sites.',
   place: 'ici-remote-growth',
   cites: '11',
+};
+/** Not of the review: background, which the page says and the glossary has sources for. */
+const PLACES: Statement = {
+  text: 'Background: CTLA-4 acts mainly where the T cell meets an antigen-presenting cell, PD-1 and PD-L1 mainly at the tumor.',
+  place: 'ici-approved-targets',
 };
 const CASES: Statement = {
   text: 'A handful of case reports of cryoablation or radioembolization with a checkpoint inhibitor describe distant tumors that became smaller.',
@@ -117,7 +115,12 @@ export function situation(given: ReadonlySet<Given>): Situation {
   if (!given.has('ablation'))
     return {
       title: `${capital(names)} without ablation: the stop is blocked`,
-      statements: [block(proteins, alone), ...(alone ? ALONE[only] : []), silence(proteins, alone)],
+      statements: [
+        block(proteins, alone),
+        PLACES,
+        ...(alone ? ALONE[only] : []),
+        silence(proteins, alone),
+      ],
     };
   return {
     title: `Ablation with ${names}: the idea of the combination`,
@@ -142,7 +145,7 @@ export const mainSituations: readonly Situation[] = [
   situation(new Set(['ablation'])),
   {
     title: 'A checkpoint inhibitor without ablation: the stop is blocked',
-    statements: [block('PD-1, PD-L1 or CTLA-4', true), ...ALONE['pd-1'], ...ALONE['pd-l1']],
+    statements: [block('PD-1, PD-L1 or CTLA-4', true), PLACES, ...ALONE['pd-1'], ...ALONE['pd-l1']],
   },
   {
     title: 'Ablation with a checkpoint inhibitor: the idea of the combination',
@@ -170,7 +173,7 @@ function drugsOf(given: ReadonlySet<Given>): Drug[] {
 
 function block(proteins: string, alone: boolean): Statement {
   const text = alone
-    ? `The antibody binds ${proteins} and inactivates it, ${WHERE[proteins] ?? 'each where its protein sits'}, so that the immune response against the tumor can go ahead.`
+    ? `The antibody binds ${proteins} and inactivates it, so that the immune response against the tumor can go ahead.`
     : `The antibodies bind ${proteins} and inactivate them, so that the immune response against the tumor can go ahead.`;
   return { text, place: 'ici-approved-targets' };
 }
