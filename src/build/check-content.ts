@@ -10,8 +10,10 @@ import { checkLinks } from './check/links.ts';
 import { checkMentions } from './check/mentions.ts';
 import { checkPercentages } from './check/percentages.ts';
 import { checkProcedures } from './check/procedures.ts';
+import { checkRemarks } from './check/remarks.ts';
 import { checkClosingParts, checkOrder } from './check/sections.ts';
 import { checkStudies } from './check/studies.ts';
+import { checkTerms } from './check/terms.ts';
 import { checkUnused } from './check/unused.ts';
 import { checkDiagrams } from './diagrams/check.ts';
 
@@ -21,6 +23,8 @@ const CHECKS = [
   checkOrder,
   checkClosingParts,
   checkMentions,
+  checkRemarks,
+  checkTerms,
   checkLinks,
   checkUnused,
   checkCrossReferences,

@@ -27,6 +27,10 @@ export const FAULTS = {
     'Print only other names of exactly the same thing; put narrower and broader words under search.',
   'term/missing':
     'Add an entry with its source to content/glossary.yaml, or list the word under names where it is a proper name.',
+  'term/unmarked': 'Put <Term id="…"> around it where the page uses it first.',
+  'remark/source':
+    'Cite it, make it a claim, name who says it, or put it into <Remark> if the thought is ours.',
+  'remark/voice': 'Put the words into <Remark>; there they need no such mark.',
   'term/related': 'Otherwise remove it from the related terms.',
   'diagram/unknown': 'Otherwise add content/diagrams/<id>.mmd and run npm run diagrams.',
   'diagram/unused': 'Place it in a section with <Diagram id="…" /> or remove it.',

@@ -6,6 +6,7 @@ import Claim from '../../src/components/blocks/Claim.astro';
 import DataTable from '../../src/components/blocks/DataTable.astro';
 import Diagram from '../../src/components/blocks/Diagram.astro';
 import Illustration from '../../src/components/blocks/Illustration.astro';
+import Remark from '../../src/components/blocks/Remark.astro';
 import SourceNote from '../../src/components/blocks/SourceNote.astro';
 import Term from '../../src/components/blocks/Term.astro';
 import TextVersion from '../../src/components/blocks/TextVersion.astro';
@@ -198,4 +199,23 @@ test('the drawn mechanism has each step with its source, switches that wait for 
   ]);
   expect(html.querySelectorAll('.situations dt')).toHaveLength(4);
   expect(html.text).toContain('not a model: it calculates nothing.');
+});
+
+test('a remark in a line says once, for ears, whose words it holds', async () => {
+  const html = await render(Remark, {}, 'A margin is no recurrence.');
+  const remark = html.querySelector('span.remark');
+  expect(remark?.querySelectorAll('.visually-hidden').map(({ text }) => text)).toEqual([
+    'Our remark: ',
+  ]);
+  expect(remark?.text).toBe('Our remark: A margin is no recurrence.');
+});
+
+test('a remark of whole paragraphs is a note that shows its label once', async () => {
+  const html = await render(Remark, {}, '<p>One.</p><p>Two.</p>');
+  const remark = html.querySelector('div.remark[role=note]');
+  expect(remark?.querySelectorAll('p').map(({ text }) => text)).toEqual([
+    'Our remark: One.',
+    'Two.',
+  ]);
+  expect(html.querySelector('span.remark')).toBeNull();
 });
