@@ -3,6 +3,9 @@ import { type CheckedSection, type ContentTree, isReadable } from './content-tre
 import { FIXED_PAGES } from './links.ts';
 import { trialIds } from './vocabularies.ts';
 
+/** The home page repeats the drawing of the mechanism under a heading of its own. */
+const HOME_BLOCKS = new Set(['mechanism']);
+
 /**
  * Every address that a change can name, because it can carry the mark: pages for their heads, and on them
  * headings, claims, figures, tables, source notes, questions, cards, terms, references, trials, records and reports.
@@ -18,6 +21,7 @@ export function changeTargets({
   const targets = new Map<string, ReadonlySet<string> | undefined>(
     FIXED_PAGES.map((path) => [path, new Set()]),
   );
+  targets.set('/', HOME_BLOCKS);
   const withPrefix = (prefix: string, ids: ReadonlySet<string> | undefined) =>
     ids && new Set([...ids].map((id) => prefix + id));
   targets.set('/glossary/', keys.glossary);
