@@ -60,7 +60,8 @@ test('each mark leads to an entry, and no heading, legend or row header speaks i
   }
 });
 
-describe('what an entry quotes', () => {
+// The words of large pages are read; a busy machine needs its time.
+describe('what an entry quotes', { timeout: 60_000 }, () => {
   const pagesOf = ({ places }: Change) =>
     [...new Set(places.map((place) => place.split('#')[0] ?? ''))].map(page);
   const quotes = (words = '') => [...words.matchAll(/“([^”]+)”/g)].map(([, quote = '']) => quote);
