@@ -1,7 +1,9 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import backgroundText from '../content/background.yaml?raw';
+import changesText from '../content/changes.yaml?raw';
 import chartsText from '../content/charts.yaml?raw';
 import comparisonsText from '../content/comparisons.yaml?raw';
+import editionsText from '../content/editions.yaml?raw';
 import glossaryText from '../content/glossary.yaml?raw';
 import proceduresText from '../content/procedures.yaml?raw';
 import referencesText from '../content/references.yaml?raw';
@@ -10,11 +12,13 @@ import studiesText from '../content/studies.yaml?raw';
 import trialsText from '../content/trials.csv?raw';
 import updatesText from '../content/updates.yaml?raw';
 import { diagram } from './diagrams.ts';
+import { editionInForce, editionsOf } from './model/edition.ts';
 import { formatFaults } from './model/fault.ts';
 import { glossaryIds } from './model/glossary.ts';
 import { LISTS, type ListItem, type ListName, readList } from './model/lists.ts';
 import {
   blockNumbers,
+  blockPaths,
   citationPlaces,
   type ScannedSection,
   termPlaces,
@@ -55,6 +59,7 @@ async function load() {
   const glossary = items('glossary', glossaryText).sort((a, b) =>
     a.term.localeCompare(b.term, 'en'),
   );
+  const editions = editionsOf(items('editions', editionsText));
   return {
     sections,
     glossary: new Map(glossary.map((entry) => [entry.id, entry])),
@@ -71,7 +76,12 @@ async function load() {
     comparisons: items('comparisons', comparisonsText),
     background: new Map(items('background', backgroundText).map((fact) => [fact.id, fact])),
     procedures: new Map(items('procedures', proceduresText).map((plate) => [plate.id, plate])),
+    changes: items('changes', changesText),
+    editions,
+    /** The edition in force. */
+    edition: editionInForce(editions),
     numbers,
+    blockPaths: blockPaths(sections),
     citationPlaces: citationPlaces(sections, numbers),
     termPlaces: termPlaces(sections, numbers),
     trialPlaces: trialPlaces(sections, numbers),

@@ -1,9 +1,11 @@
 import type { Fault } from '../model/fault.ts';
 import { checkBank } from './check/bank.ts';
+import { checkChanges } from './check/changes.ts';
 import { checkCharts } from './check/charts.ts';
 import { checkComparisons } from './check/comparisons.ts';
 import { type Drawings, readContentTree } from './check/content-tree.ts';
 import { checkCrossReferences } from './check/cross-references.ts';
+import { checkEditions } from './check/editions.ts';
 import { checkGlossary } from './check/glossary.ts';
 import { checkIds } from './check/ids.ts';
 import { checkLinks } from './check/links.ts';
@@ -35,6 +37,8 @@ const CHECKS = [
   checkGlossary,
   checkPercentages,
   checkBank,
+  checkEditions,
+  checkChanges,
 ];
 
 /**

@@ -65,6 +65,20 @@ export const FAULTS = {
     'Give sourceDesign, with the number of the reference; what the site knows it does not call unstated.',
   'comparison/source':
     'Add the words of the title under sources, and let ground and verdict follow.',
+  'update/edition':
+    'Give the date of an edition of content/editions.yaml, or leave it out for the first.',
+  'edition/order':
+    'Number the editions from 1 on, each with a later date; the one in force comes last.',
+  'change/place':
+    'Otherwise name a page, or a heading, claim, figure, table, note, question, card, term, reference, trial, record or report by its address.',
+  'change/source':
+    'Otherwise name a section of the review, a reference, a trial or a record of content/background.yaml.',
+  'change/edition':
+    'Date a change after the edition before its own, and at the latest on the day of its own.',
+  'change/item':
+    'Name the question or card by its address, and give it the date of the change as modified.',
+  'change/order': 'List changes with the newest first.',
+  'change/place-twice': 'Tell both changes in one entry; the place has one mark an edition.',
   'illustration/unknown': 'Illustrations live in src/components/illustrations.',
   'component/unknown': 'CONTRIBUTING.md lists the tags a section can use.',
   'component/attribute': 'Add the attribute; CONTRIBUTING.md shows the form of each tag.',

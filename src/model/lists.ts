@@ -1,7 +1,9 @@
 import type { z } from 'astro/zod';
 import { backgroundSchema } from './background.ts';
+import { changeSchema } from './change.ts';
 import { chartSchema } from './chart.ts';
 import { readCsvTable } from './csv-table.ts';
+import { editionSchema } from './edition.ts';
 import { glossarySchema } from './glossary.ts';
 import { procedureSchema } from './procedure.ts';
 import { referenceSchema } from './reference.ts';
@@ -37,6 +39,8 @@ export const LISTS = {
   comparisons: list('comparisons.yaml', comparisonSchema, 'id'),
   background: list('background.yaml', backgroundSchema, 'id'),
   procedures: list('procedures.yaml', procedureSchema, 'id'),
+  editions: list('editions.yaml', editionSchema, 'n'),
+  changes: list('changes.yaml', changeSchema, 'id'),
 };
 
 export type ListName = keyof typeof LISTS;

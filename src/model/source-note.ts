@@ -78,6 +78,11 @@ export const sourceNoteSchema = z
 
 export type SourceNote = z.infer<typeof sourceNoteSchema>;
 
+/** Whether all that was read of the source is its abstract. */
+export function isFromAbstract({ certainty }: Pick<SourceNote, 'certainty'>): boolean {
+  return /abstract/i.test(certainty);
+}
+
 /** A note with what makes it an exercise. */
 export type Exercise = SourceNote & Required<Pick<SourceNote, 'kind' | 'prompt' | 'lesson'>>;
 

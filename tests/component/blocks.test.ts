@@ -11,10 +11,34 @@ import SourceNote from '../../src/components/blocks/SourceNote.astro';
 import Term from '../../src/components/blocks/Term.astro';
 import TextVersion from '../../src/components/blocks/TextVersion.astro';
 import Trial from '../../src/components/blocks/Trial.astro';
+import ChangeMark from '../../src/components/page/ChangeMark.astro';
 
 vi.mock('../../src/library.ts', () => ({
   library: async () => ({
     numbers: new Map([['table-rates', '2.2']]),
+    blockPaths: new Map([
+      ['ici-corrected', '/ici-combinations/#ici-corrected'],
+      ['ici-later', '/ici-combinations/#ici-later'],
+    ]),
+    edition: { n: 3, date: '2027-01-05' },
+    changes: [
+      {
+        id: 'newer',
+        date: '2026-11-28',
+        edition: 2,
+        kind: 'omission',
+        title: 'It is said now',
+        places: ['/ici-combinations/#ici-corrected', '/glossary/#anergy'],
+      },
+      {
+        id: 'older',
+        date: '2026-11-20',
+        edition: 1,
+        kind: 'wrong',
+        title: 'An old mistake',
+        places: ['/ici-combinations/#ici-corrected', '/glossary/#margin'],
+      },
+    ],
     updates: [
       { id: 'old', date: '2023', claims: ['ici-later'], studies: [], source: { title: 'Old' } },
       { id: 'new', date: '2025', claims: ['ici-later'], studies: [], source: { title: 'New' } },
@@ -85,6 +109,28 @@ test('a claim with later reports is followed by the way to them, the newest firs
   expect(mark?.getAttribute('aria-label')).toBe('since 2022 (2): New');
   const alone = await render(Claim, { id: 'ici-two-signals' }, 'A sentence.');
   expect(alone.querySelector('.since-mark')).toBeNull();
+});
+
+test('a corrected claim is followed by the way to the newest of its changes', async () => {
+  const html = await render(Claim, { id: 'ici-corrected' }, 'A sentence.');
+  const mark = html.querySelector('a.change-mark');
+  expect(mark?.text).toBe('completed 28 Nov 2026');
+  expect(mark?.getAttribute('href')).toBe('/changes/#newer');
+  expect(mark?.getAttribute('aria-label')).toBe('completed 28 Nov 2026: It is said now');
+  expect(html.querySelector('.claim')?.text).toBe('A sentence.¶');
+  const other = await render(Claim, { id: 'ici-later' }, 'A sentence.');
+  expect(other.querySelector('.change-mark')).toBeNull();
+});
+
+test('a mark stands on a line of its own where it is asked for, and search skips it', async () => {
+  const html = await render(ChangeMark, { place: '/glossary/#anergy', line: true });
+  const mark = html.querySelector('p.change-line[data-search-skip] > a');
+  expect(mark?.getAttribute('href')).toBe('/changes/#newer');
+});
+
+test('two editions later a place has no mark any more', async () => {
+  const html = await render(ChangeMark, { place: '/glossary/#margin' });
+  expect(html.querySelector('a')).toBeNull();
 });
 
 test('a term leads to its entry, and says to the notes which one it is', async () => {

@@ -18,6 +18,7 @@ export const FIXED_PAGES = [
   '/educators/',
   '/educators/coverage/',
   '/about/',
+  '/changes/',
   '/search/',
 ];
 

@@ -43,6 +43,11 @@ const fixed: Record<string, Preview> = {
     title: 'Claims, objectives, questions and cards',
     under: REVIEW_NAME,
   },
+  changes: {
+    over: 'About',
+    title: 'Changes: what was wrong, and what stands there now',
+    under: REVIEW_NAME,
+  },
   about: { over: 'About', title: 'Sources, method and limits', under: REVIEW_NAME },
   progress: { over: 'Learn', title: 'Your progress', under: 'Kept on your device only' },
   practice: { over: 'Learn', title: 'Practice', under: REVIEW_NAME },
