@@ -12,7 +12,7 @@ const source = code.filter(({ path }) => path.startsWith('src/'));
 const MAY_IMPORT: Record<string, readonly string[]> = {
   lib: ['asset'],
   model: ['lib'],
-  learning: ['model', 'lib'],
+  learner: ['model', 'lib'],
   charts: ['model', 'lib'],
   exports: ['model', 'lib', 'site', 'asset'],
   build: ['model', 'lib'],
@@ -20,10 +20,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   site: [],
   root: ['model', 'lib', 'site', 'content'],
   components: ['charts', 'model', 'lib', 'site', 'root', 'asset'],
-  islands: ['components', 'learning', 'model', 'lib', 'site', 'root', 'asset'],
-  layouts: ['islands', 'components', 'learning', 'model', 'lib', 'site', 'root', 'asset'],
+  islands: ['components', 'learner', 'model', 'lib', 'site', 'root', 'asset'],
+  layouts: ['islands', 'components', 'learner', 'model', 'lib', 'site', 'root', 'asset'],
   pages: [
-    ...['layouts', 'islands', 'components', 'charts', 'exports', 'learning', 'model', 'lib'],
+    ...['layouts', 'islands', 'components', 'charts', 'exports', 'learner', 'model', 'lib'],
     ...['site', 'root', 'asset', 'content', 'public'],
   ],
 };
@@ -57,7 +57,7 @@ test('every room of src is known here', () => {
   expect([...rooms].filter((room) => !(room in MAY_IMPORT))).toEqual([]);
 });
 
-test('imports go one way: lib <- model <- learning <- islands <- layouts <- pages; components stand beside islands; exports and build read model and lib', () => {
+test('imports go one way: lib <- model <- learner <- islands <- layouts <- pages; components stand beside islands; exports and build read model and lib', () => {
   const wrong = crossings(({ path }, target) => {
     const [from, to] = [roomOf(path), roomOf(target)];
     return !isOwn(target) || from === to || (MAY_IMPORT[from] ?? []).includes(to);
@@ -73,10 +73,10 @@ test('only pages, the roots and the list of collections ask Astro for content', 
   expect(wrong).toEqual([]);
 });
 
-test('lib, model and learning are pure: they read no files and start no processes', () => {
+test('lib, model and learner are pure: they read no files and start no processes', () => {
   const wrong = crossings(
     ({ path }, target) =>
-      !['lib', 'model', 'learning'].includes(roomOf(path)) ||
+      !['lib', 'model', 'learner'].includes(roomOf(path)) ||
       !/^node:(?:fs|child_process|http|https|net|process|worker_threads)/.test(target),
   );
   expect(wrong).toEqual([]);

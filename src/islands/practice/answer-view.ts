@@ -1,4 +1,4 @@
-import type { AnsweredEvent } from '../../learning/events.ts';
+import type { AnsweredEvent } from '../../learner/log/events.ts';
 import type { QuestionContent } from './content.ts';
 import { make } from './dom.ts';
 import { sources } from './item-view.ts';

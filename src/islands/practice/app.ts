@@ -1,15 +1,15 @@
-import { beforeAndAfter } from '../../learning/before-after.ts';
-import { chooseItems } from '../../learning/choose-items.ts';
-import { deviceTimeZone } from '../../learning/days.ts';
-import { formatEventId } from '../../learning/events.ts';
-import { pageStore } from '../../learning/open-store.ts';
+import { formatEventId } from '../../learner/log/events.ts';
+import { chooseItems } from '../../learner/session/choose-items.ts';
 import {
   deferredEvents,
   reduceSession,
   type Session,
   startSession,
   withoutMissing,
-} from '../../learning/session.ts';
+} from '../../learner/session/session.ts';
+import { beforeAndAfter } from '../../learner/state/before-after.ts';
+import { deviceTimeZone } from '../../learner/state/days.ts';
+import { pageStore } from '../../learner/store/page-store.ts';
 import { Door } from './door.ts';
 import { Learner } from './learner.ts';
 import { loadContents, loadItems } from './load.ts';

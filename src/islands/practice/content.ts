@@ -1,5 +1,5 @@
-import { type AnswerKey, answerKey } from '../../learning/grading.ts';
-import type { PracticeItem } from '../../learning/practice-item.ts';
+import { type AnswerKey, answerKey } from '../../learner/state/grading.ts';
+import type { PracticeItem } from '../../learner/state/practice-item.ts';
 import type { Card } from '../../model/card.ts';
 import type { Question } from '../../model/question.ts';
 import { blockId, type SectionScan } from '../../model/section-scan.ts';

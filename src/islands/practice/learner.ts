@@ -1,8 +1,8 @@
-import type { LearnerEvent } from '../../learning/events.ts';
-import { type Problem, problemText } from '../../learning/problems.ts';
-import { type NewEvent, stamp } from '../../learning/stamp.ts';
-import { foldEvents, type LearnerState } from '../../learning/state.ts';
-import type { LearnerStore } from '../../learning/store.ts';
+import { createEvent, type NewEvent } from '../../learner/log/create-event.ts';
+import type { LearnerEvent } from '../../learner/log/events.ts';
+import { foldEvents, type LearnerState } from '../../learner/state/learner-state.ts';
+import type { LearnerStore } from '../../learner/store/learner-store.ts';
+import { type Problem, problemText } from '../../learner/store/problems.ts';
 import { unkeptEvents, writeUnkept } from './shelf.ts';
 
 /** What is known of the learner, as current as it is asked to be. */
@@ -55,6 +55,6 @@ export class Learner {
 
 /** An event of now. */
 export function newEvent<E extends NewEvent>(event: E): E & { id: string; atMillis: number } {
-  const made = stamp(event, Date.now());
+  const made = createEvent(event, Date.now());
   return { ...event, id: made.id, atMillis: made.atMillis };
 }

@@ -1,7 +1,7 @@
-import type { ItemResponse, LearnerEvent } from '../../learning/events.ts';
-import { isRecord, parseEvent, parseEvents } from '../../learning/parse-events.ts';
-import { formatSession, parseSession } from '../../learning/saved-session.ts';
-import type { Session } from '../../learning/session.ts';
+import type { ItemResponse, LearnerEvent } from '../../learner/log/events.ts';
+import { isRecord, parseEvent, parseEvents } from '../../learner/log/parse-events.ts';
+import { formatSession, parseSession } from '../../learner/session/saved-session.ts';
+import type { Session } from '../../learner/session/session.ts';
 
 const SESSION_KEY = 'io-practice-session';
 const DRAFTS_KEY = 'io-practice-drafts';

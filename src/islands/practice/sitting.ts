@@ -5,16 +5,16 @@ import type {
   Grade,
   ItemResponse,
   LearnerEvent,
-} from '../../learning/events.ts';
-import { isCorrect } from '../../learning/grading.ts';
-import type { PracticeMode } from '../../learning/practice-url.ts';
+} from '../../learner/log/events.ts';
+import type { PracticeMode } from '../../learner/session/practice-url.ts';
 import {
   isDeferred,
   lastAnswer,
   reduceSession,
   type Session,
   type SessionAction,
-} from '../../learning/session.ts';
+} from '../../learner/session/session.ts';
+import { isCorrect } from '../../learner/state/grading.ts';
 import { cardBack, cardFront, gradedCard } from './card-view.ts';
 import type { CardContent, PracticeContent, QuestionContent } from './content.ts';
 import { handInView } from './hand-in-view.ts';

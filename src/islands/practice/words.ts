@@ -1,6 +1,6 @@
-import type { AnsweredEvent, ItemResponse, TriedEvent } from '../../learning/events.ts';
-import type { PracticeMode } from '../../learning/practice-url.ts';
-import type { Session } from '../../learning/session.ts';
+import type { AnsweredEvent, ItemResponse, TriedEvent } from '../../learner/log/events.ts';
+import type { PracticeMode } from '../../learner/session/practice-url.ts';
+import type { Session } from '../../learner/session/session.ts';
 import { asksQuestionsOnly, type Chosen } from './model.ts';
 
 /** What a session is called. */

@@ -1,9 +1,9 @@
-import { reviewCalendar } from '../../learning/calendar.ts';
-import type { LearnerEvent } from '../../learning/events.ts';
-import { problemText } from '../../learning/problems.ts';
-import type { ForecastDay } from '../../learning/schedule.ts';
-import type { LearnerStore } from '../../learning/store.ts';
-import { formatExport, parseImport } from '../../learning/transfer.ts';
+import type { LearnerEvent } from '../../learner/log/events.ts';
+import { formatExport, parseImport } from '../../learner/log/transfer.ts';
+import { reviewCalendar } from '../../learner/state/calendar.ts';
+import type { ForecastDay } from '../../learner/state/schedule.ts';
+import type { LearnerStore } from '../../learner/store/learner-store.ts';
+import { problemText } from '../../learner/store/problems.ts';
 import { saveFile } from '../../lib/save-file.ts';
 
 /** Larger files than this are no export of this site. */

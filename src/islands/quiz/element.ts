@@ -1,12 +1,13 @@
-import { problemText } from '../../learning/problems.ts';
-import { foldProgress } from '../../learning/progress.ts';
-import { stamp } from '../../learning/stamp.ts';
-import { writeDown } from '../../learning/write-down.ts';
+import { createEvent } from '../../learner/log/create-event.ts';
+import { foldProgress } from '../../learner/state/progress.ts';
+import { problemText } from '../../learner/store/problems.ts';
+import { writeAhead } from '../../learner/store/write-ahead-log.ts';
 import { type Kept, QuestionView } from './question-view.ts';
 import { readQuestion } from './read-question.ts';
 
 /** The store is fetched apart: a page is read before anything is answered. */
-const store = () => import('../../learning/open-store.ts').then(({ pageStore }) => pageStore());
+const store = () =>
+  import('../../learner/store/page-store.ts').then(({ pageStore }) => pageStore());
 
 /** Makes the questions it holds answerable in place and keeps the answers on the device. */
 export class QuizElement extends HTMLElement {
@@ -30,8 +31,8 @@ export class QuizElement extends HTMLElement {
   }
 
   private async keep(kept: Kept): Promise<void> {
-    const event = stamp({ kind: 'answered', mode: 'check', ...kept }, Date.now());
-    writeDown(event);
+    const event = createEvent({ kind: 'answered', mode: 'check', ...kept }, Date.now());
+    writeAhead(event);
     const problem = await (await store()).append([event]);
     if (problem) this.tell(problemText(problem));
   }

@@ -1,4 +1,4 @@
-import type { AnswerKey } from '../../learning/grading.ts';
+import type { AnswerKey } from '../../learner/state/grading.ts';
 
 /** The parts of a question's HTML that the island works with. */
 export interface QuestionParts {

@@ -1,4 +1,4 @@
-import type { ItemResponse } from '../../learning/events.ts';
+import type { ItemResponse } from '../../learner/log/events.ts';
 import type { QuestionParts } from './read-question.ts';
 
 /** The parts of a question that hold its response. */

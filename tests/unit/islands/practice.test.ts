@@ -25,13 +25,17 @@ import {
   outcome,
   startText,
 } from '../../../src/islands/practice/words.ts';
-import { countItems } from '../../../src/learning/choose-items.ts';
-import type { AnsweredEvent, LearnerEvent, RecalledEvent } from '../../../src/learning/events.ts';
-import type { PracticeItem } from '../../../src/learning/practice-item.ts';
-import { PRACTICE_KINDS, PRACTICE_MODES } from '../../../src/learning/practice-url.ts';
-import { reduceSession, startSession } from '../../../src/learning/session.ts';
-import { summarizeSession } from '../../../src/learning/session-summary.ts';
-import { foldEvents } from '../../../src/learning/state.ts';
+import type {
+  AnsweredEvent,
+  LearnerEvent,
+  RecalledEvent,
+} from '../../../src/learner/log/events.ts';
+import { countItems } from '../../../src/learner/session/choose-items.ts';
+import { PRACTICE_KINDS, PRACTICE_MODES } from '../../../src/learner/session/practice-url.ts';
+import { reduceSession, startSession } from '../../../src/learner/session/session.ts';
+import { summarizeSession } from '../../../src/learner/session/session-summary.ts';
+import { foldEvents } from '../../../src/learner/state/learner-state.ts';
+import type { PracticeItem } from '../../../src/learner/state/practice-item.ts';
 import { cardSchema } from '../../../src/model/card.ts';
 import { questionSchema } from '../../../src/model/question.ts';
 import { scanSection } from '../../../src/model/section-scan.ts';

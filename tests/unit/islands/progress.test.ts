@@ -5,7 +5,7 @@ import {
   calibrationSentence,
   dayName,
 } from '../../../src/islands/progress/model.ts';
-import { foldProgress } from '../../../src/learning/progress.ts';
+import { foldProgress } from '../../../src/learner/state/progress.ts';
 
 const answers = (right: number, wrong: number) =>
   foldProgress(

@@ -1,0 +1,105 @@
+/**
+ * What is kept for a learner: a log of events on the reader's own device, nothing else. Everything
+ * shown (what is right, due, read, mastered) is a fold over the log and can be made again from it.
+ *
+ *     { id: '5f0c…', atMillis: 1772532000000, kind: 'answered', item: 'prostate-interpret-biopsies-a',
+ *       correct: false, confidence: 'certain', response: [2], mode: 'check' }
+ *     { id: '91d2…', atMillis: 1772532060000, kind: 'recalled', item: 'prostate-card-psa', grade: 'good' }
+ *     { id: 'c3aa…', atMillis: 1772532061000, kind: 'undone', target: '91d2…' }
+ *
+ * Life cycle: an event is made once, with a random id, when the reader does something; it is never
+ * changed. A mistake is taken back by an `undone` event. An answer on a section page is written down
+ * in `localStorage` until the database has it (`write-ahead-log.ts`). Events leave the device only in a file that
+ * the reader exports, come from one that is imported, and go only when the reader erases all of them.
+ * Logs from several tabs, devices or files are one log: the union by id.
+ *
+ * When an editor
+ * - adds an item: it has no events yet and counts as new;
+ * - changes an item: its events stand, because they say whether the answer was right at that time
+ *   (`response` holds positions in the file, so a page that shows an old answer ignores those that no
+ *   longer exist);
+ * - removes an item: its events are kept and ignored, and count again if the item comes back;
+ * - renames an item: ids are permanent, so a new id is a new item. Nothing is guessed from positions
+ *   or texts.
+ *
+ * A new kind of event may be added at any time: older pages leave alone what they cannot read. A
+ * change to the shape of an existing kind needs a new version in `transfer.ts` and in the database.
+ */
+
+export const CONFIDENCES = ['guess', 'think', 'certain'] as const;
+export const GRADES = ['again', 'hard', 'good', 'easy'] as const;
+export const ANSWER_MODES = ['check', 'practice', 'exam', 'before', 'after'] as const;
+
+/** How sure the reader was before seeing the result. */
+export type Confidence = (typeof CONFIDENCES)[number];
+/** How well a card was recalled; also what an answered question is worth to the scheduler. */
+export type Grade = (typeof GRADES)[number];
+/** Where a question was answered. */
+export type AnswerMode = (typeof ANSWER_MODES)[number];
+
+/**
+ * Positions of options in the question's file: those chosen, or for an `order` question all of them
+ * in the order given; for a `number` question the value.
+ */
+export type ItemResponse = readonly number[] | number;
+
+interface EventBase {
+  /** Random, see {@link formatEventId}. */
+  id: string;
+  /** Milliseconds since 1970, by the clock of the device. */
+  atMillis: number;
+}
+
+export interface AnsweredEvent extends EventBase {
+  kind: 'answered';
+  item: string;
+  correct: boolean;
+  confidence: Confidence;
+  response: ItemResponse;
+  mode: AnswerMode;
+}
+
+export interface RecalledEvent extends EventBase {
+  kind: 'recalled';
+  item: string;
+  grade: Grade;
+}
+
+/** Takes another event back; an `undone` event itself cannot be taken back. */
+export interface UndoneEvent extends EventBase {
+  kind: 'undone';
+  /** Id of an event, which need not be in this log yet. */
+  target: string;
+}
+
+/** A part (heading id) of a section was scrolled through or marked as read. */
+export interface ReadEvent extends EventBase {
+  kind: 'read';
+  section: string;
+  part: string;
+}
+
+/** Where the reader was; append one only when the part changes. */
+export interface VisitedEvent extends EventBase {
+  kind: 'visited';
+  section: string;
+  part: string;
+}
+
+export interface SetEvent extends EventBase {
+  kind: 'set';
+  /** Desired retention, from {@link RETENTION}.min to max. */
+  retention: number;
+}
+
+/** An event that says how an item went. */
+export type TriedEvent = AnsweredEvent | RecalledEvent;
+export type LearnerEvent = TriedEvent | UndoneEvent | ReadEvent | VisitedEvent | SetEvent;
+
+/** Share of items that should still be recalled when they come up for review. */
+export const RETENTION = { min: 0.7, max: 0.97, standard: 0.9 } as const;
+
+/** An event id from random bytes, e.g. `formatEventId(crypto.getRandomValues(new Uint8Array(12)))`. */
+export function formatEventId(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { mergeEvents } from '../../../../src/learner/log/merge.ts';
+import { formatExport, parseImport } from '../../../../src/learner/log/transfer.ts';
+import { foldEvents } from '../../../../src/learner/state/learner-state.ts';
+import { answered, anyLog, day } from '../arbitraries.ts';
+
+const file = (rest: object) =>
+  JSON.stringify({ format: 'io-reading-room', version: 1, exportedAt: '', events: [], ...rest });
+
+test('importing what was exported gives the same log', () => {
+  fc.assert(
+    fc.property(anyLog, (log) => {
+      expect(parseImport(formatExport(log, day(0)), [])).toEqual({
+        ok: true,
+        added: mergeEvents(log),
+        known: 0,
+      });
+    }),
+  );
+});
+
+test('importing into a log that has some of it loses and doubles nothing', () => {
+  fc.assert(
+    fc.property(anyLog, fc.nat({ max: 60 }), (damaged, size) => {
+      const log = mergeEvents(damaged);
+      const existing = log.slice(0, size);
+      const result = parseImport(formatExport(log, day(0)), existing);
+      const added = result.ok ? result.added : [];
+      expect(mergeEvents(existing, added)).toEqual(log);
+      expect(added).toHaveLength(log.length - existing.length);
+      expect(foldEvents([...existing, ...added], day(0))).toEqual(foldEvents(log, day(0)));
+    }),
+  );
+});
+
+test('importing a file twice adds nothing the second time', () => {
+  const log = [answered('a', 0), answered('b', 1)];
+  expect(parseImport(formatExport(log, day(1)), log)).toEqual({ ok: true, added: [], known: 2 });
+});
+
+test('an exported file says what it is and when it was made', () => {
+  expect(JSON.parse(formatExport([], day(0)))).toEqual({
+    format: 'io-reading-room',
+    version: 1,
+    exportedAt: '2026-03-02T12:00:00.000Z',
+    events: [],
+  });
+});
+
+test('any text is safe', () => {
+  const noise = fc.oneof(
+    fc.string(),
+    fc.json(),
+    fc.jsonValue().map((events) => file({ events })),
+    fc.jsonValue().map((version) => file({ version })),
+  );
+  fc.assert(
+    fc.property(noise, (text) => {
+      expect(typeof parseImport(text, []).ok).toBe('boolean');
+    }),
+  );
+});
+
+test.each([
+  ['text that is not JSON', 'hello'],
+  ['a file of another program', '{"format":"anki","version":1,"events":[]}'],
+  ['a file without a version', file({ version: undefined })],
+  ['a file with half a version', file({ version: 0.5 })],
+  ['a file without events', file({ events: undefined })],
+])('%s is refused and adds nothing', (_, text) => {
+  expect(parseImport(text, [])).toEqual({ ok: false, problem: 'file-unreadable' });
+});
+
+test('a file of a newer version is refused and adds nothing', () => {
+  expect(parseImport(file({ version: 2, events: [answered('a', 0)] }), [])).toEqual({
+    ok: false,
+    problem: 'file-newer',
+  });
+});
+
+test('a file of version 0, with the time as text, is brought up to date', () => {
+  const { atMillis, ...event } = answered('a', 0);
+  const text = file({ version: 0, events: [{ ...event, at: '2026-03-02T12:00:00Z' }] });
+  expect(parseImport(text, [])).toEqual({ ok: true, added: [{ ...event, atMillis }], known: 0 });
+});
+
+test('of a file with damaged entries the others are imported, and the reader is told', () => {
+  const event = answered('a', 0);
+  expect(parseImport(file({ events: [event, { id: 'x' }] }), [])).toEqual({
+    ok: true,
+    added: [event],
+    known: 0,
+    problem: 'file-partly',
+  });
+});
+
+test('a byte order mark in front of a file does no harm', () => {
+  expect(parseImport(`\uFEFF${file({})}`, [])).toMatchObject({ ok: true });
+});
