@@ -89,14 +89,15 @@ export function intervalText(days: number): string {
 /** How one option of a question with its answer stands, in words. */
 export function optionMark(
   type: 'single' | 'multiple' | 'order',
-  option: number,
-  correct: readonly number[],
+  option: string,
+  correct: readonly string[],
   response: ItemResponse | undefined,
+  place: number,
 ): { text: string; right: boolean; wrong: boolean } {
-  const given = Array.isArray(response) ? (response as readonly number[]) : undefined;
+  const given = Array.isArray(response) ? (response as readonly string[]) : undefined;
   if (type === 'order') {
     const at = given?.indexOf(option) ?? -1;
-    const right = at === option;
+    const right = at === place;
     const text = at < 0 ? '' : right ? 'In its place' : `You had it at place ${at + 1}`;
     return { text, right, wrong: at >= 0 && !right };
   }

@@ -1,13 +1,12 @@
 import { createEvent } from '../../learner/log/create-event.ts';
 import type { LearnerEvent } from '../../learner/log/events.ts';
 import { deviceTimeZone } from '../../learner/state/days.ts';
-import { foldEvents, type LearnerState } from '../../learner/state/learner-state.ts';
+import { foldEventsInPieces, type LearnerState } from '../../learner/state/learner-state.ts';
 import { objectiveMastery } from '../../learner/state/mastery.ts';
 import type { PracticeItem } from '../../learner/state/practice-item.ts';
 import { sectionReading } from '../../learner/state/reading.ts';
 import { forecast } from '../../learner/state/schedule.ts';
 import { pageStore } from '../../learner/store/page-store.ts';
-import { problemText } from '../../learner/store/problems.ts';
 import { DataTools } from './data-tools.ts';
 import { anythingDue, calibrationLines, calibrationSentence, dayName } from './model.ts';
 
@@ -36,11 +35,10 @@ export class ProgressElement extends HTMLElement {
   }
 
   private async refresh(): Promise<void> {
-    const { events, problem } = await pageStore().read();
+    const { events } = await pageStore().read();
+    this.state = await foldEventsInPieces(events, Date.now());
     this.events = events;
-    this.state = foldEvents(events, Date.now());
-    this.text('[data-problem]', problem ? problemText(problem) : '');
-    if (this.state.aheadEvents > 0) this.text('[data-problem]', problemText('clock-ahead'));
+    pageStore().report(this.state.aheadEvents > 0 ? 'clock-ahead' : undefined);
     this.showSections(this.state);
     this.showObjectives(this.state);
     this.showCalibration(this.state);

@@ -1,13 +1,8 @@
 import { createEvent } from '../../learner/log/create-event.ts';
 import { foldProgress } from '../../learner/state/progress.ts';
-import { problemText } from '../../learner/store/problems.ts';
-import { writeAhead } from '../../learner/store/write-ahead-log.ts';
+import { pageStore } from '../../learner/store/page-store.ts';
 import { type Kept, QuestionView } from './question-view.ts';
 import { readQuestion } from './read-question.ts';
-
-/** The store is fetched apart: a page is read before anything is answered. */
-const store = () =>
-  import('../../learner/store/page-store.ts').then(({ pageStore }) => pageStore());
 
 /** Makes the questions it holds answerable in place and keeps the answers on the device. */
 export class QuizElement extends HTMLElement {
@@ -21,8 +16,7 @@ export class QuizElement extends HTMLElement {
   }
 
   private async restore(views: ReadonlyMap<string, QuestionView>): Promise<void> {
-    const { events, problem } = await (await store()).read();
-    if (problem) this.tell(problemText(problem));
+    const { events } = await pageStore().read();
     const { items } = foldProgress(events, Date.now());
     for (const [id, view] of views) {
       const answer = items.get(id)?.lastAnswer;
@@ -30,20 +24,9 @@ export class QuizElement extends HTMLElement {
     }
   }
 
-  private async keep(kept: Kept): Promise<void> {
+  private keep(kept: Kept): void {
     const event = createEvent({ kind: 'answered', mode: 'check', ...kept }, Date.now());
-    writeAhead(event);
-    const problem = await (await store()).append([event]);
-    if (problem) this.tell(problemText(problem));
-  }
-
-  /** Says once what cannot be kept. */
-  private tell(sentence: string): void {
-    const note = this.querySelector('.problem') ?? document.createElement('p');
-    note.className = 'problem';
-    note.setAttribute('role', 'status');
-    note.textContent = sentence;
-    this.append(note);
+    void pageStore().append([event]);
   }
 }
 

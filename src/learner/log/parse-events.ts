@@ -1,6 +1,7 @@
 import {
   ANSWER_MODES,
   CONFIDENCES,
+  firstEditionOption,
   GRADES,
   type ItemResponse,
   type LearnerEvent,
@@ -39,14 +40,19 @@ export function parseEvent(data: unknown): LearnerEvent | undefined {
   const base = { id, atMillis };
   switch (kind) {
     case 'answered': {
-      const { correct, confidence, mode } = data;
+      const { correct, confidence, mode, modified, session } = data;
       const response = parseResponse(data['response']);
       return isId(item) &&
         typeof correct === 'boolean' &&
         isOneOf(CONFIDENCES, confidence) &&
         isOneOf(ANSWER_MODES, mode) &&
         response !== undefined
-        ? { ...base, kind, item, correct, confidence, response, mode }
+        ? {
+            ...base,
+            ...{ kind, item, correct, confidence, response, mode },
+            ...(isDate(modified) && { modified }),
+            ...(isId(session) && { session }),
+          }
         : undefined;
     }
     case 'recalled': {
@@ -92,9 +98,14 @@ export function isOneOf<T extends string>(words: readonly T[], value: unknown): 
 function parseResponse(value: unknown): ItemResponse | undefined {
   if (isNumber(value)) return value;
   if (!Array.isArray(value) || value.length > MAX_OPTIONS) return undefined;
+  if (value.every((option) => isId(option))) return [...value];
   return value.every((at) => Number.isInteger(at) && at >= 0 && at < MAX_OPTIONS)
-    ? [...value]
+    ? value.map(firstEditionOption)
     : undefined;
+}
+
+function isDate(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 }
 
 function isNumber(value: unknown): value is number {

@@ -4,9 +4,12 @@ import { mergeEvents } from './merge.ts';
 import { isRecord, parseEvents } from './parse-events.ts';
 
 const FORMAT = 'io-reading-room';
-export const FILE_VERSION = 1;
+/** Version 1 held positions of options; they are read for ever, see `parse-events.ts`. */
+export const FILE_VERSION = 2;
+/** Larger files than this are no export of this site. */
+export const MAX_FILE_BYTES = 50_000_000;
 
-/** From each older version of the file to the next. */
+/** From an older version of the file to the one after it, where entries cannot be read as they are. */
 const MIGRATIONS: Record<number, (events: unknown) => unknown> = {
   // Version 0 kept the time as ISO text in `at`.
   0: (events) =>
@@ -17,14 +20,25 @@ const MIGRATIONS: Record<number, (events: unknown) => unknown> = {
       : events,
 };
 
-/** What a file would add, or why it cannot be imported; in that case nothing is to be changed. */
-export type ImportResult =
+/** What a file holds and would add, before anything is kept; or why it cannot be read. */
+export type ImportPreview =
   | {
       ok: true;
-      /** Events that were not known here, in order; append them to the store. */
+      /** All readable events of the file, in order: fold them to see the file without merging it. */
+      events: LearnerEvent[];
+      /** Those that are not known here, in order; what an import would append. */
       added: LearnerEvent[];
-      /** How many were known already. */
+      /** How many are known already. */
       known: number;
+      /** How many entries could not be read. */
+      unreadable: number;
+      /** Times of the first and the last event, where there is one. */
+      firstAtMillis?: number;
+      lastAtMillis?: number;
+      /** How many different items were answered or recalled. */
+      items: number;
+      /** How many events there are of each kind. */
+      kinds: Readonly<Record<LearnerEvent['kind'], number>>;
       problem?: Problem;
     }
   | { ok: false; problem: Problem };
@@ -41,10 +55,11 @@ export function formatExport(events: readonly LearnerEvent[], nowMillis: number)
 }
 
 /**
- * Reads a file made by {@link formatExport}, of this or an older version; any text is safe.
- * @param existing the log that the file is to be merged with
+ * Reads a file made by {@link formatExport}, of this or an older version, and changes nothing; any text
+ * is safe.
+ * @param existing the log that the file could be merged with
  */
-export function parseImport(text: string, existing: readonly LearnerEvent[]): ImportResult {
+export function previewImport(text: string, existing: readonly LearnerEvent[]): ImportPreview {
   const file = parseJson(text);
   if (!isRecord(file) || file['format'] !== FORMAT)
     return { ok: false, problem: 'file-unreadable' };
@@ -54,18 +69,36 @@ export function parseImport(text: string, existing: readonly LearnerEvent[]): Im
   }
   if (version > FILE_VERSION) return { ok: false, problem: 'file-newer' };
   let entries = file['events'];
-  for (let from = version; from < FILE_VERSION; from += 1) entries = MIGRATIONS[from]?.(entries);
+  for (let from = version; from < FILE_VERSION; from += 1) {
+    entries = MIGRATIONS[from]?.(entries) ?? entries;
+  }
   if (!Array.isArray(entries)) return { ok: false, problem: 'file-unreadable' };
-  const { events, rejected } = parseEvents(entries);
-  const imported = mergeEvents(events);
+  const { events: read, rejected } = parseEvents(entries);
+  const events = mergeEvents(read);
   const knownIds = new Set(existing.map(({ id }) => id));
-  const added = imported.filter(({ id }) => !knownIds.has(id));
+  const added = events.filter(({ id }) => !knownIds.has(id));
+  const [first, last] = [events[0], events.at(-1)];
   return {
     ok: true,
+    events,
     added,
-    known: imported.length - added.length,
+    known: events.length - added.length,
+    unreadable: rejected,
+    ...(first && { firstAtMillis: first.atMillis }),
+    ...(last && { lastAtMillis: last.atMillis }),
+    ...countKinds(events),
     ...(rejected > 0 && { problem: 'file-partly' as const }),
   };
+}
+
+function countKinds(events: readonly LearnerEvent[]) {
+  const kinds = { answered: 0, recalled: 0, undone: 0, read: 0, visited: 0, set: 0 };
+  const items = new Set<string>();
+  for (const event of events) {
+    kinds[event.kind] += 1;
+    if ('item' in event) items.add(event.item);
+  }
+  return { items: items.size, kinds };
 }
 
 function parseJson(text: string): unknown {

@@ -1,6 +1,7 @@
 import type { LearnerState } from '../state/learner-state.ts';
 import type { PracticeItem } from '../state/practice-item.ts';
 import { dueItems, rankItems } from '../state/schedule.ts';
+import { knownItem } from '../state/standing-answer.ts';
 import type { PracticeRequest } from './practice-url.ts';
 import { shuffled } from './shuffle.ts';
 
@@ -38,7 +39,7 @@ function candidates({ request, items, state, nowMillis, timeZone, seed }: Choice
   const wanted = inSections.filter(({ kind }) => kinds === 'both' || kinds === `${kind}s`);
   const ranked = (pool: readonly PracticeItem[]) =>
     rankItems(state, pool, nowMillis, timeZone).map(({ item }) => item);
-  const known = ({ id }: PracticeItem) => state.items.get(id);
+  const known = (item: PracticeItem) => knownItem(state.items, item);
   const isConfidentError = (item: PracticeItem) =>
     known(item)?.confidentErrorAtMillis !== undefined;
   switch (mode) {

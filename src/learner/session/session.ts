@@ -1,4 +1,4 @@
-import type { TriedEvent } from '../log/events.ts';
+import type { LearnerEvent, TriedEvent } from '../log/events.ts';
 import type { PracticeMode, PracticeRequest } from './practice-url.ts';
 
 /**
@@ -32,11 +32,12 @@ export type SessionAction = { atMillis: number } & (
       kind: 'answer';
       event: TriedEvent;
     }
-  | { kind: 'next' | 'undo' | 'finish' | 'leave' | 'return' }
+  /** `input`: the reader did something that changes nothing but the time, such as to scroll. */
+  | { kind: 'next' | 'undo' | 'finish' | 'leave' | 'return' | 'input' }
   | { kind: 'go'; index: number }
 );
 
-/** Whether a mode keeps its results until the end; its events are appended when it is finished. */
+/** Whether a mode keeps its results until the end, and lets answers be changed until then. */
 export function isDeferred(mode: PracticeMode): boolean {
   return mode === 'exam' || mode === 'before' || mode === 'after';
 }
@@ -97,15 +98,40 @@ export function lastAnswer(session: Session): TriedEvent | undefined {
     : (session.answers[place] ?? undefined);
 }
 
-/** The events to append when a session without feedback is finished; appending them again is harmless. */
-export function deferredEvents(session: Session): TriedEvent[] {
-  return isDeferred(session.mode) ? session.answers.filter((event) => event !== null) : [];
+/**
+ * What the log lacks of a session without feedback: answers that are not in it, and ids of answers in it
+ * that the reader has changed since; append an `undone` event for each of those.
+ */
+export function deferredChanges(
+  session: Session,
+  log: readonly LearnerEvent[],
+): { answers: TriedEvent[]; replaced: string[] } {
+  if (!isDeferred(session.mode)) return { answers: [], replaced: [] };
+  const given = new Map(session.answers.flatMap((event) => (event ? [[event.item, event]] : [])));
+  const kept = log.filter(
+    (event) =>
+      event.kind === 'answered' &&
+      (event.session === session.seed || given.get(event.item)?.id === event.id),
+  );
+  const keptIds = new Set(kept.map(({ id }) => id));
+  const taken = new Set(log.flatMap((event) => (event.kind === 'undone' ? event.target : [])));
+  const current = new Set(Array.from(given.values(), ({ id }) => id));
+  return {
+    answers: [...given.values()].filter(({ id }) => !keptIds.has(id)),
+    replaced: [...keptIds].filter((id) => !current.has(id) && !taken.has(id)),
+  };
 }
 
-/** Time spent in a session up to now, without the time away; never runs backwards. */
+/** Who does nothing for longer has left, also when the page stays in front. */
+const LONGEST_GAP_MILLIS = 5 * 60_000;
+
+/**
+ * Time spent in a session up to now, without the time away; never runs backwards. A gap of more than five
+ * minutes without an action counts nothing.
+ */
 export function activeMillis(session: Session, nowMillis: number): number {
   const since = session.clockMillis === null ? 0 : nowMillis - session.clockMillis;
-  return session.activeMillis + Math.max(0, since);
+  return session.activeMillis + (since > LONGEST_GAP_MILLIS ? 0 : Math.max(0, since));
 }
 
 /** The session without items that exist no longer. */

@@ -1,14 +1,19 @@
 import type { Question } from '../../model/question.ts';
-import type { Grade, ItemResponse, TriedEvent } from '../log/events.ts';
+import {
+  firstEditionOption,
+  type Grade,
+  type ItemResponse,
+  type TriedEvent,
+} from '../log/events.ts';
 
 /** What is needed to mark an answer. */
 export type AnswerKey =
   | {
       type: 'single' | 'multiple';
-      /** Positions of the correct options. */
-      correct: readonly number[];
+      /** Ids of the correct options. */
+      correct: readonly string[];
     }
-  | { type: 'order' /** How many options there are. */; options: number }
+  | { type: 'order' /** Ids of the options in the right order. */; options: readonly string[] }
   | { type: 'number'; answer: number; tolerance: number };
 
 /** The key of a question as authors write it. */
@@ -17,11 +22,13 @@ export function answerKey(question: Question): AnswerKey {
     case 'number':
       return { type: 'number', answer: question.answer, tolerance: question.tolerance };
     case 'order':
-      return { type: 'order', options: question.options.length };
+      return { type: 'order', options: question.options.map((_, at) => firstEditionOption(at)) };
     default:
       return {
         type: question.type,
-        correct: question.options.flatMap(({ correct }, at) => (correct ? at : [])),
+        correct: question.options.flatMap(({ correct }, at) =>
+          correct ? firstEditionOption(at) : [],
+        ),
       };
   }
 }
@@ -33,10 +40,13 @@ export function isCorrect(key: AnswerKey, response: ItemResponse): boolean {
   }
   if (typeof response === 'number') return false;
   if (key.type === 'order') {
-    return response.length === key.options && response.every((option, at) => option === at);
+    return (
+      response.length === key.options.length &&
+      key.options.every((option, at) => option === response[at])
+    );
   }
   const chosen = new Set(response);
-  return chosen.size === key.correct.length && key.correct.every((at) => chosen.has(at));
+  return chosen.size === key.correct.length && key.correct.every((option) => chosen.has(option));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { PracticeItem } from './practice-item.ts';
 import { isMastered, type Progress } from './progress.ts';
+import { knownItem } from './standing-answer.ts';
 
 /** How the items of one objective stand; each item is counted in one of the last four. */
 export interface ObjectiveMastery {
@@ -34,8 +35,8 @@ function standing(
   items: readonly PracticeItem[],
 ): ObjectiveMastery {
   const counts = { mastered: 0, settling: 0, wrong: 0, untried: 0 };
-  for (const { id } of items) {
-    const item = progress.items.get(id);
+  for (const practiced of items) {
+    const item = knownItem(progress.items, practiced);
     if (!item) counts.untried += 1;
     else if (isMastered(item)) counts.mastered += 1;
     else if (item.lastRight) counts.settling += 1;

@@ -2,6 +2,8 @@
 export interface PracticeItem {
   id: string;
   kind: 'question' | 'card';
+  /** Date of its text; an item that was changed is to be met again. */
+  modified?: string;
   /** Slug of its section. */
   section: string;
   /** Id of the objective that a question tests. */

@@ -16,9 +16,11 @@ export interface ItemProgress {
   /** Answers and recalls that count. */
   tries: number;
   lastAtMillis: number;
+  /** Date of the item's text at the last try, where it was kept. */
+  lastModified?: string;
   /** Whether the last answer was right; for a card, whether it was recalled at all. */
   lastRight: boolean;
-  /** The last answer to a question, to show it again. */
+  /** The last answer given in the text or in practice; `standingAnswer` says whether to show it again. */
   lastAnswer?: AnsweredEvent;
   /** Time of the last wrong answer given as certain, until it is settled. */
   confidentErrorAtMillis?: number;
@@ -45,50 +47,75 @@ export interface Progress {
   aheadEvents: number;
 }
 
-/** Folds a log, in any order, into the progress that follows from it. */
+/** Folds a log, in any order, into the progress that follows from it; its time grows with the log. */
 export function foldProgress(events: readonly LearnerEvent[], nowMillis: number): Progress {
-  return progressOf(timeline(events, nowMillis));
+  const fold = new ProgressFold();
+  for (const timed of timeline(events, nowMillis)) fold.add(timed);
+  return fold.result();
 }
 
-/** {@link foldProgress} for a log that is a timeline already. */
-export function progressOf(timed: readonly TimedEvent[]): Progress {
-  const items = new Map<string, ItemProgress>();
-  const read = new Map<string, Map<string, string[]>>();
-  const calibration = emptyCalibration();
-  let lastPlace: Place | undefined;
-  let retention: number = RETENTION.standard;
-  for (const { event, atMillis } of timed) {
+/** {@link foldProgress} one event at a time, for logs that are folded in pieces. */
+export class ProgressFold {
+  readonly #items = new Map<string, ItemProgress>();
+  readonly #read = new Map<string, Map<string, string[]>>();
+  readonly #calibration = emptyCalibration();
+  #lastPlace: Place | undefined;
+  #retention: number = RETENTION.standard;
+  #aheadEvents = 0;
+
+  /** Adds the next event of a timeline. */
+  add({ event, atMillis, ahead }: TimedEvent): void {
+    if (ahead) this.#aheadEvents += 1;
     switch (event.kind) {
       case 'answered':
-        calibration[event.confidence].all += 1;
-        if (event.correct) calibration[event.confidence].right += 1;
-        items.set(event.item, tried(items.get(event.item), event, atMillis));
+        if (event.mode === 'retry') break;
+        this.#calibration[event.confidence].all += 1;
+        if (event.correct) this.#calibration[event.confidence].right += 1;
+        this.#items.set(event.item, tried(this.#items.get(event.item), event, atMillis));
         break;
       case 'recalled':
-        items.set(event.item, tried(items.get(event.item), event, atMillis));
+        this.#items.set(event.item, tried(this.#items.get(event.item), event, atMillis));
         break;
-      case 'read': {
-        const parts = read.get(event.section) ?? new Map<string, string[]>();
-        read.set(
-          event.section,
-          parts.set(event.part, [...(parts.get(event.part) ?? []), event.id]),
-        );
+      case 'read':
+        this.#markRead(event.section, event.part, event.id);
         break;
-      }
       case 'visited':
-        lastPlace = { section: event.section, part: event.part, atMillis };
+        this.#lastPlace = { section: event.section, part: event.part, atMillis };
         break;
       case 'set':
-        retention = event.retention;
+        this.#retention = event.retention;
     }
   }
-  const aheadEvents = timed.filter(({ ahead }) => ahead).length;
-  return { items, read, ...(lastPlace && { lastPlace }), calibration, retention, aheadEvents };
+
+  result(): Progress {
+    return {
+      items: this.#items,
+      read: this.#read,
+      ...(this.#lastPlace && { lastPlace: this.#lastPlace }),
+      calibration: this.#calibration,
+      retention: this.#retention,
+      aheadEvents: this.#aheadEvents,
+    };
+  }
+
+  #markRead(section: string, part: string, id: string): void {
+    const parts = this.#read.get(section) ?? new Map<string, string[]>();
+    if (parts.size === 0) this.#read.set(section, parts);
+    const ids = parts.get(part);
+    // A list that is copied for each of its entries would take the square of the time.
+    if (ids) ids.push(id);
+    else parts.set(part, [id]);
+  }
 }
 
 /** Whether an item counts as mastered: right at the last try, and no confident error left to settle. */
 export function isMastered(item: ItemProgress | undefined): boolean {
   return item?.lastRight === true && item.confidentErrorAtMillis === undefined;
+}
+
+/** Whether an answer stays on the page where it was given; an exam and a form are closed with their end. */
+function stays({ mode }: AnsweredEvent): boolean {
+  return mode === 'check' || mode === 'practice';
 }
 
 function tried(
@@ -101,10 +128,12 @@ function tried(
   const settled = right && oldError !== undefined && atMillis >= oldError + SETTLING_MILLIS;
   const newError = event.kind === 'answered' && !right && event.confidence === 'certain';
   const error = newError ? atMillis : settled ? undefined : oldError;
-  const answer = event.kind === 'answered' ? event : lastAnswer;
+  const answer = event.kind === 'answered' && stays(event) ? event : lastAnswer;
+  const modified = event.kind === 'answered' ? event.modified : undefined;
   return {
     tries: tries + 1,
     lastAtMillis: atMillis,
+    ...(modified !== undefined && { lastModified: modified }),
     lastRight: right,
     ...(answer && { lastAnswer: answer }),
     ...(error !== undefined && {

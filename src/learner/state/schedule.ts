@@ -1,6 +1,7 @@
 import { type DayNumber, daysFrom, formatDay, localDays } from './days.ts';
 import type { ItemState, LearnerState } from './learner-state.ts';
 import type { PracticeItem } from './practice-item.ts';
+import { knownItem } from './standing-answer.ts';
 
 /** Why an item is up, in the order in which reasons come. */
 export const REASONS = ['certain-wrong', 'due', 'new', 'later'] as const;
@@ -19,7 +20,7 @@ export interface ForecastDay {
 
 /**
  * All items in the order of practice: what was wrong and certain and is due again, what else is due,
- * earliest first, what is new, in the order given, and then the rest. An item is due for the whole of
+ * earliest first, what is new or was changed since, in the order given, and then the rest. An item is due for the whole of
  * its day; one that was wrong comes back on the same day, after ten minutes.
  */
 export function rankItems<T extends PracticeItem>(
@@ -31,7 +32,7 @@ export function rankItems<T extends PracticeItem>(
   const dayOf = localDays(timeZone);
   const today = dayOf(nowMillis);
   const rankedItems = items.map((item) => {
-    const known = state.items.get(item.id);
+    const known = knownItem(state.items, item);
     const reason = known ? reasonOf(known, nowMillis, dayOf, today) : 'new';
     return { item, reason, dueAtMillis: known?.memory.dueAtMillis ?? 0 };
   });
@@ -75,8 +76,8 @@ export function forecast(
   const dayOf = localDays(timeZone);
   const coming = daysFrom(nowMillis, timeZone, days);
   const counts = coming.map(() => 0);
-  for (const { id } of items) {
-    const item = state.items.get(id);
+  for (const practiced of items) {
+    const item = knownItem(state.items, practiced);
     if (!item) continue;
     const day = dueDay(item, dayOf);
     // The first day there is, since a place can skip the very day.

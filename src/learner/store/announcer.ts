@@ -22,7 +22,7 @@ export function createAnnouncer(
     for (const listener of [...listeners]) listener(change);
   };
   channel?.addEventListener('message', ({ data }: MessageEvent) => {
-    if (data !== 'appended' && data !== 'erased') return;
+    if (data !== 'appended' && data !== 'removed' && data !== 'erased') return;
     onOther(data);
     tell(data);
   });

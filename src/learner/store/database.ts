@@ -1,14 +1,19 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { LearnerEvent } from '../log/events.ts';
-import type { Problem } from './problems.ts';
+import type { ImportRecord } from './learner-store.ts';
+import type { StorageCause } from './problems.ts';
 
 export const DATABASE = 'io-reading-room';
-export const DATABASE_VERSION = 1;
-/** What a database gets to open in; some never do, such as one that another tab holds. */
-const PATIENCE_MILLIS = 5000;
+/** Version 1 had no list of imports; its events stay as they are, see `parse-events.ts`. */
+export const DATABASE_VERSION = 2;
+/** What a piece of work gets, opening included; some never end, such as where another tab holds the database. */
+const PATIENCE_MILLIS = 4000;
+/** What the next one gets, as long as nothing has answered. */
+const SHORT_PATIENCE_MILLIS = 200;
 
 interface Schema extends DBSchema {
   events: { key: string; value: LearnerEvent };
+  imports: { key: string; value: ImportRecord };
 }
 
 export type Connection = IDBPDatabase<Schema>;
@@ -30,6 +35,7 @@ const LOST = ['InvalidStateError', 'UnknownError'];
 /** A database of the log; all methods reject with the browser's own errors. */
 export function createDatabase(patienceMillis = PATIENCE_MILLIS): Database {
   let connection: Promise<Connection> | undefined;
+  let isSilent = false;
 
   const close = () => {
     const closing = connection;
@@ -43,6 +49,7 @@ export function createDatabase(patienceMillis = PATIENCE_MILLIS): Database {
     const opening = openDB<Schema>(DATABASE, version, {
       upgrade(database, oldVersion) {
         if (oldVersion < 1) database.createObjectStore('events', { keyPath: 'id' });
+        if (oldVersion < 2) database.createObjectStore('imports', { keyPath: 'id' });
       },
       // A newer page wants to upgrade or another tab to delete; this one must not stand in the way.
       blocking: close,
@@ -59,10 +66,20 @@ export function createDatabase(patienceMillis = PATIENCE_MILLIS): Database {
     open: () => Promise<Connection>,
     work: (connection: Connection) => Promise<T>,
   ): Promise<T> => {
-    const attempt = async () => work(await within(patienceMillis, open()));
+    const patience = isSilent ? Math.min(SHORT_PATIENCE_MILLIS, patienceMillis) : patienceMillis;
+    const attempt = () => {
+      const working = open().then(work);
+      // Also when it is late: whatever answers shows that the next one may be waited for.
+      working.then(
+        () => (isSilent = false),
+        () => {},
+      );
+      return within(patience, working);
+    };
     try {
       return await attempt();
     } catch (error) {
+      if (errorName(error) === 'TimeoutError') isSilent = true;
       if (!LOST.includes(errorName(error))) throw error;
       close();
       return attempt();
@@ -94,7 +111,7 @@ export function createDatabase(patienceMillis = PATIENCE_MILLIS): Database {
 }
 
 /** What to tell the reader about an error of the browser's storage. */
-export function storageProblem(error: unknown): Problem {
+export function storageProblem(error: unknown): StorageCause {
   switch (errorName(error)) {
     case 'QuotaExceededError':
       return 'storage-full';

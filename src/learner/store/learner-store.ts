@@ -8,8 +8,21 @@ export interface Reading {
   problem?: Problem;
 }
 
-/** What happened to the log, here or in another tab. */
-export type Change = 'appended' | 'erased';
+/** What happened to the log, here or in another tab; `removed` when an import was undone. */
+export type Change = 'appended' | 'removed' | 'erased';
+
+/** Where a batch of events came from, if from a file; makes it possible to undo the import. */
+export interface ImportOrigin {
+  /** Random, as of an event. */
+  id: string;
+  atMillis: number;
+}
+
+/** An import that can be undone. */
+export interface ImportRecord extends ImportOrigin {
+  /** Ids of the events that it added. */
+  ids: readonly string[];
+}
 
 /**
  * Keeps the learner's log. No method ever rejects: what goes wrong is told as a {@link Problem}, and
@@ -17,8 +30,18 @@ export type Change = 'appended' | 'erased';
  */
 export interface LearnerStore {
   read(): Promise<Reading>;
-  /** Adds events whose id is new; one that is known is left as it is. */
-  append(events: readonly LearnerEvent[]): Promise<Problem | undefined>;
+  /**
+   * Adds events whose id is new; one that is known is left as it is. The only way to keep anything.
+   * @param origin of events that come from a file; an import without events is not remembered
+   */
+  append(events: readonly LearnerEvent[], origin?: ImportOrigin): Promise<Problem | undefined>;
+  /** The imports that can be undone, the newest first. */
+  imports(): Promise<ImportRecord[]>;
+  /**
+   * Removes exactly the events that an import added. They come back if a file that was exported
+   * meanwhile is imported.
+   */
+  undoImport(id: string): Promise<Problem | undefined>;
   /** Deletes all that is kept; also what could not be read. */
   erase(): Promise<Problem | undefined>;
   /** Calls back after each change, in this tab or another; returns how to stop. */

@@ -1,92 +1,97 @@
 import type { LearnerEvent } from '../log/events.ts';
-import { parseEvents } from '../log/parse-events.ts';
-import { createInMemoryStore } from './in-memory-store.ts';
-import { createIndexedDbStore } from './indexed-db-store.ts';
-import type { LearnerStore } from './learner-store.ts';
+import type { Change, ImportOrigin, LearnerStore } from './learner-store.ts';
 import type { Problem } from './problems.ts';
-import { clearPending, pendingEntries } from './write-ahead-log.ts';
+import { clearPending, writeAhead } from './write-ahead-log.ts';
 
-/** How the browser is asked to keep what is stored when space runs short: `navigator.storage`. */
-export type Persistence = Pick<StorageManager, 'persist' | 'persisted'>;
+/** The store of a page, which also says the one problem that the reader is to be told. */
+export interface PageStore extends LearnerStore {
+  /** What the reader is to be told now, if anything; `islands/storage-notice` shows it. */
+  status(): Problem | undefined;
+  /** Calls back after each change of the status. */
+  onStatus(listener: (problem: Problem | undefined) => void): void;
+  /** Tells a problem of what was read, such as a clock that was ahead; a problem of storage goes before. */
+  report(problem: Problem | undefined): void;
+}
 
-let shared: LearnerStore | undefined;
+let shared: PageStore | undefined;
 
 /** The one store of a page, for all islands on it. */
-export function pageStore(): LearnerStore {
-  shared ??= openStore(globalThis.navigator?.storage);
+export function pageStore(): PageStore {
+  shared ??= createPageStore(() =>
+    import('./device-store.ts').then(({ openDeviceStore }) => openDeviceStore()),
+  );
   return shared;
 }
 
 /**
- * The best store there is: in IndexedDB, or in memory with a problem to tell. The browser is asked
- * to keep the data once the very first answer was kept, never earlier and never again, because some
- * browsers ask the reader in turn.
+ * A store that writes ahead at once and loads all else when it is needed: a page is read before
+ * anything is answered.
+ * @param load brings the store that reads and keeps
  */
-export function openStore(persistence: Persistence | undefined): LearnerStore {
-  if (!hasIndexedDb()) return createInMemoryStore('storage-blocked');
-  const store = createIndexedDbStore();
-  let asked = false;
-  let takenOver: Promise<void> | undefined;
+export function createPageStore(load: () => Promise<LearnerStore>): PageStore {
+  let loading: Promise<LearnerStore> | undefined;
+  let storageProblem: Problem | undefined;
+  let otherProblem: Problem | undefined;
+  const statusListeners = new Set<(problem: Problem | undefined) => void>();
+  const changeListeners = new Set<(change: Change) => void>();
+
+  const status = () => storageProblem ?? otherProblem;
+  const setProblem = (problem: Problem | undefined, isOther = false) => {
+    const before = status();
+    if (isOther) otherProblem = problem;
+    else storageProblem = problem;
+    if (status() !== before) for (const listener of statusListeners) listener(status());
+  };
+
+  const opened = () => {
+    loading ??= load().then((store) => {
+      store.subscribe((change) => {
+        for (const listener of [...changeListeners]) listener(change);
+      });
+      return store;
+    });
+    // A part of the site that could not be fetched may be there when it is asked for again.
+    loading.catch(() => (loading = undefined));
+    return loading;
+  };
+  /** Where the store cannot be loaded, what was written ahead waits for a page on which it can. */
+  const using = <T>(use: (store: LearnerStore) => Promise<T>, otherwise: T): Promise<T> =>
+    opened().then(use, () => otherwise);
+
   return {
-    ...store,
     async read() {
-      takenOver ??= takeOver(store);
-      await takenOver;
-      return store.read();
+      const reading = await using((store) => store.read(), {
+        events: [],
+        problem: 'storage-waiting-device' as const,
+      });
+      setProblem(reading.problem);
+      return reading;
     },
-    async append(events) {
-      const problem = await keep(store, events);
-      if (!problem && !asked && events.some(isTry)) {
-        asked = true;
-        void askOnce(store, events, persistence);
-      }
+    async append(events: readonly LearnerEvent[], origin?: ImportOrigin) {
+      writeAhead(events);
+      const problem = await using<Problem | undefined>(
+        (store) => store.append(events, origin),
+        'storage-waiting-device',
+      );
+      setProblem(problem);
       return problem;
     },
+    imports: () => using((store) => store.imports(), []),
+    undoImport: (id) => using<Problem | undefined>((store) => store.undoImport(id), 'undo-failed'),
     async erase() {
       clearPending('all');
-      return store.erase();
+      const problem = await using<Problem | undefined>((store) => store.erase(), 'erase-failed');
+      if (!problem) setProblem(undefined);
+      return problem;
     },
+    subscribe(listener) {
+      changeListeners.add(listener);
+      void opened().catch(() => {});
+      return () => changeListeners.delete(listener);
+    },
+    status,
+    onStatus: (listener) => void statusListeners.add(listener),
+    report: (problem) => setProblem(problem, true),
+    close: () => void loading?.then((store) => store.close()),
   };
-}
-
-/** Keeps events and crosses out those of them that were written down. */
-async function keep(
-  store: LearnerStore,
-  events: readonly LearnerEvent[],
-): Promise<Problem | undefined> {
-  const problem = await store.append(events);
-  if (!problem) clearPending(events.map(({ id }) => id));
-  return problem;
-}
-
-/** Keeps what was written down on a page that was left too early. */
-async function takeOver(store: LearnerStore): Promise<void> {
-  const { events } = parseEvents(pendingEntries());
-  if (events.length > 0) await keep(store, events);
-}
-
-async function askOnce(
-  store: LearnerStore,
-  appended: readonly LearnerEvent[],
-  persistence: Persistence | undefined,
-): Promise<void> {
-  const { events } = await store.read();
-  if (events.filter(isTry).length > appended.filter(isTry).length) return;
-  try {
-    if (!(await persistence?.persisted())) await persistence?.persist();
-  } catch {
-    // A browser that will not promise it still keeps the data as long as it can.
-  }
-}
-
-function isTry({ kind }: LearnerEvent): boolean {
-  return kind === 'answered' || kind === 'recalled';
-}
-
-function hasIndexedDb(): boolean {
-  try {
-    return Boolean(globalThis.indexedDB);
-  } catch {
-    return false;
-  }
 }

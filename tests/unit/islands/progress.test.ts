@@ -16,7 +16,7 @@ const answers = (right: number, wrong: number) =>
       item: `q${i}`,
       correct: i < right,
       confidence: 'certain' as const,
-      response: [0],
+      response: ['a'],
       mode: 'check' as const,
     })),
     1_000_000,

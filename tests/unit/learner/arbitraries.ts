@@ -30,7 +30,7 @@ export function answered(item: string, onDay: number, rest: Partial<AnsweredEven
     atMillis: day(onDay),
     correct: true,
     confidence: 'think',
-    response: [0],
+    response: ['a'],
     mode: 'practice',
     ...rest,
   } satisfies AnsweredEvent;
@@ -77,7 +77,7 @@ export const anyEvent: fc.Arbitrary<LearnerEvent> = fc.oneof(
       correct: fc.boolean(),
       confidence: fc.constantFrom(...CONFIDENCES),
       response: fc.oneof(
-        fc.array(fc.nat({ max: 5 }), { maxLength: 6 }),
+        fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 6 }),
         fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0),
       ),
       mode: fc.constantFrom(...ANSWER_MODES),

@@ -31,10 +31,16 @@ test.each([
   'state/mastery.ts',
   'state/before-after.ts',
   'store/page-store.ts',
+  'store/device-store.ts',
+  'state/standing-answer.ts',
   'store/problems.ts',
   'session/practice-url.ts',
 ])('%s, which reading pages use, does not load the scheduler', (module) => {
   expect([...reach(module)]).not.toContain('ts-fsrs');
+});
+
+test('what a page loads to keep an answer is small: the database comes later', () => {
+  expect([...reach('store/page-store.ts')]).toEqual(['store/write-ahead-log.ts']);
 });
 
 test('pages with a schedule do load the scheduler', () => {

@@ -26,7 +26,8 @@ test('an event with any value in the place of one of its properties is read or d
   fc.assert(
     fc.property(fc.constantFrom(...Object.keys(event)), fc.anything(), (key, value) => {
       const parsed = parseEvent({ ...event, [key]: value });
-      if (parsed) expect(parsed).toEqual({ ...event, [key]: value });
+      const positions = Array.isArray(value) && value.some(Number.isInteger);
+      if (parsed && !positions) expect(parsed).toEqual({ ...event, [key]: value });
     }),
   );
 });
@@ -52,7 +53,9 @@ test.each([
   ['a response that is text', { response: 'a' }],
   ['a response with a position that is not whole', { response: [0.5] }],
   ['a response with a negative position', { response: [-1] }],
-  ['a response that is longer than any question', { response: Array(25).fill(0) }],
+  ['a response that is longer than any question', { response: Array(25).fill('a') }],
+  ['a response of positions and ids', { response: [0, 'a'] }],
+  ['a response with an empty id', { response: [''] }],
   ['a response that is not a finite number', { response: Number.POSITIVE_INFINITY }],
 ])('%s is rejected', (_, change) => {
   expect(parseEvent({ ...answered('a', 0), ...change })).toBeUndefined();
@@ -72,4 +75,20 @@ test('properties that are not part of an event are left behind', () => {
 
 test('nothing stored is nothing rejected', () => {
   expect(parseEvents(undefined)).toEqual({ events: [], rejected: 0 });
+});
+
+test('positions, as the first edition kept them, are read as the ids that its options were given', () => {
+  const { response: _, ...event } = answered('a', 0);
+  expect(parseEvent({ ...event, response: [2, 0, 1] })).toEqual({
+    ...event,
+    response: ['c', 'a', 'b'],
+  });
+});
+
+test('an answer keeps the date of the text and the session, and not what is no date', () => {
+  const event = answered('a', 0, { modified: '2026-11-23', session: 'seed' });
+  expect(parseEvent(event)).toEqual(event);
+  expect(parseEvent({ ...event, modified: 'yesterday', session: '' })).toEqual(
+    answered('a', 0, { id: event.id }),
+  );
 });

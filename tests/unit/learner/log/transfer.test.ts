@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mergeEvents } from '../../../../src/learner/log/merge.ts';
-import { formatExport, parseImport } from '../../../../src/learner/log/transfer.ts';
+import { formatExport, previewImport } from '../../../../src/learner/log/transfer.ts';
 import { foldEvents } from '../../../../src/learner/state/learner-state.ts';
 import { answered, anyLog, day } from '../arbitraries.ts';
 
@@ -11,7 +11,7 @@ const file = (rest: object) =>
 test('importing what was exported gives the same log', () => {
   fc.assert(
     fc.property(anyLog, (log) => {
-      expect(parseImport(formatExport(log, day(0)), [])).toEqual({
+      expect(previewImport(formatExport(log, day(0)), [])).toMatchObject({
         ok: true,
         added: mergeEvents(log),
         known: 0,
@@ -25,7 +25,7 @@ test('importing into a log that has some of it loses and doubles nothing', () =>
     fc.property(anyLog, fc.nat({ max: 60 }), (damaged, size) => {
       const log = mergeEvents(damaged);
       const existing = log.slice(0, size);
-      const result = parseImport(formatExport(log, day(0)), existing);
+      const result = previewImport(formatExport(log, day(0)), existing);
       const added = result.ok ? result.added : [];
       expect(mergeEvents(existing, added)).toEqual(log);
       expect(added).toHaveLength(log.length - existing.length);
@@ -36,13 +36,17 @@ test('importing into a log that has some of it loses and doubles nothing', () =>
 
 test('importing a file twice adds nothing the second time', () => {
   const log = [answered('a', 0), answered('b', 1)];
-  expect(parseImport(formatExport(log, day(1)), log)).toEqual({ ok: true, added: [], known: 2 });
+  expect(previewImport(formatExport(log, day(1)), log)).toMatchObject({
+    ok: true,
+    added: [],
+    known: 2,
+  });
 });
 
 test('an exported file says what it is and when it was made', () => {
   expect(JSON.parse(formatExport([], day(0)))).toEqual({
     format: 'io-reading-room',
-    version: 1,
+    version: 2,
     exportedAt: '2026-03-02T12:00:00.000Z',
     events: [],
   });
@@ -57,7 +61,7 @@ test('any text is safe', () => {
   );
   fc.assert(
     fc.property(noise, (text) => {
-      expect(typeof parseImport(text, []).ok).toBe('boolean');
+      expect(typeof previewImport(text, []).ok).toBe('boolean');
     }),
   );
 });
@@ -69,11 +73,11 @@ test.each([
   ['a file with half a version', file({ version: 0.5 })],
   ['a file without events', file({ events: undefined })],
 ])('%s is refused and adds nothing', (_, text) => {
-  expect(parseImport(text, [])).toEqual({ ok: false, problem: 'file-unreadable' });
+  expect(previewImport(text, [])).toEqual({ ok: false, problem: 'file-unreadable' });
 });
 
 test('a file of a newer version is refused and adds nothing', () => {
-  expect(parseImport(file({ version: 2, events: [answered('a', 0)] }), [])).toEqual({
+  expect(previewImport(file({ version: 3, events: [answered('a', 0)] }), [])).toEqual({
     ok: false,
     problem: 'file-newer',
   });
@@ -82,13 +86,18 @@ test('a file of a newer version is refused and adds nothing', () => {
 test('a file of version 0, with the time as text, is brought up to date', () => {
   const { atMillis, ...event } = answered('a', 0);
   const text = file({ version: 0, events: [{ ...event, at: '2026-03-02T12:00:00Z' }] });
-  expect(parseImport(text, [])).toEqual({ ok: true, added: [{ ...event, atMillis }], known: 0 });
+  expect(previewImport(text, [])).toMatchObject({
+    ok: true,
+    added: [{ ...event, atMillis }],
+    known: 0,
+  });
 });
 
 test('of a file with damaged entries the others are imported, and the reader is told', () => {
   const event = answered('a', 0);
-  expect(parseImport(file({ events: [event, { id: 'x' }] }), [])).toEqual({
+  expect(previewImport(file({ events: [event, { id: 'x' }] }), [])).toMatchObject({
     ok: true,
+    unreadable: 1,
     added: [event],
     known: 0,
     problem: 'file-partly',
@@ -96,5 +105,22 @@ test('of a file with damaged entries the others are imported, and the reader is 
 });
 
 test('a byte order mark in front of a file does no harm', () => {
-  expect(parseImport(`\uFEFF${file({})}`, [])).toMatchObject({ ok: true });
+  expect(previewImport(`\uFEFF${file({})}`, [])).toMatchObject({ ok: true });
+});
+
+test('a preview says what a file holds before anything is kept', () => {
+  const log = [answered('a', 0), answered('a', 3), answered('b', 1)];
+  const visited = { id: 'v', kind: 'visited', atMillis: day(2), section: 's', part: 'p' } as const;
+  const preview = previewImport(formatExport([...log, visited], day(4)), log.slice(0, 1));
+  expect(preview).toMatchObject({
+    ...{ ok: true, known: 1, unreadable: 0, items: 2 },
+    kinds: { answered: 3, visited: 1, recalled: 0, undone: 0, read: 0, set: 0 },
+    ...{ firstAtMillis: day(0), lastAtMillis: day(3) },
+  });
+  expect(preview.ok && preview.events).toHaveLength(4);
+  expect(preview.ok && preview.added).toHaveLength(3);
+});
+
+test('a preview of an empty file names no dates', () => {
+  expect(previewImport(formatExport([], day(0)), [])).not.toHaveProperty('firstAtMillis');
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { PracticeMode } from '../../../../src/learner/session/practice-url.ts';
 import {
   activeMillis,
-  deferredEvents,
+  deferredChanges,
   lastAnswer,
   reduceSession,
   type Session,
@@ -10,7 +10,7 @@ import {
   startSession,
   withoutMissing,
 } from '../../../../src/learner/session/session.ts';
-import { answered, day, recalled } from '../arbitraries.ts';
+import { answered, day, recalled, undone } from '../arbitraries.ts';
 
 type Step = SessionAction extends infer A
   ? A extends unknown
@@ -76,7 +76,7 @@ test('in an exam answers can be changed in any order until it is finished', () =
   expect(exam.answers).toEqual([second.event, null, null]);
   const finished = run(exam, { kind: 'finish' }, answer('b'));
   expect(finished).toMatchObject({ finished: true, answers: [second.event, null, null] });
-  expect(deferredEvents(finished)).toEqual([second.event]);
+  expect(deferredChanges(finished, [])).toEqual({ answers: [second.event], replaced: [] });
 });
 
 test('an exam is not finished by passing its last item', () => {
@@ -84,7 +84,8 @@ test('an exam is not finished by passing its last item', () => {
 });
 
 test('the events of a session with feedback were appended already', () => {
-  expect(deferredEvents(run(start(), answer('a')))).toEqual([]);
+  const session = run(start(), answer('a'));
+  expect(deferredChanges(session, [])).toEqual({ answers: [], replaced: [] });
 });
 
 test('actions that make no sense change nothing but the time', () => {
@@ -124,4 +125,26 @@ test('items that exist no longer are left out on return, and the place is kept',
   expect(lastAnswer(kept)).toBe(b.event);
   expect(withoutMissing(session, new Set(['a', 'b', 'c']))).toBe(session);
   expect(withoutMissing(session, new Set())).toMatchObject({ queue: [], finished: true });
+});
+
+test('an answer of an exam that was changed takes the place of the one that was kept', () => {
+  const [first, second] = [answer('a', { session: 'seed' }), answer('a', { session: 'seed' })];
+  const exam = run(start('exam'), first);
+  expect(deferredChanges(exam, [])).toEqual({ answers: [first.event], replaced: [] });
+  const changed = run(exam, second);
+  const log = [first.event, answered('a', 0, { session: 'another' })];
+  expect(deferredChanges(changed, log)).toEqual({
+    answers: [second.event],
+    replaced: [first.event.id],
+  });
+  const settled = [...log, second.event, undone(first.event.id, 0)];
+  expect(deferredChanges(changed, settled)).toEqual({ answers: [], replaced: [] });
+});
+
+test('a gap of more than five minutes without an action counts nothing, also with the page in front', () => {
+  const exam = start('exam');
+  expect(activeMillis(exam, day(0) + 5 * 60_000)).toBe(5 * 60_000);
+  expect(activeMillis(exam, day(0) + 8 * 3_600_000)).toBe(0);
+  const later = reduceSession(exam, { kind: 'input', atMillis: day(0) + 8 * 3_600_000 });
+  expect(activeMillis(later, day(0) + 8 * 3_600_000 + 7000)).toBe(7000);
 });

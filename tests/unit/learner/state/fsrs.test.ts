@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { createEmptyCard, fsrs, type Grade } from 'ts-fsrs';
 import { expect, test } from 'vitest';
 import { GRADES, RETENTION } from '../../../../src/learner/log/events.ts';
+import { localDays } from '../../../../src/learner/state/days.ts';
 import { type Memory, memoryModel } from '../../../../src/learner/state/fsrs.ts';
 import { day } from '../arbitraries.ts';
 
@@ -60,7 +61,7 @@ test('who wants to recall more never sees an item later', () => {
 test('what is remembered is what the whole scheduler of ts-fsrs says, day by day', () => {
   const scheduler = fsrs({ learning_steps: [], relearning_steps: [], enable_fuzz: false });
   const days = fc.array(
-    fc.record({ grade: fc.constantFrom(...GRADES), gap: fc.integer({ min: 0, max: 400 }) }),
+    fc.record({ grade: fc.constantFrom(...GRADES), gap: fc.integer({ min: 1, max: 400 }) }),
     { minLength: 1, maxLength: 10 },
   );
   fc.assert(
@@ -136,4 +137,31 @@ test('tries count as a day apart when they are nearer to that than to the same t
   expect(stabilityAfter(0.9)).toBe(stabilityAfter(1));
   expect(stabilityAfter(1.4)).toBe(stabilityAfter(1));
   expect(stabilityAfter(1)).toBeGreaterThan(stabilityAfter(0));
+});
+
+test('tries of one day move the interval once, however often they say the same', () => {
+  const remember = memoryModel(0.9, localDays('UTC'));
+  const once = remember(undefined, 'easy', day(0));
+  let memory = once;
+  for (let hour = 1; hour < 6; hour += 1) memory = remember(memory, 'easy', day(hour / 24));
+  expect(memory).toEqual({ ...once, reps: 6 });
+  expect(remember(memory, 'easy', day(8)).intervalDays).toBeGreaterThan(once.intervalDays);
+});
+
+test('what is forgotten again and again on one day is forgotten once, and waited for anew', () => {
+  const remember = memoryModel(0.9, localDays('UTC'));
+  const once = remember(undefined, 'again', day(0));
+  const twice = remember(once, 'again', day(0.1));
+  expect(twice).toMatchObject({ stability: once.stability, dueAtMillis: day(0.1) + 600_000 });
+});
+
+test('a day is one of the calendar of the place, not 24 hours', () => {
+  const evening = Date.UTC(2026, 2, 2, 22);
+  const morning = Date.UTC(2026, 2, 3, 4);
+  const interval = (timeZone: string) => {
+    const remember = memoryModel(0.9, localDays(timeZone));
+    return remember(remember(undefined, 'good', evening), 'easy', morning).intervalDays;
+  };
+  expect(interval('America/New_York')).toBe(2);
+  expect(interval('UTC')).toBeGreaterThan(2);
 });

@@ -40,23 +40,23 @@ const number = key({
 });
 
 test.each([
-  ['the correct option', single, [1], true],
-  ['another option', single, [0], false],
-  ['two options where one is asked for', single, [0, 1], false],
+  ['the correct option', single, ['b'], true],
+  ['another option', single, ['a'], false],
+  ['two options where one is asked for', single, ['a', 'b'], false],
   ['no option', single, [], false],
-  ['all true statements in any order', multiple, [2, 0], true],
-  ['a true statement marked twice in place of two', multiple, [0, 0], false],
-  ['some of the true statements', multiple, [0], false],
-  ['a false statement too', multiple, [0, 1, 2], false],
+  ['all true statements in any order', multiple, ['c', 'a'], true],
+  ['a true statement marked twice in place of two', multiple, ['a', 'a'], false],
+  ['some of the true statements', multiple, ['a'], false],
+  ['a false statement too', multiple, ['a', 'b', 'c'], false],
   ['no statement where none is true', none, [], true],
-  ['the right order', order, [0, 1, 2], true],
-  ['another order', order, [0, 2, 1], false],
-  ['an order that is not complete', order, [0, 1], false],
+  ['the right order', order, ['a', 'b', 'c'], true],
+  ['another order', order, ['a', 'c', 'b'], false],
+  ['an order that is not complete', order, ['a', 'b'], false],
   ['the value', number, 0.3, true],
   ['a value at the limit that steps of a slider made inexact', number, 0.1 + 0.1 + 0.2, true],
   ['a value off by more than the tolerance', number, 0.45, false],
   ['a value that is not a number', number, Number.NaN, false],
-  ['options where a value is asked for', number, [0], false],
+  ['options where a value is asked for', number, ['a'], false],
   ['a value where options are asked for', single, 1, false],
 ])('%s', (_, answer, response, expected) => {
   expect(isCorrect(answer, response)).toBe(expected);
@@ -64,8 +64,8 @@ test.each([
 
 test('an order of options is right only as it is stored', () => {
   fc.assert(
-    fc.property(fc.shuffledSubarray([0, 1, 2], { minLength: 3 }), (response) => {
-      expect(isCorrect(order, response)).toBe(response.join() === '0,1,2');
+    fc.property(fc.shuffledSubarray(['a', 'b', 'c'], { minLength: 3 }), (response) => {
+      expect(isCorrect(order, response)).toBe(response.join() === 'a,b,c');
     }),
   );
 });

@@ -83,7 +83,7 @@ test('calibration counts every answer by its confidence, and leaves cards out', 
 });
 
 test('the last answer is there to be shown again after the page is loaded', () => {
-  const last = answered('a', 1, { response: [2], mode: 'check' });
+  const last = answered('a', 1, { response: ['c'], mode: 'check' });
   expect(itemA([answered('a', 0), last])?.lastAnswer).toEqual(last);
 });
 

@@ -207,7 +207,7 @@ test('a database that cannot be opened is not deleted, and the reader is told', 
 });
 
 test('a database without the log is told as damaged, and erasing makes it new', async () => {
-  (await rawDatabase(1)).close();
+  (await rawDatabase(2)).close();
   const store = tab();
   expect((await store.read()).problem).toBe('storage-corrupt');
   expect(await store.append([answered('a', 0)])).toBe('storage-corrupt');
@@ -218,7 +218,7 @@ test('a database without the log is told as damaged, and erasing makes it new', 
 
 test('a database of a newer version is read but not written, and the reader is told', async () => {
   const [kept, event] = [answered('a', 0), answered('b', 1)];
-  (await rawDatabase(2, withEvents)).close();
+  (await rawDatabase(3, withEvents)).close();
   await putRaw(kept);
   const store = tab();
   expect(await store.read()).toEqual({ events: [kept], problem: 'storage-newer' });
@@ -230,7 +230,7 @@ test('a database of a newer version is read but not written, and the reader is t
 test('this page does not stand in the way of a newer one', async () => {
   const [store, kept] = [tab(), answered('a', 0)];
   await store.append([kept]);
-  (await rawDatabase(2)).close();
+  (await rawDatabase(3)).close();
   expect(await store.read()).toEqual({ events: [kept], problem: 'storage-newer' });
   expect(await store.append([answered('b', 1)])).toBe('storage-newer');
 });
@@ -267,7 +267,7 @@ test('what cannot be erased is said to be still there', async () => {
   vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(() => {
     throw new DOMException('no', 'UnknownError');
   });
-  const holder = await rawDatabase(1);
+  const holder = await rawDatabase(2);
   expect(await store.erase()).toBe('erase-failed');
   holder.close();
 });

@@ -1,32 +1,24 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openDeviceStore } from '../../../../src/learner/store/device-store.ts';
 import type { LearnerStore } from '../../../../src/learner/store/learner-store.ts';
-import {
-  openStore,
-  type Persistence,
-  pageStore,
-} from '../../../../src/learner/store/page-store.ts';
-import { answered, day } from '../arbitraries.ts';
+import { createPageStore, pageStore } from '../../../../src/learner/store/page-store.ts';
+import { pendingEntries } from '../../../../src/learner/store/write-ahead-log.ts';
+import { answered } from '../arbitraries.ts';
+import { StorageStub } from './storage-stub.ts';
 import { storeContract } from './store-contract.ts';
 
 const open: LearnerStore[] = [];
-const visited = { id: 'v', kind: 'visited', atMillis: day(0), section: 'one', part: 'x' } as const;
-
-function browser(persisted = false) {
-  return {
-    persist: vi.fn(async () => true),
-    persisted: vi.fn(async () => persisted),
-  } satisfies Persistence;
-}
-
-function openWith(persistence: Persistence | undefined): LearnerStore {
-  const store = openStore(persistence);
+const made = (load: () => Promise<LearnerStore>) => {
+  const store = createPageStore(load);
   open.push(store);
   return store;
-}
+};
 
 beforeEach(() => {
+  vi.stubGlobal('localStorage', new StorageStub());
+  vi.stubGlobal('sessionStorage', new StorageStub());
   globalThis.indexedDB = new IDBFactory();
 });
 afterEach(() => {
@@ -34,65 +26,55 @@ afterEach(() => {
   for (const store of open.splice(0)) store.close();
 });
 
-storeContract('the best there is', () => {
+storeContract('the one of a page', () => {
   globalThis.indexedDB = new IDBFactory();
-  return openStore(undefined);
+  return createPageStore(async () => openDeviceStore());
 });
 
-test('the browser is asked to keep the data once the first answer was kept, and not before', async () => {
-  const asked = browser();
-  const store = openWith(asked);
-  await store.append([visited]);
-  await store.read();
-  expect(asked.persisted).not.toHaveBeenCalled();
-  await store.append([answered('a', 0)]);
-  await vi.waitFor(() => expect(asked.persist).toHaveBeenCalledOnce());
-});
-
-test('the browser is never asked again', async () => {
-  const first = browser();
-  await openWith(first).append([answered('a', 0)]);
-  await vi.waitFor(() => expect(first.persist).toHaveBeenCalledOnce());
-  const later = browser();
-  const store = openWith(later);
-  await store.append([answered('a', 1)]);
-  await store.append([answered('a', 2)]);
-  await store.read();
-  expect(later.persist).not.toHaveBeenCalled();
-});
-
-test('a browser that has promised already is not asked', async () => {
-  const asked = browser(true);
-  await openWith(asked).append([answered('a', 0)]);
-  await vi.waitFor(() => expect(asked.persisted).toHaveBeenCalled());
-  expect(asked.persist).not.toHaveBeenCalled();
-});
-
-test('a browser that refuses or cannot be asked makes no problem', async () => {
-  const refusing = browser();
-  refusing.persist.mockRejectedValue(new TypeError('no'));
-  expect(await openWith(refusing).append([answered('a', 0)])).toBeUndefined();
-  await vi.waitFor(() => expect(refusing.persist).toHaveBeenCalled());
-});
-
-test.each([
-  ['has no storage', { get: () => undefined }],
-  [
-    'forbids to look for storage',
-    {
-      get: () => {
-        throw new DOMException('no', 'SecurityError');
-      },
-    },
-  ],
-])('in a browser that %s answers count while the page is open', async (_, property) => {
-  const original = Object.getOwnPropertyDescriptor(globalThis, 'indexedDB');
-  Object.defineProperty(globalThis, 'indexedDB', { ...property, configurable: true });
-  const store = openWith(browser());
+test('what is appended is written ahead in the same moment, before anything is loaded', () => {
   const event = answered('a', 0);
-  expect(await store.append([event])).toBe('storage-blocked');
-  expect(await store.read()).toEqual({ events: [event], problem: 'storage-blocked' });
-  if (original) Object.defineProperty(globalThis, 'indexedDB', original);
+  void made(() => new Promise(() => {})).append([event]);
+  expect(pendingEntries()).toEqual([event]);
+});
+
+test('where the rest of the site cannot be loaded, what is new waits and the reader is told', async () => {
+  let isThere = false;
+  const store = made(() => (isThere ? Promise.resolve(openDeviceStore()) : Promise.reject()));
+  const event = answered('a', 0);
+  expect(await store.append([event])).toBe('storage-waiting-device');
+  expect(store.status()).toBe('storage-waiting-device');
+  expect(await store.read()).toEqual({ events: [], problem: 'storage-waiting-device' });
+  isThere = true;
+  expect(await store.read()).toEqual({ events: [event] });
+  expect(store.status()).toBeUndefined();
+});
+
+test('each change of what the reader is to be told is told once', async () => {
+  const store = made(async () => openDeviceStore());
+  const told: unknown[] = [];
+  store.onStatus((problem) => told.push(problem));
+  const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  await store.append([answered('a', 0)]);
+  await store.append([answered('b', 0)]);
+  await store.read();
+  add.mockRestore();
+  await store.append([answered('c', 0)]);
+  expect(told).toEqual(['storage-full-device', undefined]);
+});
+
+test('a problem of storage goes before what was found in the log, and that stays', async () => {
+  const store = made(async () => openDeviceStore());
+  store.report('clock-ahead');
+  const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  await store.append([answered('a', 0)]);
+  expect(store.status()).toBe('storage-full-device');
+  add.mockRestore();
+  await store.read();
+  expect(store.status()).toBe('clock-ahead');
 });
 
 test('all parts of a page share one store', () => {

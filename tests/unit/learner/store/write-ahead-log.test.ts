@@ -1,46 +1,27 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openDeviceStore } from '../../../../src/learner/store/device-store.ts';
 import type { LearnerStore } from '../../../../src/learner/store/learner-store.ts';
-import { openStore } from '../../../../src/learner/store/page-store.ts';
 import {
   clearPending,
   pendingEntries,
   writeAhead,
 } from '../../../../src/learner/store/write-ahead-log.ts';
 import { answered } from '../arbitraries.ts';
-
-/** `localStorage` in memory. */
-class Shelf {
-  #entries = new Map<string, string>();
-  get length(): number {
-    return this.#entries.size;
-  }
-  key(i: number): string | null {
-    return [...this.#entries.keys()][i] ?? null;
-  }
-  getItem(name: string): string | null {
-    return this.#entries.get(name) ?? null;
-  }
-  setItem(name: string, value: string): void {
-    this.#entries.set(name, value);
-  }
-  removeItem(name: string): void {
-    this.#entries.delete(name);
-  }
-}
+import { StorageStub } from './storage-stub.ts';
 
 const open: LearnerStore[] = [];
-let shelf: Shelf;
+let shelf: StorageStub;
 
 function store(): LearnerStore {
-  const opened = openStore(undefined);
+  const opened = openDeviceStore();
   open.push(opened);
   return opened;
 }
 
 beforeEach(() => {
-  shelf = new Shelf();
+  shelf = new StorageStub();
   vi.stubGlobal('localStorage', shelf);
   globalThis.indexedDB = new IDBFactory();
 });
@@ -51,7 +32,7 @@ afterEach(() => {
 
 test('an answer written down on a page that was left counts on the next page', async () => {
   const event = answered('a', 0);
-  writeAhead(event);
+  writeAhead([event]);
   expect((await store().read()).events).toEqual([event]);
   expect(pendingEntries()).toEqual([]);
   expect((await store().read()).events).toEqual([event]);
@@ -59,7 +40,7 @@ test('an answer written down on a page that was left counts on the next page', a
 
 test('an answer that the store has is crossed out and counts once', async () => {
   const event = answered('a', 0);
-  writeAhead(event);
+  writeAhead([event]);
   const opened = store();
   expect(await opened.append([event])).toBeUndefined();
   expect(pendingEntries()).toEqual([]);
@@ -67,7 +48,7 @@ test('an answer that the store has is crossed out and counts once', async () => 
 });
 
 test('what is erased does not come back from what was written down', async () => {
-  writeAhead(answered('a', 0));
+  writeAhead([answered('a', 0)]);
   const opened = store();
   await opened.erase();
   expect((await opened.read()).events).toEqual([]);
@@ -85,7 +66,7 @@ test('entries that are no events are left out, and other entries are left alone'
 
 test('without storage nothing is written down and nothing fails', async () => {
   vi.stubGlobal('localStorage', undefined);
-  writeAhead(answered('a', 0));
+  writeAhead([answered('a', 0)]);
   clearPending('all');
   expect(pendingEntries()).toEqual([]);
   expect((await store().read()).events).toEqual([]);
