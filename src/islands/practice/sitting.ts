@@ -202,7 +202,8 @@ export class Sitting {
   #grade(content: CardContent, grade: Grade): void {
     const session = this.#session;
     if (!session) return;
-    const event = newEvent({ kind: 'recalled', item: content.id, grade });
+    const { id: item, modified } = content;
+    const event = newEvent({ kind: 'recalled', item, grade, modified });
     this.#reduce({ kind: 'answer', event, atMillis: event.atMillis });
     void this.#keep(event);
     // The last one waits for a word, because a finished session cannot be undone.

@@ -71,6 +71,8 @@ export interface RecalledEvent extends EventBase {
   kind: 'recalled';
   item: string;
   grade: Grade;
+  /** Date of the card's text that was recalled; the first edition did not keep it. */
+  modified?: string;
 }
 
 /** Takes another event back; an `undone` event itself cannot be taken back. */

@@ -56,8 +56,10 @@ export function parseEvent(data: unknown): LearnerEvent | undefined {
         : undefined;
     }
     case 'recalled': {
-      const { grade } = data;
-      return isId(item) && isOneOf(GRADES, grade) ? { ...base, kind, item, grade } : undefined;
+      const { grade, modified } = data;
+      return isId(item) && isOneOf(GRADES, grade)
+        ? { ...base, kind, item, grade, ...(isDate(modified) && { modified }) }
+        : undefined;
     }
     case 'undone':
       return isId(target) ? { ...base, kind, target } : undefined;

@@ -129,11 +129,10 @@ function tried(
   const newError = event.kind === 'answered' && !right && event.confidence === 'certain';
   const error = newError ? atMillis : settled ? undefined : oldError;
   const answer = event.kind === 'answered' && stays(event) ? event : lastAnswer;
-  const modified = event.kind === 'answered' ? event.modified : undefined;
   return {
     tries: tries + 1,
     lastAtMillis: atMillis,
-    ...(modified !== undefined && { lastModified: modified }),
+    ...(event.modified !== undefined && { lastModified: event.modified }),
     lastRight: right,
     ...(answer && { lastAnswer: answer }),
     ...(error !== undefined && {

@@ -41,7 +41,18 @@ async function addPiece(
     return fresh.map(({ id }) => id);
   } catch (error) {
     // The requests of a transaction that was aborted only say so; the transaction says why.
-    throw transaction.error ?? error;
+    const reason = transaction.error ?? error;
+    abort(transaction);
+    throw reason;
+  }
+}
+
+/** A piece is added whole or not at all, also where a single request is refused. */
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has come to its end already.
   }
 }
 

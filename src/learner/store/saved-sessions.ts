@@ -6,7 +6,8 @@ export function forgetSessions(): void {
   for (const name of ['localStorage', 'sessionStorage'] as const) {
     try {
       const storage = globalThis[name];
-      for (const key of Object.keys(storage)) if (key.startsWith(PREFIX)) storage.removeItem(key);
+      const keys = Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? '');
+      for (const key of keys) if (key.startsWith(PREFIX)) storage.removeItem(key);
     } catch {
       // Storage is blocked: nothing is kept there either.
     }

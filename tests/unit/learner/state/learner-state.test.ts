@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { LearnerEvent } from '../../../../src/learner/log/events.ts';
 import { mergeEvents } from '../../../../src/learner/log/merge.ts';
-import { foldEvents } from '../../../../src/learner/state/learner-state.ts';
+import { foldEvents, foldEventsInPieces } from '../../../../src/learner/state/learner-state.ts';
 import { foldProgress } from '../../../../src/learner/state/progress.ts';
 import { answered, anyLog, day, logAndParts, recalled, undone } from '../arbitraries.ts';
 
@@ -91,4 +91,25 @@ test('items that exist no longer are kept', () => {
   expect(foldEvents([answered('removed-question', 0)], day(1)).items.has('removed-question')).toBe(
     true,
   );
+});
+
+test('a second try changes no schedule', () => {
+  const first = answered('a', 0, { mode: 'check' });
+  const retry = answered('a', 3, { mode: 'retry' });
+  expect(memoryA([first, retry], 4)).toEqual(memoryA([first], 4));
+});
+
+test('six tries on one day, each the best, bring an item back as one does', () => {
+  const tries = Array.from({ length: 6 }, (_, at) => recalled('a', at / 24, { grade: 'easy' }));
+  expect(memoryA(tries, 1)?.dueAtMillis).toBe(memoryA(tries.slice(0, 1), 1)?.dueAtMillis);
+});
+
+test('a log that is folded in pieces means the same, and lets the page breathe between them', async () => {
+  const log = Array.from({ length: 3500 }, (_, at) => answered(`item-${at % 90}`, at / 100));
+  const pause = vi.fn(async () => {});
+  expect(await foldEventsInPieces(log, day(40), pause)).toEqual(foldEvents(log, day(40)));
+  expect(pause.mock.calls.length).toBeGreaterThan(5);
+  const none = vi.fn(async () => {});
+  await foldEventsInPieces(log.slice(0, 900), day(40), none);
+  expect(none).not.toHaveBeenCalled();
 });

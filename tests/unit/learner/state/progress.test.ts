@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { LearnerEvent } from '../../../../src/learner/log/events.ts';
 import { mergeEvents } from '../../../../src/learner/log/merge.ts';
 import { foldProgress, isMastered } from '../../../../src/learner/state/progress.ts';
@@ -122,4 +122,28 @@ test('one left off at the last place that was visited', () => {
 
 test('events dated in the future are counted so that the reader can be told', () => {
   expect(foldProgress([answered('a', 0), answered('b', 9)], day(1)).aheadEvents).toBe(1);
+});
+
+test('a second try, or one after the answer was seen, says nothing of what is known', () => {
+  const wrong = answered('a', 0, { correct: false, confidence: 'guess', mode: 'check' });
+  const retry = answered('a', 1, { confidence: 'certain', mode: 'retry' });
+  expect(foldProgress([wrong, retry], day(2))).toEqual(foldProgress([wrong], day(2)));
+  expect(foldProgress([retry], day(2)).items.size).toBe(0);
+});
+
+test('marks of one part are counted in a time that grows with them, not with their square', () => {
+  const marks = (count: number): LearnerEvent[] =>
+    Array.from({ length: count }, (_, at) => ({
+      id: `mark-${at}`,
+      kind: 'read',
+      atMillis: day(0) + at,
+      section: 's',
+      part: 'p',
+    }));
+  const set = vi.spyOn(Map.prototype, 'set');
+  foldProgress(marks(5000), day(1));
+  // Each event is put into the union once; its mark goes into a list that is there.
+  expect(set.mock.calls.length).toBeLessThan(5100);
+  set.mockRestore();
+  expect(foldProgress(marks(5000), day(1)).read.get('s')?.get('p')).toHaveLength(5000);
 });

@@ -294,3 +294,32 @@ test('messages of others on the channel are ignored', async () => {
   await vi.waitFor(() => expect(heard).toHaveBeenCalledExactlyOnceWith('appended'));
   channel.close();
 });
+
+test('a database of the first edition is upgraded where it is, and nothing in it is touched', async () => {
+  (await rawDatabase(1, withEvents)).close();
+  const { response: _, ...event } = answered('a', 0);
+  await putRaw({ ...event, response: [2] });
+  const store = tab();
+  expect(await store.read()).toEqual({ events: [{ ...event, response: ['c'] }] });
+  expect(await store.append([answered('b', 1)], { id: 'import', atMillis: 1 })).toBeUndefined();
+  expect(await store.imports()).toHaveLength(1);
+});
+
+test('an import that could be kept only in part can be undone all the same', async () => {
+  const store = tab();
+  const events = Array.from({ length: 2500 }, (_, at) => answered('a', at / 1000));
+  const add = IDBObjectStore.prototype.add;
+  let calls = 0;
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (
+    this: IDBObjectStore,
+    value,
+  ) {
+    calls += 1;
+    if (calls > 2100) throw new DOMException('full', 'QuotaExceededError');
+    return add.call(this, value);
+  });
+  expect(await store.append(events, { id: 'import', atMillis: 1 })).toBe('storage-full');
+  expect((await store.read()).events).toHaveLength(2500);
+  expect(await store.undoImport('import')).toBeUndefined();
+  expect((await store.read()).events).toEqual([]);
+});

@@ -54,9 +54,43 @@ export function storeContract(name: string, open: () => LearnerStore): void {
       expect((await store.read()).events).toEqual([event, undo]);
     });
 
+    test('undoing an import removes exactly what it added', async () => {
+      const [before, both, added, later] = [0, 1, 2, 3].map((at) => answered('a', at));
+      if (!before || !both || !added || !later) throw new Error('no events');
+      await store.append([before, both]);
+      await store.append([both, added], { id: 'import', atMillis: 9 });
+      await store.append([later]);
+      expect(await store.imports()).toEqual([{ id: 'import', atMillis: 9, ids: [added.id] }]);
+      expect(await store.undoImport('import')).toBeUndefined();
+      expect((await store.read()).events).toEqual([before, both, later]);
+      expect(await store.imports()).toEqual([]);
+    });
+
+    test('an import that added nothing is not remembered, and undoing one twice is harmless', async () => {
+      const event = answered('a', 0);
+      await store.append([event]);
+      await store.append([event], { id: 'import', atMillis: 9 });
+      expect(await store.imports()).toEqual([]);
+      expect(await store.undoImport('import')).toBeUndefined();
+      expect((await store.read()).events).toEqual([event]);
+    });
+
+    test('the newest import comes first', async () => {
+      await store.append([answered('a', 0)], { id: 'old', atMillis: 1 });
+      await store.append([answered('a', 1)], { id: 'new', atMillis: 2 });
+      expect((await store.imports()).map(({ id }) => id)).toEqual(['new', 'old']);
+    });
+
+    test('a log of very many events is kept and read whole', async () => {
+      const many = Array.from({ length: 4100 }, (_, at) => answered('a', at / 1000));
+      await store.append(many);
+      expect((await store.read()).events).toEqual(mergeEvents(many));
+    });
+
     test('after erasing nothing is left, and the store can be used again', async () => {
-      await store.append([answered('a', 0)]);
+      await store.append([answered('a', 0)], { id: 'import', atMillis: 1 });
       expect(await store.erase()).toBeUndefined();
+      expect(await store.imports()).toEqual([]);
       expect(await store.read()).toEqual({ events: [] });
       const event = answered('b', 1);
       await store.append([event]);
