@@ -70,7 +70,14 @@ function makeEvents(count: number, among: readonly PracticeItem[]): LearnerEvent
     const correct = at % 5 !== 0;
     return {
       ...base,
-      ...{ kind: 'answered', item: item.id, correct, confidence, response: ['a'], mode: 'practice' },
+      ...{
+        kind: 'answered',
+        item: item.id,
+        correct,
+        confidence,
+        response: ['a'],
+        mode: 'practice',
+      },
     };
   });
   return JSON.parse(JSON.stringify(events));

@@ -7,7 +7,7 @@ export const DATABASE = 'io-reading-room';
 /** Version 1 had no list of imports; its events stay as they are, see `parse-events.ts`. */
 export const DATABASE_VERSION = 2;
 /** What a piece of work gets, opening included; some never end, such as where another tab holds the database. */
-const PATIENCE_MILLIS = 4000;
+const PATIENCE_MILLIS = 3000;
 /** What the next one gets, as long as nothing has answered. */
 const SHORT_PATIENCE_MILLIS = 200;
 

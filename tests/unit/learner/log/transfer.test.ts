@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { mergeEvents } from '../../../../src/learner/log/merge.ts';
 import { formatExport, previewImport } from '../../../../src/learner/log/transfer.ts';
 import { foldEvents } from '../../../../src/learner/state/learner-state.ts';
+import { createInMemoryStore } from '../../../../src/learner/store/in-memory-store.ts';
 import { answered, anyLog, day } from '../arbitraries.ts';
 
 const file = (rest: object) =>
@@ -123,4 +124,15 @@ test('a preview says what a file holds before anything is kept', () => {
 
 test('a preview of an empty file names no dates', () => {
   expect(previewImport(formatExport([], day(0)), [])).not.toHaveProperty('firstAtMillis');
+});
+
+test('a file of more events than a call may have arguments is read and kept', async () => {
+  const many = Array.from({ length: 130_000 }, (_, at) => ({
+    ...{ id: `many-${at}`, atMillis: day(0) + at, kind: 'read' as const },
+    ...{ section: 's', part: 'p' },
+  }));
+  const preview = previewImport(formatExport(many, day(0)), []);
+  const store = createInMemoryStore();
+  await store.append(preview.ok ? preview.added : [], { id: 'import', atMillis: 1 });
+  expect((await store.read()).events).toHaveLength(130_000);
 });
