@@ -8,6 +8,7 @@ import { checkIds } from './check/ids.ts';
 import { checkLinks } from './check/links.ts';
 import { checkMentions } from './check/mentions.ts';
 import { checkProcedures } from './check/procedures.ts';
+import { checkReviewed } from './check/reviewed.ts';
 import { checkClosingParts, checkOrder } from './check/sections.ts';
 import { checkStudies } from './check/studies.ts';
 import { checkUnused } from './check/unused.ts';
@@ -27,6 +28,7 @@ const CHECKS = [
   checkCharts,
   checkComparisons,
   checkBank,
+  checkReviewed,
 ];
 
 /**
