@@ -33,7 +33,8 @@ export class NumberField {
   /** Shows a number, or an empty field; one that is typed already stays as it was typed. */
   show(value: number | undefined): void {
     const { typed } = this;
-    const stands = value === undefined ? 'empty' in typed : 'value' in typed && typed.value === value;
+    const stands =
+      value === undefined ? 'empty' in typed : 'value' in typed && typed.value === value;
     if (!stands) this.input.value = value === undefined ? '' : String(value);
     this.#tell();
   }

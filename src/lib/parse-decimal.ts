@@ -42,8 +42,11 @@ export function parseInRange(text: string, range: NumberRange): Typed {
       problem: `${amount(typed.value)} is out of range. Enter a number from ${min} to ${amount(max)}.`,
     };
   if (Number(typed.value.toFixed(decimals)) === typed.value) return typed;
-  const form = decimals === 0 ? 'a whole number' : `at most ${decimals} decimal${decimals > 1 ? 's' : ''}`;
-  return { problem: `${amount(typed.value)} is too exact. Enter ${form}, from ${min} to ${amount(max)}.` };
+  const form =
+    decimals === 0 ? 'a whole number' : `at most ${decimals} decimal${decimals > 1 ? 's' : ''}`;
+  return {
+    problem: `${amount(typed.value)} is too exact. Enter ${form}, from ${min} to ${amount(max)}.`,
+  };
 }
 
 /** A number with its unit, `9.4 cm`, `9.4%`. */

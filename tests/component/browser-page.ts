@@ -6,7 +6,9 @@ import { Window } from 'happy-dom';
  */
 const page = new Window({ url: 'http://localhost/' });
 for (const name of Object.getOwnPropertyNames(page)) {
-  if (/^(?:HTML\w*|Element|Node|Event|\w+Event|DocumentFragment|customElements|document)$/.test(name))
+  if (
+    /^(?:HTML\w*|Element|Node|Event|\w+Event|DocumentFragment|customElements|document)$/.test(name)
+  )
     Object.defineProperty(globalThis, name, {
       value: page[name as keyof Window],
       configurable: true,

@@ -28,7 +28,9 @@ describe.each(KINDS)('a question of kind %s', (kind) => {
     expect(text('.mark')).toEqual(MARKS[kind]);
     expect(text('.rationale').length).toBe(text('.mark').length);
     expect(text('.rationale').every((reason) => reason.length > 10)).toBe(true);
-    expect(text('.verdict')).toEqual([kind === 'single' || kind === 'number' ? 'Not right.' : 'Not all right.']);
+    expect(text('.verdict')).toEqual([
+      kind === 'single' || kind === 'number' ? 'Not right.' : 'Not all right.',
+    ]);
     expect(document.activeElement).toBe(element.querySelector('[role=group][aria-label=Answer]'));
   });
 
@@ -41,7 +43,10 @@ describe.each(KINDS)('a question of kind %s', (kind) => {
     expect(element.querySelectorAll('input:checked').length).toBe(0);
     mark(right);
     press('Certain');
-    expect(emitted.map(({ detail }) => (detail as { retry: boolean }).retry)).toEqual([false, true]);
+    expect(emitted.map(({ detail }) => (detail as { retry: boolean }).retry)).toEqual([
+      false,
+      true,
+    ]);
   });
 
   test('counts an answer after its key was opened as a retry', async () => {
@@ -68,7 +73,11 @@ describe.each(KINDS)('a question of kind %s', (kind) => {
       'io-question-undo',
       'io-question-answer',
     ]);
-    expect(emitted[2]?.detail).toMatchObject({ response: wrong, confidence: 'guess', retry: false });
+    expect(emitted[2]?.detail).toMatchObject({
+      response: wrong,
+      confidence: 'guess',
+      retry: false,
+    });
   });
 
   test('counts another response after the verdict was seen and taken back as a retry', async () => {

@@ -33,7 +33,8 @@ export class LabAccuracyElement extends HTMLElement {
     // A field that is left empty shows again what holds.
     this.addEventListener('change', ({ target }) => {
       const field = this.fields.get((target as HTMLInputElement).name as keyof Counts);
-      if (field && 'empty' in field.typed) field.show(this.setting.counts[field.input.name as keyof Counts]);
+      if (field && 'empty' in field.typed)
+        field.show(this.setting.counts[field.input.name as keyof Counts]);
     });
     this.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest('button');

@@ -18,7 +18,12 @@ export class LabLesionSizeElement extends HTMLElement {
   private field: NumberField | undefined;
 
   connectedCallback(): void {
-    this.field = numberField(this, 'size', { min: SMALLEST, max: LARGEST, unit: 'cm', decimals: 1 });
+    this.field = numberField(this, 'size', {
+      min: SMALLEST,
+      max: LARGEST,
+      unit: 'cm',
+      decimals: 1,
+    });
     this.addEventListener('input', ({ target }) => {
       const input = target as HTMLInputElement;
       const cm = input.type === 'range' ? asSize(input.valueAsNumber) : this.field?.value;

@@ -1,9 +1,5 @@
 import { GRADES, type Grade } from '../../learner/log/events.ts';
-import {
-  type KeyFocus,
-  type QuestionKeyMeaning,
-  questionKeyMeaning,
-} from '../question/keys.ts';
+import { type KeyFocus, type QuestionKeyMeaning, questionKeyMeaning } from '../question/keys.ts';
 
 /** What a key means in a session: as in any question, and how well a card was recalled. */
 export type KeyMeaning = QuestionKeyMeaning | { kind: 'grade'; grade: Grade };

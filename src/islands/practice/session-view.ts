@@ -4,8 +4,8 @@ import {
   lastAnswer,
   type Session,
 } from '../../learner/session/session.ts';
-import type { ItemView } from './item-view.ts';
 import { isNoCommand, keyFocus } from '../question/keys.ts';
+import type { ItemView } from './item-view.ts';
 import { keyMeaning } from './keys.ts';
 import { clockText, MODE_NAME, place } from './words.ts';
 

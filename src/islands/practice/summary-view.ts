@@ -2,9 +2,9 @@ import { isDeferred, lastAnswer, type Session } from '../../learner/session/sess
 import { summarizeSession } from '../../learner/session/session-summary.ts';
 import { optionOrder } from '../../learner/session/shuffle.ts';
 import type { PracticeItem } from '../../learner/state/practice-item.ts';
+import { button, make } from '../question/dom.ts';
 import { backOf } from './card-view.ts';
 import type { PracticeContent, QuestionContent } from './content.ts';
-import { button, make } from '../question/dom.ts';
 import { link } from './dom.ts';
 import { questionElement, showAnswer } from './question-view.ts';
 import { reread, resultText } from './summary.ts';

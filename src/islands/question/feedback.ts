@@ -1,6 +1,6 @@
-import { withUnit } from '../../lib/parse-decimal.ts';
 import type { Confidence, ItemResponse } from '../../learner/log/events.ts';
 import { isWithin } from '../../learner/state/grading.ts';
+import { withUnit } from '../../lib/parse-decimal.ts';
 import type { QuestionKey } from './key.ts';
 
 /** How one option, statement, step or number stands, in words and as right or wrong. */

@@ -66,6 +66,9 @@ export function keyFocus(target: Element): KeyFocus {
     inConfidence: target.closest('.confidence') !== null,
     takesEnter: target.closest('a, button, summary') !== null,
     takesArrows: target.closest('a, button, summary, input, select, textarea') !== null,
-    inField: target.closest('input:not([type=radio], [type=checkbox], [type=range]), select, textarea, [contenteditable]') !== null,
+    inField:
+      target.closest(
+        'input:not([type=radio], [type=checkbox], [type=range]), select, textarea, [contenteditable]',
+      ) !== null,
   };
 }

@@ -61,9 +61,15 @@ describe('the state of a question', () => {
   test('changes by nothing that does not fit its phase', () => {
     expect(step(START, sure)).toBe(START);
     const answered = step(chosen, sure);
-    for (const action of [{ kind: 'respond', response: ['a'] }, sure, { kind: 'show' }, { kind: 'hide' }])
+    for (const action of [
+      { kind: 'respond', response: ['a'] },
+      sure,
+      { kind: 'show' },
+      { kind: 'hide' },
+    ])
       expect(step(answered, action as Parameters<typeof step>[1])).toBe(answered);
-    for (const kind of ['retry', 'undo', 'hide'] as const) expect(step(chosen, { kind })).toBe(chosen);
+    for (const kind of ['retry', 'undo', 'hide'] as const)
+      expect(step(chosen, { kind })).toBe(chosen);
   });
 
   test('takes a response back that counts again only as it was', () => {
@@ -132,6 +138,8 @@ describe('the data of a question', () => {
       'asks for a number and has data without "line"',
     ],
   ])('that is %s says so by name', (text, message) => {
-    expect(() => parseQuestionKey(text, 'breast-q-one')).toThrow(`Question "breast-q-one" ${message}.`);
+    expect(() => parseQuestionKey(text, 'breast-q-one')).toThrow(
+      `Question "breast-q-one" ${message}.`,
+    );
   });
 });

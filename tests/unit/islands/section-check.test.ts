@@ -7,7 +7,11 @@ const DAY = 86_400_000;
 const asked = [{ item: 'q1', modified: '2026-11-01' }];
 const answered = (
   daysAgo: number,
-  { mode = 'check', modified = '2026-11-01', id = 'e1' }: { mode?: AnswerMode; modified?: string; id?: string } = {},
+  {
+    mode = 'check',
+    modified = '2026-11-01',
+    id = 'e1',
+  }: { mode?: AnswerMode; modified?: string; id?: string } = {},
 ): LearnerEvent => ({
   ...{ id, atMillis: NOW - daysAgo * DAY, kind: 'answered', item: 'q1', correct: true },
   ...{ confidence: 'think', response: ['a'], mode, modified },
@@ -17,7 +21,8 @@ const standing = (...events: LearnerEvent[]) => [
 ];
 
 test('an answer of the text or of practice stands, one of an exam, a form or a retry does not', () => {
-  for (const mode of ['check', 'practice'] as const) expect(standing(answered(1, { mode }))).toEqual(['q1']);
+  for (const mode of ['check', 'practice'] as const)
+    expect(standing(answered(1, { mode }))).toEqual(['q1']);
   for (const mode of ['exam', 'before', 'after', 'retry'] as const)
     expect(standing(answered(1, { mode }))).toEqual([]);
 });

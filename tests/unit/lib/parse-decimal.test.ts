@@ -31,12 +31,23 @@ describe('a number as people write it', () => {
     expect(parseDecimal(text)).toEqual({ value });
   });
 
-  test.each(['abc', '1e5', '0x10', '--1', '1-2', '.', ',', '1..2', '1,2,3', '1.2,3.4', '12 34', '∞', 'NaN'])(
-    '%s is said not to be a number',
-    (text) => {
-      expect(parseDecimal(text)).toEqual({ problem: expect.stringContaining('is not a number') });
-    },
-  );
+  test.each([
+    'abc',
+    '1e5',
+    '0x10',
+    '--1',
+    '1-2',
+    '.',
+    ',',
+    '1..2',
+    '1,2,3',
+    '1.2,3.4',
+    '12 34',
+    '∞',
+    'NaN',
+  ])('%s is said not to be a number', (text) => {
+    expect(parseDecimal(text)).toEqual({ problem: expect.stringContaining('is not a number') });
+  });
 
   test('one comma before three digits is asked about, and never guessed', () => {
     expect(parseDecimal('1,234')).toEqual({
@@ -50,11 +61,15 @@ describe('a number as people write it', () => {
 
   test('a number reads the same with a comma as with a point', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -99999, max: 99999 }), fc.integer({ min: 0, max: 99 }), (n, d) => {
-        const [point, comma] = [`${n}.${d}`, `${n},${d}`];
-        expect(parseDecimal(comma)).toEqual(parseDecimal(point));
-        expect(parseDecimal(point)).toEqual({ value: Number(point) });
-      }),
+      fc.property(
+        fc.integer({ min: -99999, max: 99999 }),
+        fc.integer({ min: 0, max: 99 }),
+        (n, d) => {
+          const [point, comma] = [`${n}.${d}`, `${n},${d}`];
+          expect(parseDecimal(comma)).toEqual(parseDecimal(point));
+          expect(parseDecimal(point)).toEqual({ value: Number(point) });
+        },
+      ),
     );
   });
 });
