@@ -56,7 +56,7 @@ export function withUnit(value: number, unit: string): string {
 
 /** The number with a point before its decimals and nothing between its thousands. */
 function withPoint(dense: string): string | undefined {
-  const marks = dense.match(/[.,]/g) ?? [];
+  const marks: string[] = dense.match(/[.,]/g) ?? [];
   const last = marks.at(-1);
   if (last === undefined) return dense;
   const other = last === '.' ? ',' : '.';
