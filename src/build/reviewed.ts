@@ -18,7 +18,7 @@ import { REVIEWED_FILE, readContentTree } from './check/content-tree.ts';
 import { type TextItem, textItems } from './check/reviewed.ts';
 
 const dir = join(import.meta.dirname, '../../content');
-const { tree, faults } = readContentTree(dir, []);
+const { tree, faults } = readContentTree(dir, { illustrations: [], plates: [] });
 const ofItems = faults.filter(({ file }) => /^content\/(?:questions|cards)\//.test(file));
 if (ofItems.length > 0) {
   console.error(formatFaults(ofItems));
