@@ -13,6 +13,7 @@ import { checkMentions } from './check/mentions.ts';
 import { checkPercentages } from './check/percentages.ts';
 import { checkProcedures } from './check/procedures.ts';
 import { checkRemarks } from './check/remarks.ts';
+import { checkReviewed } from './check/reviewed.ts';
 import { checkClosingParts, checkOrder } from './check/sections.ts';
 import { checkStudies } from './check/studies.ts';
 import { checkTerms } from './check/terms.ts';
@@ -39,6 +40,7 @@ const CHECKS = [
   checkBank,
   checkEditions,
   checkChanges,
+  checkReviewed,
 ];
 
 /**

@@ -14,6 +14,7 @@ export const cardSchema = z.strictObject({
   /** Where it is taught: a claim, heading, figure or table on the section's page. */
   block: idSchema,
   refs: z.string(),
+  /** Day on which its text last changed; `npm run reviewed` keeps it. */
   modified: z.iso.date(),
 });
 

@@ -93,11 +93,17 @@ export const FAULTS = {
   'question/option-form':
     'Write all options of a question alike: with or without a capital, with or without a full stop.',
   'question/key-length': 'Shorten the right option or fill a wrong one; length gives it away.',
+  'question/option-id':
+    'Give each option of a question a letter of its own; a letter that was published stays with its option.',
+  'question/verdict':
+    'Leave the verdict out of the rationale; the page says right or wrong, true or false.',
   'question/alike': 'Ask one of the two with other material; A and B are versions, not copies.',
   'item/id': 'Begin the id with topic and kind: ici-q-… for a question, ici-c-… for a card.',
   'item/claim': 'Otherwise name a claim of the section’s page.',
   'item/block':
     'Otherwise name a figure or table (fig-…, table-…) of the page; a card may also name a claim or heading.',
+  'item/unreviewed':
+    'Read the item through, run npm run reviewed, and commit the files that it writes.',
   'item/refs': 'Give the review’s citation numbers in refs, as the claim does.',
   'objective/untested': 'Add a question of this form; each objective has an A and a B.',
   'claim/untested': 'Add a question or a card that names it under claims.',

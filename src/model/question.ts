@@ -2,6 +2,8 @@ import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
 
 const option = z.strictObject({
+  /** Permanent within the question, what kept answers name: a, b, c …; a new option takes the next free letter. */
+  id: z.string().regex(/^[a-z]$/, 'must be one small letter'),
   text: z.string().min(1),
   /** The key of a single item; a true statement of a multiple one. */
   correct: z.boolean().default(false),
@@ -26,6 +28,7 @@ const common = {
   stem: z.string().min(20),
   /** Block on the page that the question is about. */
   figure: idSchema.optional(),
+  /** Day on which its text last changed; `npm run reviewed` keeps it. */
   modified: z.iso.date(),
 };
 
@@ -76,8 +79,3 @@ export const questionSchema = z.discriminatedUnion('type', [
 
 export type Question = z.infer<typeof questionSchema>;
 export type QuestionOption = z.infer<typeof option>;
-
-/** The printed number of each question of a section by its id, in the order of the file. */
-export function questionNumbers(questions: readonly Question[]): Map<string, string> {
-  return new Map(questions.map(({ id }, i) => [id, String(i + 1)]));
-}

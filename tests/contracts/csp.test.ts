@@ -37,7 +37,7 @@ describe.each(pages)('$path', ({ root }) => {
   test('has no script and no style inside', () => {
     const inline = root
       .querySelectorAll('script:not([src])')
-      .filter((script) => script.getAttribute('type') !== 'application/ld+json');
+      .filter((script) => !/^application\/(?:ld\+)?json$/.test(script.getAttribute('type') ?? ''));
     expect(inline.map(String)).toEqual([]);
     expect(root.querySelectorAll('style').map(String)).toEqual([]);
     const attributesInline = root.querySelectorAll('*').flatMap(({ attributes, rawTagName }) =>

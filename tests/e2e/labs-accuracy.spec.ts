@@ -3,7 +3,7 @@ import { axeFaults, expect, test, visit } from './site.ts';
 
 const path = './labs/precision-and-recall/';
 const put = (page: Page, name: string) => page.locator(`[data-put=${name}]`);
-const field = (page: Page, name: string) => page.getByRole('spinbutton', { name });
+const field = (page: Page, name: string) => page.getByRole('textbox', { name });
 
 test('counts can be typed and stepped, and the measures follow, defined or not', async ({
   page,
@@ -28,7 +28,10 @@ test('counts can be typed and stepped, and the measures follow, defined or not',
   await field(page, 'True positives').fill('-3');
   await expect(put(page, 'precision')).toHaveText('not defined: nothing was marked');
   await field(page, 'True positives').press('Tab');
-  await expect(field(page, 'True positives')).toHaveValue('0');
+  await expect(field(page, 'True positives')).toHaveValue('-3');
+  await expect(page.locator('#tp-problem')).toHaveText(
+    '-3 is out of range. Enter a number from 0 to 9999.',
+  );
 });
 
 test('the printed percentages can be rebuilt, but not accuracy', async ({ page }) => {

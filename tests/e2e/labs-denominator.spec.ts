@@ -49,13 +49,22 @@ test('a denominator can be chosen, typed, stepped and moved with the keyboard al
   await page.getByRole('button', { name: 'One more' }).press('Enter');
   await expect(page).toHaveURL(/\?n=160$/);
 
-  const field = page.getByRole('spinbutton', { name: 'Denominator' });
+  const field = page.getByRole('textbox', { name: 'Denominator' });
   await field.fill('120');
   await expect(said(page)).toHaveText(/^120 gives 2/);
   await field.fill('12');
   await expect(said(page)).toHaveText(/^120 gives 2/);
   await field.press('Tab');
-  await expect(field).toHaveValue('120');
+  await expect(field).toHaveValue('12');
+  const problem = page.locator('#denominator-problem');
+  await expect(problem).toHaveText('12 is out of range. Enter a number from 100 to 160.');
+  await field.fill('122,5');
+  await field.press('Tab');
+  await expect(problem).toContainText('Enter a whole number');
+  await expect(said(page)).toHaveText(/^120 gives 2/);
+  await page.getByRole('button', { name: 'One more' }).press('Enter');
+  await expect(field).toHaveValue('121');
+  await expect(problem).toHaveText('');
 });
 
 test('the missing man can be put into a group', async ({ page }) => {

@@ -16,7 +16,7 @@ test('a size can be moved, stepped and typed with the keyboard alone, and stays 
   await expect(page).toHaveURL(/\?cm=1\.1$/);
   await expect(slider).toHaveAttribute('aria-valuetext', '1.1 cm');
 
-  const field = page.getByRole('spinbutton', { name: 'Lesion, cm' });
+  const field = page.getByRole('textbox', { name: 'Lesion, cm' });
   await field.fill('1.9');
   await expect(said(page)).toHaveText(/^At 1\.9 cm, 7 of the 7/);
   const more = page.getByRole('button', { name: 'One millimeter more' });
@@ -33,7 +33,13 @@ test('a size can be moved, stepped and typed with the keyboard alone, and stays 
   await field.fill('9');
   await expect(said(page)).toHaveText(/^At 2\.0 cm/);
   await field.press('Tab');
-  await expect(field).toHaveValue('2');
+  await expect(field).toHaveValue('9');
+  const problem = page.locator('#size-problem');
+  await expect(problem).toHaveText('9 cm is out of range. Enter a number from 0.1 to 5 cm.');
+  await field.fill('1,4');
+  await expect(said(page)).toHaveText(/^At 1\.4 cm/);
+  await expect(field).toHaveValue('1,4');
+  await expect(problem).toHaveText('');
   await slider.press('End');
   await expect(page).toHaveURL(/\?cm=5$/);
   expect(await verdicts(page, 'more than 2 cm')).toEqual(['covers it']);

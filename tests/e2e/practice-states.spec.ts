@@ -73,7 +73,7 @@ test('a second tap in the same place does not skip the result or grade a card', 
   page,
 }) => {
   await start(page, '?section=introduction&kinds=questions&size=2');
-  await page.locator('form.question input').first().check();
+  await page.locator('[data-stage] io-question input').first().check();
   await page.waitForTimeout(400);
   await button(page, 'Certain').dblclick();
   await expect(page.locator('.verdict')).toBeVisible();
@@ -95,7 +95,7 @@ test('the controls stand still at the bottom of the window, each large enough fo
     return Math.round((box?.y ?? 0) + (box?.height ?? 0));
   };
   const before = await bottom();
-  await page.locator('form.question label').nth(1).click();
+  await page.locator('[data-stage] io-question .options label').nth(1).click();
   expect(await bottom()).toBe(before);
   if (project.name === 'phone') {
     expect(before).toBeGreaterThan(640);

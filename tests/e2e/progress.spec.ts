@@ -8,7 +8,7 @@ async function answer(page: Page, sure: string): Promise<void> {
   const item = page.locator('.prose .question[data-question="single"]').first();
   await item.locator('.options > li').first().locator('label').click();
   await item.getByRole('button', { name: sure }).click();
-  await expect(item).toHaveAttribute('data-phase', 'result');
+  await expect(item).toHaveAttribute('data-phase', 'answered');
 }
 
 async function exported(page: Page): Promise<string> {

@@ -4,10 +4,14 @@ import type { BankFile } from '../../model/examiner/bank.ts';
 import type { Fault } from '../../model/fault.ts';
 import { LISTS, type ListItem, type ListName, readList } from '../../model/lists.ts';
 import { type Question, questionSchema } from '../../model/question.ts';
+import { parseReviewed, type Reviewed } from '../../model/reviewed.ts';
 import { type SectionScan, scanSection } from '../../model/section-scan.ts';
 import { type Placed, readYamlList } from '../../model/yaml-list.ts';
 import { type ContentFile, readContentFile, readContentFolder } from '../content-files.ts';
 import { readSectionHead, type SectionHead } from './section-head.ts';
+
+/** The lock of the items' texts, in the content folder. */
+export const REVIEWED_FILE = 'reviewed.yaml';
 
 /** A page of `content/sections` as the checks see it. */
 export interface CheckedSection {
@@ -38,6 +42,8 @@ export interface ContentTree {
   plateDrawings: readonly string[];
   questions: BankFile<Question>[];
   cards: BankFile<Card>[];
+  /** What items were when they were last reviewed; undefined where the file is missing. */
+  reviewed: Reviewed | undefined;
 }
 
 /** Reads a content folder with the faults that each file has by itself. */
@@ -77,7 +83,12 @@ export function readContentTree(
   const questions = readBankFiles(dir, 'questions', questionSchema, faults);
   const cards = readBankFiles(dir, 'cards', cardSchema, faults);
   const drawn = { diagrams, illustrations, plateDrawings };
-  return { tree: { lists, keys, sections, ...drawn, questions, cards }, faults };
+  const lock = readContentFile(dir, REVIEWED_FILE);
+  if (!lock && [...questions, ...cards].some(({ items }) => items.length > 0))
+    faults.push(missing(`content/${REVIEWED_FILE}`));
+  const reviewed = lock && parseReviewed(lock.text);
+  const tree = { lists, keys, sections, ...drawn, questions, cards, reviewed };
+  return { tree, faults };
 }
 
 /** The files of questions or cards; what is wrong with each by itself is added to the faults. */

@@ -1,3 +1,4 @@
+import { type NumberField, numberField } from '../../lib/number-field.ts';
 import { keepAddress } from '../../lib/page-address.ts';
 import {
   asCount,
@@ -7,6 +8,7 @@ import {
   MEASURES,
   MOST,
   measureText,
+  NAMES,
   PRESETS,
   parseSetting,
   population,
@@ -18,15 +20,22 @@ import {
 /** Computes what a confusion matrix holds, and shows what prevalence does to precision; the address keeps both. */
 export class LabAccuracyElement extends HTMLElement {
   private setting: Setting = START;
+  private readonly fields = new Map<keyof Counts, NumberField>();
 
   connectedCallback(): void {
+    for (const name of NAMES)
+      this.fields.set(name, numberField(this, name, { min: 0, max: MOST, decimals: 0 }));
     this.addEventListener('input', ({ target }) => {
       const { name, value } = target as HTMLInputElement;
       if (name === 'p') this.choosePrevalence(Number(value));
-      else this.chooseCount(name as keyof Counts, asCount(value));
+      else this.takeCount(name as keyof Counts);
     });
-    // What cannot be counted stays in its field until one leaves it.
-    this.addEventListener('change', () => this.show());
+    // A field that is left empty shows again what holds.
+    this.addEventListener('change', ({ target }) => {
+      const field = this.fields.get((target as HTMLInputElement).name as keyof Counts);
+      if (field && 'empty' in field.typed)
+        field.show(this.setting.counts[field.input.name as keyof Counts]);
+    });
     this.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest('button');
       if (button) this.press(button.dataset);
@@ -43,6 +52,13 @@ export class LabAccuracyElement extends HTMLElement {
       const count = (this.setting.counts[name] ?? -1) + Number(by);
       this.chooseCount(name, asCount(String(count)));
     }
+  }
+
+  /** Takes what is typed; what cannot be counted is explained beside its field. */
+  private takeCount(name: keyof Counts): void {
+    const typed = this.fields.get(name)?.typed;
+    if (typed && !('problem' in typed))
+      this.chooseCount(name, 'value' in typed ? typed.value : undefined);
   }
 
   private chooseCount(name: keyof Counts, count: number | undefined): void {
@@ -71,10 +87,9 @@ export class LabAccuracyElement extends HTMLElement {
   private show(): void {
     const { counts, prevalence } = this.setting;
     const values = { ...counts, p: prevalence };
-    for (const field of this.querySelectorAll<HTMLInputElement>('input[name]')) {
-      const value = String(values[field.name as keyof typeof values] ?? '');
-      if (field.value !== value) field.value = value;
-    }
+    for (const [name, field] of this.fields) if (!isEdited(field)) field.show(counts[name]);
+    const slider = this.querySelector<HTMLInputElement>('input[name=p]');
+    if (slider) slider.value = String(prevalence);
     for (const button of this.querySelectorAll<HTMLElement>('button')) {
       const { preset, by, of } = button.dataset;
       if (preset) {
@@ -106,6 +121,11 @@ export class LabAccuracyElement extends HTMLElement {
     const place = this.querySelector(`[data-put=${name}]`);
     if (place && place.textContent !== text) place.textContent = text;
   }
+}
+
+/** Whether somebody is typing in a field what cannot be taken yet: another field must not take it away. */
+function isEdited({ input, typed }: NumberField): boolean {
+  return !('value' in typed) && document.activeElement === input;
 }
 
 customElements.define('io-lab-accuracy', LabAccuracyElement);

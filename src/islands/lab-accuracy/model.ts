@@ -71,7 +71,7 @@ export function populationText(prevalence: number): string {
   return `Of 1,000 images, ${tp + fn} hold a target. The model marks ${tp} of them and ${fp} of the other ${fp + tn}. So ${tp} of its ${tp + fp} marks are right: precision ${percent(tp, tp + fp, 1)}%.`;
 }
 
-const NAMES = ['tp', 'fp', 'fn', 'tn'] as const;
+export const NAMES = ['tp', 'fp', 'fn', 'tn'] as const;
 
 /** Reads `?tp=8&fp=2&fn=4&tn=86&p=10`; any string is safe. Without true negatives these are missing. */
 export function parseSetting(search: string): Setting {

@@ -1,3 +1,4 @@
+import { type NumberField, numberField } from '../../lib/number-field.ts';
 import { keepAddress } from '../../lib/page-address.ts';
 import { percent } from '../../lib/percent.ts';
 import {
@@ -20,8 +21,10 @@ export class LabDenominatorElement extends HTMLElement {
   private rows: Row[] = [];
   private start: Setting = { n: 0, man: undefined };
   private setting: Setting = this.start;
+  private field: NumberField | undefined;
 
   connectedCallback(): void {
+    this.field = numberField(this, 'denominator', { min: FROM, max: TO, decimals: 0 });
     this.rows = [...this.querySelectorAll<HTMLElement>('[data-count]')].map((element) => ({
       element,
       id: element.dataset['group'] ?? '',
@@ -30,13 +33,15 @@ export class LabDenominatorElement extends HTMLElement {
     }));
     this.start = { n: Number(this.dataset['start']), man: undefined };
     this.addEventListener('input', ({ target }) => {
-      const field = target as HTMLInputElement;
-      if (field.name === 'man') this.choose({ ...this.setting, man: field.value || undefined });
-      else if (isInRange(field.valueAsNumber))
-        this.choose({ ...this.setting, n: field.valueAsNumber });
+      const input = target as HTMLInputElement;
+      const n = input.type === 'range' ? input.valueAsNumber : this.field?.value;
+      if (input.name === 'man') this.choose({ ...this.setting, man: input.value || undefined });
+      else if (n !== undefined) this.choose({ ...this.setting, n });
     });
-    // A number outside the range stays in its field until one leaves it.
-    this.addEventListener('change', () => this.show());
+    // A field that is left empty shows again what holds.
+    this.addEventListener('change', () => {
+      if (this.field && 'empty' in this.field.typed) this.show();
+    });
     this.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest('button');
       if (!button) return;
@@ -61,8 +66,9 @@ export class LabDenominatorElement extends HTMLElement {
 
   private show(): void {
     const { n, man } = this.setting;
-    for (const field of this.querySelectorAll<HTMLInputElement>('[data-field]'))
-      if (field.valueAsNumber !== n) field.value = String(n);
+    this.field?.show(n);
+    const slider = this.querySelector<HTMLInputElement>('[type=range]');
+    if (slider && slider.valueAsNumber !== n) slider.value = String(n);
     for (const field of this.querySelectorAll<HTMLInputElement>('[name=man]'))
       field.checked = field.value === (man ?? '');
     for (const button of this.querySelectorAll('button')) {

@@ -1,3 +1,4 @@
+import { type NumberField, numberField } from '../../lib/number-field.ts';
 import { keepAddress } from '../../lib/page-address.ts';
 import {
   asSize,
@@ -14,14 +15,24 @@ import {
 /** Moves a line across the ruler and says of every statement whether it covers that size; the address keeps it. */
 export class LabLesionSizeElement extends HTMLElement {
   private cm = START;
+  private field: NumberField | undefined;
 
   connectedCallback(): void {
+    this.field = numberField(this, 'size', {
+      min: SMALLEST,
+      max: LARGEST,
+      unit: 'cm',
+      decimals: 1,
+    });
     this.addEventListener('input', ({ target }) => {
-      const cm = asSize((target as HTMLInputElement).valueAsNumber);
+      const input = target as HTMLInputElement;
+      const cm = input.type === 'range' ? asSize(input.valueAsNumber) : this.field?.value;
       if (cm) this.choose(cm);
     });
-    // A number outside the range stays in its field until one leaves it.
-    this.addEventListener('change', () => this.show());
+    // A field that is left empty shows again what holds.
+    this.addEventListener('change', () => {
+      if (this.field && 'empty' in this.field.typed) this.show();
+    });
     this.addEventListener('click', ({ target }) => {
       const by = (target as Element).closest('button')?.dataset['by'];
       const cm = by && asSize(this.cm + Number(by));
@@ -44,10 +55,10 @@ export class LabLesionSizeElement extends HTMLElement {
 
   private show(): void {
     const { cm } = this;
-    for (const field of this.querySelectorAll<HTMLInputElement>('[data-field]')) {
-      if (field.valueAsNumber !== cm) field.value = String(cm);
-      if (field.type === 'range') field.setAttribute('aria-valuetext', `${cm} cm`);
-    }
+    this.field?.show(cm);
+    const slider = this.querySelector<HTMLInputElement>('[type=range]');
+    if (slider && slider.valueAsNumber !== cm) slider.value = String(cm);
+    slider?.setAttribute('aria-valuetext', `${cm} cm`);
     // Disabling a button that has the focus would lose it.
     for (const button of this.querySelectorAll<HTMLElement>('[data-by]')) {
       const end = Number(button.dataset['by']) < 0 ? SMALLEST : LARGEST;

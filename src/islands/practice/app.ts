@@ -2,6 +2,7 @@ import { formatEventId } from '../../learner/log/events.ts';
 import { chooseItems } from '../../learner/session/choose-items.ts';
 import {
   deferredChanges,
+  lastAnswer,
   reduceSession,
   type Session,
   startSession,
@@ -12,10 +13,10 @@ import { deviceTimeZone } from '../../learner/state/days.ts';
 import type { Change } from '../../learner/store/learner-store.ts';
 import { pageStore } from '../../learner/store/page-store.ts';
 import { Door } from './door.ts';
-import { Learner } from './learner.ts';
+import { Learner, newEvent } from './learner.ts';
 import { loadContents, loadItems } from './load.ts';
 import { type Chosen, choiceOf, gainText } from './model.ts';
-import { SessionShelf } from './shelf.ts';
+import { Drafts, SessionShelf } from './shelf.ts';
 import type { Sitting } from './sitting.ts';
 import type { Summary } from './summary-view.ts';
 import { continueText } from './words.ts';
@@ -196,10 +197,21 @@ export class PracticeApp {
         : '',
       onAgain: (missed) => void this.#again(missed),
       onDone: () => this.#leave(),
+      onUndo: () => void this.#undoLast(session),
     });
     this.#part('[data-summary]').replaceChildren(summary);
     this.#show('summary');
     summary.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  }
+
+  /** Takes back the last answer of a session that is over, and goes on with its item. */
+  async #undoLast(session: Session): Promise<void> {
+    const target = lastAnswer(session);
+    if (!target) return;
+    const reopened = reduceSession(session, { kind: 'undo', atMillis: Date.now() });
+    void this.#learner.keep([newEvent({ kind: 'undone', target: target.id })]);
+    if (target.kind === 'answered') new Drafts(reopened).set(target.item, target.response);
+    this.#enterNew(reopened);
   }
 
   #leave(): void {

@@ -1,7 +1,7 @@
 import { GRADES, type Grade, type RecalledEvent } from '../../learner/log/events.ts';
+import { button, keyHint, make } from '../question/dom.ts';
 import type { CardContent } from './content.ts';
-import { button, keyHint, make } from './dom.ts';
-import { type ItemView, sources, stemHeading } from './item-view.ts';
+import { builtNodes, frontHeading, type ItemView } from './item-view.ts';
 
 export const GRADE_LABEL: Record<Grade, string> = {
   again: 'Again',
@@ -12,7 +12,7 @@ export const GRADE_LABEL: Record<Grade, string> = {
 
 /** The front of a card; the back has to be asked for. */
 export function cardFront(content: CardContent, onShow: () => void): ItemView {
-  const stem = stemHeading(content);
+  const stem = frontHeading(content);
   return {
     stage: [stem],
     foot: [
@@ -89,7 +89,7 @@ export function gradedCard(
 /** The back with its reason and sources, under the front. */
 export function backOf(content: CardContent): HTMLElement {
   const back = make('div', 'back', make('p', 'text', content.back), make('p', 'why', content.why));
-  back.append(sources(content));
+  back.append(builtNodes(content.sources));
   return back;
 }
 
@@ -98,5 +98,5 @@ function backStage(content: CardContent): { stage: Node[]; focus: HTMLElement } 
   back.tabIndex = -1;
   back.setAttribute('role', 'group');
   back.setAttribute('aria-label', 'Answer');
-  return { stage: [stemHeading(content), back], focus: back };
+  return { stage: [frontHeading(content), back], focus: back };
 }

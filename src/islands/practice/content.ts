@@ -1,39 +1,27 @@
-import { type AnswerKey, answerKey } from '../../learner/state/grading.ts';
 import type { PracticeItem } from '../../learner/state/practice-item.ts';
 import type { Card } from '../../model/card.ts';
 import type { Question } from '../../model/question.ts';
-import { blockId, type SectionScan } from '../../model/section-scan.ts';
-
-/** A place on the section's page that teaches an item. */
-export interface TaughtAt {
-  /** Id of a claim, heading, figure or table. */
-  block: string;
-  /** Words of the heading it stands under. */
-  part: string;
-}
+import type { SectionScan } from '../../model/section-scan.ts';
+import { type TaughtAt, taughtAt } from '../../model/taught-at.ts';
 
 interface ItemContent {
   id: string;
   /** Slug of the section. */
   section: string;
-  /** Date of its text, to be kept with an answer. */
+  /** Day on which its text last changed. */
   modified: string;
-  /** The review's citation numbers, or empty. */
-  refs: string;
   places: readonly TaughtAt[];
 }
 
 export interface QuestionContent extends ItemContent {
   kind: 'question';
   stem: string;
-  key: AnswerKey;
-  /** As in the file; none for a number. */
-  options: readonly { text: string; rationale: string }[];
+  type: Question['type'];
+  /** Ids of the options in the order of the file; none for a number. */
+  options: readonly string[];
   lockOrder?: boolean;
-  /** The block that it is about. */
-  figure?: { block: string; name: string };
-  /** The line on which a number is estimated. */
-  line?: { unit: string; min: number; max: number; step: number; rationale: string };
+  /** The question as the section's page has it. */
+  html: string;
 }
 
 export interface CardContent extends ItemContent {
@@ -41,14 +29,16 @@ export interface CardContent extends ItemContent {
   front: string;
   back: string;
   why: string;
+  /** Where the text says so, as HTML. */
+  sources: string;
 }
 
 export type PracticeContent = QuestionContent | CardContent;
 
-/** A section as far as its items need it. */
-export interface TaughtSection {
-  slug: string;
-  scan: SectionScan;
+/** Renders the parts of an item that pages share with practice. */
+export interface ItemHtml {
+  question(question: Question, places: readonly TaughtAt[]): Promise<string>;
+  sources(item: Card, places: readonly TaughtAt[]): Promise<string>;
 }
 
 /** The entries of one section in the list of all items. */
@@ -73,69 +63,45 @@ export function practiceItems(
   ];
 }
 
-/**
- * The questions and cards of one section as the page of practice shows them.
- * @param numbers printed number of each figure and table by its id
- */
-export function practiceContent(
-  section: TaughtSection,
+/** The questions and cards of one section as the page of practice shows them. */
+export async function practiceContent(
+  section: { slug: string; scan: SectionScan },
   questions: readonly Question[],
   cards: readonly Card[],
-  numbers: ReadonlyMap<string, string>,
-): PracticeContent[] {
+  html: ItemHtml,
+): Promise<PracticeContent[]> {
   return [
-    ...questions.map((question) => questionContent(section, question, numbers)),
-    ...cards.map(
-      ({ id, front, back, why, refs, block, modified }): CardContent => ({
-        id,
-        kind: 'card',
-        section: section.slug,
-        modified,
-        front,
-        back,
-        why,
-        refs,
-        places: [taughtAt(section.scan, block)],
-      }),
-    ),
+    ...(await Promise.all(questions.map((question) => questionContent(section, question, html)))),
+    ...(await Promise.all(cards.map((card) => cardContent(section, card, html)))),
   ];
 }
 
-function questionContent(
-  { slug, scan }: TaughtSection,
+async function questionContent(
+  { slug, scan }: { slug: string; scan: SectionScan },
   question: Question,
-  numbers: ReadonlyMap<string, string>,
-): QuestionContent {
-  const { id, stem, refs, claims, figure, modified } = question;
+  html: ItemHtml,
+): Promise<QuestionContent> {
+  const { id, stem, type, claims, modified } = question;
+  const places = claims.map((claim) => taughtAt(scan, claim));
   return {
-    id,
-    kind: 'question',
-    section: slug,
-    modified,
-    stem,
-    key: answerKey(question),
-    options:
-      question.type === 'number'
-        ? []
-        : question.options.map(({ text, rationale }) => ({ text, rationale })),
+    ...{ id, kind: 'question', section: slug, modified, stem, type },
+    options: question.type === 'number' ? [] : question.options.map((option) => option.id),
     ...('lockOrder' in question && question.lockOrder && { lockOrder: true }),
-    ...(figure && { figure: { block: figure, name: figureName(figure, numbers.get(figure)) } }),
-    ...(question.type === 'number' && { line: numberLine(question) }),
-    refs,
-    places: claims.map((claim) => taughtAt(scan, claim)),
+    html: await html.question(question, places),
+    places,
   };
 }
 
-function numberLine({ unit, min, max, step, rationale }: Question & { type: 'number' }) {
-  return { unit, min, max, step, rationale };
-}
-
-function figureName(block: string, number: string | undefined): string {
-  return [block.startsWith('table-') ? 'Table' : 'Figure', number].filter(Boolean).join(' ');
-}
-
-function taughtAt({ headings, uses }: SectionScan, block: string): TaughtAt {
-  const heading = headings.find(({ id }) => id === block);
-  const use = uses.find(({ kind, value }) => blockId(kind, value) === block);
-  return { block, part: heading?.text ?? use?.part ?? '' };
+async function cardContent(
+  { slug, scan }: { slug: string; scan: SectionScan },
+  card: Card,
+  html: ItemHtml,
+): Promise<CardContent> {
+  const { id, front, back, why, block, modified } = card;
+  const places = [taughtAt(scan, block)];
+  return {
+    ...{ id, kind: 'card', section: slug, modified, front, back, why },
+    sources: await html.sources(card, places),
+    places,
+  };
 }

@@ -1,6 +1,6 @@
 import { isOneOf } from '../../learner/log/parse-events.ts';
 import { PRACTICE_KINDS } from '../../learner/session/practice-url.ts';
-import { make } from './dom.ts';
+import { make } from '../question/dom.ts';
 import {
   asksQuestionsOnly,
   CHOICES,

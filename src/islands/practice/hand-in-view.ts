@@ -1,5 +1,5 @@
 import type { Session } from '../../learner/session/session.ts';
-import { button, make } from './dom.ts';
+import { button, make } from '../question/dom.ts';
 import type { ItemView } from './item-view.ts';
 import { count } from './words.ts';
 

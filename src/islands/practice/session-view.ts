@@ -4,8 +4,9 @@ import {
   lastAnswer,
   type Session,
 } from '../../learner/session/session.ts';
+import { isNoCommand, keyFocus } from '../question/keys.ts';
 import type { ItemView } from './item-view.ts';
-import { type KeyPlace, keyMeaning } from './keys.ts';
+import { keyMeaning } from './keys.ts';
 import { clockText, MODE_NAME, place } from './words.ts';
 
 /** A second tap that follows so soon was meant for what stood there before. */
@@ -63,13 +64,20 @@ export class SessionView {
       session.index >= session.queue.length;
     this.#part('[data-time-row]').hidden = session.mode !== 'exam';
     this.#showTime();
-    this.#part('[data-stage]').replaceChildren(...view.stage);
-    this.#part('[data-foot]').replaceChildren(...view.foot);
+    setChildren(this.#part('[data-stage]'), view.stage);
+    setChildren(this.#part('[data-foot]'), view.foot);
     if (!takesFocus) return;
     view.focus.focus({ preventScroll: true });
     // Whoever scrolled down to choose reads the answer from its beginning.
     if (view.step === 'done' && view.focus.getBoundingClientRect().top < 0)
       view.focus.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+
+  /** Takes away the item that was shown last. */
+  clear(): void {
+    this.#view = undefined;
+    setChildren(this.#part('[data-stage]'), []);
+    setChildren(this.#part('[data-foot]'), []);
   }
 
   /** Brings the top of the item into view. */
@@ -104,12 +112,12 @@ export class SessionView {
   }
 
   #onKey(event: KeyboardEvent): void {
-    const { key, target, ctrlKey, metaKey, altKey, repeat } = event;
-    if (!this.#view || ctrlKey || metaKey || altKey || event.defaultPrevented) return;
+    const { key, target, repeat } = event;
+    if (!this.#view || isNoCommand(event)) return;
     if (!(target instanceof HTMLElement)) return;
     if (moveAmongButtons(event, target)) return;
     const { step, options } = this.#view;
-    const meaning = keyMeaning(key, { step, options, ...keyPlace(target) });
+    const meaning = keyMeaning(key, { step, options, ...keyFocus(target) });
     if (!meaning) return;
     event.preventDefault();
     // A key that is held down must not run through the items.
@@ -129,15 +137,11 @@ export class SessionView {
   }
 }
 
-function keyPlace(
-  target: HTMLElement,
-): Pick<KeyPlace, 'inConfidence' | 'takesEnter' | 'takesArrows' | 'inField'> {
-  return {
-    inConfidence: target.closest('.confidence') !== null,
-    takesEnter: target.closest('a, button, summary') !== null,
-    takesArrows: target.closest('a, button, summary, input') !== null,
-    inField: target.matches('input[type=number]'),
-  };
+/** Puts nodes into a place and leaves those alone that stand there: what is put anew is not announced. */
+function setChildren(place: HTMLElement, nodes: readonly Node[]): void {
+  for (const child of [...place.childNodes]) if (!nodes.includes(child)) child.remove();
+  for (const [at, node] of nodes.entries())
+    if (place.childNodes[at] !== node) place.insertBefore(node, place.childNodes[at] ?? null);
 }
 
 /** Left and right go from one button of a row to the next. */

@@ -1,7 +1,6 @@
 import type {
   AnsweredEvent,
   AnswerMode,
-  Confidence,
   Grade,
   ItemResponse,
   LearnerEvent,
@@ -15,13 +14,14 @@ import {
   type SessionAction,
 } from '../../learner/session/session.ts';
 import { isCorrect } from '../../learner/state/grading.ts';
+import type { QuestionAnswer, QuestionElement } from '../question/element.ts';
 import { cardBack, cardFront, gradedCard } from './card-view.ts';
 import type { CardContent, PracticeContent, QuestionContent } from './content.ts';
 import { handInView } from './hand-in-view.ts';
 import type { ItemView } from './item-view.ts';
 import { type Learner, newEvent } from './learner.ts';
 import { comesBack, intervals } from './outlook.ts';
-import { answeredQuestion, openQuestion, verdictText } from './question-view.ts';
+import { answeredQuestion, openQuestion, questionElement, showAnswer } from './question-view.ts';
 import { SessionView } from './session-view.ts';
 import { Drafts, type SessionShelf } from './shelf.ts';
 import { shownOrder } from './summary-view.ts';
@@ -52,8 +52,8 @@ export class Sitting {
   readonly #actions: SittingActions;
   #contents: ReadonlyMap<string, PracticeContent> = new Map();
   #drafts: Drafts | undefined;
-  /** Questions as they were left, with what is marked in part; an answer since then makes a new one. */
-  readonly #opened = new Map<string, { event: AnsweredEvent | undefined; view: ItemView }>();
+  /** Questions as they were left, with what is marked in part. */
+  readonly #opened = new Map<string, QuestionElement>();
   /** Id of the card whose back is shown. */
   #turned: string | undefined;
   #isOpen = false;
@@ -158,44 +158,39 @@ export class Sitting {
     this.#step('undo');
     void this.#keep(newEvent({ kind: 'undone', target: target.id }));
     // What was chosen or seen stands again, to be answered or graded another way.
-    if (target.kind === 'answered') this.#drafts?.set(target.item, target.response);
-    else this.#turned = target.item;
+    if (target.kind === 'answered') {
+      this.#drafts?.set(target.item, target.response);
+      this.#opened.get(target.item)?.view.dispatch({ kind: 'undo' });
+    } else this.#turned = target.item;
     this.#afterAction(true);
     this.#view.scrollToTop();
     this.#actions.say('Taken back.');
   }
 
-  #answer(content: QuestionContent, response: ItemResponse, confidence: Confidence): void {
-    const event = this.#record(content, response, confidence);
+  #answer({ id }: QuestionContent, answer: QuestionAnswer): void {
+    const event = this.#record(answer);
     if (!this.#session || !event) return;
     if (isDeferred(this.#session.mode)) {
+      this.#opened.get(id)?.view.note(answer.confidence);
       this.#actions.say('Noted.');
       this.#next();
       return;
     }
     void this.#keep(event);
     this.#show(true);
-    this.#actions.say(verdictText(content, event));
   }
 
-  #record(
-    content: QuestionContent,
-    response: ItemResponse,
-    confidence: Confidence,
-  ): AnsweredEvent | undefined {
-    if (!this.#session) return undefined;
+  #record(answer: QuestionAnswer): AnsweredEvent | undefined {
+    const session = this.#session;
+    if (!session) return undefined;
+    const { item, modified, response, confidence, correct, retry } = answer;
     const event = newEvent({
-      kind: 'answered',
-      item: content.id,
-      correct: isCorrect(content.key, response),
-      confidence,
-      response,
-      mode: answerMode(this.#session.mode),
-      modified: content.modified,
-      session: this.#session.seed,
+      ...{ kind: 'answered', item, modified, response, confidence, correct },
+      mode: retry ? 'retry' : answerMode(session.mode),
+      session: session.seed,
     });
     this.#reduce({ kind: 'answer', event, atMillis: event.atMillis });
-    this.#drafts?.set(content.id, undefined);
+    this.#drafts?.set(item, undefined);
     return event;
   }
 
@@ -218,6 +213,7 @@ export class Sitting {
   #afterAction(takesFocus: boolean): void {
     if (this.#session?.finished) {
       this.#isOpen = false;
+      this.#view.clear();
       this.#actions.finished(this.#session);
     } else this.#show(takesFocus);
   }
@@ -247,31 +243,48 @@ export class Sitting {
   }
 
   #question(content: QuestionContent, session: Session): ItemView {
-    const order = shownOrder(content, session);
     const event = session.answers[session.index];
     const answered = event?.kind === 'answered' ? event : undefined;
-    if (answered && !isDeferred(session.mode))
-      return answeredQuestion(content, {
-        order,
-        event: answered,
-        ...this.#onward(session, answered),
-      });
-    const opened = this.#opened.get(content.id);
-    if (opened && opened.event === answered) return opened.view;
-    const view = openQuestion(content, {
-      order,
-      response: this.#drafts?.get(content.id) ?? answered?.response,
-      ...(answered && { confidence: answered.confidence }),
-      onDraft: (response) => {
-        // An answer that is changed later stays an answer, as sure as it was.
-        if (answered && response !== undefined)
-          this.#record(content, response, answered.confidence);
-        else this.#drafts?.set(content.id, response);
-      },
-      onAnswer: (response, confidence) => this.#answer(content, response, confidence),
-    });
-    this.#opened.set(content.id, { event: answered, view });
-    return view;
+    const question = this.#opened.get(content.id) ?? this.#element(content, session);
+    const { view } = question;
+    if (isDeferred(session.mode)) {
+      if (answered) view.note(answered.confidence);
+      return openQuestion(question);
+    }
+    if (!answered) return openQuestion(question);
+    if (view.state.phase !== 'answered') showAnswer(question, answered);
+    return answeredQuestion(question, this.#onward(session, answered));
+  }
+
+  /** A question as this session shows it, with what was marked before; made once. */
+  #element(content: QuestionContent, session: Session): QuestionElement {
+    const question = questionElement(content, shownOrder(content, session));
+    const { view } = question;
+    this.#opened.set(content.id, question);
+    view.deferred = isDeferred(session.mode);
+    const event = session.answers[session.queue.indexOf(content.id)];
+    const marked =
+      this.#drafts?.get(content.id) ??
+      (view.deferred && event?.kind === 'answered' ? event.response : undefined);
+    if (marked !== undefined) view.fill(marked);
+    question.addEventListener('io-question-answer', (event) =>
+      this.#answer(content, (event as CustomEvent<QuestionAnswer>).detail),
+    );
+    question.addEventListener('io-question-draft', (event) =>
+      this.#draft(question, (event as CustomEvent<ItemResponse | undefined>).detail),
+    );
+    return question;
+  }
+
+  #draft({ view }: QuestionElement, response: ItemResponse | undefined): void {
+    const { item, key, modified } = view.data;
+    const event = this.#session?.answers[this.#session.queue.indexOf(item)];
+    // An answer that is changed later stays an answer, as sure as it was.
+    if (event?.kind === 'answered' && response !== undefined) {
+      const { confidence } = event;
+      const correct = isCorrect(key, response);
+      this.#record({ item, modified, response, confidence, correct, retry: false });
+    } else this.#drafts?.set(item, response);
   }
 
   #card(content: CardContent, session: Session): ItemView {

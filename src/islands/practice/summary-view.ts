@@ -1,11 +1,12 @@
-import { isDeferred, type Session } from '../../learner/session/session.ts';
+import { isDeferred, lastAnswer, type Session } from '../../learner/session/session.ts';
 import { summarizeSession } from '../../learner/session/session-summary.ts';
 import { optionOrder } from '../../learner/session/shuffle.ts';
 import type { PracticeItem } from '../../learner/state/practice-item.ts';
-import { answerView } from './answer-view.ts';
+import { button, make } from '../question/dom.ts';
 import { backOf } from './card-view.ts';
 import type { PracticeContent, QuestionContent } from './content.ts';
-import { button, link, make } from './dom.ts';
+import { link } from './dom.ts';
+import { questionElement, showAnswer } from './question-view.ts';
 import { reread, resultText } from './summary.ts';
 import { againLabel, outcome, sentence } from './words.ts';
 
@@ -19,11 +20,13 @@ export interface Summary {
   gain: string;
   onAgain: (missed: readonly string[]) => void;
   onDone: () => void;
+  /** Takes the last answer back and goes on with its item. */
+  onUndo: () => void;
 }
 
 /** What a session showed, what to re-read, and how to go on; the heading takes the focus. */
 export function summaryView(summary: Summary): HTMLElement {
-  const { session, items, contents, sectionName, gain, onAgain, onDone } = summary;
+  const { session, items, contents, sectionName, gain, onAgain, onDone, onUndo } = summary;
   const result = summarizeSession(session, items);
   const heading = make('h2', 'stem', isDeferred(session.mode) ? 'Handed in' : 'Session finished');
   heading.tabIndex = -1;
@@ -67,6 +70,8 @@ export function summaryView(summary: Summary): HTMLElement {
   const row = make('div', 'row ways');
   if (result.missed.length > 0)
     row.append(button('primary', () => onAgain(result.missed), againLabel(result.missed.length)));
+  const last = isDeferred(session.mode) ? undefined : lastAnswer(session);
+  if (last) row.append(button('choice', onUndo, 'Undo the last answer'));
   row.append(
     button(result.missed.length > 0 ? 'choice' : 'primary', onDone, 'Choose what is next'),
   );
@@ -85,19 +90,21 @@ function reviewed(content: PracticeContent, session: Session, names: boolean): H
   if (names) title.append(make('span', 'outcome', `${outcome(event)}:`), ' ');
   title.append(text);
   const details = make('details', 'reviewed', title);
-  details.append(
-    content.kind === 'question'
-      ? answerView(content, shownOrder(content, session), event?.kind === 'answered' ? event : null)
-      : backOf(content),
-  );
+  if (content.kind === 'card') details.append(backOf(content));
+  else {
+    const question = questionElement(content, shownOrder(content, session));
+    showAnswer(question, event?.kind === 'answered' ? event : undefined);
+    details.append(question);
+  }
   return details;
 }
 
-/** The order in which a session shows the options of a question: always the same one. */
-export function shownOrder({ id, key, options, lockOrder }: QuestionContent, { seed }: Session) {
-  if (key.type === 'number') return [];
-  return optionOrder(
-    { type: key.type, options: options.length, ...(lockOrder && { lockOrder }) },
-    seed + id,
-  );
+/** The ids of a question's options in the order in which a session shows them: always the same one. */
+export function shownOrder(
+  { id, type, options, lockOrder = false }: QuestionContent,
+  { seed }: Pick<Session, 'seed'>,
+): string[] {
+  if (type === 'number') return [];
+  const order = optionOrder({ type, options: options.length, lockOrder }, seed + id);
+  return order.flatMap((at) => options[at] ?? []);
 }

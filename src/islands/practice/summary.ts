@@ -1,6 +1,7 @@
 import type { Session } from '../../learner/session/session.ts';
 import type { Reread, SessionSummary } from '../../learner/session/session-summary.ts';
-import type { PracticeContent, TaughtAt } from './content.ts';
+import type { TaughtAt } from '../../model/taught-at.ts';
+import type { PracticeContent } from './content.ts';
 import { clockText, count } from './words.ts';
 
 /** A part of the text to read again, with a link to the first place in it that teaches what was missed. */

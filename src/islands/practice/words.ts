@@ -1,4 +1,4 @@
-import type { AnsweredEvent, ItemResponse, TriedEvent } from '../../learner/log/events.ts';
+import type { AnsweredEvent, TriedEvent } from '../../learner/log/events.ts';
 import type { PracticeMode } from '../../learner/session/practice-url.ts';
 import type { Session } from '../../learner/session/session.ts';
 import { asksQuestionsOnly, type Chosen } from './model.ts';
@@ -84,38 +84,6 @@ export function intervalText(days: number): string {
   if (days < 60) return count(days, 'day');
   if (days < 700) return count(Math.round(days / 30.4), 'month');
   return count(Math.round(days / 365.25), 'year');
-}
-
-/** How one option of a question with its answer stands, in words. */
-export function optionMark(
-  type: 'single' | 'multiple' | 'order',
-  option: string,
-  correct: readonly string[],
-  response: ItemResponse | undefined,
-  place: number,
-): { text: string; right: boolean; wrong: boolean } {
-  const given = Array.isArray(response) ? (response as readonly string[]) : undefined;
-  if (type === 'order') {
-    const at = given?.indexOf(option) ?? -1;
-    const right = at === place;
-    const text = at < 0 ? '' : right ? 'In its place' : `You had it at place ${at + 1}`;
-    return { text, right, wrong: at >= 0 && !right };
-  }
-  const isKey = correct.includes(option);
-  const chosen = given?.includes(option) ?? false;
-  if (type === 'multiple') {
-    const truth = isKey ? 'True' : 'False';
-    if (!given) return { text: truth, right: isKey, wrong: false };
-    const agrees = isKey === chosen;
-    const text = `${truth}${agrees ? ', as you said' : `, you said ${chosen ? 'true' : 'false'}`}`;
-    return { text, right: agrees, wrong: !agrees };
-  }
-  const truth = isKey ? 'Right' : 'Wrong';
-  return {
-    text: `${truth}${chosen ? ', your answer' : ''}`,
-    right: isKey,
-    wrong: chosen && !isKey,
-  };
 }
 
 /** What the button is called that starts a session with what was missed. */

@@ -96,6 +96,12 @@ export interface VisitedEvent extends EventBase {
   part: string;
 }
 
+/** A section is read afresh: answers given in it before stand in its text no more. */
+export interface AfreshEvent extends EventBase {
+  kind: 'afresh';
+  section: string;
+}
+
 export interface SetEvent extends EventBase {
   kind: 'set';
   /** Desired retention, from {@link RETENTION}.min to max. */
@@ -104,7 +110,13 @@ export interface SetEvent extends EventBase {
 
 /** An event that says how an item went. */
 export type TriedEvent = AnsweredEvent | RecalledEvent;
-export type LearnerEvent = TriedEvent | UndoneEvent | ReadEvent | VisitedEvent | SetEvent;
+export type LearnerEvent =
+  | TriedEvent
+  | UndoneEvent
+  | ReadEvent
+  | VisitedEvent
+  | AfreshEvent
+  | SetEvent;
 
 /** Share of items that should still be recalled when they come up for review. */
 export const RETENTION = { min: 0.7, max: 0.97, standard: 0.9 } as const;

@@ -66,6 +66,8 @@ export function parseEvent(data: unknown): LearnerEvent | undefined {
     case 'read':
     case 'visited':
       return isId(section) && isId(part) ? { ...base, kind, section, part } : undefined;
+    case 'afresh':
+      return isId(section) ? { ...base, kind, section } : undefined;
     case 'set': {
       const { retention } = data;
       return isNumber(retention) && retention >= RETENTION.min && retention <= RETENTION.max

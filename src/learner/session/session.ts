@@ -70,6 +70,9 @@ export function startSession(
 export function reduceSession(before: Session, action: SessionAction): Session {
   const session = { ...before, activeMillis: activeMillis(before, action.atMillis) };
   session.clockMillis = action.kind === 'leave' || before.finished ? null : action.atMillis;
+  // The last answer can be taken back until what was kept apart is handed in.
+  if (action.kind === 'undo' && lastAnswer(before))
+    return undo({ ...session, finished: false, clockMillis: action.atMillis });
   if (before.finished) return session;
   switch (action.kind) {
     case 'answer':
@@ -81,8 +84,6 @@ export function reduceSession(before: Session, action: SessionAction): Session {
     }
     case 'go':
       return isPlace(session, action.index) ? { ...session, index: action.index } : session;
-    case 'undo':
-      return undo(session);
     case 'finish':
       return { ...session, finished: true, clockMillis: null };
     default:
@@ -93,7 +94,7 @@ export function reduceSession(before: Session, action: SessionAction): Session {
 /** The answer that `undo` would take back; with feedback, append an `undone` event for it. */
 export function lastAnswer(session: Session): TriedEvent | undefined {
   const place = session.history.at(-1);
-  return place === undefined || session.finished
+  return place === undefined || (session.finished && isDeferred(session.mode))
     ? undefined
     : (session.answers[place] ?? undefined);
 }

@@ -1,10 +1,5 @@
 import type { Question } from '../../model/question.ts';
-import {
-  firstEditionOption,
-  type Grade,
-  type ItemResponse,
-  type TriedEvent,
-} from '../log/events.ts';
+import type { Grade, ItemResponse, TriedEvent } from '../log/events.ts';
 
 /** What is needed to mark an answer. */
 export type AnswerKey =
@@ -22,13 +17,11 @@ export function answerKey(question: Question): AnswerKey {
     case 'number':
       return { type: 'number', answer: question.answer, tolerance: question.tolerance };
     case 'order':
-      return { type: 'order', options: question.options.map((_, at) => firstEditionOption(at)) };
+      return { type: 'order', options: question.options.map(({ id }) => id) };
     default:
       return {
         type: question.type,
-        correct: question.options.flatMap(({ correct }, at) =>
-          correct ? firstEditionOption(at) : [],
-        ),
+        correct: question.options.flatMap(({ id, correct }) => (correct ? id : [])),
       };
   }
 }
@@ -36,7 +29,7 @@ export function answerKey(question: Question): AnswerKey {
 /** Whether a response is right as a whole; one that does not fit the type of question is wrong. */
 export function isCorrect(key: AnswerKey, response: ItemResponse): boolean {
   if (key.type === 'number') {
-    return typeof response === 'number' && isWithin(key.answer, key.tolerance, response);
+    return typeof response === 'number' && isWithin(key, response);
   }
   if (typeof response === 'number') return false;
   if (key.type === 'order') {
@@ -60,7 +53,11 @@ export function gradeOf(event: TriedEvent): Grade {
   return event.confidence === 'guess' ? 'hard' : 'good';
 }
 
-function isWithin(answer: number, tolerance: number, value: number): boolean {
+/** Whether an estimate is as near to the answer as counts as right. */
+export function isWithin(
+  { answer, tolerance }: { answer: number; tolerance: number },
+  value: number,
+): boolean {
   // Steps of a slider add up to 0.30000000000000004; that is not off by more than the tolerance.
   const rounding = 1e-9 * Math.max(1, Math.abs(answer));
   return Math.abs(value - answer) <= tolerance + rounding;

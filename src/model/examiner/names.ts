@@ -30,6 +30,7 @@ export function nameFaults(bank: Bank): Fault[] {
   return [
     ...questions.flatMap(objectiveFaults),
     ...questions.flatMap(placeFaults),
+    ...questions.flatMap(optionIdFaults),
     ...questions.flatMap((question) =>
       blockFaults(question, question.item.figure, question.section.figures),
     ),
@@ -58,6 +59,15 @@ function placeFaults(question: Located<Question>): Fault[] {
   if (place === undefined || place === 'pre' || section.parts.includes(place)) return [];
   const message = `The section has no part "${place}".`;
   return [faultAt(question, 'question/place', message, nearest(place, section.parts))];
+}
+
+function optionIdFaults(question: Located<Question>): Fault[] {
+  const { item } = question;
+  if (item.type === 'number') return [];
+  const ids = item.options.map(({ id }) => id);
+  const twin = ids.find((id, i) => ids.indexOf(id) < i);
+  if (twin === undefined) return [];
+  return [faultAt(question, 'question/option-id', `Two options have the id "${twin}".`)];
 }
 
 function blockFaults(

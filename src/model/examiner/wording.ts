@@ -30,6 +30,7 @@ export function wordingFaults(bank: Bank): Fault[] {
     ...questions.flatMap(metaOptions),
     ...questions.flatMap(mixedOptions),
     ...questions.flatMap(longKey),
+    ...questions.flatMap(verdictTwice),
     ...stemsAlike(questions),
   ];
 }
@@ -93,6 +94,16 @@ function longKey(question: Located<Question>): Fault[] {
   if (key <= LONGEST_KEY * distractor) return [];
   const message = `The right option has ${key} characters, the longest wrong one ${distractor}.`;
   return [faultAt(question, 'question/key-length', message)];
+}
+
+function verdictTwice(question: Located<Question>): Fault[] {
+  const { item } = question;
+  if (item.type === 'number') return [];
+  return item.options.flatMap(({ rationale }) => {
+    const verdict = /^(?:True|False|Right|Wrong|Correct|Incorrect)[.:!]/i.exec(rationale)?.[0];
+    if (!verdict) return [];
+    return [faultAt(question, 'question/verdict', `A rationale begins with "${verdict}".`)];
+  });
 }
 
 function stemsAlike(questions: readonly Located<Question>[]): Fault[] {

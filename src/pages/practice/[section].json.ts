@@ -1,16 +1,34 @@
 import type { APIRoute } from 'astro';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { cardsOf, questionsOf } from '../../bank.ts';
-import { practiceContent } from '../../islands/practice/content.ts';
+import ItemSources from '../../components/page/ItemSources.astro';
+import { type ItemHtml, practiceContent } from '../../islands/practice/content.ts';
+import Question from '../../islands/question/Question.astro';
 import { library, type Section } from '../../library.ts';
 
-/** The questions and cards of each section with their text. */
+/** The questions and cards of each section; a question with the HTML that the section's page has, too. */
 export async function getStaticPaths() {
   const { sections } = await library();
   return sections.map((section) => ({ params: { section: section.slug }, props: { section } }));
 }
 
 export const GET: APIRoute<{ section: Section }> = async ({ props: { section } }) => {
-  const { numbers } = await library();
   const { slug } = section;
-  return Response.json(practiceContent(section, questionsOf(slug), cardsOf(slug), numbers));
+  const html = await itemHtml(slug);
+  return Response.json(await practiceContent(section, questionsOf(slug), cardsOf(slug), html));
 };
+
+async function itemHtml(section: string): Promise<ItemHtml> {
+  const container = await AstroContainer.create();
+  const { numbers } = await library();
+  return {
+    question(question, places) {
+      const figureNumber = question.figure && numbers.get(question.figure);
+      const props = { question, section, places, figureNumber };
+      return container.renderToString(Question, { props });
+    },
+    sources({ refs }, places) {
+      return container.renderToString(ItemSources, { props: { section, refs, places } });
+    },
+  };
+}

@@ -21,7 +21,6 @@ import {
   continueText,
   dueText,
   intervalText,
-  optionMark,
   outcome,
   startText,
 } from '../../../src/islands/practice/words.ts';
@@ -228,19 +227,6 @@ describe('words', () => {
     ]);
   });
 
-  test('say of each option what it is and what was said', () => {
-    const mark = (...args: Parameters<typeof optionMark>) => optionMark(...args).text;
-    expect(mark('single', 'a', ['a'], ['a'], 0)).toBe('Right, your answer');
-    expect(mark('single', 'b', ['a'], ['b'], 1)).toBe('Wrong, your answer');
-    expect(mark('single', 'b', ['a'], undefined, 1)).toBe('Wrong');
-    expect(mark('multiple', 'a', ['a'], [], 0)).toBe('True, you said false');
-    expect(mark('multiple', 'b', ['a'], [], 1)).toBe('False, as you said');
-    expect(mark('multiple', 'b', ['a'], undefined, 1)).toBe('False');
-    expect(mark('order', 'a', [], ['a', 'b'], 0)).toBe('In its place');
-    expect(mark('order', 'a', [], ['b', 'a'], 0)).toBe('You had it at place 2');
-    expect(mark('order', 'a', [], undefined, 0)).toBe('');
-  });
-
   test('say how an item went', () => {
     expect(outcome(null)).toBe('Left open');
     expect(outcome(answered('q1', { correct: false }))).toBe('Wrong');
@@ -304,34 +290,31 @@ describe('the content of a section', () => {
     ...{ id: 'q1', type: 'single', stem: 'Is 1 < 2, and "quoted" & plain?', lockOrder: true },
     figure: 'table-doses',
     options: [
-      { text: '<b>No</b>', rationale },
-      { text: 'Yes', correct: true, rationale },
-      { text: 'Perhaps', rationale },
+      { id: 'a', text: '<b>No</b>', rationale },
+      { id: 'b', text: 'Yes', correct: true, rationale },
+      { id: 'd', text: 'Perhaps', rationale },
     ],
   });
   const card = cardSchema.parse({
     ...{ id: 'c1', front: 'What is freed by heat?', back: 'Antigen.', why: 'It dies of the heat.' },
     ...{ claims: ['claim-1'], block: 'heat', refs: '', modified: '2026-11-23' },
   });
-  const contents = practiceContent(
-    { slug: 'intro', scan },
-    [question],
-    [card],
-    new Map([['table-doses', '1.1']]),
-  );
-
-  test('holds texts as they are written, to be escaped nowhere', () => {
-    expect(contents[0]).toMatchObject({
-      stem: 'Is 1 < 2, and "quoted" & plain?',
-      options: [{ text: '<b>No</b>' }, { text: 'Yes' }, { text: 'Perhaps' }],
-      key: { type: 'single', correct: ['b'] },
-      lockOrder: true,
-      figure: { block: 'table-doses', name: 'Table 1.1' },
-    });
+  const rendered = practiceContent({ slug: 'intro', scan }, [question], [card], {
+    question: async ({ id }) => `<io-question id="${id}"></io-question>`,
+    sources: async ({ id }, places) => `${id}: ${places.map(({ part }) => part)}`,
   });
 
-  test('names the part of the text that teaches an item', () => {
-    expect(contents.map(({ places }) => places)).toEqual([
+  test('holds the HTML of the build, and what a session needs to put options in order', async () => {
+    const [first, second] = await rendered;
+    expect(first).toMatchObject({
+      ...{ stem: 'Is 1 < 2, and "quoted" & plain?', type: 'single', options: ['a', 'b', 'd'] },
+      ...{ lockOrder: true, html: '<io-question id="q1"></io-question>' },
+    });
+    expect(second).toMatchObject({ sources: 'c1: Heat frees antigen' });
+  });
+
+  test('names the part of the text that teaches an item', async () => {
+    expect((await rendered).map(({ places }) => places)).toEqual([
       [
         { block: 'claim-1', part: 'Heat frees antigen' },
         { block: 'claim-2', part: 'Heat frees antigen' },

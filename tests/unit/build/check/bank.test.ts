@@ -30,7 +30,7 @@ test('every fault of questions and cards can happen, and stops the build', () =>
 test('each fault has the place where an author can mend it', () => {
   cpSync(WRONG, dir, { recursive: true });
   expect(formatFaults(faults())).toMatchInlineSnapshot(`
-    "32 faults in the content
+    "39 faults in the content
 
     content/cards/*.yaml:1:1  bank/size
       The whole bank has 2 of at least 80 cards.
@@ -72,6 +72,10 @@ test('each fault has the place where an author can mend it', () => {
       The section has 7 of at least 14 questions.
       Write more; the numbers keep practice from repeating itself.
 
+    content/questions/alpha.yaml:1:1  item/unreviewed
+      "breast-q-tags" has changed since it was reviewed: stem.
+      Read the item through, run npm run reviewed, and commit the files that it writes.
+
     content/questions/alpha.yaml:16:1  question/pre
       "breast-q-tags-again" is not the only one before the text.
       A topic section asks exactly one question before the text (place: pre), the others ask none.
@@ -80,6 +84,10 @@ test('each fault has the place where an author can mend it', () => {
       The stem is nearly that of "breast-q-tags".
       Ask one of the two with other material; A and B are versions, not copies.
 
+    content/questions/alpha.yaml:16:1  item/unreviewed
+      "breast-q-tags-again" is not in content/reviewed.yaml.
+      Read the item through, run npm run reviewed, and commit the files that it writes.
+
     content/questions/alpha.yaml:31:1  question/objective
       The section has no objective "alpha-name-tag".
       Did you mean "alpha-name-tags"? Otherwise name an objective from the head of the section’s page.
@@ -87,6 +95,10 @@ test('each fault has the place where an author can mend it', () => {
     content/questions/alpha.yaml:31:1  question/place
       The section has no part "links".
       Name a part (##) of the section’s page, write pre, or leave the place out.
+
+    content/questions/alpha.yaml:31:1  item/unreviewed
+      "breast-q-objective" says 2026-11-23, but its text last changed on 2026-11-20.
+      Read the item through, run npm run reviewed, and commit the files that it writes.
 
     content/questions/alpha.yaml:46:1  item/block
       The page of the section has no "fig-lop" to look at.
@@ -99,6 +111,10 @@ test('each fault has the place where an author can mend it', () => {
     content/questions/alpha.yaml:46:1  item/id
       The id "prostate-q-claim" does not begin with "breast-q-".
       Begin the id with topic and kind: ici-q-… for a question, ici-c-… for a card.
+
+    content/questions/alpha.yaml:46:1  item/unreviewed
+      "prostate-q-claim" has changed since it was reviewed: front, back, why, type, stem, option a, option b, option c.
+      Read the item through, run npm run reviewed, and commit the files that it writes.
 
     content/questions/alpha.yaml:61:1  item/refs
       The claim "alpha-claim" cites 1,2.
@@ -132,6 +148,10 @@ test('each fault has the place where an author can mend it', () => {
       The right option has 57 characters, the longest wrong one 12.
       Shorten the right option or fill a wrong one; length gives it away.
 
+    content/questions/beta.yaml:1:1  question/option-id
+      Two options have the id "b".
+      Give each option of a question a letter of its own; a letter that was published stays with its option.
+
     content/questions/beta.yaml:1:1  item/claim
       The section has no claim "beta-clam".
       Did you mean "beta-claim"? Otherwise name a claim of the section’s page.
@@ -144,9 +164,17 @@ test('each fault has the place where an author can mend it', () => {
       The section has 1 of at least 14 questions.
       Write more; the numbers keep practice from repeating itself.
 
+    content/questions/beta.yaml:1:1  question/verdict
+      A rationale begins with "Wrong:".
+      Leave the verdict out of the rationale; the page says right or wrong, true or false.
+
     content/questions/gamma.yaml:1:1  section/unknown
       There is no section "gamma" that the file could belong to.
       Name a page of content/sections by its file name without the ending.
+
+    content/reviewed.yaml:1:1  item/unreviewed
+      There is no item "breast-q-gone" any more.
+      Read the item through, run npm run reviewed, and commit the files that it writes.
 
     content/sections/alpha.mdx:9:9  objective/untested
       No question of form B tests the objective "alpha-name-tags".

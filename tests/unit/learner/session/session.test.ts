@@ -58,12 +58,6 @@ test('after undo another grade can be given', () => {
   expect(run(start(), answer('a'), undo, again).answers[0]).toBe(again.event);
 });
 
-test('nothing is left to take back once the session is finished', () => {
-  const finished = run(start('due', ['a']), answer('a'), next);
-  expect(lastAnswer(finished)).toBeUndefined();
-  expect(run(finished, undo).answers).toEqual(finished.answers);
-});
-
 test('in an exam answers can be changed in any order until it is finished', () => {
   const [first, second] = [answer('a'), answer('a', { correct: false })];
   const exam = run(
@@ -147,4 +141,23 @@ test('a gap of more than five minutes without an action counts nothing, also wit
   expect(activeMillis(exam, day(0) + 8 * 3_600_000)).toBe(0);
   const later = reduceSession(exam, { kind: 'input', atMillis: day(0) + 8 * 3_600_000 });
   expect(activeMillis(later, day(0) + 8 * 3_600_000 + 7000)).toBe(7000);
+});
+
+test('the last answer can be taken back after the end, but not after an exam is handed in', () => {
+  const request = { sections: [], kinds: 'both', size: 1 } as const;
+  const event = {
+    ...{ id: 'e', atMillis: 1, kind: 'recalled', item: 'a', grade: 'again' },
+    modified: '2026-01-01',
+  } as const;
+  const ended = (mode: 'due' | 'exam') =>
+    reduceSession(
+      reduceSession(startSession({ ...request, mode }, ['a'], 's', 0), {
+        ...{ kind: 'answer', event, atMillis: 1 },
+      }),
+      { kind: 'finish', atMillis: 2 },
+    );
+  const reopened = reduceSession(ended('due'), { kind: 'undo', atMillis: 3 });
+  expect(reopened).toMatchObject({ finished: false, index: 0, answers: [null] });
+  expect(lastAnswer(ended('exam'))).toBeUndefined();
+  expect(reduceSession(ended('exam'), { kind: 'undo', atMillis: 3 }).finished).toBe(true);
 });

@@ -21,7 +21,12 @@ const common = {
   modified: '2026-01-01',
 };
 const options = (...correct: boolean[]) =>
-  correct.map((isRight, at) => ({ text: `Option ${at}`, correct: isRight, rationale }));
+  correct.map((isRight, at) => ({
+    id: 'abc'.charAt(at),
+    text: `Option ${at}`,
+    correct: isRight,
+    rationale,
+  }));
 const key = (rest: object): AnswerKey => answerKey(questionSchema.parse({ ...common, ...rest }));
 
 const single = key({ type: 'single', options: options(false, true, false) });

@@ -28,6 +28,7 @@ describe('over the whole bank', () => {
     const addFourth = (bank: DraftBank, correct: number) => {
       for (const { options } of everyQuestion(bank).slice(0, 16)) {
         options.push({
+          id: 'd',
           text: 'Option ddddddddddddd',
           correct: false,
           rationale: 'Because it is so.',

@@ -64,6 +64,7 @@ export function everyQuestion(bank: DraftBank): Single[] {
 /** Writes other texts into the options of a question, the right one first. */
 export function setOptions(question: Single, ...texts: string[]): void {
   question.options = texts.map((text, i) => ({
+    id: 'abcdef'.charAt(i),
     text,
     correct: i === 0,
     rationale: 'Because it is so.',
@@ -87,6 +88,7 @@ function sampleSection(topic: (typeof TOPICS)[number], index: number): DraftSect
     refs: '1-2',
     stem: `What follows from ${words(100 * index + i)}?`,
     options: [0, 1, 2].map((position) => ({
+      id: 'abc'.charAt(position),
       text: 'Option '.padEnd(20, 'abc'.charAt(position)),
       correct: position === i % 3,
       rationale: 'Because it is so.',

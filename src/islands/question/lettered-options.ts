@@ -1,0 +1,22 @@
+import { optionOrder } from '../../learner/session/shuffle.ts';
+import type { Question, QuestionOption } from '../../model/question.ts';
+import { letterAt } from './key.ts';
+
+/** An option with the letter that the page and its printed key have for it. */
+export interface LetteredOption extends QuestionOption {
+  letter: string;
+}
+
+/**
+ * The options of a question as they are shown, each with its letter; none of a number. Steps are
+ * written in the right order and shown in another, always the same. Letters are given here and nowhere else.
+ */
+export function letteredOptions(question: Question): LetteredOption[] {
+  if (question.type === 'number') return [];
+  const { id, type, options } = question;
+  const shown =
+    type === 'order'
+      ? optionOrder({ type, options: options.length }, id).flatMap((at) => options[at] ?? [])
+      : options;
+  return shown.map((option, place) => ({ ...option, letter: letterAt(place) }));
+}

@@ -1,0 +1,346 @@
+import type { Locator, Page } from '@playwright/test';
+import { answer, door, start, stem } from './practice.ts';
+import { chooseAnswer, type Key } from './question.ts';
+import { axeFaults, expect, sections, test, visit } from './site.ts';
+
+const KINDS = ['single', 'multiple', 'order', 'number'] as const;
+/** A section that has questions of every kind. */
+const SECTION = './breast-ablation/';
+
+/** The first question of a kind on the page. */
+function question(page: Page, kind: Key['type']): Locator {
+  return page.locator(`io-question[data-question="${kind}"]`).first();
+}
+
+/** All events that the device has kept, by kind. */
+function kept(page: Page): Promise<{ kind: string; mode?: string; item?: string }[]> {
+  return page.evaluate(async () => {
+    const open = indexedDB.open('io-reading-room');
+    await new Promise((resolve) => open.addEventListener('success', resolve));
+    const all = open.result.transaction('events').objectStore('events').getAll();
+    await new Promise((resolve) => all.addEventListener('success', resolve));
+    open.result.close();
+    const events = all.result as { kind: string; atMillis: number }[];
+    return events
+      .filter(({ kind }) => ['answered', 'undone', 'afresh'].includes(kind))
+      .sort((a, b) => a.atMillis - b.atMillis);
+  });
+}
+
+/** Goes on with a session of one question, as if it had been left. */
+async function practiceOne(page: Page, item: string): Promise<void> {
+  await page.evaluate((id) => {
+    const session = {
+      ...{ mode: 'everything', seed: 'left', queue: [id], index: 0, answers: [null], history: [] },
+      ...{ startedAtMillis: 1, activeMillis: 0, clockMillis: null, finished: false },
+    };
+    localStorage.setItem('io-practice-session', JSON.stringify(session));
+  }, item);
+  await door(page);
+  await page.locator('[data-continue-go]').click();
+}
+
+for (const kind of KINDS)
+  test.describe(`a question of kind ${kind}`, () => {
+    test('is answered in its section, with feedback in place, and stands there after a reload', async ({
+      page,
+    }) => {
+      await visit(page, SECTION);
+      const item = question(page, kind);
+      await expect(item.getByRole('button', { name: 'Certain' })).toBeHidden();
+      await chooseAnswer(item, false);
+      await item.getByRole('button', { name: 'Certain' }).click();
+      await expect(item).toHaveAttribute('data-phase', 'answered');
+      await expect(item.locator('.verdict')).toContainText('You were certain');
+      await expect(item.getByRole('group', { name: 'Answer' })).toBeFocused();
+      const parts = Math.max(1, await item.locator('[data-option]').count());
+      for (const part of ['.mark', '.rationale']) {
+        await expect(item.locator(part)).toHaveCount(parts);
+        for (const line of await item.locator(part).all()) await expect(line).toBeVisible();
+      }
+      const marks = await item.locator('.mark').allInnerTexts();
+      await page.reload();
+      await expect(item).toHaveAttribute('data-phase', 'answered');
+      expect(await item.locator('.mark').allInnerTexts()).toEqual(marks);
+    });
+
+    test('counts its first answer; a second one is kept as a retry', async ({ page }) => {
+      await visit(page, SECTION);
+      const item = question(page, kind);
+      await chooseAnswer(item, false);
+      await item.getByRole('button', { name: 'Guess' }).click();
+      await item.getByRole('button', { name: 'Try again' }).click();
+      await chooseAnswer(item, true);
+      await item.getByRole('button', { name: 'Certain' }).click();
+      await expect(item.locator('.verdict')).toHaveText('Right.');
+      await expect
+        .poll(async () => (await kept(page)).map(({ mode }) => mode))
+        .toEqual(['check', 'retry']);
+      await page.reload();
+      await expect(item.locator('.verdict')).toHaveText(/^Not/);
+    });
+
+    test('lets a stray "certain" be taken back, until something else is answered', async ({
+      page,
+    }) => {
+      await visit(page, SECTION);
+      const item = question(page, kind);
+      await chooseAnswer(item, false);
+      await item.getByRole('button', { name: 'Certain' }).click();
+      await item.getByRole('button', { name: 'Undo' }).click();
+      await expect(item).toHaveAttribute('data-phase', 'open');
+      await item.getByRole('button', { name: 'Guess' }).click();
+      await expect
+        .poll(async () => (await kept(page)).map((event) => event.mode ?? event.kind))
+        .toEqual(['check', 'undone', 'check']);
+      const other = page.locator('io-question[data-question=single]').last();
+      await chooseAnswer(other, true);
+      await other.getByRole('button', { name: 'Guess' }).click();
+      await expect(item.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+      await expect(other.getByRole('button', { name: 'Undo' })).toBeVisible();
+    });
+
+    test('looks and is judged in practice as in its section', async ({ page }) => {
+      await visit(page, SECTION);
+      const inText = question(page, kind);
+      const id = (await inText.getAttribute('id')) ?? '';
+      await chooseAnswer(inText, false);
+      await inText.getByRole('button', { name: 'Guess' }).click();
+      const marks = (await inText.locator('.mark').allInnerTexts()).toSorted();
+      await practiceOne(page, id);
+      const item = page.locator(`[data-stage] io-question#${id}`);
+      await chooseAnswer(item, false);
+      await page.locator('[data-foot]').getByRole('button', { name: 'Guess' }).click();
+      await expect(item).toHaveAttribute('data-phase', 'answered');
+      const inPractice = await item.locator('.mark').allInnerTexts();
+      if (kind !== 'order') expect(inPractice.toSorted()).toEqual(marks);
+      expect(inPractice.length).toBe(marks.length);
+    });
+  });
+
+test('an exam gives no feedback until it is handed in, and then the same', async ({ page }) => {
+  await start(page, '?mode=exam&section=introduction&size=5');
+  const items = page.locator('[data-stage] io-question');
+  for (let i = 0; i < 5; i += 1) {
+    await expect(items.locator('.feedback')).toHaveCount(0);
+    await answer(page, false, '1');
+  }
+  await expect(stem(page)).toHaveText('All questions seen');
+  await page.getByRole('button', { name: 'Hand in' }).press('Enter');
+  for (const details of await page.locator('.reviewed').all()) {
+    await details.locator('summary').first().click();
+    await expect(details.locator('.rationale').first()).toBeVisible();
+  }
+  await visit(page, './introduction/');
+  await page.waitForTimeout(500);
+  await expect(page.locator('io-question[data-phase=answered]')).toHaveCount(0);
+});
+
+test('digits choose while one answers and say how sure one is when that is asked', async ({
+  page,
+}) => {
+  for (const open of [
+    () => start(page, '?section=breast-ablation&kinds=questions&size=1'),
+    () => visit(page, SECTION),
+  ]) {
+    await open();
+    // The first one stands before the text; practice begins with it.
+    const item = page.locator('io-question[data-question=single][data-phase=open]').first();
+    const id = await item.getAttribute('id');
+    await item.locator('input').first().focus();
+    await page.keyboard.press('2');
+    await expect(item.locator('.options input').nth(1)).toBeChecked();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('3');
+    const answered = page.locator(`io-question#${id}[data-phase=answered]`);
+    await expect(answered.locator('.options input').nth(1)).toBeChecked();
+  }
+  await expect.poll(async () => (await kept(page)).length).toBe(2);
+  expect((await kept(page)).map((event) => (event as { confidence?: string }).confidence)).toEqual([
+    'certain',
+    'certain',
+  ]);
+});
+
+test('an order that nobody touched cannot be confided, in the section and in practice', async ({
+  page,
+}) => {
+  await visit(page, SECTION);
+  const item = question(page, 'order');
+  await expect(item.getByRole('button', { name: 'Certain' })).toBeHidden();
+  await item
+    .getByRole('button', { name: /^Move down/ })
+    .first()
+    .click();
+  await expect(item.getByRole('button', { name: 'Certain' })).toBeVisible();
+  await practiceOne(page, (await item.getAttribute('id')) ?? '');
+  await expect(page.locator('[data-foot]').getByRole('button', { name: 'Certain' })).toBeDisabled();
+  await page.getByRole('button', { name: 'This is my order' }).click();
+  await expect(page.locator('[data-foot]').getByRole('button', { name: 'Certain' })).toBeEnabled();
+});
+
+test('a number is taken with a comma, and one out of range is told so where it is typed', async ({
+  page,
+}) => {
+  await visit(page, './prostate-fla/');
+  const item = question(page, 'number');
+  const field = item.getByLabel('Your estimate', { exact: true });
+  await field.fill('100000');
+  await expect(item.locator('.problem')).toContainText('is out of range. Enter a number from');
+  await expect(item.getByRole('button', { name: 'Guess' })).toBeHidden();
+  await field.fill('9,4');
+  await expect(item.locator('.problem')).toHaveText('');
+  await item.getByRole('button', { name: 'Guess' }).click();
+  await expect(item.locator('.mark')).toContainText('You said 9.4');
+});
+
+test('a section that is read afresh has all its questions open, also after a reload', async ({
+  page,
+}) => {
+  await visit(page, SECTION);
+  const item = question(page, 'single');
+  await chooseAnswer(item, false);
+  await item.getByRole('button', { name: 'Guess' }).click();
+  await page.getByRole('button', { name: 'Read this section afresh' }).click();
+  await expect(item).toHaveAttribute('data-phase', 'open');
+  await page.reload();
+  await expect
+    .poll(async () => (await kept(page)).map(({ kind }) => kind))
+    .toEqual(['answered', 'afresh']);
+  await expect(item).toHaveAttribute('data-phase', 'open');
+  await chooseAnswer(item, true);
+  await item.getByRole('button', { name: 'Certain' }).click();
+  await expect.poll(async () => (await kept(page)).at(-1)?.mode).toBe('check');
+});
+
+test('an answered question passes axe in light and dark', async ({ page }) => {
+  await visit(page, SECTION);
+  for (const kind of KINDS) {
+    await chooseAnswer(question(page, kind), false);
+    await question(page, kind).getByRole('button', { name: 'Guess' }).click();
+  }
+  expect(await axeFaults(page)).toEqual([]);
+});
+
+/** What paper says: each question with its letters, and the key with its own; none of it the reader's. */
+async function printed(page: Page) {
+  await page.emulateMedia({ media: 'print' });
+  const paper = await page.evaluate(() => {
+    const shown = (part: Element) => (part as HTMLElement).checkVisibility();
+    const words = (part: Element | null) => part?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
+    const top = (part: Element) => part.getBoundingClientRect().top;
+    return [...document.querySelectorAll('io-question')].map((item) => {
+      const options = [...item.querySelectorAll('[data-option]')].sort((a, b) => top(a) - top(b));
+      return {
+        number: words(item.querySelector('.number')).replace('Question ', ''),
+        id: item.id,
+        options: options.map((option) => ({
+          id: (option as HTMLElement).dataset['option'] ?? '',
+          letter: words(option.querySelector('.letter')),
+          isShown: shown(option) && [...option.querySelectorAll('.letter')].every(shown),
+        })),
+        own: [
+          ...item.querySelectorAll('input, .feedback, .question-foot, .answer, .problem, .moves'),
+        ].filter(shown).length,
+        key: [...document.querySelectorAll(`[data-key="${item.id}"] p`)].map(words),
+      };
+    });
+  });
+  await page.emulateMedia({ media: 'screen' });
+  return paper;
+}
+
+/** Where the letters of the key do not agree with those of the questions. */
+async function disagreements(page: Page): Promise<string[]> {
+  const keys = new Map(
+    await page
+      .locator('io-question > script')
+      .evaluateAll((all) =>
+        all.map(({ textContent, parentElement }): [string, Key] => [
+          parentElement?.id ?? '',
+          JSON.parse(textContent ?? '').key,
+        ]),
+      ),
+  );
+  const paper = await printed(page);
+  expect(paper.map(({ number }) => number)).toEqual(paper.map((_, i) => String(i + 1)));
+  return paper.flatMap(({ id, options, own, key: lines }) => {
+    const key = keys.get(id);
+    const faults: string[] = own > 0 ? [`${id} prints ${own} of the reader's own`] : [];
+    if (!options.every(({ letter, isShown }, i) => isShown && letter === 'ABCDEF'[i]))
+      faults.push(`${id} has the letters ${options.map(({ letter }) => letter)}`);
+    const letterOf = (option: string) => options.find((other) => other.id === option)?.letter;
+    const expected =
+      key?.type === 'order'
+        ? (key.options ?? []).map((option, i) => `${i + 1}. ${letterOf(option)}, `)
+        : options.map(({ id: option, letter }) => {
+            const isKey = (key?.correct ?? []).includes(option);
+            const words = key?.type === 'multiple' ? ['true', 'false'] : ['right', 'wrong'];
+            return `${letter}, ${words[isKey ? 0 : 1]}: `;
+          });
+    for (const [i, begin] of expected.entries())
+      if (!lines[i]?.startsWith(begin))
+        faults.push(`${id}: "${lines[i]?.slice(0, 20)}", not "${begin}"`);
+    return faults;
+  });
+}
+
+for (const path of sections)
+  test(`${path} prints the letters of its key, before and after answers and another try`, async ({
+    page,
+  }) => {
+    test.slow();
+    await visit(page, path);
+    expect(await disagreements(page)).toEqual([]);
+    for (const kind of KINDS) {
+      const item = question(page, kind);
+      if ((await item.count()) === 0) continue;
+      await chooseAnswer(item, false);
+      await item.getByRole('button', { name: 'Certain' }).click();
+    }
+    expect(await disagreements(page)).toEqual([]);
+    for (const kind of KINDS) {
+      const item = question(page, kind);
+      if ((await item.count()) === 0) continue;
+      await item.getByRole('button', { name: 'Try again' }).click();
+      await chooseAnswer(item, true);
+    }
+    expect(await disagreements(page)).toEqual([]);
+  });
+
+test('the printed key begins on a page of its own', async ({ page }) => {
+  await visit(page, SECTION);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.printed-key')).toHaveCSS('break-before', 'page');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a question can be read, and its key unfolds and closes', async ({ page }) => {
+    await page.goto(SECTION);
+    const item = question(page, 'single');
+    await expect(item.locator('.options input').first()).toBeVisible();
+    await expect(item.locator('.rationale').first()).toBeHidden();
+    await item.getByText('Show the answer').click();
+    await expect(item.locator('.rationale').first()).toBeVisible();
+    await expect(item.locator('.sources')).toBeVisible();
+  });
+
+  for (const path of sections)
+    test(`${path} prints the letters of its key`, async ({ page }) => {
+      await page.goto(path);
+      const paper = await page.locator('io-question').evaluateAll((items) =>
+        items.map((item) => ({
+          letters: [...item.querySelectorAll('.letter')]
+            .map((letter) => letter.textContent)
+            .join(''),
+          key: [...document.querySelectorAll(`[data-key="${item.id}"] b`)]
+            .map((line) => /^(?:\d\. )?([A-F]),/.exec(line.textContent?.trim() ?? '')?.[1] ?? '')
+            .toSorted()
+            .join(''),
+        })),
+      );
+      expect(paper.filter(({ letters, key }) => letters !== key)).toEqual([]);
+    });
+});

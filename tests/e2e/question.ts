@@ -1,0 +1,61 @@
+import type { Locator } from '@playwright/test';
+
+/** The key of a question, as the page has it in its data. */
+export interface Key {
+  type: 'single' | 'multiple' | 'order' | 'number';
+  correct?: string[];
+  options?: string[];
+  answer?: number;
+}
+
+/** Reads the key that a question carries. */
+export async function keyOf(item: Locator): Promise<Key> {
+  const text = await item.locator('script[type="application/json"]').textContent();
+  return JSON.parse(text ?? '').key;
+}
+
+/** Marks a right or a wrong answer in a question of any kind. */
+export async function chooseAnswer(item: Locator, correct: boolean): Promise<void> {
+  const key = await keyOf(item);
+  switch (key.type) {
+    case 'single': {
+      const inputs = item.locator('.options input');
+      const values = await inputs.evaluateAll((all) =>
+        all.map((input) => (input as HTMLInputElement).value),
+      );
+      await inputs
+        .nth(values.findIndex((value) => (key.correct ?? []).includes(value) === correct))
+        .check();
+      return;
+    }
+    case 'multiple':
+      for (const statement of await item.locator('[data-option]').all()) {
+        const id = (await statement.getAttribute('data-option')) ?? '';
+        const isTrue = (key.correct ?? []).includes(id) === correct;
+        await statement.getByLabel(isTrue ? 'True' : 'False').check();
+      }
+      return;
+    case 'order':
+      // As it is first shown it is never right.
+      if (correct) await putInOrder(item, key.options ?? []);
+      else await item.getByRole('button', { name: 'This is my order' }).click();
+      return;
+    case 'number': {
+      const line = item.locator('input[type=range]');
+      const ends = [await line.getAttribute('min'), await line.getAttribute('max')].map(Number);
+      const far = ends.toSorted(
+        (a, b) => Math.abs(b - (key.answer ?? 0)) - Math.abs(a - (key.answer ?? 0)),
+      );
+      await item.locator('input[type=text]').fill(String(correct ? key.answer : far[0]));
+    }
+  }
+}
+
+async function putInOrder(item: Locator, order: readonly string[]): Promise<void> {
+  const steps = item.locator('[data-option]');
+  const now = () =>
+    steps.evaluateAll((all) => all.map((step) => (step as HTMLElement).dataset['option']));
+  for (const [place, id] of order.entries())
+    while ((await now()).indexOf(id) > place)
+      await item.locator(`[data-option="${id}"] .move`).first().click();
+}
