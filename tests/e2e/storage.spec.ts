@@ -199,9 +199,9 @@ test('what is erased in one tab is erased in a session that is open in another',
   await visit(page, './progress/');
   await page.getByRole('button', { name: 'Erase everything' }).click();
   await page.getByRole('button', { name: 'Erase', exact: true }).click();
-  await expect(session.locator('io-practice')).toHaveAttribute('data-view', 'door');
+  await expect(session.locator('io-practice')).toHaveAttribute('data-view', 'set-up');
   await session.reload();
-  await expect(session.locator('io-practice')).toHaveAttribute('data-view', 'door');
+  await expect(session.locator('io-practice')).toHaveAttribute('data-view', 'set-up');
   await expect(session.locator('[data-continue]')).toBeHidden();
   await expect(button(session, 'Undo')).toHaveCount(0);
 });
