@@ -20,6 +20,7 @@ const HTML: Record<string, number> = {
   '/educators/coverage/': 28_000,
   '/since-the-review/': 20_000,
   '/source-notes/': 14_000,
+  '/progress/': 7_000,
   other: 6_000,
 };
 const CSS = 12_000;
