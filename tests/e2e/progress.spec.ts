@@ -95,6 +95,8 @@ test('what each tool did is said beside its button, in view, by a status that wa
   await seen('export', 'exported');
   await press(page, 'Review days as a calendar file');
   await seen('calendar', 'written to io-reading-room.ics');
+  // The button is in view when a reader presses it.
+  await page.locator('.file').scrollIntoViewIfNeeded();
   await choose(page, 'a;b;c', 'a.csv');
   await seen('import', '“a.csv” was not imported.');
   await press(page, 'Erase everything');
