@@ -9,7 +9,7 @@ import { problemText } from '../../learner/store/problems.ts';
 import { saveFile } from '../../lib/save-file.ts';
 import { count } from '../practice/words.ts';
 import { ageText } from './model.ts';
-import { setText } from './tables.ts';
+import { sayBeside, setText } from './tables.ts';
 
 /**
  * Export, calendar and erasing: the reader's own hold on what is kept. Each reads the log by itself when
@@ -51,7 +51,7 @@ export class DataTools {
 
   /** Does what a button is for, and says beside it how that went. */
   async #run(tool: string, action: () => Promise<string>): Promise<void> {
-    const say = (words: string) => setText(this.#root, `[data-said="${tool}"]`, words);
+    const say = (words: string) => sayBeside(this.#root, tool, words);
     // The same words again would not be spoken.
     say('');
     try {

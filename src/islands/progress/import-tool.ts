@@ -6,7 +6,7 @@ import { problemText } from '../../learner/store/problems.ts';
 import { count } from '../practice/words.ts';
 import { previewText } from './import-words.ts';
 import { dateText } from './model.ts';
-import { setText } from './tables.ts';
+import { sayBeside, setText } from './tables.ts';
 
 /** A file that was read and of which nothing counts yet. */
 export interface OpenFile {
@@ -110,7 +110,7 @@ export class ImportTool {
   }
 
   #say(words: string): void {
-    setText(this.#root, '[data-said="import"]', words);
+    sayBeside(this.#root, 'import', words);
   }
 
   #on(selector: string, action: () => unknown): void {

@@ -56,6 +56,12 @@ export function partsOf(row: HTMLElement): string[] {
   return (row.dataset['parts'] ?? '').split(' ').filter(Boolean);
 }
 
+/** Says beside the button of a tool what it did, and brings that into view where the button was at the edge. */
+export function sayBeside(root: Element, tool: string, words: string): void {
+  setText(root, `[data-said="${tool}"]`, words);
+  if (words) root.querySelector(`[data-said="${tool}"]`)?.scrollIntoView?.({ block: 'nearest' });
+}
+
 /** Sets the words of the element that matches, if they are others; what speaks is not to repeat itself. */
 export function setText(root: Element, selector: string, words: string): void {
   const element = root.querySelector(selector);
