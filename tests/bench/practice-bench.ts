@@ -1,6 +1,6 @@
 /**
  * Measures what the page of practice computes before it can be used, with 5,000 items and a log of
- * 20,000 events: reading the log, the fold, the counts at the door, the choice of a session. The page
+ * 20,000 events: reading the log, the fold, the counts at the set-up, the choice of a session. The page
  * is to open in under a second, so the sum must stay well below that.
  *
  *   npm run bench:practice                5,000 items, 20,000 events
@@ -32,8 +32,8 @@ for (let round = 0; round < ROUNDS; round += 1) {
   const list = time('list of items from JSON', () => JSON.parse(JSON.stringify(items)));
   const events = time('log: parse and merge', () => mergeEvents(parseEvents(stored).events));
   const state = time('log: fold', () => foldEvents(events, nowMillis));
-  const counts = time('door: counts', () => tally(list, state, 'both', nowMillis, TIME_ZONE));
-  const asked = parsePracticeUrl('');
+  const counts = time('set-up: counts', () => tally(list, state, 'both', nowMillis, TIME_ZONE));
+  const { request: asked } = parsePracticeUrl('');
   const request = openingRequest(asked, counts, sections, state.lastPlace?.section);
   time('session: rank', () => rankItems(state, list, nowMillis, TIME_ZONE));
   const choice = { request, items: list, state, nowMillis, timeZone: TIME_ZONE, seed: 'bench' };

@@ -21,6 +21,7 @@ const HTML: Record<string, number> = {
   '/since-the-review/': 20_000,
   '/source-notes/': 14_000,
   '/changes/': 25_000,
+  '/progress/': 7_000,
   other: 6_000,
 };
 const CSS = 12_000;

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { answer, button, count, door, place, start, stem } from './practice.ts';
+import { answer, button, count, place, setUp, start, stem } from './practice.ts';
 import { expect, test } from './site.ts';
 
 test.describe('without storage', () => {
@@ -13,7 +13,7 @@ test.describe('without storage', () => {
           },
         });
     });
-    await door(page, '?section=introduction&kinds=questions&size=2');
+    await setUp(page, '?section=introduction&kinds=questions&size=2');
     await expect(page.locator('io-storage-notice')).toContainText('does not let the page use');
     await page.locator('[data-start]').click();
     await expect(stem(page)).toBeFocused();
@@ -47,14 +47,14 @@ test.describe('without storage', () => {
         storage.setItem('io-practice-draft', '[[[');
       }
     });
-    await door(page);
+    await setUp(page);
     await expect(page.locator('[data-continue]')).toBeHidden();
     await page.locator('[data-start]').click();
     await expect(stem(page)).toBeFocused();
   });
 });
 
-test('a connection that breaks off is told, and the door comes after another try', async ({
+test('a connection that breaks off is told, and the set-up comes after another try', async ({
   page,
 }) => {
   await page.route('**/practice/items.json', (route) => route.abort('aborted'), { times: 1 });
@@ -115,9 +115,9 @@ test('the controls stand still at the bottom of the window, each large enough fo
 
 /** What readers come to, each from the one before. */
 const states: { name: string; open: (page: Page) => Promise<void> }[] = [
-  { name: 'the door', open: (page) => door(page) },
-  { name: 'the forms at the door', open: (page) => door(page, '?mode=before') },
-  { name: 'nothing to practice', open: (page) => door(page, '?mode=missed') },
+  { name: 'the set-up', open: (page) => setUp(page) },
+  { name: 'the forms at the set-up', open: (page) => setUp(page, '?mode=before') },
+  { name: 'nothing to practice', open: (page) => setUp(page, '?mode=missed') },
   {
     name: 'a question',
     open: (page) => start(page, '?section=introduction&kinds=questions&size=1'),
@@ -193,6 +193,6 @@ test.describe('without JavaScript', () => {
     expect(await links.count()).toBeGreaterThan(4);
     for (const link of await links.all())
       await expect(link).toHaveAttribute('href', /#(?:section-questions|cards-[a-z-]+)$/);
-    await expect(page.locator('[data-door]')).toBeHidden();
+    await expect(page.locator('[data-set-up]')).toBeHidden();
   });
 });

@@ -3,10 +3,10 @@ import {
   button,
   choose,
   count,
-  door,
   marks,
   place,
   recall,
+  setUp,
   start,
   stem,
 } from './practice.ts';
@@ -16,7 +16,7 @@ const START = new Date('2026-03-02T09:00:00');
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
-test('a week of cards: each comes back on its day, and the door says so', async ({ page }) => {
+test('a week of cards: each comes back on its day, and the set-up says so', async ({ page }) => {
   const at = (time: number) => page.clock.setFixedTime(START.getTime() + time);
   await at(0);
   await start(page, '?section=introduction&kinds=cards&size=4');
@@ -33,14 +33,14 @@ test('a week of cards: each comes back on its day, and the door says so', async 
     [8 * DAY, 4],
   ] as const) {
     await at(time);
-    await door(page, '?mode=due&kinds=cards');
+    await setUp(page, '?mode=due&kinds=cards');
     const text = page.locator('[data-due]');
     if (review > 0) await expect(text).toHaveText(new RegExp(`^${review} to review, \\d new$`));
     else await expect(text).toHaveText(/^\d new$/);
   }
   // A higher retention brings all of it back earlier.
   await at(DAY);
-  await door(page, '?mode=due&kinds=cards');
+  await setUp(page, '?mode=due&kinds=cards');
   await page.getByLabel('Desired retention').selectOption('97%');
   await expect(page.locator('[data-due]')).toHaveText(/^3 to review/);
 });
@@ -65,14 +65,14 @@ test('a confident error comes first, and is settled only by a right answer a wee
     await start(page, '?mode=certain-wrong');
     await expect(stem(page)).toHaveText(error ?? '');
     await answer(page, true, '2');
-    await door(page);
+    await setUp(page);
     await expect(count(page, 'certain-wrong')).toHaveText(left);
   }
 });
 
-test('the keyboard alone leads from the door to the summary', async ({ page }, { project }) => {
+test('the keyboard alone leads from the set-up to the summary', async ({ page }, { project }) => {
   test.skip(project.name === 'phone', 'a keyboard');
-  await door(page, '?section=prostate-fla&kinds=questions&size=2');
+  await setUp(page, '?section=prostate-fla&kinds=questions&size=2');
   await page.getByRole('radio', { name: /^By section/ }).focus();
   await page.keyboard.press('Enter');
   await expect(stem(page)).toBeFocused();
@@ -113,7 +113,7 @@ test('undo takes back the last answer and the last grade, also the very last one
   await expect(page.locator('[data-stage] io-question input:checked')).not.toHaveCount(0);
   await expect(page.locator('[data-undo]')).toBeDisabled();
   await answer(page, true, '2');
-  await door(page);
+  await setUp(page);
   await expect(count(page, 'missed')).toHaveText('0');
   await start(page, '?section=introduction&kinds=cards&size=2');
   const first = (await stem(page).textContent()) ?? '';
@@ -154,7 +154,7 @@ test('whoever leaves comes back to the same place: by reload, by the way back, i
   await expect(place(page)).toHaveText('2 of 3');
   await page.locator('[data-leave]').click();
   const other = await context.newPage();
-  await door(other);
+  await setUp(other);
   await other.locator('[data-continue-go]').click();
   await expect(place(other)).toHaveText('2 of 3');
   await other.locator('[data-leave]').click();
@@ -251,7 +251,7 @@ test('the forms before and after a section show the gain as a few items', async 
   }
   await expect(gain).toHaveText(/^Before \d of \d, after \d of \d: a few items, no proof\.$/);
   await button(page, 'Choose what is next').click();
-  await expect(page.locator('[data-door] .gain', { hasText: 'no proof' })).toHaveCount(1);
+  await expect(page.locator('[data-set-up] .gain', { hasText: 'no proof' })).toHaveCount(1);
 });
 
 test('any query string is safe, and a sensible one chooses', async ({ page }) => {
@@ -270,11 +270,11 @@ test('any query string is safe, and a sensible one chooses', async ({ page }) =>
     '?&&&===&?#?',
     '?mode=after',
   ]) {
-    await door(page, search);
-    await expect(page.locator('[data-door] [name=choice]:checked')).toHaveCount(1);
+    await setUp(page, search);
+    await expect(page.locator('[data-set-up] [name=choice]:checked')).toHaveCount(1);
     expect(await page.locator('io-practice :is(script, img)').count(), search).toBe(0);
   }
-  await door(page, '?section=prostate-fla&mode=missed&kinds=cards&size=7');
+  await setUp(page, '?section=prostate-fla&mode=missed&kinds=cards&size=7');
   await expect(page.getByRole('radio', { name: /^What I missed/ })).toBeChecked();
   await expect(page.getByRole('checkbox', { name: /^Prostate/ })).toBeChecked();
   await expect(page.locator('select[name=size]')).toHaveValue('7');
@@ -286,7 +286,7 @@ test('any query string is safe, and a sensible one chooses', async ({ page }) =>
 
 test('two tabs agree at once', async ({ page, context }) => {
   const other = await context.newPage();
-  await door(other);
+  await setUp(other);
   await expect(count(other, 'missed')).toHaveText('0');
   await start(page, '?section=introduction&kinds=questions&size=2');
   await answer(page, false, '3');
@@ -319,7 +319,7 @@ test('an answer that a page had no time to keep is kept by the next one, once', 
       sessionStorage.setItem('io-practice-unkept', JSON.stringify([event, { id: 7 }]));
     }
   });
-  await door(page);
+  await setUp(page);
   const kept = () =>
     page.evaluate(async () => {
       const open = indexedDB.open('io-reading-room');
@@ -330,7 +330,7 @@ test('an answer that a page had no time to keep is kept by the next one, once', 
       return all.result;
     });
   expect(await kept()).toEqual(['late']);
-  await door(page);
+  await setUp(page);
   expect(await kept()).toEqual(['late']);
   expect(await page.evaluate(() => sessionStorage.getItem('io-practice-unkept'))).toBe('');
 });

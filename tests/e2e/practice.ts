@@ -2,15 +2,15 @@ import type { Locator, Page } from '@playwright/test';
 import { chooseAnswer } from './question.ts';
 import { expect } from './site.ts';
 
-/** Opens the door and waits until it knows what there is. */
-export async function door(page: Page, search = ''): Promise<void> {
+/** Opens the set-up of a session and waits until it knows what there is. */
+export async function setUp(page: Page, search = ''): Promise<void> {
   await page.goto(`./practice/${search}`);
-  await expect(page.locator('io-practice')).toHaveAttribute('data-view', 'door');
+  await expect(page.locator('io-practice')).toHaveAttribute('data-view', 'set-up');
 }
 
-/** Opens the door and starts what the address asks for. */
+/** Opens the set-up of a session and starts what the address asks for. */
 export async function start(page: Page, search: string): Promise<void> {
-  await door(page, search);
+  await setUp(page, search);
   await page.locator('[data-start]').click();
   await expect(stem(page)).toBeFocused();
 }

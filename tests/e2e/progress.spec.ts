@@ -1,28 +1,65 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { answer as answerQuestion, start } from './practice.ts';
 import { axeFaults, expect, test, visit } from './site.ts';
 
 const breast = '[data-section="breast-ablation"]';
+const said = (page: Page, tool: string) => page.locator(`[data-said="${tool}"]`);
+const press = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: true }).click();
+
+/** After every change of an item's text, so that its answers are of the text as it is. */
+const EXAM_AT = Date.UTC(2027, 0, 20, 10);
+const LATER = new Date('2027-02-01T10:00:00Z');
+
+/** A log as a file of the first edition holds it: one exam of two questions, and some answers. */
+function exportOf(items: readonly string[], atMillis: number): string {
+  const answers = items.map((item, i) => ({
+    ...{ id: `exam-${i}`, atMillis: atMillis + i * 60_000, kind: 'answered', item },
+    ...{ correct: i === 0, confidence: 'think', response: [0], mode: 'exam' },
+  }));
+  return JSON.stringify({ format: 'io-reading-room', version: 1, events: answers });
+}
 
 async function answer(page: Page, sure: string): Promise<void> {
-  const item = page.locator('.prose .question[data-question="single"]').first();
-  await item.locator('.options > li').first().locator('label').click();
+  await visit(page, './breast-ablation/');
+  const item = page
+    .locator('.prose .question')
+    .filter({ has: page.locator('[type=radio]') })
+    .first();
+  await item.locator('label').first().click();
   await item.getByRole('button', { name: sure }).click();
   await expect(item).toHaveAttribute('data-phase', 'answered');
 }
 
-async function exported(page: Page): Promise<string> {
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Export to a file' }).click();
-  return (await download).path();
+async function choose(page: Page, text: string, name = 'other.json'): Promise<void> {
+  const file = { name, mimeType: 'application/json', buffer: Buffer.from(text) };
+  await page.locator('[data-import]').setInputFiles(file);
 }
 
-test('a section marked as read counts, and can be taken back', async ({ page }) => {
+async function exported(page: Page): Promise<string> {
+  const download = page.waitForEvent('download');
+  await press(page, 'Export to a file');
+  return readFileSync(await (await download).path(), 'utf8');
+}
+
+async function questions(page: Page): Promise<string[]> {
+  const items: { id: string; kind: string }[] = await (
+    await page.request.get('./practice/items.json')
+  ).json();
+  return items.filter(({ kind }) => kind === 'question').map(({ id }) => id);
+}
+
+test('a section marked as read counts, says so beside the button, and can be taken back', async ({
+  page,
+}) => {
   await visit(page, './progress/');
-  const row = page.locator(`tr${breast}`);
+  const row = page.locator('tr[data-section]').last();
   await expect(row.locator('[data-basis]')).toHaveText(/^0 of \d+ parts$/);
   await row.getByRole('button').click();
   await expect(row.locator('[data-basis]')).toHaveText(/^(\d+) of \1 parts$/);
+  await expect(row.locator('[data-said]')).toHaveText('Marked as read.');
+  await expect(row.locator('[data-said]')).toBeInViewport();
   await row.getByRole('button').click();
   await expect(row.locator('[data-basis]')).toHaveText(/^0 of \d+ parts$/);
 });
@@ -30,54 +67,161 @@ test('a section marked as read counts, and can be taken back', async ({ page }) 
 test('an answer on a section shows in objectives, calibration and the coming days', async ({
   page,
 }) => {
-  await visit(page, './breast-ablation/');
   await answer(page, 'Certain');
   await visit(page, './progress/');
   await expect(page.locator('[data-confidence="certain"] [data-basis]')).toHaveText(/of 1 right$/);
-  await expect(page.locator('[data-days-table]')).toBeVisible();
+  await expect(page.locator('[data-days] [data-basis]', { hasText: '1' })).toHaveCount(1);
   await expect(
     page.locator('[data-objective] [data-basis]', { hasText: 'at last try' }),
   ).toHaveCount(1);
+  await expect(page.locator('[data-today]')).toContainText('new items in sections you have begun');
   expect(await axeFaults(page)).toEqual([]);
 });
 
-test('what is exported can be erased and imported again without doubling', async ({ page }) => {
-  await visit(page, './breast-ablation/');
-  await answer(page, 'Guess');
+test('what each tool did is said beside its button, in view, by a status that was there before', async ({
+  page,
+}) => {
   await visit(page, './progress/');
-  const certain = page.locator('[data-confidence="guess"] [data-basis]');
-  await expect(certain).toHaveText(/of 1 right$/);
-  const file = await exported(page);
-  expect(JSON.parse(readFileSync(file, 'utf8')).format).toBe('io-reading-room');
-  await page.getByRole('button', { name: 'Erase everything' }).click();
-  expect(await axeFaults(page)).toEqual([]);
-  await page.evaluate(() => localStorage.setItem('io-practice-session', '{}'));
-  await page.getByRole('button', { name: 'Erase', exact: true }).click();
-  await expect(certain).toHaveText('no answer yet');
-  expect(await page.evaluate(() => localStorage.getItem('io-practice-session'))).toBeNull();
-  for (const said of [/^[1-9]\d* imported, 0 known/, /^0 imported, [1-9]\d* known/]) {
-    await page.locator('[data-import]').setInputFiles(file);
-    await expect(page.locator('[data-status]')).toHaveText(said);
+  for (const tool of ['export', 'import', 'calendar', 'erase']) {
+    await expect(said(page, tool)).toBeEmpty();
+    expect(await said(page, tool).evaluate((status) => getComputedStyle(status).display)).not.toBe(
+      'none',
+    );
   }
-  await expect(certain).toHaveText(/of 1 right$/);
+  const seen = async (tool: string, words: string | RegExp) => {
+    await expect(said(page, tool)).toContainText(words);
+    await expect(said(page, tool)).toBeInViewport({ ratio: 1 });
+  };
+  await exported(page);
+  await seen('export', 'exported');
+  await press(page, 'Review days as a calendar file');
+  await seen('calendar', 'written to io-reading-room.ics');
+  // The button is in view when a reader presses it.
+  await page.locator('.file').scrollIntoViewIfNeeded();
+  await choose(page, 'a;b;c', 'a.csv');
+  await seen('import', '“a.csv” was not imported.');
+  await press(page, 'Erase everything');
+  expect(await axeFaults(page)).toEqual([]);
+  await press(page, 'Erase');
+  await seen('erase', 'was erased');
+  await expect(page.locator('[data-last-export]')).toHaveText('Last export: never.');
 });
 
-test('a file that is no export changes nothing and is refused in words', async ({ page }) => {
+test('the age of the last export is told', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2027-01-01T10:00:00'));
   await visit(page, './progress/');
-  await page.locator('[data-import]').setInputFiles({
-    name: 'x.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from('{"format":"other","events":[{"id":"<img src=x onerror=alert(1)>"}]}'),
+  await expect(page.locator('[data-last-export]')).toHaveText('Last export: never.');
+  await exported(page);
+  await expect(page.locator('[data-last-export]')).toHaveText('Last export: today.');
+  await page.clock.setFixedTime(new Date('2027-01-13T09:00:00'));
+  await visit(page, './progress/');
+  await expect(page.locator('[data-last-export]')).toHaveText('Last export: 12 days ago.');
+});
+
+test('a file is shown before it counts, is added once, and can be taken back', async ({ page }) => {
+  await page.clock.setFixedTime(LATER);
+  await visit(page, './progress/');
+  const file = exportOf((await questions(page)).slice(0, 2), EXAM_AT);
+  const thought = page.locator('[data-confidence="think"] [data-basis]');
+  await choose(page, file);
+  await expect(said(page, 'import')).toContainText('2 entries new here, 0 known already');
+  await expect(thought).toHaveText('no answer yet');
+  await press(page, 'Add to mine');
+  await expect(said(page, 'import')).toContainText('2 entries of “other.json” added.');
+  await expect(thought).toHaveText('1 of 2 right');
+  await expect(page.locator('io-due').first()).toContainText('2 items due for review');
+  await choose(page, file);
+  await expect(said(page, 'import')).toContainText('0 entries new here, 2 known already');
+  await expect(page.getByRole('button', { name: 'Add to mine' })).toBeHidden();
+  await press(page, 'Cancel');
+  await press(page, /^Take the import of .* back \(2 entries\)$/);
+  await expect(said(page, 'import')).toContainText('taken back: 2 entries removed');
+  await expect(thought).toHaveText('no answer yet');
+});
+
+test('a file can be looked at without being kept, and left again', async ({ page }) => {
+  await page.clock.setFixedTime(LATER);
+  await visit(page, './progress/');
+  const file = exportOf((await questions(page)).slice(0, 2), EXAM_AT);
+  const thought = page.locator('[data-confidence="think"] [data-basis]');
+  await choose(page, file);
+  await press(page, 'Only look');
+  await expect(said(page, 'look')).toContainText('the progress in “other.json”');
+  await expect(said(page, 'look')).toBeInViewport();
+  await expect(thought).toHaveText('1 of 2 right');
+  await expect(page.locator('[data-mark]').first()).toBeHidden();
+  expect(await axeFaults(page)).toEqual([]);
+  await press(page, 'Back to mine');
+  await expect(thought).toHaveText('no answer yet');
+  await page.reload();
+  await expect(page.locator('[data-calibration]')).not.toBeEmpty();
+  await expect(thought).toHaveText('no answer yet');
+});
+
+test('past exams are listed, and each opens to its questions, which can be practiced again', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(LATER);
+  await visit(page, './progress/');
+  await expect(page.locator('[data-past]')).toContainText('None yet.');
+  await choose(page, exportOf((await questions(page)).slice(0, 2), EXAM_AT));
+  await press(page, 'Add to mine');
+  const past = page.locator('[data-past] details');
+  await expect(past).toHaveCount(1);
+  await expect(past.locator('summary')).toContainText('Exam, 1 of 2 questions right, 1:00');
+  await past.locator('summary').click();
+  await expect(past.locator('li')).toHaveText([/^Right, thought so: \S/, /^Wrong, thought so: \S/]);
+  expect(await axeFaults(page)).toEqual([]);
+  await past.getByRole('link', { name: 'Practice these questions again' }).click();
+  await expect(page.locator('[data-start]')).toHaveText('Start with 2 items');
+});
+
+test('an exam that was handed in says what was left open and how long it took', async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date('2027-01-20T10:00:00') });
+  await start(page, '?mode=exam&section=introduction&size=2');
+  await page.clock.runFor(90_000);
+  await page.locator('[data-next]').click();
+  // Whoever does nothing for a night has left.
+  await page.clock.fastForward('08:00:00');
+  await page.locator('[data-previous]').click();
+  await answerQuestion(page, true, '2');
+  await page.locator('[data-next]').click();
+  await page.locator('[data-foot] button.primary').click();
+  await expect(page.locator('.result')).toHaveText(/1 left open\. Time 1:[34]\d\.$/);
+  await visit(page, './progress/');
+  await expect(page.locator('[data-past] summary')).toHaveText(
+    /Exam, [01] of 2 questions right, 1 left open, 1:[34]\d/,
+  );
+});
+
+test('a log of 5,000 entries can be exported and erased while it is still worked out', async ({
+  page,
+}) => {
+  await visit(page, './progress/');
+  const events = Array.from({ length: 5000 }, (_, i) => ({
+    ...{ id: `read-${i}`, atMillis: 1_770_000_000_000 + i, kind: 'read' },
+    ...{ section: 'breast-ablation', part: 'limits' },
+  }));
+  await choose(page, JSON.stringify({ format: 'io-reading-room', version: 1, events }));
+  await press(page, 'Add to mine');
+  await expect(said(page, 'import')).toContainText('5000 entries of “other.json” added.', {
+    timeout: 60_000,
   });
-  await expect(page.locator('[data-status]')).toContainText('nothing was changed');
+  await page.reload({ waitUntil: 'commit' });
+  expect(JSON.parse(await exported(page)).events.length).toBeGreaterThanOrEqual(5000);
+  await press(page, 'Erase everything');
+  await press(page, 'Erase');
+  await expect(said(page, 'erase')).toContainText('was erased');
 });
 
 test('erasing asks first and can be called off', async ({ page }) => {
   await visit(page, './progress/');
   await page.locator(`tr${breast}`).getByRole('button').click();
   await expect(page.locator(`tr${breast} [data-basis]`)).not.toHaveText(/^0 of/);
-  await page.getByRole('button', { name: 'Erase everything' }).click();
-  await page.getByRole('button', { name: 'Keep it' }).click();
+  await press(page, 'Erase everything');
+  await press(page, 'Keep it');
   await expect(page.locator(`tr${breast} [data-basis]`)).not.toHaveText(/^0 of/);
 });
 
@@ -89,16 +233,36 @@ test('two tabs agree at once', async ({ page, context }) => {
   await expect(other.locator(`tr${breast} [data-basis]`)).toHaveText(/^(\d+) of \1 parts$/);
 });
 
-test('review days can be taken along as a calendar', async ({ page }) => {
-  await visit(page, './breast-ablation/');
-  await answer(page, 'Think so');
-  await visit(page, './progress/');
-  await expect(page.locator('[data-days-table]')).toBeVisible();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Review days as a calendar file' }).click();
-  const text = readFileSync(await (await download).path(), 'utf8');
-  expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
-  expect(text).toContain('BEGIN:VEVENT');
+test('a second calendar file cancels a day that the first gave out and that fell away', async ({
+  page,
+}) => {
+  const recall = async (grade: string, day: string) => {
+    await page.clock.setFixedTime(new Date(`${day}T10:00:00`));
+    await start(page, `?item=${card}`);
+    await page.keyboard.press('Space');
+    await page.keyboard.press(grade);
+    await expect(page.locator('.verdict')).toBeVisible();
+  };
+  const calendar = async () => {
+    await visit(page, './progress/');
+    const download = page.waitForEvent('download');
+    await press(page, 'Review days as a calendar file');
+    return readFileSync(await (await download).path(), 'utf8');
+  };
+  const statuses = (text: string) =>
+    [...text.matchAll(/UID:review-([\d-]+)@[\s\S]*?STATUS:(\w+)/g)].map(
+      ([, day, status]) => `${day} ${status}`,
+    );
+  const items: { id: string; kind: string }[] = await (
+    await page.request.get('./practice/items.json')
+  ).json();
+  const card = items.find(({ kind }) => kind === 'card')?.id;
+  await recall('3', '2027-01-20');
+  expect(statuses(await calendar())).toEqual(['2027-01-22 CONFIRMED']);
+  await recall('4', '2027-01-21');
+  const second = statuses(await calendar());
+  expect(second).toHaveLength(2);
+  expect(second).toContain('2027-01-22 CANCELLED');
 });
 
 test('the home page leads back to where one left off', async ({ page }) => {
@@ -108,5 +272,55 @@ test('the home page leads back to where one left off', async ({ page }) => {
   await page.waitForTimeout(300);
   await page.clock.runFor(5000);
   await visit(page, './');
-  await expect(page.locator('io-continue a')).toHaveAttribute('href', /prostate-fla\/#registry$/);
+  await expect(page.locator('io-continue [data-continue]')).toHaveAttribute(
+    'href',
+    /prostate-fla\/#registry$/,
+  );
+});
+
+test('home and header say how much is due, and nothing when nothing is', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2027-01-20T10:00:00'));
+  await visit(page, './');
+  await expect(page.locator('io-continue [data-new]')).toBeVisible();
+  await answer(page, 'Think so');
+  await page.clock.setFixedTime(new Date('2027-02-20T10:00:00'));
+  for (const path of ['./', './glossary/', './breast-ablation/']) {
+    await visit(page, path);
+    await expect(page.locator('io-due').first()).toContainText('1, 1 item due for review');
+  }
+  await visit(page, './');
+  await expect(page.locator('io-continue [data-due]')).toHaveText('1 item due for review');
+  expect(await axeFaults(page)).toEqual([]);
+  await page.locator('io-continue [data-due]').click();
+  await expect(page.locator('[data-start]')).toHaveText(/^Start: 1 to review/);
+});
+
+test('asking the browser to keep the data is answered beside the button', async ({ page }) => {
+  for (const path of ['./progress/', './practice/']) {
+    await visit(page, path);
+    const keep = page.locator('io-keep');
+    await expect(keep).toContainText('may delete what a site keeps');
+    await keep.getByRole('button', { name: 'Ask this browser to keep it' }).click();
+    await expect(keep.getByRole('status')).toHaveText(/promise/);
+  }
+});
+
+test('nothing moves while the page fills in', async ({ page }) => {
+  await answer(page, 'Certain');
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const path of ['./progress/', './']) {
+    await visit(page, path);
+    await page.waitForTimeout(800);
+    const shift = await page.evaluate(() =>
+      (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
+    );
+    expect(shift, path).toBeLessThan(0.02);
+  }
 });

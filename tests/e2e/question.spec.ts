@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { answer, door, start, stem } from './practice.ts';
+import { answer, setUp, start, stem } from './practice.ts';
 import { chooseAnswer, type Key } from './question.ts';
 import { axeFaults, expect, sections, test, visit } from './site.ts';
 
@@ -36,7 +36,7 @@ async function practiceOne(page: Page, item: string): Promise<void> {
     };
     localStorage.setItem('io-practice-session', JSON.stringify(session));
   }, item);
-  await door(page);
+  await setUp(page);
   await page.locator('[data-continue-go]').click();
 }
 

@@ -183,7 +183,8 @@ test('a file of 16 MB is imported whole', async ({ page }) => {
     ...{ name: 'big.json', mimeType: 'application/json' },
     buffer: Buffer.from(text + padding),
   });
-  await expect(page.locator('[data-status]')).toContainText('40000 imported', {
+  await page.getByRole('button', { name: 'Add to mine' }).click({ timeout: 60_000 });
+  await expect(page.locator('[data-said="import"]')).toContainText('40000 entries', {
     timeout: 200_000,
   });
   expect(await page.evaluate(() => Object.keys(localStorage).length)).toBeLessThan(5);
@@ -199,9 +200,9 @@ test('what is erased in one tab is erased in a session that is open in another',
   await visit(page, './progress/');
   await page.getByRole('button', { name: 'Erase everything' }).click();
   await page.getByRole('button', { name: 'Erase', exact: true }).click();
-  await expect(session.locator('io-practice')).toHaveAttribute('data-view', 'door');
+  await expect(session.locator('io-practice')).toHaveAttribute('data-view', 'set-up');
   await session.reload();
-  await expect(session.locator('io-practice')).toHaveAttribute('data-view', 'door');
+  await expect(session.locator('io-practice')).toHaveAttribute('data-view', 'set-up');
   await expect(session.locator('[data-continue]')).toBeHidden();
   await expect(button(session, 'Undo')).toHaveCount(0);
 });

@@ -1,21 +1,14 @@
-import { foldProgress } from '../../learner/state/progress.ts';
-import { pageStore } from '../../learner/store/page-store.ts';
+import { whenIdle } from '../../lib/when-idle.ts';
 
-/** Offers to go on where the reader left off. */
+/** Offers to go on where the reader left off, and says how much is due for review. */
 export class ContinueElement extends HTMLElement {
-  async connectedCallback(): Promise<void> {
-    const { events } = await pageStore().read();
-    const progress = foldProgress(events, Date.now());
-    const place = progress.lastPlace;
-    const link = this.querySelector('a');
-    if (!place || !link) return;
-    const target = document.querySelector<HTMLElement>(
-      `[data-course-section="${CSS.escape(place.section)}"]`,
+  connectedCallback(): void {
+    whenIdle(() =>
+      import('./returning.ts').then(
+        ({ welcome }) => welcome(this),
+        () => {},
+      ),
     );
-    if (!target) return;
-    link.href = `${document.documentElement.dataset['base'] ?? '/'}${place.section}/#${place.part}`;
-    link.textContent = `Continue: ${target.dataset['title'] ?? ''}`;
-    this.hidden = false;
   }
 }
 

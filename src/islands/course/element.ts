@@ -1,3 +1,4 @@
+import { whenIdle } from '../../lib/when-idle.ts';
 import { currentHeading } from './model.ts';
 
 /** Marks the part being read in the list of a section's contents. */
@@ -22,11 +23,6 @@ export class CourseElement extends HTMLElement {
     const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
     for (const { heading } of headings) observer.observe(heading);
   }
-}
-
-function whenIdle(action: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(action);
-  else setTimeout(action, 200);
 }
 
 customElements.define('io-course', CourseElement);

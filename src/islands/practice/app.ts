@@ -8,26 +8,29 @@ import {
   startSession,
   withoutMissing,
 } from '../../learner/session/session.ts';
+import { submittedEvents } from '../../learner/session/submit.ts';
 import { beforeAndAfter } from '../../learner/state/before-after.ts';
 import { deviceTimeZone } from '../../learner/state/days.ts';
 import type { Change } from '../../learner/store/learner-store.ts';
 import { pageStore } from '../../learner/store/page-store.ts';
-import { Door } from './door.ts';
+import { keepSummary } from '../due/kept-summary.ts';
+import { onNewDay } from '../due/new-day.ts';
 import { Learner, newEvent } from './learner.ts';
 import { loadContents, loadItems } from './load.ts';
 import { type Chosen, choiceOf, gainText } from './model.ts';
+import { SetUp } from './set-up.ts';
 import { Drafts, SessionShelf } from './shelf.ts';
 import type { Sitting } from './sitting.ts';
 import type { Summary } from './summary-view.ts';
 import { continueText } from './words.ts';
 
-type View = 'door' | 'session' | 'summary';
+type View = 'set-up' | 'session' | 'summary';
 
-/** The page of practice: from the door into a session, to its summary, and back. */
+/** The page of practice: from its set-up into a session, to its summary, and back. */
 export class PracticeApp {
   readonly #root: HTMLElement;
   readonly #learner: Learner;
-  readonly #door: Door;
+  readonly #setUp: SetUp;
   #sitting: Sitting | undefined;
   readonly #shelf = new SessionShelf();
   /** Counts what is asked for, so that what arrives too late is not shown. */
@@ -38,7 +41,7 @@ export class PracticeApp {
   constructor(root: HTMLElement) {
     this.#root = root;
     this.#learner = new Learner(pageStore(), (change) => this.#onChange(change));
-    this.#door = new Door(root, this.#learner, (request) => void this.#start(request));
+    this.#setUp = new SetUp(root, this.#learner, (request) => void this.#start(request));
     this.#part('[data-continue-go]').addEventListener('click', () => this.#continue());
     this.#part('[data-continue-end]').addEventListener('click', () => this.#endOffered());
     this.#part('[data-reload]').addEventListener('click', () => location.reload());
@@ -48,6 +51,7 @@ export class PracticeApp {
     window.addEventListener('pagehide', () => this.#sitting?.pause());
     window.addEventListener('storage', (event) => this.#onStorage(event));
     document.addEventListener('visibilitychange', () => this.#onVisibility());
+    onNewDay(() => this.#refreshSetUp());
   }
 
   /** Loads what is needed and shows what the history and the address ask for. */
@@ -55,7 +59,8 @@ export class PracticeApp {
     try {
       const learned = this.#learner.recover().then(() => this.#refresh());
       const [items] = await Promise.all([loadItems(), learned]);
-      this.#door.items = items;
+      this.#setUp.items = items;
+      keepSummary(this.#learner.state, items);
     } catch {
       this.#part('[data-failure]').hidden = false;
       return;
@@ -63,17 +68,17 @@ export class PracticeApp {
     await this.#route();
   }
 
-  /** Shows the session that this place in the history belongs to, or else the door. */
+  /** Shows the session that this place in the history belongs to, or else the set-up. */
   async #route(): Promise<void> {
     const seed: unknown = history.state?.session;
     const session = this.#sessions().find((other) => other.seed === seed);
     if (session) await this.#enter(session);
-    else await this.#showDoor();
+    else await this.#showSetUp();
   }
 
   /** The sessions that there are, without items that are gone. */
   #sessions(): Session[] {
-    const known = new Set(this.#door.items.map(({ id }) => id));
+    const known = new Set(this.#setUp.items.map(({ id }) => id));
     return this.#shelf.all().map((session) => withoutMissing(session, known));
   }
 
@@ -81,21 +86,21 @@ export class PracticeApp {
     return this.#sessions().find(({ finished }) => !finished);
   }
 
-  async #showDoor(): Promise<void> {
+  async #showSetUp(): Promise<void> {
     const comesBack = this.#view !== undefined;
     this.#turn += 1;
     const turn = this.#turn;
     this.#sitting?.close();
-    this.#door.readAddress();
+    this.#setUp.readAddress();
     if (this.#isStale) await this.#refresh();
     if (turn !== this.#turn) return;
-    this.#renderDoor();
-    this.#show('door');
+    this.#renderSetUp();
+    this.#show('set-up');
     if (comesBack) this.#part('h1').focus();
   }
 
-  #renderDoor(): void {
-    this.#door.show();
+  #renderSetUp(): void {
+    this.#setUp.show();
     const offered = this.#offered();
     this.#part('[data-continue]').hidden = !offered;
     if (!offered) return;
@@ -107,20 +112,26 @@ export class PracticeApp {
     );
   }
 
-  /** Starts what is chosen at the door. */
+  /** Starts what is chosen. */
   async #start(request: Chosen): Promise<void> {
     const offered = this.#offered();
-    if (offered) void this.#learner.keepDeferred(offered);
+    if (offered) this.#submit(offered);
     const seed = newSeed();
     const queue = chooseItems({
       request,
       seed,
-      items: this.#door.items,
+      items: this.#setUp.items,
       state: this.#learner.state,
       nowMillis: Date.now(),
       timeZone: deviceTimeZone(),
     });
     this.#enterNew(startSession(request, queue, seed, Date.now()));
+  }
+
+  /** Hands in what a session without feedback holds; again is harmless. */
+  #submit(session: Session): void {
+    void this.#learner.keepDeferred(session);
+    void this.#learner.keep(submittedEvents(session, Date.now()));
   }
 
   #continue(): void {
@@ -139,21 +150,21 @@ export class PracticeApp {
     this.#enterNew(startSession(request, missed, newSeed(), Date.now()));
   }
 
-  /** Enters a session at a place of its own in the history, so that "back" leads to the door. */
+  /** Enters a session at a place of its own in the history, so that "back" leads to the set-up. */
   #enterNew(session: Session): void {
     this.#shelf.save(session);
     const entry = { session: session.seed };
     try {
-      if (this.#view === 'door') history.pushState(entry, '');
+      if (this.#view === 'set-up') history.pushState(entry, '');
       else history.replaceState(entry, '');
     } catch {
-      // Without a place of its own the session still runs; after a reload the door offers it.
+      // Without a place of its own the session still runs; after a reload the set-up offers it.
     }
     void this.#enter(session);
   }
 
   async #enter(session: Session): Promise<void> {
-    const sections = new Map(this.#door.items.map(({ id, section }) => [id, section]));
+    const sections = new Map(this.#setUp.items.map(({ id, section }) => [id, section]));
     this.#turn += 1;
     const turn = this.#turn;
     try {
@@ -172,7 +183,7 @@ export class PracticeApp {
       this.#sitting ??= new Sitting(this.#part('[data-session]'), this.#learner, this.#shelf, {
         say: (text) => this.#text('[data-status]', text),
         leave: () => this.#leave(),
-        sectionName: (slug) => this.#door.sectionName(slug),
+        sectionName: (slug) => this.#setUp.sectionName(slug),
         finished: (finished) => void this.#enter(finished),
       });
       this.#show('session');
@@ -184,14 +195,14 @@ export class PracticeApp {
 
   #summarize(session: Session, view: (parts: Omit<Summary, 'contents'>) => HTMLElement): void {
     // Also after a reload: events that are known are not kept twice.
-    void this.#learner.keepDeferred(session);
-    const { items } = this.#door;
+    this.#submit(session);
+    const { items } = this.#setUp;
     const section = items.find(({ id }) => id === session.queue[0])?.section ?? '';
     const isForm = choiceOf(session.mode) === 'forms';
     const summary = view({
       session,
       items,
-      sectionName: (slug) => this.#door.sectionName(slug),
+      sectionName: (slug) => this.#setUp.sectionName(slug),
       gain: isForm
         ? gainText(beforeAndAfter(this.#learner.events, items, section, Date.now()))
         : '',
@@ -216,40 +227,45 @@ export class PracticeApp {
 
   #leave(): void {
     this.#sitting?.close();
-    // What comes before the place of a session is always the door.
+    // What comes before the place of a session is always the set-up.
     if (history.state?.session) history.back();
-    else void this.#showDoor();
+    else void this.#showSetUp();
   }
 
   async #refresh(): Promise<void> {
     this.#isStale = false;
     await this.#learner.refresh();
+    if (this.#setUp.items.length > 0) keepSummary(this.#learner.state, this.#setUp.items);
+  }
+
+  #refreshSetUp(): void {
+    if (this.#view === 'set-up') void this.#refresh().then(() => this.#renderSetUp());
   }
 
   #onChange(change: Change): void {
     if (change === 'erased') this.#forget();
     if (this.#isStale) return;
     this.#isStale = true;
-    if (this.#view === 'door') void this.#refresh().then(() => this.#renderDoor());
+    this.#refreshSetUp();
   }
 
   /** What was erased, here or in another tab, must not be saved again by a session that is open. */
   #forget(): void {
     this.#sitting?.forget();
     this.#shelf.forget();
-    if (this.#view === 'session') void this.#showDoor();
+    if (this.#view === 'session') void this.#showSetUp();
   }
 
   #onStorage(event: StorageEvent): void {
     const session = this.#shelf.fromOtherTab(event);
     if (session) this.#sitting?.adopt(session);
-    if (session && this.#view === 'door') this.#renderDoor();
+    if (session && this.#view === 'set-up') this.#renderSetUp();
   }
 
   #onVisibility(): void {
     if (document.visibilityState === 'hidden') this.#sitting?.pause();
     else if (this.#view === 'session') this.#sitting?.resume();
-    else if (this.#view === 'door') void this.#refresh().then(() => this.#renderDoor());
+    else this.#refreshSetUp();
   }
 
   get #view(): View | undefined {
@@ -259,7 +275,7 @@ export class PracticeApp {
   #show(view: View): void {
     const moved = this.#view !== undefined && this.#view !== view;
     this.#root.dataset['view'] = view;
-    for (const part of ['door', 'session', 'summary'] as const)
+    for (const part of ['set-up', 'session', 'summary'] as const)
       this.#part(`[data-part=${part}]`).hidden = part !== view;
     this.#text('[data-status]', '');
     if (moved) this.#root.scrollIntoView({ block: 'start', behavior: 'instant' });

@@ -1,15 +1,18 @@
-import type {
-  PracticeKinds,
-  PracticeMode,
-  PracticeRequest,
+import {
+  namesItems,
+  type PracticeKinds,
+  type PracticeMode,
+  type PracticeRequest,
+  type UnknownWord,
 } from '../../learner/session/practice-url.ts';
 import type { FormResult } from '../../learner/state/before-after.ts';
 import type { LearnerState } from '../../learner/state/learner-state.ts';
 import type { PracticeItem } from '../../learner/state/practice-item.ts';
 import { dueItems } from '../../learner/state/schedule.ts';
 
-/** What one chooses at the door: a mode, with the two forms as one choice. */
+/** What one chooses at the set-up of a session: a mode, with the two forms as one choice. */
 export const CHOICES = [
+  'named',
   'due',
   'missed',
   'certain-wrong',
@@ -29,7 +32,7 @@ export type Tally = Readonly<Record<PracticeMode, ReadonlyMap<string, number>>> 
   review: ReadonlyMap<string, number>;
 };
 
-/** The choice at the door that a mode belongs to. */
+/** The choice that a mode belongs to. */
 export function choiceOf(mode: PracticeMode): Choice {
   return mode === 'before' || mode === 'after' ? 'forms' : mode;
 }
@@ -59,6 +62,7 @@ export function tally(
     'certain-wrong': bySection(
       wanted.filter((item) => known(item)?.confidentErrorAtMillis !== undefined),
     ),
+    named: all,
     section: all,
     everything: all,
     exam: bySection(questions),
@@ -73,9 +77,24 @@ export function countIn(counts: ReadonlyMap<string, number>, sections: readonly 
   return chosen.reduce((sum, section) => sum + (counts.get(section) ?? 0), 0);
 }
 
+/** The sections, items and objectives of a request that there are not. */
+export function unknownNames(
+  { sections, items = [], objectives = [] }: PracticeRequest,
+  courseSections: readonly string[],
+  courseItems: readonly PracticeItem[],
+): UnknownWord[] {
+  const missing = (name: string, asked: readonly string[], known: ReadonlySet<unknown>) =>
+    asked.filter((value) => !known.has(value)).map((value) => ({ name, value }));
+  return [
+    ...missing('section', sections, new Set(courseSections)),
+    ...missing('item', items, new Set(courseItems.map(({ id }) => id))),
+    ...missing('objective', objectives, new Set(courseItems.map(({ objective }) => objective))),
+  ];
+}
+
 /**
  * What stands chosen when the page opens: what the address asks for; or else what is due, or the
- * section where the reader was.
+ * section where the reader was. An address that names no section there is asks for none, not for all.
  * @param sections slugs of the course in order
  */
 export function openingRequest(
@@ -86,18 +105,23 @@ export function openingRequest(
 ): Chosen {
   const { mode } = asked;
   const known = asked.sections.filter((slug) => sections.includes(slug));
-  if (mode) return chooseMode({ ...asked, mode, sections: known }, choiceOf(mode), sections);
+  const among = known.length > 0 ? known : asked.sections;
+  if (mode === 'everything' && among.length > 0)
+    return { ...asked, mode: 'section', sections: among };
+  if (mode) return chooseMode({ ...asked, mode, sections: among }, choiceOf(mode), sections);
   if (countIn(counts.due, []) > 0) return { ...asked, mode: 'due', sections: [] };
   const here = lastSection && sections.includes(lastSection) ? lastSection : sections[0];
   return { ...asked, mode: 'section', sections: here ? [here] : [] };
 }
 
-/** The request after another choice at the door; a form is for one section, and everything is all. */
+/** The request after another choice; a form is for one section, and everything is all. */
 export function chooseMode(request: Chosen, choice: Choice, sections: readonly string[]): Chosen {
   if (choice === 'everything') return { ...request, mode: choice, sections: [] };
   if (choice !== 'forms') return { ...request, mode: choice };
-  const only = request.sections[0] ?? sections[0];
   const mode = request.mode === 'after' ? 'after' : 'before';
+  // Items that are named say themselves which section they are from.
+  if (namesItems(request)) return { ...request, mode };
+  const only = request.sections[0] ?? sections[0];
   return { ...request, mode, sections: only ? [only] : [] };
 }
 

@@ -1,5 +1,5 @@
 import type { AnsweredEvent, TriedEvent } from '../../learner/log/events.ts';
-import type { PracticeMode } from '../../learner/session/practice-url.ts';
+import type { PracticeMode, UnknownWord } from '../../learner/session/practice-url.ts';
 import type { Session } from '../../learner/session/session.ts';
 import { asksQuestionsOnly, type Chosen } from './model.ts';
 
@@ -13,6 +13,7 @@ export const MODE_NAME: Record<PracticeMode, string> = {
   exam: 'Exam',
   before: 'Before reading',
   after: 'After reading',
+  named: 'Named in the link',
 };
 
 const NOTHING: Record<PracticeMode, string> = {
@@ -24,15 +25,24 @@ const NOTHING: Record<PracticeMode, string> = {
   exam: 'There are no questions here.',
   before: 'This section has no questions for before reading.',
   after: 'This section has no questions for after reading.',
+  named: 'None of the items that the link names is here.',
 };
 
-/** `1 item`, `2 items`. */
+/** `1 item`, `2 items`; `2 entries`. */
 export function count(n: number, noun: string): string {
-  return `${n} ${n === 1 ? noun : `${noun}s`}`;
+  const many = /[^aeo]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+  return `${n} ${n === 1 ? noun : many}`;
 }
 
-/** What the button at the door does, or why it can do nothing. */
-export function startText(request: Chosen, available: number): { label: string; empty: string } {
+/**
+ * What the button starts, or why it can start nothing.
+ * @param review how many of those available are due for review; the others of the mode `due` are new
+ */
+export function startText(
+  request: Chosen,
+  available: number,
+  review = 0,
+): { label: string; empty: string } {
   const { mode, size, kinds } = request;
   const n = Math.min(size, available);
   if (n === 0) return { label: 'Start', empty: NOTHING[mode] };
@@ -42,8 +52,51 @@ export function startText(request: Chosen, available: number): { label: string; 
       label: `Start: ${count(n, 'question')} ${mode} reading`,
       empty: '',
     };
+  if (mode === 'due') return { label: `Start: ${dueText(Math.min(n, review), n)}`, empty: '' };
   const noun = kinds === 'both' ? 'item' : kinds.slice(0, -1);
   return { label: `Start with ${count(n, noun)}`, empty: '' };
+}
+
+/** The same as a number beside a name: `7 + 5 new`. */
+export function dueCount(review: number, all: number): string {
+  const fresh = all - review;
+  if (fresh === 0) return String(review);
+  return review === 0 ? `${fresh} new` : `${review} + ${fresh} new`;
+}
+
+/** What a link asks for by naming it. */
+export function namedText(items: number, sections: readonly string[]): string {
+  if (items === 0) return 'The link names items, and none of them is here.';
+  return `Only what the link names: ${count(items, 'item')} of ${sections.join(', ')}.`;
+}
+
+const WORD_NAME: Readonly<Record<string, string>> = {
+  mode: 'way to practice',
+  section: 'section',
+  item: 'item',
+  objective: 'objective',
+  kinds: 'kind of item',
+  size: 'session size',
+};
+/** Most words that are told one by one. */
+const MOST_WORDS = 6;
+/** Most of a word that is shown. */
+const MOST_LETTERS = 40;
+
+/** Says which words of an address mean nothing here; nothing when all do. */
+export function unknownText(words: readonly UnknownWord[], anythingLeft: boolean): string {
+  if (words.length === 0) return '';
+  const told = words.slice(0, MOST_WORDS).map(({ name, value }) => {
+    const isParameter = Object.hasOwn(WORD_NAME, name);
+    const shown = (isParameter ? value : name).slice(0, MOST_LETTERS).toWellFormed();
+    return `${isParameter ? WORD_NAME[name] : 'the word'} “${shown}”`;
+  });
+  const more = words.length - told.length;
+  const list = [...told, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+  const rest = anythingLeft
+    ? 'That was left out; the rest stands below.'
+    : 'Choose below what to practice.';
+  return `The link asks for something that is not here: ${list}. ${rest}`;
 }
 
 /** What there is due: `7 to review, 5 new`. */

@@ -1,83 +1,93 @@
-import { randomId } from '../../learner/log/create-event.ts';
+import { createEvent } from '../../learner/log/create-event.ts';
 import type { LearnerEvent } from '../../learner/log/events.ts';
-import { formatExport, MAX_FILE_BYTES, previewImport } from '../../learner/log/transfer.ts';
-import { reviewCalendar } from '../../learner/state/calendar.ts';
+import { formatExport } from '../../learner/log/transfer.ts';
+import { calendarDays, reviewCalendar } from '../../learner/state/calendar.ts';
+import { deviceTimeZone, localDays } from '../../learner/state/days.ts';
 import type { ForecastDay } from '../../learner/state/schedule.ts';
 import type { LearnerStore } from '../../learner/store/learner-store.ts';
 import { problemText } from '../../learner/store/problems.ts';
 import { saveFile } from '../../lib/save-file.ts';
+import { count } from '../practice/words.ts';
+import { ageText } from './model.ts';
+import { sayBeside, setText } from './tables.ts';
 
-/** Export, import, calendar and erasing: the reader's own hold on what is kept. */
+/**
+ * Export, calendar and erasing: the reader's own hold on what is kept. Each reads the log by itself when
+ * its button is pressed, so that it works while the rest of the page is being worked out, or cannot be.
+ */
 export class DataTools {
-  private readonly root: HTMLElement;
-  private readonly store: LearnerStore;
-  private readonly events: () => readonly LearnerEvent[];
-  private readonly days: () => readonly ForecastDay[];
+  readonly #root: HTMLElement;
+  readonly #store: LearnerStore;
+  readonly #days: () => Promise<readonly ForecastDay[]>;
 
-  constructor(
-    root: HTMLElement,
-    store: LearnerStore,
-    events: () => readonly LearnerEvent[],
-    days: () => readonly ForecastDay[],
-  ) {
-    this.root = root;
-    this.store = store;
-    this.events = events;
-    this.days = days;
-    this.on('[data-export]', () => this.export());
-    this.on('[data-calendar]', () => this.calendar());
-    const file = root.querySelector<HTMLInputElement>('[data-import]');
-    file?.addEventListener('change', () => {
-      const chosen = file.files?.[0];
-      if (chosen) void this.import(chosen).finally(() => (file.value = ''));
-    });
+  /** @param days what falls due from today on; rejects where that could not be worked out */
+  constructor(root: HTMLElement, store: LearnerStore, days: () => Promise<readonly ForecastDay[]>) {
+    this.#root = root;
+    this.#store = store;
+    this.#days = days;
+    this.#on('export', () => this.#export());
+    this.#on('calendar', () => this.#calendar());
     const dialog = root.querySelector<HTMLDialogElement>('[data-erase-dialog]');
-    this.on('[data-erase]', () => dialog?.showModal());
+    root.querySelector('[data-erase]')?.addEventListener('click', () => dialog?.showModal());
     dialog?.addEventListener('close', () => {
-      if (dialog.returnValue === 'erase') void this.erase();
+      if (dialog.returnValue === 'erase') void this.#run('erase', () => this.#erase());
       dialog.returnValue = '';
     });
   }
 
-  private on(selector: string, action: () => void): void {
-    this.root.querySelector(selector)?.addEventListener('click', action);
+  /** Says how old the last export is. */
+  showAge(events: readonly LearnerEvent[]): void {
+    const last = events.findLast(({ kind }) => kind === 'exported');
+    const dayOf = localDays(deviceTimeZone());
+    const days = last && dayOf(Date.now()) - dayOf(last.atMillis);
+    setText(this.#root, '[data-last-export]', `Last export: ${ageText(days)}.`);
   }
 
-  private say(sentence: string): void {
-    const status = this.root.querySelector('[data-status]');
-    if (status) status.textContent = sentence;
+  #on(tool: string, action: () => Promise<string>): void {
+    this.#root
+      .querySelector(`[data-${tool}]`)
+      ?.addEventListener('click', () => void this.#run(tool, action));
   }
 
-  private export(): void {
-    saveFile(formatExport(this.events(), Date.now()), 'io-reading-room.json', 'application/json');
-    const count = this.events().length;
-    this.say(`${count} ${count === 1 ? 'entry' : 'entries'} exported.`);
+  /** Does what a button is for, and says beside it how that went. */
+  async #run(tool: string, action: () => Promise<string>): Promise<void> {
+    const say = (words: string) => sayBeside(this.#root, tool, words);
+    // The same words again would not be spoken.
+    say('');
+    try {
+      say(await action());
+    } catch {
+      say('That did not work. Reload the page and try again; nothing was changed.');
+    }
   }
 
-  private calendar(): void {
+  async #export(): Promise<string> {
+    const { events, problem } = await this.#store.read();
+    const exported = createEvent({ kind: 'exported' }, Date.now());
+    const text = formatExport([...events, exported], Date.now());
+    saveFile(text, 'io-reading-room.json', 'application/json');
+    void this.#store.append([exported]);
+    const told = problem ? ` ${problemText(problem)}` : '';
+    return `${count(events.length, 'entry')} exported to io-reading-room.json.${told}`;
+  }
+
+  async #calendar(): Promise<string> {
+    const days = await this.#days();
+    const { events } = await this.#store.read();
     const base = document.documentElement.dataset['base'] ?? '/';
-    const practiceUrl = new URL(`${base}practice/?mode=due`, location.href).href;
-    const text = reviewCalendar(this.days(), { stampMillis: Date.now(), practiceUrl });
+    const text = reviewCalendar(days, {
+      stampMillis: Date.now(),
+      practiceUrl: new URL(`${base}practice/?mode=due`, location.href).href,
+      given: events.flatMap((event) => (event.kind === 'calendar' ? event.days : [])),
+    });
     saveFile(text, 'io-reading-room.ics', 'text/calendar');
-    this.say('Calendar file of the coming review days made.');
+    const given = calendarDays(days);
+    await this.#store.append([createEvent({ kind: 'calendar', days: given }, Date.now())]);
+    return `${count(given.length, 'review day')} written to io-reading-room.ics.`;
   }
 
-  private async import(file: File): Promise<void> {
-    if (file.size > MAX_FILE_BYTES) return this.say(problemText('file-unreadable'));
-    const result = previewImport(await file.text(), this.events());
-    if (!result.ok) return this.say(problemText(result.problem));
-    const origin = { id: randomId(), atMillis: Date.now() };
-    const problem = await this.store.append(result.added, origin);
-    const sentences = [
-      `${result.added.length} imported, ${result.known} known already.`,
-      ...(result.problem ? [problemText(result.problem)] : []),
-      ...(problem ? [problemText(problem)] : []),
-    ];
-    this.say(sentences.join(' '));
-  }
-
-  private async erase(): Promise<void> {
-    const problem = await this.store.erase();
-    this.say(problem ? problemText(problem) : 'Everything kept for you on this device was erased.');
+  async #erase(): Promise<string> {
+    const problem = await this.#store.erase();
+    return problem ? problemText(problem) : 'Everything kept for you on this device was erased.';
   }
 }

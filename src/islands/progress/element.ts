@@ -1,161 +1,154 @@
 import { createEvent } from '../../learner/log/create-event.ts';
 import type { LearnerEvent } from '../../learner/log/events.ts';
 import { deviceTimeZone } from '../../learner/state/days.ts';
-import { foldEventsInPieces, type LearnerState } from '../../learner/state/learner-state.ts';
-import { objectiveMastery } from '../../learner/state/mastery.ts';
+import type { LearnerState } from '../../learner/state/learner-state.ts';
 import type { PracticeItem } from '../../learner/state/practice-item.ts';
 import { sectionReading } from '../../learner/state/reading.ts';
-import { forecast } from '../../learner/state/schedule.ts';
+import { dueItems, type ForecastDay, forecast } from '../../learner/state/schedule.ts';
 import { pageStore } from '../../learner/store/page-store.ts';
+import { keepSummary } from '../due/kept-summary.ts';
+import { onNewDay } from '../due/new-day.ts';
+import { loadItems } from '../practice/load.ts';
 import { DataTools } from './data-tools.ts';
-import { anythingDue, calibrationLines, calibrationSentence, dayName } from './model.ts';
+import { ImportTool, type OpenFile } from './import-tool.ts';
+import { FORECAST_DAYS, todayText } from './model.ts';
+import {
+  partsOf,
+  setText,
+  showCalibration,
+  showDays,
+  showObjectives,
+  showSections,
+} from './tables.ts';
 
-const FORECAST_DAYS = 14;
+/** How far a calendar file looks ahead. */
+const CALENDAR_DAYS = 60;
 
-/** Fills the tables of the progress page from what is kept on the device, and keeps them current. */
+/** A log that was folded, with the items that there are. */
+interface Folded {
+  events: readonly LearnerEvent[];
+  state: LearnerState;
+  items: readonly PracticeItem[];
+}
+
+/** Fills the page of progress from what is kept on the device, or from a file that is looked at, and keeps it current. */
 export class ProgressElement extends HTMLElement {
-  private items: PracticeItem[] = [];
-  private events: LearnerEvent[] = [];
-  private state: LearnerState | undefined;
+  /** The file that is looked at instead of what is kept. */
+  #file: OpenFile | undefined;
+  #tools: DataTools | undefined;
+  #folded: Promise<Folded> | undefined;
+  #items: Promise<PracticeItem[]> | undefined;
 
-  async connectedCallback(): Promise<void> {
+  connectedCallback(): void {
     const store = pageStore();
-    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-mark]'))
-      button.addEventListener('click', () => this.mark(button.dataset['mark'] ?? ''));
-    new DataTools(
-      this,
-      store,
-      () => this.events,
-      () => this.days(60),
+    // What the reader can do with the data comes before the work on it, which may be long or fail.
+    this.#tools = new DataTools(this, store, () => this.#days(CALENDAR_DAYS));
+    const imports = new ImportTool(this, store, (file) => this.#look(file));
+    void imports.showUndo();
+    this.#on('[data-look-back]', () => this.#look(undefined));
+    this.#on('[data-look-add]', () => {
+      this.#look(undefined);
+      void imports.add();
+    });
+    for (const row of this.querySelectorAll<HTMLElement>('[data-section]'))
+      row.querySelector('[data-mark]')?.addEventListener('click', () => void this.#mark(row));
+    store.subscribe(() => {
+      void imports.showUndo();
+      if (!this.#file) this.#refresh();
+    });
+    onNewDay(() => this.#refresh());
+    this.#refresh();
+  }
+
+  #refresh(): void {
+    const folded = this.#fold();
+    this.#folded = folded;
+    folded.then(
+      (done) => {
+        // Otherwise a newer fold is on its way.
+        if (this.#folded === folded) this.#show(done);
+      },
+      () =>
+        setText(
+          this,
+          '[data-today]',
+          'Your progress could not be worked out. Nothing is lost: you can export it below and reload the page.',
+        ),
     );
-    store.subscribe(() => void this.refresh());
-    this.items = await loadItems();
-    await this.refresh();
-    this.hidden = false;
   }
 
-  private async refresh(): Promise<void> {
-    const { events } = await pageStore().read();
-    this.state = await foldEventsInPieces(events, Date.now());
-    this.events = events;
-    pageStore().report(this.state.aheadEvents > 0 ? 'clock-ahead' : undefined);
-    this.showSections(this.state);
-    this.showObjectives(this.state);
-    this.showCalibration(this.state);
-    this.showDays();
+  async #fold(): Promise<Folded> {
+    const events = this.#file?.events ?? (await pageStore().read()).events;
+    if (!this.#file) this.#tools?.showAge(events);
+    // The items are fetched once; without them there is still what was read and how sure one was.
+    this.#items ??= loadItems().catch(() => []);
+    const [items, { foldEventsInPieces }] = await Promise.all([
+      this.#items,
+      import('../../learner/state/learner-state.ts'),
+    ]);
+    return { events, items, state: await foldEventsInPieces(events, Date.now()) };
   }
 
-  private days(count: number) {
-    return this.state ? forecast(this.state, this.items, Date.now(), deviceTimeZone(), count) : [];
-  }
-
-  private showSections(state: LearnerState): void {
-    for (const row of this.querySelectorAll<HTMLElement>('[data-section]')) {
-      const { read, of, complete } = sectionReading(
-        state,
-        row.dataset['section'] ?? '',
-        parts(row),
-      );
-      meter(row, read, of);
-      text(row, '[data-basis]', `${read} of ${of} parts`);
-      text(row, '[data-mark]', complete ? 'Mark as not read' : 'Mark as read');
-    }
-  }
-
-  private showObjectives(state: LearnerState): void {
-    const standing = new Map(
-      objectiveMastery(state, this.items).map((line) => [line.objective, line]),
+  #show({ events, state, items }: Folded): void {
+    const isMine = !this.#file;
+    if (isMine && items.length > 0) keepSummary(state, items);
+    if (isMine) pageStore().report(state.aheadEvents > 0 ? 'clock-ahead' : undefined);
+    showSections(this, state);
+    showObjectives(this, state, items);
+    showCalibration(this, state);
+    const { lang } = document.documentElement;
+    const zone = deviceTimeZone();
+    showDays(this, forecast(state, items, Date.now(), zone, FORECAST_DAYS), lang);
+    const due = dueItems(state, items, Date.now(), zone);
+    const fresh = due.filter(({ reason }) => reason === 'new').length;
+    setText(this, '[data-today]', todayText(due.length - fresh, fresh));
+    void import('./past-view.ts').then(
+      ({ showPast }) => showPast(this, { events, items, nowMillis: Date.now() }),
+      () =>
+        setText(this, '[data-past]', 'The list could not be loaded. Reload the page to see it.'),
     );
-    for (const row of this.querySelectorAll<HTMLElement>('[data-objective]')) {
-      const line = standing.get(row.dataset['objective'] ?? '');
-      meter(row, line?.mastered ?? 0, line?.items ?? 1);
-      text(row, '[data-basis]', line?.basis ?? 'no question yet');
-    }
   }
 
-  private showCalibration(state: LearnerState): void {
-    for (const { confidence, right, all, text: words } of calibrationLines(state)) {
-      const row = this.querySelector<HTMLElement>(`[data-confidence="${confidence}"]`);
-      if (!row) continue;
-      meter(row, right, Math.max(all, 1));
-      text(row, '[data-basis]', words);
-    }
-    this.text('[data-calibration]', calibrationSentence(state));
+  async #days(count: number): Promise<ForecastDay[]> {
+    const { state, items } = (await this.#folded) ?? (await this.#fold());
+    return forecast(state, items, Date.now(), deviceTimeZone(), count);
   }
 
-  private showDays(): void {
-    const days = this.days(FORECAST_DAYS);
-    const list = this.querySelector('[data-days]');
-    const most = Math.max(1, ...days.map(({ count }) => count));
-    list?.replaceChildren(
-      ...days.map(({ day, count }, i) => {
-        const row = document.createElement('tr');
-        const name = document.createElement('th');
-        name.scope = 'row';
-        name.textContent = dayName(day, i, document.documentElement.lang);
-        const number = document.createElement('td');
-        number.textContent = String(count);
-        const bar = document.createElement('td');
-        const drawn = document.createElement('meter');
-        drawn.max = most;
-        drawn.value = count;
-        drawn.textContent = String(count);
-        drawn.setAttribute('aria-hidden', 'true');
-        bar.append(drawn);
-        row.append(name, number, bar);
-        return row;
-      }),
-    );
-    this.querySelector('[data-days-table]')?.toggleAttribute('hidden', !anythingDue(days));
-    this.text(
-      '[data-nothing-due]',
-      anythingDue(days) ? '' : 'Nothing is due in the coming two weeks.',
-    );
+  /** Shows a file instead of what is kept, or goes back from it. */
+  #look(file: OpenFile | undefined): void {
+    this.#file = file;
+    this.dataset['view'] = file ? 'other' : 'mine';
+    this.querySelector('[data-looking]')?.toggleAttribute('hidden', !file);
+    this.querySelector('[data-look-add]')?.toggleAttribute('hidden', !file?.added.length);
+    const words = file
+      ? `You are looking at the progress in “${file.name}”. Nothing of it is kept here.`
+      : '';
+    setText(this, '[data-said="look"]', words);
+    setText(this, '[data-today]', 'Working out what is due…');
+    if (file) this.querySelector<HTMLElement>('[data-look-back]')?.focus();
+    else this.querySelector<HTMLElement>('[data-import]')?.focus();
+    if (file) scrollTo({ top: 0, behavior: 'instant' });
+    this.#refresh();
   }
 
   /** Marks all parts of a section as read, or takes that back. */
-  private async mark(section: string): Promise<void> {
-    const row = this.querySelector<HTMLElement>(`[data-section="${section}"]`);
-    if (!row || !this.state) return;
-    const seen = this.state.read.get(section);
-    const { complete } = sectionReading(this.state, section, parts(row));
+  async #mark(row: HTMLElement): Promise<void> {
+    const { state } = (await this.#folded) ?? (await this.#fold());
+    const section = row.dataset['section'] ?? '';
+    const seen = state.read.get(section);
+    const { complete } = sectionReading(state, section, partsOf(row));
     const changes = complete
       ? [...(seen?.values() ?? [])].flat().map((target) => ({ kind: 'undone' as const, target }))
-      : parts(row)
+      : partsOf(row)
           .filter((part) => !seen?.has(part))
           .map((part) => ({ kind: 'read' as const, section, part }));
-    await pageStore().append(changes.map((change) => createEvent(change, Date.now())));
-    this.text('[data-status]', complete ? 'Marked as not read.' : 'Marked as read.');
+    const events: LearnerEvent[] = changes.map((change) => createEvent(change, Date.now()));
+    await pageStore().append(events);
+    setText(row, '[data-said]', complete ? 'Marked as not read.' : 'Marked as read.');
   }
 
-  private text(selector: string, words: string): void {
-    text(this, selector, words);
-  }
-}
-
-function parts(row: HTMLElement): string[] {
-  return (row.dataset['parts'] ?? '').split(' ').filter(Boolean);
-}
-
-function text(root: HTMLElement, selector: string, words: string): void {
-  const element = root.querySelector(selector);
-  if (element) element.textContent = words;
-}
-
-function meter(row: HTMLElement, value: number, max: number): void {
-  const element = row.querySelector('meter');
-  if (!element) return;
-  element.max = max;
-  element.value = value;
-}
-
-async function loadItems(): Promise<PracticeItem[]> {
-  try {
-    const base = document.documentElement.dataset['base'] ?? '/';
-    const response = await fetch(`${base}practice/items.json`);
-    return response.ok ? ((await response.json()) as PracticeItem[]) : [];
-  } catch {
-    return [];
+  #on(selector: string, action: () => void): void {
+    this.querySelector(selector)?.addEventListener('click', action);
   }
 }
 

@@ -1,6 +1,9 @@
 import { CONFIDENCES, type Confidence } from '../../learner/log/events.ts';
 import type { Progress } from '../../learner/state/progress.ts';
-import type { ForecastDay } from '../../learner/state/schedule.ts';
+import { count } from '../practice/words.ts';
+
+/** How many days are looked ahead, today included. */
+export const FORECAST_DAYS = 14;
 
 /** One line of the table of calibration. */
 export interface CalibrationLine {
@@ -47,7 +50,23 @@ export function dayName(day: string, index: number, locale: string): string {
   }).format(date);
 }
 
-/** Whether anything falls due in the days shown. */
-export function anythingDue(days: readonly ForecastDay[]): boolean {
-  return days.some(({ count }) => count > 0);
+/** What today is for, in a sentence; what is new is told apart from what is due. */
+export function todayText(review: number, fresh: number): string {
+  const due = `${count(review, 'item')} due for review today`;
+  const begun = 'in sections you have begun';
+  if (review === 0 && fresh === 0) return 'Nothing is due for review today.';
+  if (review === 0) return `Nothing is due for review today; ${count(fresh, 'new item')} ${begun}.`;
+  return fresh === 0 ? `${due}.` : `${due}, and ${count(fresh, 'new item')} ${begun}.`;
+}
+
+/** When something was last done, counted in days of the calendar: `never`, `today`, `12 days ago`. */
+export function ageText(days: number | undefined): string {
+  if (days === undefined) return 'never';
+  if (days <= 0) return 'today';
+  return days === 1 ? 'yesterday' : `${days} days ago`;
+}
+
+/** A time as a date, `Nov 27, 2026`. */
+export function dateText(atMillis: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(atMillis);
 }

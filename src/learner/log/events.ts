@@ -108,6 +108,29 @@ export interface SetEvent extends EventBase {
   retention: number;
 }
 
+/** An exam or form was handed in: what its answers alone do not say. */
+export interface SubmittedEvent extends EventBase {
+  kind: 'submitted';
+  /** Seed of the session. */
+  session: string;
+  /** Ids of all its items, also of those left open. */
+  items: readonly string[];
+  /** Time spent, without the time away. */
+  activeMillis: number;
+}
+
+/** All of this was exported to a file. */
+export interface ExportedEvent extends EventBase {
+  kind: 'exported';
+}
+
+/** A calendar file was made; the next one has to cancel what falls away of it. */
+export interface CalendarEvent extends EventBase {
+  kind: 'calendar';
+  /** The review days that it gave out, as `2026-03-08`. */
+  days: readonly string[];
+}
+
 /** An event that says how an item went. */
 export type TriedEvent = AnsweredEvent | RecalledEvent;
 export type LearnerEvent =
@@ -116,7 +139,10 @@ export type LearnerEvent =
   | ReadEvent
   | VisitedEvent
   | AfreshEvent
-  | SetEvent;
+  | SetEvent
+  | SubmittedEvent
+  | ExportedEvent
+  | CalendarEvent;
 
 /** Share of items that should still be recalled when they come up for review. */
 export const RETENTION = { min: 0.7, max: 0.97, standard: 0.9 } as const;

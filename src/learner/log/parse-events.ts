@@ -12,6 +12,8 @@ import {
 export const MAX_ID_LENGTH = 80;
 /** Most options a response can name. */
 const MAX_OPTIONS = 24;
+/** Most items of a session and most days of a calendar file. */
+const MAX_LIST = 400;
 /** The end of the year 9999: any later time is a fault, and sums of days stay valid dates. */
 const MAX_MILLIS = 253_402_300_799_999;
 
@@ -74,6 +76,18 @@ export function parseEvent(data: unknown): LearnerEvent | undefined {
         ? { ...base, kind, retention }
         : undefined;
     }
+    case 'submitted': {
+      const { session, items, activeMillis } = data;
+      return isId(session) && isTime(activeMillis) && isListOf(items, MAX_LIST, isId)
+        ? { ...base, kind, session, items: [...items], activeMillis }
+        : undefined;
+    }
+    case 'exported':
+      return { ...base, kind };
+    case 'calendar': {
+      const { days } = data;
+      return isListOf(days, MAX_LIST, isDate) ? { ...base, kind, days: [...days] } : undefined;
+    }
     default:
       return undefined;
   }
@@ -106,6 +120,14 @@ function parseResponse(value: unknown): ItemResponse | undefined {
   return value.every((at) => Number.isInteger(at) && at >= 0 && at < MAX_OPTIONS)
     ? value.map(firstEditionOption)
     : undefined;
+}
+
+function isListOf<T>(
+  value: unknown,
+  most: number,
+  is: (entry: unknown) => entry is T,
+): value is readonly T[] {
+  return Array.isArray(value) && value.length <= most && value.every(is);
 }
 
 function isDate(value: unknown): value is string {

@@ -92,7 +92,10 @@ export function previewImport(text: string, existing: readonly LearnerEvent[]): 
 }
 
 function countKinds(events: readonly LearnerEvent[]) {
-  const kinds = { answered: 0, recalled: 0, undone: 0, read: 0, visited: 0, afresh: 0, set: 0 };
+  const kinds = {
+    ...{ answered: 0, recalled: 0, undone: 0, read: 0, visited: 0, afresh: 0, set: 0 },
+    ...{ submitted: 0, exported: 0, calendar: 0 },
+  };
   const items = new Set<string>();
   for (const event of events) {
     kinds[event.kind] += 1;

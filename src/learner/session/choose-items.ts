@@ -2,7 +2,7 @@ import type { LearnerState } from '../state/learner-state.ts';
 import type { PracticeItem } from '../state/practice-item.ts';
 import { dueItems, rankItems } from '../state/schedule.ts';
 import { knownItem } from '../state/standing-answer.ts';
-import type { PracticeRequest } from './practice-url.ts';
+import { namesItems, type PracticeRequest } from './practice-url.ts';
 import { shuffled } from './shuffle.ts';
 
 /** All that decides which items a session has; the same input gives the same session. */
@@ -29,10 +29,27 @@ export function countItems(choice: Omit<Choice, 'seed'>): number {
   return candidates({ ...choice, seed: '' }).length;
 }
 
+/** The items that a request names, in its order and each once; all of them where it names none. */
+export function namedItems(
+  items: readonly PracticeItem[],
+  request: PracticeRequest,
+): readonly PracticeItem[] {
+  if (!namesItems(request)) return items;
+  const ids = new Map(items.map((item) => [item.id, item]));
+  return [
+    ...new Set([
+      ...(request.items ?? []).flatMap((id) => ids.get(id) ?? []),
+      ...(request.objectives ?? []).flatMap((id) =>
+        items.filter(({ objective }) => objective === id),
+      ),
+    ]),
+  ];
+}
+
 function candidates({ request, items, state, nowMillis, timeZone, seed }: Choice): PracticeItem[] {
   const { mode, sections, kinds } = request;
   if (!mode) return [];
-  const inSections = items.filter(
+  const inSections = namedItems(items, request).filter(
     ({ section }) => sections.length === 0 || sections.includes(section),
   );
   const questions = inSections.filter(({ kind }) => kind === 'question');
@@ -54,6 +71,8 @@ function candidates({ request, items, state, nowMillis, timeZone, seed }: Choice
     }
     case 'certain-wrong':
       return ranked(wanted).filter(isConfidentError);
+    case 'named':
+      return wanted;
     case 'section':
       return ranked(wanted);
     case 'everything':

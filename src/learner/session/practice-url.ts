@@ -9,6 +9,8 @@ export const PRACTICE_MODES = [
   'exam',
   'before',
   'after',
+  /** The items that the address names, in its order; no word of the address, since naming them says it. */
+  'named',
 ] as const;
 export type PracticeMode = (typeof PRACTICE_MODES)[number];
 
@@ -17,49 +19,108 @@ export type PracticeKinds = (typeof PRACTICE_KINDS)[number];
 
 /** How many items a session has. */
 export const SESSION_SIZE = { min: 1, max: 200, standard: 10 } as const;
-const MAX_SECTIONS = 60;
+/** Most values that an address can give for sections, items and objectives each. */
+const MAX_NAMES = 200;
 
 /** What the reader wants to practice. */
 export interface PracticeRequest {
   /** Nothing: the reader has yet to choose. */
   mode?: PracticeMode;
-  /** Slugs; none means all. They need not exist. */
+  /** Slugs; none means all. They need not exist, and one that does not has no items. */
   sections: readonly string[];
+  /** Ids of the only items that come into question, with those of {@link objectives}; none of both means all. */
+  items?: readonly string[];
+  objectives?: readonly string[];
   kinds: PracticeKinds;
   size: number;
 }
 
+/** A word of an address that means nothing here. */
+export interface UnknownWord {
+  /** What it was to say: `mode`, `section`; or a word that no address has. */
+  name: string;
+  value: string;
+}
+
+const PARAMETERS = ['mode', 'section', 'item', 'objective', 'kinds', 'size'];
+
 /**
- * Reads `?mode=missed&section=prostate-fla&section=conclusion&kinds=cards&size=20`; any string is
- * safe, and what makes no sense is left out. Sections without a mode mean the mode `section`.
+ * Reads `?mode=missed&section=prostate-fla&section=conclusion&kinds=cards&size=20`, or `?item=…&objective=…`
+ * for the items named; any string is safe. A word that makes no sense is told, never passed over: without it
+ * the address could ask for more than its author meant. Whether sections, items and objectives exist is for
+ * the page to say. Sections without a mode mean the mode `section`.
  */
-export function parsePracticeUrl(search: string): PracticeRequest {
+export function parsePracticeUrl(search: string): {
+  request: PracticeRequest;
+  unknown: UnknownWord[];
+} {
   const params = new URLSearchParams(search);
-  const sections = [...new Set(params.getAll('section'))]
-    .filter((slug) => slug.length <= MAX_ID_LENGTH && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug))
-    .slice(0, MAX_SECTIONS);
-  const asked = params.get('mode');
-  const mode = isOneOf(PRACTICE_MODES, asked) ? asked : sections.length > 0 ? 'section' : undefined;
-  const kinds = params.get('kinds');
+  const unknown: UnknownWord[] = [];
+  for (const name of new Set(params.keys()))
+    if (!PARAMETERS.includes(name)) unknown.push({ name, value: '' });
+  const single = <T>(name: string, read: (text: string) => T | undefined): T | undefined => {
+    const [first, ...others] = params.getAll(name);
+    const value = first === undefined ? undefined : read(first);
+    if (first !== undefined && value === undefined) unknown.push({ name, value: first });
+    for (const other of others) if (other !== first) unknown.push({ name, value: other });
+    return value;
+  };
+  const list = (name: string) => [...new Set(params.getAll(name).map(clipped))].slice(0, MAX_NAMES);
+  const asked = single('mode', (text) =>
+    text !== 'named' && isOneOf(PRACTICE_MODES, text) ? text : undefined,
+  );
+  const kinds = single('kinds', (text) => (isOneOf(PRACTICE_KINDS, text) ? text : undefined));
+  const size = single('size', parseSize);
+  const [sections, items, objectives] = [list('section'), list('item'), list('objective')];
+  const names = items.length + objectives.length > 0;
+  const mode = asked ?? (names ? 'named' : sections.length > 0 ? 'section' : undefined);
   return {
-    ...(mode && { mode }),
-    sections,
-    kinds: isOneOf(PRACTICE_KINDS, kinds) ? kinds : 'both',
-    size: parseSize(params.get('size')),
+    request: {
+      ...(mode && { mode }),
+      sections,
+      ...(names && { items, objectives }),
+      kinds: kinds ?? 'both',
+      size: size ?? standardSize(names),
+    },
+    unknown,
   };
 }
 
-/** The inverse of {@link parsePracticeUrl}, without what is standard: `?mode=due`, or nothing. */
-export function formatPracticeUrl({ mode, sections, kinds, size }: PracticeRequest): string {
+/** The address that asks for this, without what is standard: `?mode=due`, or nothing. */
+export function formatPracticeUrl(request: PracticeRequest): string {
+  const { mode, sections, items = [], objectives = [], kinds, size } = request;
   const params = new URLSearchParams();
-  if (mode) params.set('mode', mode);
+  if (mode && mode !== 'named') params.set('mode', mode);
   for (const section of sections) params.append('section', section);
+  for (const item of items) params.append('item', item);
+  for (const objective of objectives) params.append('objective', objective);
   if (kinds !== 'both') params.set('kinds', kinds);
-  if (size !== SESSION_SIZE.standard) params.set('size', String(size));
+  if (size !== standardSize(namesItems(request))) params.set('size', String(size));
   return params.size > 0 ? `?${params}` : '';
 }
 
-function parseSize(text: string | null): number {
-  if (text === null || !/^\d{1,9}$/.test(text)) return SESSION_SIZE.standard;
-  return Math.min(Math.max(Number(text), SESSION_SIZE.min), SESSION_SIZE.max);
+/** Whether a request is for certain items or objectives only. */
+export function namesItems({ items = [], objectives = [] }: PracticeRequest): boolean {
+  return items.length + objectives.length > 0;
+}
+
+/** The request without the items and objectives that it named; nothing is chosen then if they were the choice. */
+export function withoutNames({ mode, sections, kinds }: PracticeRequest): PracticeRequest {
+  const left = mode === 'named' ? undefined : mode;
+  return { ...(left && { mode: left }), sections, kinds, size: SESSION_SIZE.standard };
+}
+
+/** Who names items wants all of them. */
+function standardSize(names: boolean): number {
+  return names ? SESSION_SIZE.max : SESSION_SIZE.standard;
+}
+
+function parseSize(text: string): number | undefined {
+  const size = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+  return size >= SESSION_SIZE.min && size <= SESSION_SIZE.max ? size : undefined;
+}
+
+/** A name that is too long is none, but its beginning can still be shown to the reader. */
+function clipped(name: string): string {
+  return name.length > MAX_ID_LENGTH ? `${name.slice(0, MAX_ID_LENGTH - 1)}…`.toWellFormed() : name;
 }

@@ -100,6 +100,6 @@ function reasonOf(
 }
 
 /** Counted on the calendar from the day of the last try, so that a short or long day shifts nothing. */
-function dueDay({ memory }: ItemState, dayOf: (millis: number) => DayNumber): DayNumber {
+export function dueDay({ memory }: ItemState, dayOf: (millis: number) => DayNumber): DayNumber {
   return dayOf(memory.lastAtMillis) + memory.intervalDays;
 }

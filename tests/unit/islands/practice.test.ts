@@ -5,32 +5,16 @@ import {
   practiceItems,
 } from '../../../src/islands/practice/content.ts';
 import { type KeyPlace, keyMeaning } from '../../../src/islands/practice/keys.ts';
-import {
-  type Chosen,
-  chooseMode,
-  chooseSections,
-  countIn,
-  gainText,
-  openingRequest,
-  tally,
-} from '../../../src/islands/practice/model.ts';
+import type { Chosen } from '../../../src/islands/practice/model.ts';
 import { comesBack, intervals } from '../../../src/islands/practice/outlook.ts';
 import { reread, resultText } from '../../../src/islands/practice/summary.ts';
 import {
   clockText,
   continueText,
-  dueText,
   intervalText,
   outcome,
-  startText,
 } from '../../../src/islands/practice/words.ts';
-import type {
-  AnsweredEvent,
-  LearnerEvent,
-  RecalledEvent,
-} from '../../../src/learner/log/events.ts';
-import { countItems } from '../../../src/learner/session/choose-items.ts';
-import { PRACTICE_KINDS, PRACTICE_MODES } from '../../../src/learner/session/practice-url.ts';
+import type { AnsweredEvent, RecalledEvent } from '../../../src/learner/log/events.ts';
 import { reduceSession, startSession } from '../../../src/learner/session/session.ts';
 import { summarizeSession } from '../../../src/learner/session/session-summary.ts';
 import { foldEvents } from '../../../src/learner/state/learner-state.ts';
@@ -41,7 +25,6 @@ import { scanSection } from '../../../src/model/section-scan.ts';
 
 const NOW = Date.UTC(2026, 2, 8, 12);
 const DAY = 86_400_000;
-const SECTIONS = ['intro', 'breast'];
 const REQUEST: Chosen = { mode: 'section', sections: [], kinds: 'both', size: 10 };
 
 const items: PracticeItem[] = [
@@ -72,95 +55,6 @@ const recalled: RecalledEvent = {
   ...{ id: 'r1', atMillis: NOW, kind: 'recalled' },
   ...{ item: 'c1', grade: 'again' },
 };
-
-describe('the door', () => {
-  const events: LearnerEvent[] = [
-    answered('q1', { correct: false, confidence: 'certain' }),
-    answered('q2'),
-    answered('q3', { correct: false, atMillis: NOW - 60_000 }),
-  ];
-  const state = foldEvents(events, NOW);
-
-  test.each(PRACTICE_KINDS)('counts %s exactly as sessions choose them', (kinds) => {
-    const counts = tally(items, state, kinds, NOW, 'UTC');
-    for (const mode of PRACTICE_MODES)
-      for (const sections of [[], ['intro'], ['breast'], ['none'], SECTIONS])
-        expect([mode, sections, countIn(counts[mode], sections)]).toEqual([
-          mode,
-          sections,
-          countItems({
-            request: { mode, sections, kinds, size: 1 },
-            items,
-            state,
-            nowMillis: NOW,
-            timeZone: 'UTC',
-          }),
-        ]);
-  });
-
-  test('tells what is due for review from what is new', () => {
-    const counts = tally(items, state, 'both', NOW, 'UTC');
-    expect(countIn(counts.review, [])).toBe(2);
-    expect(countIn(counts.due, [])).toBe(4);
-    expect(dueText(2, 4)).toBe('2 to review, 2 new');
-    expect(dueText(0, 0)).toBe('');
-  });
-
-  test('opens with what the address asks for, without sections that do not exist', () => {
-    const counts = tally(items, state, 'both', NOW, 'UTC');
-    const asked = { ...REQUEST, mode: 'missed', sections: ['breast', 'gone'] } as const;
-    expect(openingRequest(asked, counts, SECTIONS, undefined)).toEqual({
-      ...asked,
-      sections: ['breast'],
-    });
-  });
-
-  test('opens with what is due, or else with the section where the reader was', () => {
-    const { mode: _, ...nothing } = REQUEST;
-    const due = tally(items, state, 'both', NOW, 'UTC');
-    expect(openingRequest(nothing, due, SECTIONS, 'intro').mode).toBe('due');
-    const fresh = tally(items, foldEvents([], NOW), 'both', NOW, 'UTC');
-    expect(openingRequest(nothing, fresh, SECTIONS, 'breast').sections).toEqual(['breast']);
-    expect(openingRequest(nothing, fresh, SECTIONS, 'gone').sections).toEqual(['intro']);
-    expect(openingRequest(nothing, fresh, [], undefined).sections).toEqual([]);
-  });
-
-  test('takes one section for a form, and all of them for everything', () => {
-    const form = chooseMode({ ...REQUEST, sections: ['breast', 'intro'] }, 'forms', SECTIONS);
-    expect(form).toMatchObject({ mode: 'before', sections: ['breast'] });
-    expect(chooseMode({ ...form, mode: 'after' }, 'forms', SECTIONS).mode).toBe('after');
-    expect(chooseMode(form, 'everything', SECTIONS).sections).toEqual([]);
-  });
-
-  test('is no longer at everything once a section is ticked', () => {
-    const everything = chooseMode(REQUEST, 'everything', SECTIONS);
-    expect(chooseSections(everything, ['intro'])).toMatchObject({
-      mode: 'section',
-      sections: ['intro'],
-    });
-    expect(chooseSections({ ...REQUEST, mode: 'due' }, ['intro']).mode).toBe('due');
-  });
-
-  test('says what the button starts, or why there is nothing to start', () => {
-    expect(startText(REQUEST, 23).label).toBe('Start with 10 items');
-    expect(startText({ ...REQUEST, kinds: 'cards' }, 1).label).toBe('Start with 1 card');
-    expect(startText({ ...REQUEST, mode: 'exam' }, 4).label).toBe('Start the exam: 4 questions');
-    expect(startText({ ...REQUEST, mode: 'after' }, 6).label).toBe(
-      'Start: 6 questions after reading',
-    );
-    for (const mode of PRACTICE_MODES)
-      expect(startText({ ...REQUEST, mode }, 0).empty).toMatch(/\.$/);
-  });
-
-  test('shows a gain as the counts that it is', () => {
-    const none = { right: 0, of: 0 };
-    expect(gainText({ before: none, after: none })).toBe('not taken yet');
-    expect(gainText({ before: { right: 3, of: 6 }, after: none })).toBe('before 3 of 6');
-    expect(gainText({ before: { right: 3, of: 6 }, after: { right: 5, of: 6 } })).toBe(
-      'before 3 of 6, after 5 of 6: a few items, no proof',
-    );
-  });
-});
 
 describe('keys', () => {
   const open: KeyPlace = {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import {
-  anythingDue,
+  ageText,
   calibrationLines,
   calibrationSentence,
   dayName,
+  todayText,
 } from '../../../src/islands/progress/model.ts';
 import { foldProgress } from '../../../src/learner/state/progress.ts';
 
@@ -50,7 +51,22 @@ test('the first two days have names, the others a date', () => {
   expect(dayName('2026-11-25', 2, 'en-US')).toBe('Wed, Nov 25');
 });
 
-test('days without items are nothing due', () => {
-  expect(anythingDue([{ day: '2026-11-23', count: 0 }])).toBe(false);
-  expect(anythingDue([{ day: '2026-11-23', count: 1 }])).toBe(true);
+test('today is told in words, new items apart from due ones', () => {
+  expect(todayText(0, 0)).toBe('Nothing is due for review today.');
+  expect(todayText(1, 0)).toBe('1 item due for review today.');
+  expect(todayText(7, 5)).toBe(
+    '7 items due for review today, and 5 new items in sections you have begun.',
+  );
+  expect(todayText(0, 1)).toBe(
+    'Nothing is due for review today; 1 new item in sections you have begun.',
+  );
+});
+
+test('the age of an export is counted in days', () => {
+  expect([undefined, 0, 1, 12].map(ageText)).toEqual([
+    'never',
+    'today',
+    'yesterday',
+    '12 days ago',
+  ]);
 });

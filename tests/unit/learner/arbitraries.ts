@@ -99,6 +99,21 @@ export const anyEvent: fc.Arbitrary<LearnerEvent> = fc.oneof(
   fc.record({
     id,
     atMillis,
+    kind: fc.constant('submitted' as const),
+    session: id,
+    items: fc.array(item, { maxLength: 3 }),
+    activeMillis: fc.nat(),
+  }),
+  fc.record({ id, atMillis, kind: fc.constant('exported' as const) }),
+  fc.record({
+    id,
+    atMillis,
+    kind: fc.constant('calendar' as const),
+    days: fc.array(fc.constantFrom('2026-03-08', '2026-03-09'), { maxLength: 2 }),
+  }),
+  fc.record({
+    id,
+    atMillis,
     kind: fc.constant('set' as const),
     retention: fc.double({ min: RETENTION.min, max: RETENTION.max, noNaN: true }),
   }),

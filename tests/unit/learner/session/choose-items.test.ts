@@ -120,3 +120,26 @@ test('no session has an item twice, one that does not exist, or more than were w
     }),
   );
 });
+
+test('items that are named come in the order of their names, and nothing else comes', () => {
+  const named = { mode: 'named', items: ['two-card', 'gone', 'one-x-b'], objectives: [] } as const;
+  expect(choose(named)).toEqual(['two-card', 'one-x-b']);
+  expect(choose({ ...named, objectives: ['y'], sections: ['one'] })).toEqual([
+    'one-x-b',
+    'one-y-a',
+    'one-y-b',
+  ]);
+  expect(choose({ ...named, items: ['gone'] })).toEqual([]);
+  expect(choose({ ...named, items: [], objectives: ['gone'] })).toEqual([]);
+});
+
+test.each(PRACTICE_MODES)(
+  'a session of the mode "%s" keeps to the items that are named',
+  (mode) => {
+    const items = ['one-x-a', 'two-x-b', 'one-card'];
+    const log = [wrong('one-x-a', 'certain'), wrong('one-z-a', 'certain')];
+    const chosen = choose({ mode, items }, log);
+    expect(chosen.length).toBeGreaterThan(0);
+    expect(chosen.filter((id) => !items.includes(id))).toEqual([]);
+  },
+);

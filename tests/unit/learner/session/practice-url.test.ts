@@ -6,6 +6,7 @@ import {
   PRACTICE_MODES,
   type PracticeRequest,
   parsePracticeUrl,
+  withoutNames,
 } from '../../../../src/learner/session/practice-url.ts';
 
 /** Also halves of characters, which no address can have. */
@@ -13,17 +14,24 @@ const utf16Unit = fc.nat({ max: 0xffff }).map((unit) => String.fromCharCode(unit
 const slug = fc
   .array(fc.stringMatching(/^[a-z0-9]{1,8}$/), { minLength: 1, maxLength: 4 })
   .map((words) => words.join('-'));
-const request: fc.Arbitrary<PracticeRequest> = fc.record({
-  mode: fc.constantFrom(...PRACTICE_MODES),
-  sections: fc.uniqueArray(slug, { maxLength: 5 }),
-  kinds: fc.constantFrom(...PRACTICE_KINDS),
-  size: fc.integer({ min: 1, max: 200 }),
-});
+const names = fc.uniqueArray(slug, { maxLength: 5 });
+const request: fc.Arbitrary<PracticeRequest> = fc
+  .record({
+    mode: fc.constantFrom(...PRACTICE_MODES.filter((mode) => mode !== 'named')),
+    sections: names,
+    kinds: fc.constantFrom(...PRACTICE_KINDS),
+    size: fc.integer({ min: 1, max: 200 }),
+    named: fc.record({ items: names, objectives: names }),
+  })
+  .map(({ named, ...rest }) => ({
+    ...rest,
+    ...(named.items.length + named.objectives.length > 0 && named),
+  }));
 
-test('what was asked for is read from its own address', () => {
+test('what was asked for is read from its own address, with no word left over', () => {
   fc.assert(
     fc.property(request, (asked) => {
-      expect(parsePracticeUrl(formatPracticeUrl(asked))).toEqual(asked);
+      expect(parsePracticeUrl(formatPracticeUrl(asked))).toEqual({ request: asked, unknown: [] });
     }),
   );
 });
@@ -31,7 +39,9 @@ test('what was asked for is read from its own address', () => {
 test('any string is safe and asks for something that has an address', () => {
   const noise = fc.oneof(
     fc.string({ unit: utf16Unit }),
-    fc.string().map((text) => `?mode=${text}&section=${text}&size=${text}&kinds=${text}`),
+    fc
+      .string({ unit: utf16Unit, maxLength: 200 })
+      .map((text) => `?mode=${text}&section=${text}&size=${text}&kinds=${text}&item=${text}`),
     fc
       .constantFrom(...PRACTICE_MODES)
       .map((mode) => `?mode=${mode}&mode=x&size=9e9&section=%E0%A4`),
@@ -39,10 +49,10 @@ test('any string is safe and asks for something that has an address', () => {
   );
   fc.assert(
     fc.property(noise, (search) => {
-      const asked = parsePracticeUrl(search);
+      const { request: asked } = parsePracticeUrl(search);
       expect(asked.size).toBeGreaterThanOrEqual(1);
       expect(asked.size).toBeLessThanOrEqual(200);
-      expect(parsePracticeUrl(formatPracticeUrl(asked))).toEqual(asked);
+      expect(parsePracticeUrl(formatPracticeUrl(asked))).toEqual({ request: asked, unknown: [] });
     }),
   );
 });
@@ -58,13 +68,39 @@ test.each([
     '?mode=due&kinds=cards&size=25&section=a&section=b&section=a',
     { mode: 'due', sections: ['a', 'b'], kinds: 'cards', size: 25 },
   ],
-  ['?mode=constructor&kinds=toString', { sections: [], kinds: 'both', size: 10 }],
-  ['?section=../etc&section=<b>&section=A', { sections: [], kinds: 'both', size: 10 }],
-  ['?size=0', { sections: [], kinds: 'both', size: 1 }],
-  ['?size=999999', { sections: [], kinds: 'both', size: 200 }],
-  ['?size=-3', { sections: [], kinds: 'both', size: 10 }],
+  [
+    '?item=b&item=a',
+    { mode: 'named', sections: [], items: ['b', 'a'], objectives: [], kinds: 'both', size: 200 },
+  ],
+  [
+    '?mode=exam&objective=aim&size=5',
+    { mode: 'exam', sections: [], items: [], objectives: ['aim'], kinds: 'both', size: 5 },
+  ],
 ])('%s is read as %o', (search, expected) => {
-  expect(parsePracticeUrl(search)).toEqual(expected);
+  expect(parsePracticeUrl(search)).toEqual({ request: expected, unknown: [] });
+});
+
+test.each([
+  ['?mode=constructor&kinds=toString', ['mode constructor', 'kinds toString']],
+  ['?mode=named', ['mode named']],
+  ['?mode=due&mode=exam', ['mode exam']],
+  ['?mode=due&mode=due', []],
+  ['?size=0', ['size 0']],
+  ['?size=999999', ['size 999999']],
+  ['?size=-3', ['size -3']],
+  ['?size=', ['size ']],
+  ['?sections=prostate-fla', ['sections ']],
+])('of %s every word that means nothing is told', (search, expected) => {
+  const { unknown } = parsePracticeUrl(search);
+  expect(unknown.map(({ name, value }) => `${name} ${value}`)).toEqual(expected);
+});
+
+test('a section that cannot be is kept, so that the address does not ask for all of them', () => {
+  const { request: asked } = parsePracticeUrl(
+    `?mode=exam&section=../etc&section=${'a'.repeat(99)}`,
+  );
+  expect(asked.sections).toEqual(['../etc', `${'a'.repeat(79)}…`]);
+  expect(parsePracticeUrl('?mode=exam&section=').request.sections).toEqual(['']);
 });
 
 test('an address leaves out what is standard', () => {
@@ -72,4 +108,7 @@ test('an address leaves out what is standard', () => {
   expect(formatPracticeUrl({ mode: 'due', sections: [], kinds: 'both', size: 10 })).toBe(
     '?mode=due',
   );
+  const named = { mode: 'named', sections: [], items: ['a'], kinds: 'both', size: 200 } as const;
+  expect(formatPracticeUrl(named)).toBe('?item=a');
+  expect(withoutNames(named)).toEqual({ sections: [], kinds: 'both', size: 10 });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { TriedEvent } from '../../../../src/learner/log/events.ts';
 import type { PracticeMode } from '../../../../src/learner/session/practice-url.ts';
 import {
   activeMillis,
@@ -145,10 +146,14 @@ test('a gap of more than five minutes without an action counts nothing, also wit
 
 test('the last answer can be taken back after the end, but not after an exam is handed in', () => {
   const request = { sections: [], kinds: 'both', size: 1 } as const;
-  const event = {
-    ...{ id: 'e', atMillis: 1, kind: 'recalled', item: 'a', grade: 'again' },
+  const event: TriedEvent = {
+    id: 'e',
+    atMillis: 1,
+    kind: 'recalled',
+    item: 'a',
+    grade: 'again',
     modified: '2026-01-01',
-  } as const;
+  };
   const ended = (mode: 'due' | 'exam') =>
     reduceSession(
       reduceSession(startSession({ ...request, mode }, ['a'], 's', 0), {

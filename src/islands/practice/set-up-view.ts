@@ -1,5 +1,9 @@
 import { isOneOf } from '../../learner/log/parse-events.ts';
-import { PRACTICE_KINDS } from '../../learner/session/practice-url.ts';
+import {
+  namesItems,
+  PRACTICE_KINDS,
+  type UnknownWord,
+} from '../../learner/session/practice-url.ts';
 import { make } from '../question/dom.ts';
 import {
   asksQuestionsOnly,
@@ -12,32 +16,38 @@ import {
   countIn,
   type Tally,
 } from './model.ts';
-import { dueText, startText } from './words.ts';
+import { dueCount, dueText, namedText, startText, unknownText } from './words.ts';
 
-export interface DoorActions {
+export interface SetUpActions {
   choose(request: Chosen): void;
   start(request: Chosen): void;
   retain(retention: number): void;
+  /** Leaves the items aside that the link names. */
+  chooseFromAll(): void;
 }
 
-/** What the door shows beside the request. */
-export interface DoorState {
+/** What the form shows beside the request. */
+export interface SetUpState {
   counts: Tally;
   retention: number;
   /** What the forms of a section showed, by its slug; empty while another choice stands. */
   gains: ReadonlyMap<string, string>;
+  /** Words of the address that mean nothing here. */
+  unknown: readonly UnknownWord[];
 }
 
-/** The form in which one chooses what to practice; its HTML is in `Door.astro`. */
-export class DoorView {
+/** The form in which one chooses what to practice; its HTML is in `SetUp.astro`. */
+export class SetUpView {
+  readonly #root: HTMLElement;
   readonly #form: HTMLFormElement;
   readonly #retention: HTMLSelectElement;
   #request: Chosen | undefined;
 
-  constructor(root: HTMLElement, actions: DoorActions) {
-    const form = root.querySelector<HTMLFormElement>('[data-door]');
+  constructor(root: HTMLElement, actions: SetUpActions) {
+    const form = root.querySelector<HTMLFormElement>('[data-set-up]');
     const retention = root.querySelector<HTMLSelectElement>('[data-retention]');
-    if (!form || !retention) throw new Error('The door has no form.');
+    if (!form || !retention) throw new Error('The set-up of a session has no form.');
+    this.#root = root;
     this.#form = form;
     this.#retention = retention;
     form.addEventListener('change', ({ target }) => {
@@ -47,6 +57,11 @@ export class DoorView {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       if (this.#request && !this.#button.disabled) actions.start(this.#request);
+    });
+    form.querySelector('[data-named-drop]')?.addEventListener('click', () => {
+      actions.chooseFromAll();
+      // The button is gone now; what can be chosen instead comes first in the form.
+      this.#form.querySelector<HTMLInputElement>('[name=choice]:checked')?.focus();
     });
     retention.addEventListener('change', () => actions.retain(Number(retention.value) / 100));
   }
@@ -62,51 +77,71 @@ export class DoorView {
     return input?.parentElement?.querySelector('.name')?.textContent?.trim() ?? slug;
   }
 
-  show(request: Chosen, { counts, retention, gains }: DoorState): void {
+  show(request: Chosen, { counts, retention, gains, unknown }: SetUpState): void {
     this.#request = request;
     const { mode, sections } = request;
-    const choice = choiceOf(mode);
-    const isForm = choice === 'forms';
-    for (const value of CHOICES) {
-      const input = this.#input(`[name=choice][value=${value}]`);
-      input.checked = value === choice;
-      const all = countIn(counts[value === 'forms' ? 'before' : value], []);
-      // Everything, exam and forms are always there; a number beside them would only be noise.
-      if (
-        value === 'due' ||
-        value === 'missed' ||
-        value === 'certain-wrong' ||
-        value === 'everything'
-      )
-        this.#text(`[data-count=${value}]`, String(all));
-    }
-    const review = countIn(counts.review, []);
-    this.#text('[data-due]', dueText(review, countIn(counts.due, [])));
-    const all = this.#input('[name=all]');
-    all.checked = sections.length === 0;
+    const available = countIn(counts[mode], sections);
+    text(this.#root, '[data-unknown]', unknownText(unknown, available > 0));
+    this.#showNamed(request, counts);
+    this.#showChoices(choiceOf(mode), counts);
+    this.#showSections(request, counts, gains);
+    const isForm = choiceOf(mode) === 'forms';
     this.#hide('[data-all]', isForm);
-    this.#text('[data-count=all]', String(countIn(counts[mode], [])));
-    for (const input of this.#sectionInputs) {
-      input.type = isForm ? 'radio' : 'checkbox';
-      input.checked = sections.includes(input.value);
-      const row = input.parentElement;
-      const count = row?.querySelector('.count');
-      if (count) count.textContent = String(counts[mode].get(input.value) ?? 0);
-      const gain = row?.querySelector('.gain');
-      if (gain) gain.textContent = gains.get(input.value) ?? '';
-    }
     this.#hide('[data-forms]', !isForm);
     this.#hide('[data-kinds]', asksQuestionsOnly(mode));
+    this.#hide('[data-size]', namesItems(request));
     for (const form of ['before', 'after'])
       this.#input(`[name=form][value=${form}]`).checked = mode === form;
     setValue(this.#select('kinds'), request.kinds, request.kinds);
     setValue(this.#select('size'), String(request.size), `${request.size} items`);
     const percent = String(Math.round(retention * 100));
     setValue(this.#retention, percent, `${percent}%`);
-    const { label, empty } = startText(request, countIn(counts[mode], sections));
+    const { label, empty } = startText(request, available, countIn(counts.review, sections));
     this.#button.textContent = label;
     this.#button.disabled = empty !== '';
-    this.#text('[data-empty]', empty);
+    text(this.#form, '[data-empty]', empty);
+  }
+
+  #showNamed(request: Chosen, counts: Tally): void {
+    const names = namesItems(request);
+    this.#hide('[data-named]', !names);
+    this.#input('[name=choice][value=named]').closest('label')?.toggleAttribute('hidden', !names);
+    const among = [...counts.named.keys()].map((slug) => this.sectionName(slug));
+    const all = countIn(counts.named, []);
+    if (names) text(this.#form, '[data-named-text]', namedText(all, among));
+  }
+
+  #showChoices(choice: Choice, counts: Tally): void {
+    for (const value of CHOICES) {
+      this.#input(`[name=choice][value=${value}]`).checked = value === choice;
+      // Exam and forms are always there; a number beside them would only be noise.
+      if (value === 'section' || value === 'exam' || value === 'forms') continue;
+      const count = countIn(value === 'due' ? counts.review : counts[value], []);
+      text(this.#form, `[data-count=${value}]`, String(count));
+    }
+    const review = countIn(counts.review, []);
+    text(this.#form, '[data-due]', dueText(review, countIn(counts.due, [])));
+  }
+
+  #showSections(
+    { mode, sections }: Chosen,
+    counts: Tally,
+    gains: ReadonlyMap<string, string>,
+  ): void {
+    const countOf = (chosen: readonly string[]) => {
+      const all = countIn(counts[mode], chosen);
+      return mode === 'due' ? dueCount(countIn(counts.review, chosen), all) : String(all);
+    };
+    this.#input('[name=all]').checked = sections.length === 0;
+    text(this.#form, '[data-count=all]', countOf([]));
+    for (const input of this.#sectionInputs) {
+      input.type = choiceOf(mode) === 'forms' ? 'radio' : 'checkbox';
+      input.checked = sections.includes(input.value);
+      const row = input.closest('label');
+      if (!row) continue;
+      text(row, '.count', countOf([input.value]));
+      text(row, '.gain', gains.get(input.value) ?? '');
+    }
   }
 
   #changed(request: Chosen, input: HTMLInputElement): Chosen | undefined {
@@ -148,14 +183,14 @@ export class DoorView {
     return this.#form.querySelector(`select[name=${name}]`) as HTMLSelectElement;
   }
 
-  #text(selector: string, text: string): void {
-    const element = this.#form.querySelector(selector);
-    if (element && element.textContent !== text) element.textContent = text;
-  }
-
   #hide(selector: string, hidden: boolean): void {
     this.#form.querySelector(selector)?.toggleAttribute('hidden', hidden);
   }
+}
+
+function text(root: HTMLElement, selector: string, words: string): void {
+  const element = root.querySelector(selector);
+  if (element && element.textContent !== words) element.textContent = words;
 }
 
 /** Selects a value, which an address or an import may have set to one that is not in the list. */

@@ -1,0 +1,47 @@
+import type { LearnerEvent } from '../../learner/log/events.ts';
+import { deviceTimeZone } from '../../learner/state/days.ts';
+import { type DueSummary, dueCount, isOutdated } from '../../learner/state/due-summary.ts';
+import { foldProgress } from '../../learner/state/progress.ts';
+import { pageStore } from '../../learner/store/page-store.ts';
+import { keptSummary, SUMMARY_KEY } from './kept-summary.ts';
+import { onNewDay } from './new-day.ts';
+
+const listeners = new Set<(count: number) => void>();
+let latest: number | undefined;
+let refolding: Promise<DueSummary> | undefined;
+
+/** Calls back with how many items are due for review, now and whenever that changes. */
+export function watchDue(listener: (count: number) => void): void {
+  listeners.add(listener);
+  if (latest !== undefined) listener(latest);
+  if (listeners.size > 1) return;
+  pageStore().subscribe(() => void count());
+  window.addEventListener('storage', ({ key }) => {
+    if (key === SUMMARY_KEY) void count();
+  });
+  onNewDay(() => void count());
+  void count();
+}
+
+async function count(): Promise<void> {
+  const { events } = await pageStore().read();
+  const now = Date.now();
+  const timeZone = deviceTimeZone();
+  const progress = foldProgress(events, now);
+  const kept = keptSummary();
+  const summary = isOutdated(kept, progress, now, timeZone) ? await renewed(events, kept) : kept;
+  latest = dueCount(summary, progress, now, timeZone);
+  for (const listener of listeners) listener(latest);
+}
+
+/** A summary of today; where it cannot be had, the one that is kept still counts. */
+async function renewed(events: readonly LearnerEvent[], kept: DueSummary): Promise<DueSummary> {
+  refolding ??= import('./refold.ts').then(({ refold }) => refold(events));
+  try {
+    return await refolding;
+  } catch {
+    return kept;
+  } finally {
+    refolding = undefined;
+  }
+}

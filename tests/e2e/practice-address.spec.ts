@@ -1,0 +1,99 @@
+import type { Page } from '@playwright/test';
+import { count, place, setUp, stem } from './practice.ts';
+import { axeFaults, expect, test } from './site.ts';
+
+interface Item {
+  id: string;
+  section: string;
+  objective?: string;
+}
+
+/** All items of the course, from the same list that the page has. */
+async function items(page: Page): Promise<Item[]> {
+  const response = await page.request.get('./practice/items.json');
+  return response.json();
+}
+
+const unknown = (page: Page) => page.locator('[data-unknown]');
+const start = (page: Page) => page.locator('[data-start]');
+
+test('a single question is practiced by its address', async ({ page }) => {
+  const question = (await items(page)).find(({ objective }) => objective !== undefined);
+  await setUp(page, `?item=${question?.id}`);
+  await expect(unknown(page)).toBeEmpty();
+  await expect(start(page)).toHaveText('Start with 1 item');
+  await expect(page.getByRole('radio', { name: /^What the link names/ })).toBeChecked();
+  expect(await axeFaults(page)).toEqual([]);
+  await start(page).click();
+  await expect(stem(page)).toBeFocused();
+  await expect(place(page)).toHaveText('1 of 1');
+});
+
+test('items come in the order of the address, also more of them than a session has otherwise', async ({
+  page,
+}) => {
+  const named = (await items(page)).slice(0, 24).reverse();
+  await setUp(page, `?${named.map(({ id }) => `item=${id}`).join('&')}`);
+  await expect(start(page)).toHaveText('Start with 24 items');
+  await start(page).click();
+  await expect(place(page)).toHaveText('1 of 24');
+  const queue = await page.evaluate(
+    () => JSON.parse(sessionStorage.getItem('io-practice-session') ?? '{}').queue,
+  );
+  expect(queue).toEqual(named.map(({ id }) => id));
+});
+
+test('an objective is practiced by its address, and can be left for all items', async ({
+  page,
+}) => {
+  const all = await items(page);
+  const objective = all.find((item) => item.objective)?.objective;
+  const its = all.filter((item) => item.objective === objective);
+  await setUp(page, `?objective=${objective}`);
+  await expect(start(page)).toHaveText(`Start with ${its.length} items`);
+  await expect(count(page, 'everything')).toHaveText(String(its.length));
+  await page.getByRole('button', { name: 'Choose from all items' }).click();
+  await expect(count(page, 'everything')).toHaveText(String(all.length));
+  await expect(page.locator('[data-named]')).toBeHidden();
+  await expect(page.locator('[name=choice]:checked')).toBeFocused();
+  expect(new URL(page.url()).search).not.toContain('objective');
+});
+
+test('an exam of a section that there is not is no exam of the whole course', async ({ page }) => {
+  await setUp(page, '?mode=exam&section=nope');
+  await expect(unknown(page)).toContainText('section “nope”');
+  await expect(start(page)).toBeDisabled();
+  await expect(page.getByRole('checkbox', { name: /^All sections/ })).not.toBeChecked();
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('checkbox', { name: /^Prostate/ }).check();
+  await expect(start(page)).toBeEnabled();
+  await expect(unknown(page)).toBeEmpty();
+});
+
+for (const [search, word] of [
+  ['?mode=xam&section=prostate-fla', 'way to practice “xam”'],
+  ['?section=prostate-fla&section=nope', 'section “nope”'],
+  ['?item=nope', 'item “nope”'],
+  ['?objective=nope', 'objective “nope”'],
+  ['?section=prostate-fla&kinds=crads', 'kind of item “crads”'],
+  ['?section=prostate-fla&size=ten', 'session size “ten”'],
+  ['?sectoin=prostate-fla', 'the word “sectoin”'],
+])
+  test(`of ${search} the page says what is not here`, async ({ page }) => {
+    await setUp(page, search);
+    await expect(unknown(page)).toContainText(word ?? '');
+    await expect(unknown(page)).toBeVisible();
+  });
+
+test('at midnight what is due tomorrow is due, on a page that stays open', async ({ page }) => {
+  await page.clock.install({ time: new Date('2027-03-02T22:00:00') });
+  await setUp(page, '?section=introduction&kinds=cards&size=1');
+  await start(page).click();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('2');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-summary]').getByRole('button', { name: 'Choose what is next' }).click();
+  await expect(count(page, 'due')).toHaveText('0');
+  await page.clock.fastForward('02:00:01');
+  await expect(count(page, 'due')).toHaveText('1');
+});
