@@ -1,8 +1,10 @@
 import type { z } from 'astro/zod';
+import { brandNameSchema } from './brand-name.ts';
 import { chartSchema } from './chart.ts';
 import { readCsvTable } from './csv-table.ts';
 import { glossarySchema } from './glossary.ts';
 import { referenceSchema } from './reference.ts';
+import { searchWordSchema } from './search-word.ts';
 import { sourceNoteSchema } from './source-note.ts';
 import { studySchema } from './study.ts';
 import { comparisonSchema } from './study-differences.ts';
@@ -33,6 +35,8 @@ export const LISTS = {
   studies: list('studies.yaml', studySchema, 'id'),
   charts: list('charts.yaml', chartSchema, 'id'),
   comparisons: list('comparisons.yaml', comparisonSchema, 'id'),
+  brandNames: list('brand-names.yaml', brandNameSchema, 'drug'),
+  searchWords: list('search-words.yaml', searchWordSchema, 'word'),
 };
 
 export type ListName = keyof typeof LISTS;

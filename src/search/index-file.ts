@@ -1,0 +1,54 @@
+import type { SearchKind } from './kinds.ts';
+
+/** The first file of the index, and the only one with a lasting name; it names all the others. */
+export const startFile = 'start.pf_start';
+/** Pagefind's engine; its bytes change with Pagefind alone. */
+export const coreFile = 'wasm.en.pagefind';
+
+/** What ranking must know of each record; one column each, in the order of Pagefind's own numbers. */
+export interface RecordColumns {
+  /** One letter apiece, see {@link kindLetter}. */
+  kinds: string;
+  /** How many words the record has, its title among them. */
+  lengths: readonly number[];
+  /** How many of these are the title's; they come first. */
+  titles: readonly number[];
+  /** The page on which it stands, by number. */
+  pages: readonly number[];
+}
+
+/** The content of {@link startFile}. */
+export interface StartFile extends RecordColumns {
+  /** Pagefind's own table of pages and chunks, base64. */
+  meta: string;
+  /** For each first letter the name of its vocabulary file. */
+  letters: Readonly<Record<string, string>>;
+  /** The names of the files with the records' texts. */
+  texts: readonly string[];
+  /** In which of these each record stands. */
+  groups: readonly number[];
+}
+
+/** What a result shows; an entry of a text file, under the record's number. */
+export interface RecordText {
+  /** Root-relative without the base path. */
+  url: string;
+  title: string;
+  page: string;
+  text: string;
+}
+
+export type TextFile = Readonly<Record<number, RecordText>>;
+
+/** The letter of a kind in {@link RecordColumns}; permanent within one edition only. */
+export function kindLetter(kind: SearchKind, kinds: readonly SearchKind[]): string {
+  return kinds.indexOf(kind).toString(36);
+}
+
+/** The kind of a letter. */
+export function kindOfLetter(
+  letter: string | undefined,
+  kinds: readonly SearchKind[],
+): SearchKind | undefined {
+  return kinds[Number.parseInt(letter ?? '', 36)];
+}
