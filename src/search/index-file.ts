@@ -9,12 +9,10 @@ export const coreFile = 'wasm.en.pagefind';
 export interface RecordColumns {
   /** One letter apiece, see {@link kindLetter}. */
   kinds: string;
-  /** How many words the record has, its title among them. */
+  /** How many words the record has, its title among them; what comes after is the title of its page. */
   lengths: readonly number[];
   /** How many of these are the title's; they come first. */
   titles: readonly number[];
-  /** The page on which it stands, by number. */
-  pages: readonly number[];
 }
 
 /** The content of {@link startFile}. */

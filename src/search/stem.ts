@@ -30,5 +30,5 @@ export function stem(word: string): string {
     rest = shorter;
     break;
   }
-  return rest.replace(/(?<=...)(?:e|y|i|es)$/, '');
+  return rest.replace(/(?<=....)(?:e|y|i|es)$/, '');
 }

@@ -94,7 +94,7 @@ export class Vocabulary {
 
   /** The word that was most likely meant by a mistyped one; none if nothing is near. */
   nearest(word: string): string | undefined {
-    const allowed = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+    const allowed = word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
     let best: { other: string; worth: number } | undefined;
     for (const [other, size] of this.#sizes) {
       if (other.length < 4 || /\d/.test(other) !== /\d/.test(word)) continue;

@@ -14,6 +14,9 @@ import { enough, type FoundTerm, type Hit, rank } from './ranking.ts';
 import { spellings } from './spelling.ts';
 import { readOtherwise, readTerms, type Term, type Way } from './terms.ts';
 
+/** A registry number, a DOI or the number of a reference as a word of the index. */
+const identifier = /^(?:nct\d{8}|doi10\d{4,}|ref\d+)/;
+
 /** An answer to one query. */
 export interface Answer {
   hits: Hit[];
@@ -119,6 +122,7 @@ export class SearchEngine {
     await Promise.all([...chunks].map((name) => this.#chunks.do(name)));
     return terms.map(({ text, ways }) => ({
       text,
+      identifies: ways.some(({ words: [word = ''] }) => identifier.test(word)),
       ways: ways.map((way) => ({ ...way, found: findWay(way, core) })),
     }));
   }

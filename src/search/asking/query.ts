@@ -20,15 +20,17 @@ export interface Piece {
  * when written in capitals: `US` is ultrasound, `us` is not.
  */
 const fillers = new Set(
-  `a about act all am an and anti any are as at be been between by can could did do does for from get go had
+  `a about act after all am an and anti any are as at be been before between by can could did do does for from get go had
   has have he her his how i if in into is it its make makes may me mean means might my no nor not of off on one or
   our out own per she should so tell than that the their them then there these they this to too up us
-  via vs was we were what when where which who why will with would you your`.split(/\s+/),
+  versus via vs was we were what when where which who why will with would you your`.split(/\s+/),
 );
 const quotation = /"([^"]*)"?|[^\s"]+/g;
 const quotes = /[“”„‟«»″＂]/g;
 /** NCT02837029, however it is spaced and punctuated. */
 const registryNumber = /\bnct[\s.:#_–-]*(\d{8})\b/gi;
+/** Reference 20 of the review, however it is abbreviated. */
+const referenceNumber = /(?:\bref(?:erence)?s?[\s.#]*|\[)(\d{1,3})\]?(?=[\s,;.]|$)/gi;
 const doiPrefix = /(?:https?:\/\/)?(?:dx\.)?doi(?:\.org\/|[:\s]+)\s*(?=10\.)/gi;
 
 /**
@@ -36,7 +38,11 @@ const doiPrefix = /(?:https?:\/\/)?(?:dx\.)?doi(?:\.org\/|[:\s]+)\s*(?=10\.)/gi;
  * @param caret where in the query one types; the word that ends there may not be finished
  */
 export function readQuery(query: string, caret?: number): Piece[] {
-  const plain = query.replace(quotes, '"').replace(registryNumber, 'NCT$1').replace(doiPrefix, '');
+  const plain = query
+    .replace(quotes, '"')
+    .replace(registryNumber, 'NCT$1')
+    .replace(referenceNumber, 'ref$1')
+    .replace(doiPrefix, '');
   // What was put into its usual form has other places, but the same end.
   const typing = caret === query.length ? plain.length : plain === query ? caret : undefined;
   const pieces: Piece[] = [];

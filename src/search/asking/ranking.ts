@@ -11,6 +11,8 @@ export interface FoundWay {
 /** A term of a query with all that was found for it. */
 export interface FoundTerm {
   text: string;
+  /** Whether it is a registry number or a DOI. */
+  identifies?: boolean;
   ways: readonly FoundWay[];
 }
 
@@ -33,11 +35,11 @@ const kindWorth: Readonly<Record<SearchKind, number>> = {
   figure: 0.85,
   procedure: 0.85,
   table: 0.7,
-  trial: 0.75,
+  trial: 0.5,
   lab: 0.7,
-  update: 0.65,
-  note: 0.65,
-  reference: 0.6,
+  update: 0.48,
+  note: 0.48,
+  reference: 0.52,
   page: 0.6,
   question: 0.3,
 };
@@ -45,12 +47,18 @@ const kindWorth: Readonly<Record<SearchKind, number>> = {
 export const enough = 5;
 /** Most words: so much of a query's weight. */
 const most = 0.5;
-/** Parameters of BM25 (Robertson and Zaragoza, 2009); a title counts as so many mentions. */
-const bm25 = { saturation: 1.2, length: 0.6, title: 4 };
+/**
+ * Parameters of BM25 (Robertson and Zaragoza, 2009); a title counts as so many mentions, and
+ * the title of the page on which the record stands as part of one. */
+const bm25 = { saturation: 1.2, length: 0.6, title: 4, context: 0.25 };
 /** How much words near each other add; within so many words. */
 const near = { worth: 0.5, span: 12 };
 /** A term of the glossary that is asked for by its own name. */
 const definition = 3;
+/** Records are called by what is in them: their titles tell no more than their texts. */
+const plainTitles: readonly SearchKind[] = ['trial', 'reference', 'update', 'note'];
+/** A record that is asked for by its own number. */
+const identity = 4;
 /** A title of which all words are asked for. */
 const wholeTitle = 0.6;
 
@@ -69,24 +77,32 @@ export function rank(terms: readonly FoundTerm[], records: RecordColumns): Hit[]
   const size = records.lengths.length;
   const average = records.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, size);
   const weighted = terms.map((term) => weighTerm(term, records, average));
+  const identified = terms.some(({ identifies }) => identifies);
   const total = weighted.reduce((sum, { weight }) => sum + weight, 0);
   const numbers = new Set(weighted.flatMap(({ answers }) => [...answers.keys()]));
   const candidates = [...numbers].flatMap((record): Candidate[] => {
-    const kind = kindOfLetter(records.kinds[record], searchKinds);
-    if (!kind) return [];
+    const kind = kindOf(record, records);
     const has = weighted.filter(({ answers }) => answers.has(record));
     const missing = weighted.filter((term) => !has.includes(term)).map(({ text }) => text);
     const share = has.reduce((sum, { weight }) => sum + weight, 0) / (total || 1);
-    const places = has.map(({ answers }) => answers.get(record)?.places ?? []);
+    const places = has.map(({ answers }) =>
+      (answers.get(record)?.places ?? []).filter((place) => !isContext(place, record, records)),
+    );
+    // The title of its page helps to find a part, but is no answer by itself.
+    if (places.every(({ length }) => length === 0)) return [];
     const own = has.reduce((sum, { answers }) => sum + (answers.get(record)?.worth ?? 0), 0);
-    const covered = titleShare(places, records.titles[record] ?? 0);
+    const covered = plainTitles.includes(kind)
+      ? 0
+      : titleShare(places, records.titles[record] ?? 0);
+    const isNamed = (kind === 'trial' || kind === 'reference') && identified;
     const isDefinition = kind === 'term' && missing.length === 0 && covered > 0.99;
     const worth =
       own *
       kindWorth[kind] *
       (1 + near.worth * nearness(places)) *
       (1 + wholeTitle * covered) *
-      (isDefinition ? definition : 1);
+      (isDefinition ? definition : 1) *
+      (isNamed ? identity : 1);
     return [{ hit: { record, kind, missing }, worth, share }];
   });
   const full = candidates.filter(({ hit }) => hit.missing.length === 0);
@@ -119,8 +135,12 @@ function weighTerm(
   const weight = rarity(withTerm.size, records.lengths.length);
   for (const { found, worth } of ways) {
     for (const { record, places } of found) {
-      const inTitle = places.filter((place) => place < (records.titles[record] ?? 0)).length;
-      const mentions = places.length + inTitle * (bm25.title - 1);
+      const title = plainTitles.includes(kindOf(record, records))
+        ? 0
+        : (records.titles[record] ?? 0);
+      const inTitle = places.filter((place) => place < title).length;
+      const outside = places.filter((place) => isContext(place, record, records)).length;
+      const mentions = places.length + inTitle * (bm25.title - 1) - outside * (1 - bm25.context);
       const long = (records.lengths[record] ?? 0) / (average || 1);
       const damping = bm25.saturation * (1 - bm25.length + bm25.length * long);
       const score = (worth * weight * mentions) / (mentions + damping);
@@ -132,6 +152,15 @@ function weighTerm(
     }
   }
   return { text, weight, answers };
+}
+
+function kindOf(record: number, { kinds }: RecordColumns): SearchKind {
+  return kindOfLetter(kinds[record], searchKinds) ?? 'page';
+}
+
+/** Whether a word stands in the title of the record's page only. */
+function isContext(place: number, record: number, { lengths }: RecordColumns): boolean {
+  return place >= (lengths[record] ?? 0);
 }
 
 function rarity(having: number, of: number): number {

@@ -73,6 +73,13 @@ const rules: readonly Rule[] = [
   [/(?<=..)beta$/, 'b'],
   [/(?<=..)gamma$/, 'g'],
 ];
+/** Phases and grades. */
+const numerals: readonly (readonly string[])[] = [
+  ['1', 'i'],
+  ['2', 'ii'],
+  ['3', 'iii'],
+  ['4', 'iv'],
+];
 /** Two rules meet in `manoeuvre`, three in none that was found. */
 const depth = 2;
 const shortest = 3;
@@ -82,6 +89,8 @@ const shortest = 3;
  * those that a vocabulary has count.
  */
 export function spellings(word: string): string[] {
+  const numeral = numerals.find((pair) => pair.includes(word));
+  if (numeral) return numeral.filter((other) => other !== word);
   if (word.length < shortest || word.length > 40) return [];
   const found = new Set([word]);
   let last = [word];

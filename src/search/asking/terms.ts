@@ -92,7 +92,8 @@ function knownWords({ words, quoted }: Piece, vocabulary: Vocabulary): string[] 
   if (vocabulary.has(word)) return [word, ...others].slice(0, alternatives);
   if (others.length > 0) return others.slice(0, alternatives);
   if (/^\d{8}$/.test(word) && vocabulary.has(`nct${word}`)) return [`nct${word}`];
-  return vocabulary.family(word).slice(0, alternatives);
+  const families = [word, ...spellings(word)].flatMap((other) => vocabulary.family(other));
+  return [...new Set(families)].slice(0, alternatives);
 }
 
 /** A name of the glossary or a trade name: side by side, by its other names, or its words apart. */
@@ -178,9 +179,9 @@ function wordTerms(piece: Piece, known: readonly string[], vocabulary: Vocabular
       };
     }
   }
-  return ways.length > 0
-    ? { terms: [{ text, ways }], unknown: [] }
-    : { terms: [], unknown: [text] };
+  if (ways.length > 0) return { terms: [{ text, ways }], unknown: [] };
+  const instead = insteadWays(text, vocabulary);
+  return { terms: instead.length > 0 ? [{ text, ways: instead }] : [], unknown: [text] };
 }
 
 /** A compound in two known pieces, and what is against something by the name of that: anti-PD-1, PD-1. */
@@ -225,12 +226,16 @@ function textOf(pieces: readonly Piece[]): string {
 export function readOtherwise(terms: readonly Term[], vocabulary: Vocabulary): Term[] {
   return terms.map(({ text, ways }) => {
     const typed = ways.find(({ synonym }) => !synonym)?.words.join(' ') ?? text;
-    const others = [text, typed].flatMap((name) => vocabulary.instead(nameKey(name)));
-    const added = [...new Set(others)].map((synonym) => ({
-      words: synonym.split(/\s+/).flatMap((word) => wordForms(word)[0] ?? []),
-      worth: worth.instead,
-      synonym,
-    }));
-    return { text, ways: [...ways, ...added] };
+    const known = new Set(ways.map(({ synonym }) => synonym));
+    const added = [text, typed].flatMap((name) => insteadWays(name, vocabulary));
+    return { text, ways: [...ways, ...added.filter(({ synonym }) => !known.has(synonym))] };
   });
+}
+
+function insteadWays(name: string, vocabulary: Vocabulary): Way[] {
+  return vocabulary.instead(nameKey(name)).map((synonym) => ({
+    words: synonym.split(/\s+/).flatMap((word) => wordForms(word)[0] ?? []),
+    worth: worth.instead,
+    synonym,
+  }));
 }

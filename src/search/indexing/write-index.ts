@@ -64,7 +64,6 @@ export async function searchIndex(
   const made = await pagefindFiles(texts.map(({ content }) => content));
   const { meta, chunks, pages } = smallerChunks(made, hashOf);
   const order = recordOrder(made, pages);
-  const pageNumbers = new Map([...new Set(records.map(pageOf))].map((page, n) => [page, n]));
   const group = (record: number) => Math.floor(record / recordsPerFile);
   const textFiles = textsByGroup(records, order, group);
   const letters = vocabularyFiles(texts, names).map(({ letter, file }) => {
@@ -76,7 +75,6 @@ export async function searchIndex(
     kinds: order.map((n) => kindLetter(records[n]?.kind ?? 'page', searchKinds)).join(''),
     lengths: order.map((n) => texts[n]?.words ?? 0),
     titles: order.map((n) => texts[n]?.titleWords ?? 0),
-    pages: order.map((n) => pageNumbers.get(pageOf(records[n])) ?? 0),
     groups: order.map(group),
     letters: Object.fromEntries(letters.map(({ letter, name }) => [letter, name])),
     texts: textFiles.map(({ name }) => name),
@@ -137,10 +135,6 @@ function textsByGroup(
     const content = packed(file);
     return { name: hashOf(content), content };
   });
-}
-
-function pageOf(record: SearchRecord | undefined): string {
-  return record?.url.replace(/#.*/, '') ?? '';
 }
 
 function packed(value: unknown): Uint8Array {
