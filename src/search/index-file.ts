@@ -2,8 +2,8 @@ import type { SearchKind } from './kinds.ts';
 
 /** The first file of the index, and the only one with a lasting name; it names all the others. */
 export const startFile = 'start.pf_start';
-/** Pagefind's engine; its bytes change with Pagefind alone. */
-export const coreFile = 'wasm.en.pagefind';
+/** Pagefind's engine without a stemmer of its own; its bytes change with Pagefind alone. */
+export const coreFile = 'wasm.unknown.pagefind';
 
 /** What ranking must know of each record; one column each, in the order of Pagefind's own numbers. */
 export interface RecordColumns {
@@ -15,10 +15,8 @@ export interface RecordColumns {
   titles: readonly number[];
 }
 
-/** The content of {@link startFile}. */
+/** The head of {@link startFile}, one line of JSON; Pagefind's own table of pages and chunks follows it. */
 export interface StartFile extends RecordColumns {
-  /** Pagefind's own table of pages and chunks, base64. */
-  meta: string;
   /** For each first letter the name of its vocabulary file. */
   letters: Readonly<Record<string, string>>;
   /** The names of the files with the records' texts. */

@@ -5,6 +5,7 @@ import {
   startFile,
   type TextFile,
 } from '../index-file.ts';
+import { stem } from '../stem.ts';
 import { letterOf, Vocabulary, type VocabularyFile } from '../vocabulary.ts';
 import { type ExcerptPart, excerpt, markedStems } from './excerpt.ts';
 import { jsonOf, type LoadFile, Once, uncompressed } from './files.ts';
@@ -60,9 +61,11 @@ export class SearchEngine {
   static async load(load: LoadFile): Promise<SearchEngine> {
     const code = load(coreFile);
     code.catch(() => {});
-    const start = await jsonOf<StartFile>(await load(startFile));
-    const meta = Uint8Array.from(atob(start.meta), (letter) => letter.charCodeAt(0));
-    const core = code.then(async (bytes) => PagefindCore.start(await uncompressed(bytes), meta));
+    const bytes = await uncompressed(await load(startFile));
+    const headEnd = bytes.indexOf(0x0a);
+    const start = JSON.parse(new TextDecoder().decode(bytes.subarray(0, headEnd))) as StartFile;
+    const meta = bytes.subarray(headEnd + 1);
+    const core = code.then(async (file) => PagefindCore.start(await uncompressed(file), meta));
     core.catch(() => {});
     return new SearchEngine(load, start, core);
   }
@@ -118,7 +121,7 @@ export class SearchEngine {
   async #findTerms(terms: readonly Term[]): Promise<FoundTermWithWays[]> {
     const core = await this.#core;
     const words = [...new Set(terms.flatMap(({ ways }) => ways.flatMap((way) => way.words)))];
-    const chunks = new Set(words.flatMap((word) => core.missingChunks(word)));
+    const chunks = new Set(words.flatMap((word) => core.missingChunks(stem(word))));
     await Promise.all([...chunks].map((name) => this.#chunks.do(name)));
     return terms.map(({ text, ways }) => ({
       text,
@@ -161,8 +164,8 @@ interface FoundTermWithWays extends FoundTerm {
 
 /** The records that have the words of a way, side by side or anywhere. */
 function findWay({ words, apart }: Way, core: PagefindCore): Found[] {
-  if (!apart) return core.find(words.join(' '));
-  const [first = [], ...rest] = [...new Set(words)].map((word) => core.find(word));
+  if (!apart) return core.find(words.map(stem).join(' '));
+  const [first = [], ...rest] = [...new Set(words.map(stem))].map((word) => core.find(word));
   return first.flatMap(({ record, places }) => {
     const others = rest.map((found) => found.find((other) => other.record === record));
     if (others.some((other) => !other)) return [];

@@ -33,7 +33,7 @@ export class PagefindCore {
   }
 
   /**
-   * @param code the content of `wasm.en.pagefind`, uncompressed
+   * @param code the content of `wasm.unknown.pagefind`, uncompressed
    * @param meta Pagefind's table of pages and chunks
    */
   static async start(code: Uint8Array<ArrayBuffer>, meta: Uint8Array): Promise<PagefindCore> {
@@ -69,7 +69,7 @@ export class PagefindCore {
     this.#index = this.#wasm.load_index_chunk(this.#index, ...write(this.#wasm, content));
   }
 
-  /** The records with these folded words side by side; inflections count as the word. */
+  /** The records with these stems side by side. */
   find(phrase: string): Found[] {
     const text = (value: string) => this.#text(value);
     const answer = this.#wasm.search(

@@ -1,9 +1,10 @@
+import { stem } from '../stem.ts';
 import { wordForms } from '../words.ts';
 import type { SearchRecord } from './records.ts';
 
 /** A record as Pagefind gets it. */
 export interface IndexedText {
-  /** One folded word for each written one, title first, then the other forms of compounds, then the page's title. */
+  /** Stems: one for each written word, title first, then the other forms of compounds, then the page's title. */
   content: string;
   /** How many words there are without the page's title. */
   words: number;
@@ -27,7 +28,7 @@ export function indexedText({ url, title, text, kind, page }: SearchRecord): Ind
   const context = page === title ? [] : page.split(/\s+/).flatMap(wordForms);
   const main = written.map(([whole]) => whole ?? blank);
   return {
-    content: [...main, ...others, ...context].join(' ') || blank,
+    content: [...main, ...others, ...context].map(stem).join(' ') || blank,
     words: main.length + others.size,
     titleWords: titled.length,
     vocabulary: new Set([...written.flat(), ...others]),

@@ -71,7 +71,6 @@ export async function searchIndex(
     return { letter, content, name: `${letter}-${hashOf(content)}` };
   });
   const start: StartFile = {
-    meta: Buffer.from(meta).toString('base64'),
     kinds: order.map((n) => kindLetter(records[n]?.kind ?? 'page', searchKinds)).join(''),
     lengths: order.map((n) => texts[n]?.words ?? 0),
     titles: order.map((n) => texts[n]?.titleWords ?? 0),
@@ -82,7 +81,10 @@ export async function searchIndex(
   const core = made.find(({ path }) => path === coreFile);
   if (!core) throw new Error(`search: Pagefind made no ${coreFile}`);
   return [
-    { path: startFile, content: packed(start) },
+    {
+      path: startFile,
+      content: gzipped(Buffer.concat([Buffer.from(`${JSON.stringify(start)}\n`), meta])),
+    },
     core,
     ...chunks.map(({ name, content }) => ({
       path: `index/${name}.pf_index`,
@@ -96,10 +98,10 @@ export async function searchIndex(
 /** Pagefind's own files for these contents; the address of each is its number. */
 async function pagefindFiles(contents: readonly string[]): Promise<IndexFile[]> {
   try {
-    const { index, errors } = await createIndex({ forceLanguage: 'en' });
+    const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
     if (!index) throw new Error(errors.join('\n'));
     for (const [n, content] of contents.entries()) {
-      const added = await index.addCustomRecord({ url: `/${n}`, content, language: 'en' });
+      const added = await index.addCustomRecord({ url: `/${n}`, content, language: 'unknown' });
       if (added.errors.length > 0) throw new Error(`record ${n}: ${added.errors.join('; ')}`);
     }
     const made = await index.getFiles();
