@@ -21,10 +21,7 @@ export interface SearchNames {
 
 /** What stays the same when a name is written in the plural, with other hyphens or in another case. */
 export function nameKey(name: string): string {
-  return name
-    .split(/\s+/)
-    .map((word) => stem(wordParts(word).join('')))
-    .join('');
+  return name.split(/\s+/).flatMap(wordParts).map(stem).join('');
 }
 
 /** One set for each thing that can be written in more than one way; what has the same key does not count. */

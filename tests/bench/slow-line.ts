@@ -89,9 +89,10 @@ async function serve(dist: string): Promise<Server> {
 function untilFirstResult(): Promise<FirstSearch> {
   performance.clearResourceTimings();
   let start = 0;
-  addEventListener('keydown', () => {
+  const begin = (): void => {
     start ||= performance.now();
-  });
+  };
+  addEventListener('keydown', begin, { capture: true });
   return new Promise((resolve) => {
     const list = document.querySelector('dialog [data-search-results]');
     new MutationObserver((_, observer) => {

@@ -61,7 +61,9 @@ test.each(pages)('$path loads nothing of the search before it is wanted', (page)
   const asked = [...page.root.querySelectorAll('link[href], script[src]')].map(
     (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
   );
-  expect([...asked, ...scripts(page)].filter((path) => /pagefind|synonyms/.test(path))).toEqual([]);
+  expect(
+    [...asked, ...scripts(page)].filter((path) => /pagefind|\/(?:dialog|view)\./.test(path)),
+  ).toEqual([]);
 });
 
 function budget(bytes: Record<string, number>, page: BuiltPage): number {

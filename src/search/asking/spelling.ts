@@ -35,6 +35,8 @@ const rules: readonly Rule[] = [
   [/ens(e|es|ed)$/, 'enc$1'],
   [/(?<=[a-z]{3})og(|s)$/, 'ogue$1'],
   [/sulf/, 'sulph'],
+  [/gram(|s)$/, 'gramme$1'],
+  [/actic(e|ed|es|ing)$/, 'actis$1'],
   [/^gray/, 'grey'],
   [/dgment(|s)$/, 'dgement$1'],
   // Irregular plurals, both ways
@@ -50,6 +52,7 @@ const rules: readonly Rule[] = [
   [/ices$/, 'ex'],
   [/ices$/, 'ix'],
   [/a$/, 'ae'],
+  [/ae$/, 'a'],
   [/ma$/, 'mata'],
   [/mata$/, 'ma'],
   [/man$/, 'men'],

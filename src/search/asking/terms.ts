@@ -108,7 +108,7 @@ function namedTerm(
   const others =
     vocabulary.names(nameKey(typed.join(' '))) ?? vocabulary.names(nameKey(words.join(' ')));
   if (!others) return undefined;
-  const own = words.every((word) => vocabulary.has(word))
+  const own: Way[] = words.every((word) => vocabulary.has(word))
     ? [
         { words, worth: 1 },
         ...(words.length > 1
@@ -116,6 +116,8 @@ function namedTerm(
           : (known[0]?.slice(1).map((word) => ({ words: [word], worth: worth.spelling })) ?? [])),
       ]
     : [];
+  const joined = typed.join('');
+  if (words.length > 1 && vocabulary.has(joined)) own.push({ words: [joined], worth: 1 });
   const ways = others.map((synonym) => ({
     words: synonym.split(/\s+/).flatMap((word) => wordForms(word)[0] ?? []),
     worth: worth.synonym,
@@ -227,7 +229,7 @@ export function readOtherwise(terms: readonly Term[], vocabulary: Vocabulary): T
   return terms.map(({ text, ways }) => {
     const typed = ways.find(({ synonym }) => !synonym)?.words.join(' ') ?? text;
     const known = new Set(ways.map(({ synonym }) => synonym));
-    const added = [text, typed].flatMap((name) => insteadWays(name, vocabulary));
+    const added = [...new Set([text, typed])].flatMap((name) => insteadWays(name, vocabulary));
     return { text, ways: [...ways, ...added.filter(({ synonym }) => !known.has(synonym))] };
   });
 }
