@@ -47,10 +47,10 @@ export async function firstSearch(dist: string, query: string): Promise<FirstSea
     await page.locator('io-search button').first().waitFor();
     // What the page fetches for itself has come by now.
     await page.waitForTimeout(quiet);
-    const measured = page.evaluate(untilFirstResult);
+    const watch = await page.evaluateHandle(watchFirstResult);
     await page.keyboard.press('/');
     await page.keyboard.type(query, { delay: keyPause });
-    return await measured;
+    return await watch.evaluate(({ first }) => first);
   } finally {
     await browser.close();
     server.close();
@@ -85,15 +85,15 @@ async function serve(dist: string): Promise<Server> {
   return server;
 }
 
-/** Runs in the page: from the first key to the first result with a marked word, with what was fetched for it. */
-function untilFirstResult(): Promise<FirstSearch> {
+/** Runs in the page: watches from the first key to the first result with a marked word, with what was fetched for it. */
+function watchFirstResult(): { first: Promise<FirstSearch> } {
   performance.clearResourceTimings();
   let start = 0;
   const begin = (): void => {
     start ||= performance.now();
   };
   addEventListener('keydown', begin, { capture: true });
-  return new Promise((resolve) => {
+  const first = new Promise<FirstSearch>((resolve) => {
     const list = document.querySelector('dialog [data-search-results]');
     new MutationObserver((_, observer) => {
       if (!list?.querySelector('mark')) return;
@@ -109,4 +109,5 @@ function untilFirstResult(): Promise<FirstSearch> {
       });
     }).observe(list ?? document, { childList: true, subtree: true });
   });
+  return { first };
 }

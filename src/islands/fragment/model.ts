@@ -23,7 +23,12 @@ export function likelyIds(fragment: string): string[] {
 
 /** What to search for instead of a place: the words of its fragment. */
 export function wordsOf(fragment: string): string {
-  return [...fragment.replace(/[\s_-]+/g, ' ').replace(/\p{C}/gu, '').trim()]
+  return [
+    ...fragment
+      .replace(/[\s_-]+/g, ' ')
+      .replace(/\p{C}/gu, '')
+      .trim(),
+  ]
     .slice(0, limit)
     .join('')
     .trim();

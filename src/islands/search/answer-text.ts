@@ -38,7 +38,7 @@ export function answerText(
 }
 
 function list(words: readonly string[]): string {
-  const more = words.length > named ? ' …' : '';
+  const more = words.length > named ? ' and others' : '';
   return (
     words
       .slice(0, named)

@@ -10,7 +10,7 @@ import { letterOf, Vocabulary, type VocabularyFile } from '../vocabulary.ts';
 import { type ExcerptPart, excerpt, markedStems } from './excerpt.ts';
 import { jsonOf, type LoadFile, Once, uncompressed } from './files.ts';
 import { type Found, PagefindCore } from './pagefind-core.ts';
-import { readQuery } from './query.ts';
+import { type Piece, readQuery } from './query.ts';
 import { enough, type FoundTerm, type Hit, rank } from './ranking.ts';
 import { spellings } from './spelling.ts';
 import { readOtherwise, readTerms, type Term, type Way } from './terms.ts';
@@ -75,7 +75,7 @@ export class SearchEngine {
    * @throws when a file of the index cannot be had
    */
   async find(query: string, caret?: number): Promise<Answer> {
-    const pieces = readQuery(query, caret);
+    const pieces = withoutRepeats(readQuery(query, caret));
     const asked = pieces.flatMap(({ words, parts }) => [...words, ...parts]);
     await this.#loadLetters(asked);
     const strange = asked.filter(
@@ -156,6 +156,16 @@ export class SearchEngine {
     const [core, file] = await Promise.all([this.#core, this.#load(`index/${name}.pf_index`)]);
     core.load(await uncompressed(file));
   }
+}
+
+/** A word that is typed many times is read twice at most: a name may have it twice. */
+function withoutRepeats(pieces: readonly Piece[]): Piece[] {
+  const counts = new Map<string, number>();
+  return pieces.filter(({ words }) => {
+    const count = (counts.get(words.join(' ')) ?? 0) + 1;
+    counts.set(words.join(' '), count);
+    return count <= 2;
+  });
 }
 
 interface FoundTermWithWays extends FoundTerm {

@@ -86,6 +86,8 @@ const numerals: readonly (readonly string[])[] = [
 /** Two rules meet in `manoeuvre`, three in none that was found. */
 const depth = 2;
 const shortest = 3;
+/** No word has so many that are likely. */
+const limit = 1500;
 
 /**
  * Other ways in which a folded word may be written, nearest first; most of them are no words, so only
@@ -97,9 +99,9 @@ export function spellings(word: string): string[] {
   if (word.length < shortest || word.length > 40) return [];
   const found = new Set([word]);
   let last = [word];
-  for (let step = 0; step < depth; step++) {
+  for (let step = 0; step < depth && found.size < limit; step++) {
     last = last.flatMap(respelled).filter((other) => !found.has(other));
-    for (const other of last) found.add(other);
+    for (const other of last) if (found.size <= limit) found.add(other);
   }
   found.delete(word);
   return [...found];

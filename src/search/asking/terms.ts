@@ -81,7 +81,9 @@ export function readTerms(pieces: readonly Piece[], vocabulary: Vocabulary): Rea
       unknown.push(...reading.unknown);
     }
   }
-  return { terms, unknown: [...new Set(unknown)] };
+  // A word that is typed twice is asked for once.
+  const once = new Map(terms.map((term) => [JSON.stringify(term.ways), term]));
+  return { terms: [...once.values()], unknown: [...new Set(unknown)] };
 }
 
 /** The words of the vocabulary that a word stands for, its own spelling first; none if it has to be guessed. */

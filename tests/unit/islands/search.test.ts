@@ -106,7 +106,7 @@ test.each([
   [
     asked,
     { ...found, synonyms: ['a', 'b', 'c', 'd'] },
-    '12 results. Also searched for “a”, “b”, “c” ….',
+    '12 results. Also searched for “a”, “b”, “c” and others.',
   ],
   [asked, { ...found, completions: ['icicle'] }, '12 results. Completed to “icicle”.'],
   [asked, { ...only([]), unknown: ['ICI'] }, 'Not on this site: ICI.'],

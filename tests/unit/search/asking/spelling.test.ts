@@ -66,8 +66,8 @@ test('any word has a bounded number of other spellings, none of them itself', ()
     fc.property(fc.string({ maxLength: 60 }), (word) => {
       const others = spellings(word);
       expect(others).not.toContain(word);
-      expect(others.length).toBeLessThan(20_000);
+      expect(others.length).toBeLessThan(2_000);
     }),
   );
-  expect(spellings('e'.repeat(40)).length).toBeLessThan(20_000);
+  expect(spellings('e'.repeat(40)).length).toBeLessThan(2_000);
 });

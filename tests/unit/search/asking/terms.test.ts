@@ -94,6 +94,10 @@ test('common words are asked for only if there is nothing else, and as abbreviat
   expect(read('US').terms[0]?.ways.some(({ synonym }) => synonym === 'ultrasound')).toBe(true);
 });
 
+test('a word that is typed twice is asked for once', () => {
+  expect(read('heat ablation heat').terms.map(({ text }) => text)).toEqual(['heat', 'ablation']);
+});
+
 test('a bare registry number finds its trial', () => {
   expect(wordsOf(read('02837029').terms)).toEqual([['nct02837029']]);
 });
