@@ -9,6 +9,7 @@ import { chromiumArguments, chromiumPath } from '../../src/build/chromium.ts';
 /** What a first search costs, from opening the dialog to the first whole result. */
 export interface FirstSearch {
   milliseconds: number;
+  /** As it travels, without the heads of answers. */
   kilobytes: number;
   requests: number;
 }
@@ -104,7 +105,7 @@ function watchFirstResult(): { first: Promise<FirstSearch> } {
       ).filter(({ startTime, responseEnd }) => startTime >= start && responseEnd <= end);
       resolve({
         milliseconds: end - start,
-        kilobytes: fetched.reduce((sum, { transferSize }) => sum + transferSize, 0) / 1000,
+        kilobytes: fetched.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0) / 1000,
         requests: fetched.length,
       });
     }).observe(list ?? document, { childList: true, subtree: true });

@@ -12,7 +12,7 @@ import { indexedText } from './text.ts';
 import { vocabularyFiles } from './vocabulary-files.ts';
 
 /** So many records share a file of texts: few requests for a list, few bytes for one result. */
-const recordsPerFile = 8;
+const recordsPerFile = 6;
 
 /**
  * Writes `pagefind/` into a folder; the same pages and names give the same bytes.
