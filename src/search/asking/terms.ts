@@ -32,7 +32,9 @@ export interface Reading {
 
 const longestName = 6;
 const longestJoin = 3;
-const completionLimit = 8;
+const completionLimit = 4;
+/** Shorter beginnings say too little; what they begin is waited for. */
+const shortestBeginning = 3;
 const alternatives = 4;
 const worth = {
   synonym: 0.9,
@@ -158,6 +160,8 @@ function wordTerms(piece: Piece, known: readonly string[], vocabulary: Vocabular
     words: [other],
     worth: n === 0 || other === word ? 1 : worth.spelling,
   }));
+  if (open && ways.length === 0 && word.length < shortestBeginning)
+    return { terms: [], unknown: [] };
   if (open && !vocabulary.has(word)) {
     for (const other of vocabulary.completions(word, completionLimit))
       if (!known.includes(other))

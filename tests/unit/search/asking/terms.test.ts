@@ -44,6 +44,7 @@ test.each(['imm', 'tum', 'ablatio', 'ove'])(
 test('only the word under the caret is completed, and each completion says so', () => {
   const [term] = read('cryo', 4).terms;
   expect(term?.ways).toMatchObject([{ words: ['cryoablation'], completes: true }]);
+  expect(read('cr', 2)).toEqual({ terms: [], unknown: [] });
   expect(read('cryo heat', 9).unknown).toEqual(['cryo']);
 });
 
