@@ -8,6 +8,7 @@ import { layerOrder } from './src/build/layer-order.ts';
 import { linkCheck } from './src/build/link-check-integration.ts';
 import { claimParagraphs } from './src/build/markdown/claim-paragraphs.ts';
 import { headingIds } from './src/build/markdown/heading-ids.ts';
+import { partChanges } from './src/build/markdown/part-changes.ts';
 import { partChecks } from './src/build/markdown/part-checks.ts';
 import { siteLinks } from './src/build/markdown/site-links.ts';
 import { offline } from './src/build/offline/integration.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   markdown: {
     processor: satteri({
-      mdastPlugins: [claimParagraphs, partChecks],
+      mdastPlugins: [claimParagraphs, partChecks, partChanges],
       hastPlugins: [headingIds, siteLinks(base)],
     }),
     syntaxHighlight: false,

@@ -1,17 +1,24 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import backgroundText from '../content/background.yaml?raw';
+import changesText from '../content/changes.yaml?raw';
 import chartsText from '../content/charts.yaml?raw';
 import comparisonsText from '../content/comparisons.yaml?raw';
+import editionsText from '../content/editions.yaml?raw';
 import glossaryText from '../content/glossary.yaml?raw';
+import proceduresText from '../content/procedures.yaml?raw';
 import referencesText from '../content/references.yaml?raw';
 import sourceNotesText from '../content/source-notes.yaml?raw';
 import studiesText from '../content/studies.yaml?raw';
 import trialsText from '../content/trials.csv?raw';
 import updatesText from '../content/updates.yaml?raw';
 import { diagram } from './diagrams.ts';
+import { editionInForce, editionsOf } from './model/edition.ts';
 import { formatFaults } from './model/fault.ts';
+import { glossaryIds } from './model/glossary.ts';
 import { LISTS, type ListItem, type ListName, readList } from './model/lists.ts';
 import {
   blockNumbers,
+  blockPaths,
   citationPlaces,
   type ScannedSection,
   termPlaces,
@@ -19,6 +26,7 @@ import {
 } from './model/places.ts';
 import { readingMinutes } from './model/reading-time.ts';
 import { type SectionScan, scanSection, type Use } from './model/section-scan.ts';
+import { TermFinder } from './model/term-links.ts';
 import { trialId } from './model/trial.ts';
 
 export interface Section extends ScannedSection {
@@ -51,9 +59,14 @@ async function load() {
   const glossary = items('glossary', glossaryText).sort((a, b) =>
     a.term.localeCompare(b.term, 'en'),
   );
+  const editions = editionsOf(items('editions', editionsText));
   return {
     sections,
     glossary: new Map(glossary.map((entry) => [entry.id, entry])),
+    terms: new Map(
+      glossary.flatMap((entry) => glossaryIds(entry).map((id) => [id, entry] as const)),
+    ),
+    termFinder: new TermFinder(glossary),
     references: new Map(items('references', referencesText).map((entry) => [entry.n, entry])),
     trials: new Map(items('trials', trialsText).map((trial) => [trialId(trial.nct), trial])),
     sourceNotes: new Map(items('sourceNotes', sourceNotesText).map((note) => [note.id, note])),
@@ -61,7 +74,14 @@ async function load() {
     studies: new Map(items('studies', studiesText).map((study) => [study.id, study])),
     charts: new Map(items('charts', chartsText).map((chart) => [chart.id, chart])),
     comparisons: items('comparisons', comparisonsText),
+    background: new Map(items('background', backgroundText).map((fact) => [fact.id, fact])),
+    procedures: new Map(items('procedures', proceduresText).map((plate) => [plate.id, plate])),
+    changes: items('changes', changesText),
+    editions,
+    /** The edition in force. */
+    edition: editionInForce(editions),
     numbers,
+    blockPaths: blockPaths(sections),
     citationPlaces: citationPlaces(sections, numbers),
     termPlaces: termPlaces(sections, numbers),
     trialPlaces: trialPlaces(sections, numbers),

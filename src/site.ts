@@ -4,8 +4,6 @@ export const SITE = {
   tagline: 'One review of interventional oncology, made to learn from',
   description:
     'Learn interventional oncology from one review: checkpoint inhibitors with locoregional therapy, breast ablation, focal laser ablation of the prostate, artificial intelligence.',
-  /** Date of this edition, shown in citations of the site; changed by hand with a release. */
-  edition: '2026-11-23',
   language: 'en-US',
 } as const;
 

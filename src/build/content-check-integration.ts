@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatFaults } from '../model/fault.ts';
+import type { Drawings } from './check/content-tree.ts';
 import { checkContent } from './check-content.ts';
 
 /** Stops a build at bad content with all faults at once; during `astro dev` it reports and goes on. */
@@ -13,7 +14,7 @@ export function contentCheck(): AstroIntegration {
       'astro:config:setup': ({ config, command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
         const root = fileURLToPath(config.root);
-        const faults = checkContent(join(root, 'content'), illustrationIds(root));
+        const faults = checkContent(join(root, 'content'), drawings(root));
         if (faults.length === 0) return;
         const report = formatFaults(faults);
         if (command === 'build') throw new Error(report);
@@ -23,9 +24,18 @@ export function contentCheck(): AstroIntegration {
   };
 }
 
-/** Ids of the hand-drawn figures: `AblationAndCheckpoints.astro` is `ablation-and-checkpoints`. */
-export function illustrationIds(root: string): string[] {
-  return readdirSync(join(root, 'src/components/illustrations'))
+/** What was drawn by hand, by id. */
+export function drawings(root: string): Drawings {
+  const components = join(root, 'src/components');
+  return {
+    illustrations: drawnIds(join(components, 'illustrations')),
+    plates: drawnIds(join(components, 'plates')),
+  };
+}
+
+/** Ids of the drawings in a folder: `AblationAndCheckpoints.astro` is `ablation-and-checkpoints`. */
+function drawnIds(folder: string): string[] {
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.astro'))
     .map((name) =>
       name

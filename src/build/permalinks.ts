@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { distPages } from './dist-files.ts';
 
-/** What on a page has an address of its own: parts, figures, tables, claims, objectives, entries, notes. */
+/** What on a page has an address of its own: parts, figures, tables, claims, objectives, entries, notes, changes. */
 const BLOCKS = [
   ':is(h1, h2, h3)[id]',
   'figure[id]',
@@ -17,6 +17,7 @@ const BLOCKS = [
   ':is(tbody, tr)[id]',
   '.side-note[id]',
   '.update[id]',
+  '.change[id]',
 ]
   .map((block) => `main ${block}`)
   .join(', ');

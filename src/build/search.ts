@@ -39,6 +39,11 @@ function names(root: string): SearchNames {
       ({ value }) => value,
     );
   };
+  const terms = items('glossary').map(({ term, abbreviation, aliases, search }) => ({
+    term,
+    abbreviation,
+    synonyms: [...aliases, ...search],
+  }));
   const brands = items('brandNames').map(({ drug, brands }) => ({ term: drug, synonyms: brands }));
-  return { same: synonymSets([...items('glossary'), ...brands]), instead: items('searchWords') };
+  return { same: synonymSets([...terms, ...brands]), instead: items('searchWords') };
 }

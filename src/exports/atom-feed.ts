@@ -1,75 +1,83 @@
 import { createHash } from 'node:crypto';
 import { escapeMarkup } from '../lib/escape-markup.ts';
 import { absoluteHref } from '../lib/urls.ts';
-import { doiUrl } from '../model/reference.ts';
-import { STUDY_TOPICS } from '../model/study-terms.ts';
-import { newestFirst, type Update, updatePath } from '../model/update.ts';
-import { cautions } from '../model/update-terms.ts';
 import { SITE } from '../site.ts';
 
-/** The edition with which the feed began; notes that name no other are of this one. */
-export const FIRST_EDITION = '2026-11-23';
+/** The media type of a feed, for links and responses. */
+export const ATOM_TYPE = 'application/atom+xml; charset=utf-8';
 
-/** Where the ids of the feed come from; never changed, or readers get every note once more. */
+/** Where the ids of feeds come from; never changed, or readers get every entry once more. */
 const NAMESPACE = '1b1f6c5e-3d0a-4c57-9a3c-5f2f1f0d7c41';
+
+/** One thing that a feed tells. */
+export interface FeedEntry {
+  /** Permanent, and of this entry alone in all feeds of the site. */
+  key: string;
+  title: string;
+  /** ISO date of the edition that last changed it. */
+  updated: string;
+  /** Root-relative address of its place on the site. */
+  path: string;
+  category: { term: string; label: string };
+  /** Plain text. */
+  content: string;
+  /** Address of what it rests on, elsewhere. */
+  related?: string | undefined;
+}
+
+/** A feed with what stands at its head. */
+export interface Feed {
+  /** Permanent; names the feed itself. */
+  key: string;
+  title: string;
+  subtitle: string;
+  /** Root-relative address of the page that shows the same; the feed stands below it as `atom.xml`. */
+  page: string;
+  /** ISO date on which the feed began. */
+  began: string;
+  /** In the order shown. */
+  entries: readonly FeedEntry[];
+}
 
 /** A date-time, as the format asks for; the site's editions are days. */
 const atMidnight = (day: string) => `${day}T00:00:00Z`;
 
 /**
- * The notes on what came after the review as an Atom feed (RFC 4287), the newest first. The same notes
- * give the same bytes: what "updated" says is the edition that last changed a note, never the clock.
+ * A feed as Atom (RFC 4287). The same entries give the same bytes: what "updated" says is the edition
+ * that last changed an entry, never the clock.
  * @param site the origin the site is built for
  */
-export function atomFeed(updates: readonly Update[], site: URL): string {
-  const editions = updates.map(({ edition }) => edition ?? FIRST_EDITION);
-  const updated = [FIRST_EDITION, ...editions].sort().at(-1) ?? FIRST_EDITION;
-  const self = absoluteHref('/since-the-review/atom.xml', site);
+export function atomFeed({ key, title, subtitle, page, began, entries }: Feed, site: URL): string {
+  const updated = [began, ...entries.map((entry) => entry.updated)].sort().at(-1) ?? began;
+  const self = absoluteHref(`${page}atom.xml`, site);
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${SITE.language}">
-  <id>${feedId('since-the-review')}</id>
-  <title type="text">Since the review: ${escapeXml(SITE.name)}</title>
-  <subtitle type="text">What has been reported after the review, each with its date, source and caveat</subtitle>
+  <id>${feedId(key)}</id>
+  <title type="text">${escapeXml(title)}: ${escapeXml(SITE.name)}</title>
+  <subtitle type="text">${escapeXml(subtitle)}</subtitle>
   <updated>${atMidnight(updated)}</updated>
   <author><name>${escapeXml(SITE.name)}</name></author>
   <rights type="text">CC BY 4.0</rights>
   <link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>
-  <link rel="alternate" type="text/html" href="${escapeXml(absoluteHref('/since-the-review/', site))}"/>
-${newestFirst(updates)
-  .map((update) => entry(update, site))
-  .join('')}</feed>
+  <link rel="alternate" type="text/html" href="${escapeXml(absoluteHref(page, site))}"/>
+${entries.map((entry) => entryXml(entry, site)).join('')}</feed>
 `;
 }
 
-function entry(update: Update, site: URL): string {
-  const { id, topic, source, edition = FIRST_EDITION } = update;
-  const address = absoluteHref(updatePath(update), site);
-  const related = source.doi
-    ? `    <link rel="related" href="${escapeXml(doiUrl(source.doi))}"/>\n`
+function entryXml(entry: FeedEntry, site: URL): string {
+  const { key, title, updated, path, category, content } = entry;
+  const related = entry.related
+    ? `    <link rel="related" href="${escapeXml(entry.related)}"/>\n`
     : '';
   return `  <entry>
-    <id>${feedId(id)}</id>
-    <title type="text">${escapeXml(source.title)}</title>
-    <updated>${atMidnight(edition)}</updated>
-    <link rel="alternate" type="text/html" href="${escapeXml(address)}"/>
-${related}    <category term="${topic}" label="${escapeXml(STUDY_TOPICS[topic])}"/>
-    <content type="text">${escapeXml(contentText(update))}</content>
+    <id>${feedId(key)}</id>
+    <title type="text">${escapeXml(title)}</title>
+    <updated>${atMidnight(updated)}</updated>
+    <link rel="alternate" type="text/html" href="${escapeXml(absoluteHref(path, site))}"/>
+${related}    <category term="${escapeXml(category.term)}" label="${escapeXml(category.label)}"/>
+    <content type="text">${escapeXml(content)}</content>
   </entry>
 `;
-}
-
-/** A note as plain text: what it is, what was found, and what to keep in mind. */
-function contentText(update: Update): string {
-  const { date, status, kind, interim, finding, caveat, concerns, source } = update;
-  const { authors, title, journal, doi, pmid } = source;
-  const cited = [authors, title, journal, doi && `doi:${doi}`, pmid && `PubMed ${pmid}`];
-  return [
-    [date ?? 'No date', status, ...cautions(kind, interim)].join(' · '),
-    finding,
-    ...(caveat ? [`Caveat: ${caveat}`] : []),
-    `Source: ${cited.filter(Boolean).join('; ')}`,
-    `Concerns: ${concerns}`,
-  ].join('\n\n');
 }
 
 /** A permanent id for a feed (RFC 4122, version 5): the same wherever the site is hosted. */

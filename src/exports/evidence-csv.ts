@@ -12,6 +12,7 @@ const COLUMNS: Record<string, (row: EvidenceRow) => Cell> = {
   study: ({ study }) => study.name,
   design: ({ study }) => DESIGNS[study.design],
   design_stated: ({ study }) => study.designStated,
+  source_design: ({ study }) => study.sourceDesign && DESIGNS[study.sourceDesign.design],
   population: ({ study }) => study.population,
   n: ({ study }) => study.n,
   n_text: ({ study }) => study.nText,

@@ -1,4 +1,5 @@
 import { absoluteHref } from '../lib/urls.ts';
+import type { Edition } from '../model/edition.ts';
 import { REVIEW, REVIEW_LINE, SITE } from '../site.ts';
 
 /** What a page says of itself to browsers, search engines and reference managers. */
@@ -41,10 +42,14 @@ export function previewPath(path: string): string {
 }
 
 /** The tags that reference managers read. */
-export function citationTags(head: PageHead, site: URL): [name: string, content: string][] {
+export function citationTags(
+  head: PageHead,
+  site: URL,
+  edition: Edition,
+): [name: string, content: string][] {
   return [
     ['citation_title', head.title],
-    ['citation_publication_date', SITE.edition.replaceAll('-', '/')],
+    ['citation_publication_date', edition.date.replaceAll('-', '/')],
     ['citation_journal_title', SITE.name],
     ['citation_language', 'en'],
     ['citation_public_url', absoluteHref(head.path, site)],
@@ -54,7 +59,7 @@ export function citationTags(head: PageHead, site: URL): [name: string, content:
 }
 
 /** The page as a learning resource based on the review (schema.org). */
-export function structuredData(head: PageHead, site: URL): string {
+export function structuredData(head: PageHead, site: URL, edition: Edition): string {
   const url = absoluteHref(head.path, site);
   const data = {
     '@context': 'https://schema.org',
@@ -66,7 +71,8 @@ export function structuredData(head: PageHead, site: URL): string {
     inLanguage: SITE.language,
     isAccessibleForFree: true,
     license: 'https://creativecommons.org/licenses/by/4.0/',
-    dateModified: SITE.edition,
+    version: `${edition.n}`,
+    dateModified: edition.date,
     isPartOf: { '@type': 'WebSite', name: SITE.name, url: absoluteHref('/', site) },
     ...(head.kind === 'section' && {
       learningResourceType: 'section of a course',

@@ -7,26 +7,35 @@ export interface Citable {
   site: string;
   /** Full address with the block's id. */
   url: string;
-  /** Date of the edition, `2026-11-23`. */
+  /** Name of the edition, "second edition". */
   edition: string;
+  /** Date of the edition, `2026-11-28`. */
+  date: string;
   /** The review behind it, in one line. */
   review: string;
 }
 
 /** The block as a line for a reference list or a slide. */
-export function plainCitation({ title, page, site, url, edition, review }: Citable): string {
-  const place = title === page ? `${end(title)}` : `${end(title)} In: ${end(page)}`;
-  return `${place} ${site}, ${edition}. ${url} (after ${end(review).slice(0, -1)})`;
+export function plainCitation(block: Citable): string {
+  const { title, page, site, url, edition, date, review } = block;
+  const within = page === title || page === site ? [] : [end(`In: ${page}`)];
+  const parts = [
+    ...(title === site ? [] : [end(title)]),
+    ...within,
+    `${site}, ${edition}, ${date}.`,
+  ];
+  return `${parts.join(' ')} ${url} (after ${end(review).slice(0, -1)})`;
 }
 
 /** The block as a BibTeX entry. */
-export function bibtexCitation({ title, page, site, url, edition, review }: Citable): string {
+export function bibtexCitation(block: Citable): string {
+  const { title, url, edition, date, review } = block;
   const place = url.replace(/^.*?\/\/[^/]*/, '').match(/[a-z0-9]+/gi) ?? [];
   const key = ['io-reading-room', ...place].join('-');
   const fields: [string, string][] = [
     ['title', `{${escapeTex(title)}}`],
-    ['howpublished', escapeTex(title === page ? site : `${page}. ${site}`)],
-    ['year', edition.slice(0, 4)],
+    ['howpublished', escapeTex(`${container(block)}, ${edition}`)],
+    ['year', date.slice(0, 4)],
     ['url', url],
     ['note', escapeTex(`After ${review}`)],
   ];
@@ -34,18 +43,25 @@ export function bibtexCitation({ title, page, site, url, edition, review }: Cita
 }
 
 /** The block as a RIS record, for reference managers. */
-export function risCitation({ title, page, site, url, edition, review }: Citable): string {
+export function risCitation(block: Citable): string {
+  const { title, url, edition, date, review } = block;
   const fields: [string, string][] = [
     ['TY', 'ELEC'],
     ['TI', title],
-    ['T2', title === page ? site : `${page}. ${site}`],
-    ['PY', edition.slice(0, 4)],
-    ['DA', edition.replaceAll('-', '/')],
+    ['T2', container(block)],
+    ['ET', edition],
+    ['PY', date.slice(0, 4)],
+    ['DA', date.replaceAll('-', '/')],
     ['UR', url],
     ['N1', `After ${review}`],
     ['ER', ''],
   ];
   return fields.map(([tag, value]) => `${tag}  - ${value.replace(/\s+/g, ' ')}\r\n`).join('');
+}
+
+/** What the block stands in: its page and the site, or the site alone. */
+function container({ title, page, site }: Citable): string {
+  return title === page || page === site ? site : `${page}. ${site}`;
 }
 
 function end(text: string): string {

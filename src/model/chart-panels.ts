@@ -1,7 +1,7 @@
 import type { Chart, Meaning, Sign } from './chart.ts';
 import { sizeText } from './evidence.ts';
-import { findOutcome, type Outcome, type Study } from './study.ts';
-import { DESIGNS, MEASURES } from './study-terms.ts';
+import { designText, findOutcome, type Outcome, type Study } from './study.ts';
+import { MEASURES } from './study-terms.ts';
 import type { Trial } from './trial.ts';
 import { trialsByDrugClass, trialsByPhase } from './trial-counts.ts';
 
@@ -96,7 +96,7 @@ interface MarkOf {
 }
 
 function studyPanel(study: Study): Omit<ChartPanel, 'marks'> {
-  const design = study.designStated ? DESIGNS[study.design] : 'design not stated';
+  const design = study.designStated || study.sourceDesign ? designText(study) : 'design not stated';
   const size = study.n === undefined && !study.nText ? 'group size not given' : sizeText(study);
   const sized = /^[\d,]+$/.test(size) ? `${size} patients` : size;
   return {

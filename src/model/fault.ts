@@ -21,6 +21,16 @@ export const FAULTS = {
   'cite/unknown': 'The review has references 1 to 78; content/references.yaml lists them.',
   'term/unknown': 'Otherwise add it to content/glossary.yaml.',
   'term/repeated': 'Mark a term only where the page uses it first.',
+  'background/unknown':
+    'Otherwise add the fact with its source to content/background.yaml; nothing is said from memory.',
+  'term/alias':
+    'Print only other names of exactly the same thing; put narrower and broader words under search.',
+  'term/missing':
+    'Add an entry with its source to content/glossary.yaml, or list the word under names where it is a proper name.',
+  'term/unmarked': 'Put <Term id="…"> around it where the page uses it first.',
+  'remark/source':
+    'Cite it, make it a claim, name who says it, or put it into <Remark> if the thought is ours.',
+  'remark/voice': 'Put the words into <Remark>; there they need no such mark.',
   'term/related': 'Otherwise remove it from the related terms.',
   'diagram/unknown': 'Otherwise add content/diagrams/<id>.mmd and run npm run diagrams.',
   'diagram/unused': 'Place it in a section with <Diagram id="…" /> or remove it.',
@@ -33,6 +43,11 @@ export const FAULTS = {
   'chart/unused': 'Place it in a section with <Chart id="…" /> or remove it.',
   'comparison/unknown':
     'Name records, groups and results of content/studies.yaml, and notes of content/source-notes.yaml.',
+  'plate/long': 'Cut it to 90 words: a plate is taken in at a glance, beside its drawing.',
+  'plate/drawing':
+    'Draw it in src/components/plates under its id in capitals, and name it in drawings.ts there.',
+  'plate/claim': 'Otherwise name a claim of a section, or leave it out.',
+  'plate/trials': 'Otherwise name a procedure as content/trials.csv writes it, or leave it out.',
   'trial/unknown': 'Otherwise add the trial to content/trials.csv.',
   'note/unknown': 'Otherwise add it to content/source-notes.yaml.',
   'note/claim': 'Otherwise name a claim of the note’s own section, or leave it out.',
@@ -44,6 +59,26 @@ export const FAULTS = {
   'study/comparator': 'Otherwise name a group of the study, another study, or none.',
   'update/claim': 'Otherwise name a claim of a section, or leave it out.',
   'update/study': 'Otherwise name a record of content/studies.yaml, or leave it out.',
+  'percent/group':
+    'List each percentage of the text, in its order, with the group it is a share of, or with what else it is.',
+  'study/source-design':
+    'Give sourceDesign, with the number of the reference; what the site knows it does not call unstated.',
+  'comparison/source':
+    'Add the words of the title under sources, and let ground and verdict follow.',
+  'update/edition':
+    'Give the date of an edition of content/editions.yaml, or leave it out for the first.',
+  'edition/order':
+    'Number the editions from 1 on, each with a later date; the one in force comes last.',
+  'change/place':
+    'Otherwise name a page, or a heading, claim, figure, table, note, question, card, term, reference, trial, record or report by its address.',
+  'change/source':
+    'Otherwise name a section of the review, a reference, a trial or a record of content/background.yaml.',
+  'change/edition':
+    'Date a change after the edition before its own, and at the latest on the day of its own.',
+  'change/item':
+    'Name the question or card by its address, and give it the date of the change as modified.',
+  'change/order': 'List changes with the newest first.',
+  'change/place-twice': 'Tell both changes in one entry; the place has one mark an edition.',
   'illustration/unknown': 'Illustrations live in src/components/illustrations.',
   'component/unknown': 'CONTRIBUTING.md lists the tags a section can use.',
   'component/attribute': 'Add the attribute; CONTRIBUTING.md shows the form of each tag.',

@@ -1,8 +1,12 @@
 import type { z } from 'astro/zod';
+import { backgroundSchema } from './background.ts';
 import { brandNameSchema } from './brand-name.ts';
+import { changeSchema } from './change.ts';
 import { chartSchema } from './chart.ts';
 import { readCsvTable } from './csv-table.ts';
+import { editionSchema } from './edition.ts';
 import { glossarySchema } from './glossary.ts';
+import { procedureSchema } from './procedure.ts';
 import { referenceSchema } from './reference.ts';
 import { searchWordSchema } from './search-word.ts';
 import { sourceNoteSchema } from './source-note.ts';
@@ -35,6 +39,10 @@ export const LISTS = {
   studies: list('studies.yaml', studySchema, 'id'),
   charts: list('charts.yaml', chartSchema, 'id'),
   comparisons: list('comparisons.yaml', comparisonSchema, 'id'),
+  background: list('background.yaml', backgroundSchema, 'id'),
+  procedures: list('procedures.yaml', procedureSchema, 'id'),
+  editions: list('editions.yaml', editionSchema, 'n'),
+  changes: list('changes.yaml', changeSchema, 'id'),
   brandNames: list('brand-names.yaml', brandNameSchema, 'drug'),
   searchWords: list('search-words.yaml', searchWordSchema, 'word'),
 };

@@ -11,7 +11,7 @@ export const GIVEN_LABELS: Record<Given, string> = {
   'ctla-4': 'Anti-CTLA-4',
 };
 
-/** One thing the review says, or that it leaves open when it has no place. */
+/** One thing the review says, or background to it, or that it leaves open when it has no place. */
 export interface Statement {
   text: string;
   /** Id of the claim or part of /ici-combinations/ that says it. */
@@ -53,6 +53,11 @@ const REMOTE: Statement = {
   text: 'A concern: in some cases ablation may make tumor cells grow at remote sites.',
   place: 'ici-remote-growth',
   cites: '11',
+};
+/** Not of the review: background, which the page says and the glossary has sources for. */
+const PLACES: Statement = {
+  text: 'Background: CTLA-4 acts mainly where the T cell meets an antigen-presenting cell, PD-1 and PD-L1 mainly at the tumor.',
+  place: 'ici-approved-targets',
 };
 const CASES: Statement = {
   text: 'A handful of case reports of cryoablation or radioembolization with a checkpoint inhibitor describe distant tumors that became smaller.',
@@ -110,7 +115,12 @@ export function situation(given: ReadonlySet<Given>): Situation {
   if (!given.has('ablation'))
     return {
       title: `${capital(names)} without ablation: the stop is blocked`,
-      statements: [block(proteins, alone), ...(alone ? ALONE[only] : []), silence(proteins, alone)],
+      statements: [
+        block(proteins, alone),
+        PLACES,
+        ...(alone ? ALONE[only] : []),
+        silence(proteins, alone),
+      ],
     };
   return {
     title: `Ablation with ${names}: the idea of the combination`,
@@ -135,7 +145,7 @@ export const mainSituations: readonly Situation[] = [
   situation(new Set(['ablation'])),
   {
     title: 'A checkpoint inhibitor without ablation: the stop is blocked',
-    statements: [block('PD-1, PD-L1 or CTLA-4', true), ...ALONE['pd-1'], ...ALONE['pd-l1']],
+    statements: [block('PD-1, PD-L1 or CTLA-4', true), PLACES, ...ALONE['pd-1'], ...ALONE['pd-l1']],
   },
   {
     title: 'Ablation with a checkpoint inhibitor: the idea of the combination',

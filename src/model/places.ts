@@ -1,5 +1,5 @@
 import { citationPieces, parseCitationNumbers } from '../lib/citation-numbers.ts';
-import { blockId, FIGURE_KINDS, type SectionScan, type Use } from './section-scan.ts';
+import { blockId, FIGURE_KINDS, isBlock, type SectionScan, type Use } from './section-scan.ts';
 
 /** A section as the site knows it: slug, order, titles and what its text contains. */
 export interface ScannedSection {
@@ -32,6 +32,20 @@ export function blockNumbers(sections: readonly ScannedSection[]): Map<string, s
     }
   }
   return numbers;
+}
+
+/** The address of each claim, figure, table and source note of the text by the id of its block. */
+export function blockPaths(
+  sections: readonly Pick<ScannedSection, 'slug' | 'scan'>[],
+): Map<string, string> {
+  return new Map(
+    sections.flatMap(({ slug, scan }) =>
+      scan.uses
+        .filter(({ kind }) => isBlock(kind) || kind === 'source-note')
+        .map(({ kind, value }) => blockId(kind, value))
+        .map((block) => [block, `/${slug}/#${block}`] as const),
+    ),
+  );
 }
 
 /** Every place that uses one thing, first use in each block, in reading order. */

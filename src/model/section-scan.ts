@@ -2,6 +2,7 @@ import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Fault } from './fault.ts';
 import { attribute, isCode, isTag, type MdxNode, ownText, plainText } from './mdx-node.ts';
 import { nearest } from './nearest.ts';
+import { type ProseParagraph, proseParagraphs } from './prose-sentences.ts';
 
 /** What an author's tag does on the page. */
 export type UseKind =
@@ -51,6 +52,8 @@ export interface SectionScan {
   headings: Heading[];
   uses: Use[];
   parts: Part[];
+  /** The running text, sentence by sentence. */
+  prose: ProseParagraph[];
   faults: Fault[];
 }
 
@@ -67,6 +70,7 @@ const TAGS: Record<string, { kind?: UseKind; attribute?: string; prefix?: string
   CaseStep: { attribute: 'when' },
   SourceNote: { kind: 'source-note', attribute: 'id', prefix: 'note-' },
   Trial: { kind: 'trial', attribute: 'id' },
+  Remark: {},
   Limits: {},
   KeyPoints: {},
 };
@@ -107,7 +111,7 @@ export function partIds({ headings }: Pick<SectionScan, 'headings'>): string[] {
 
 /** Reads the structure of a section's MDX without rendering it; `file` is only named in faults. */
 export function scanSection(source: string, file: string): SectionScan {
-  const scan: SectionScan = { headings: [], uses: [], parts: [], faults: [] };
+  const scan: SectionScan = { headings: [], uses: [], parts: [], prose: [], faults: [] };
   let root: MdastNode;
   try {
     root = mdxToMdast(source);
@@ -176,6 +180,7 @@ export function scanSection(source: string, file: string): SectionScan {
     if (SEPARATE.has(node.type)) part.text += '\n';
   };
   visit(root as MdxNode, undefined);
+  scan.prose = proseParagraphs(root as MdxNode);
   return scan;
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
 import { oneOf } from './one-of.ts';
+import { percentageSchema } from './percentage.ts';
 
 /** What a difference between the review and a source is about, in the order of the course on them. */
 export const NOTE_KINDS = {
@@ -57,6 +58,12 @@ export const sourceNoteSchema = z
     doi: z.string().optional(),
     /** How sure we are and from what. */
     certainty: z.string().min(3),
+    /** Ids of the background records on which "source" rests beside the paper named. */
+    background: z.array(idSchema).default([]),
+    /** What each percentage of review and source is a share of, in their order. */
+    percentages: z.array(percentageSchema).default([]),
+    /** Proper names in capitals that are no terms. */
+    names: z.array(z.string().min(2)).default([]),
     /** What the difference is about. */
     kind: oneOf<NoteKind>(NOTE_KINDS).optional(),
     /** What to think of before the source is shown; gives nothing away. */
@@ -70,6 +77,11 @@ export const sourceNoteSchema = z
   });
 
 export type SourceNote = z.infer<typeof sourceNoteSchema>;
+
+/** Whether all that was read of the source is its abstract. */
+export function isFromAbstract({ certainty }: Pick<SourceNote, 'certainty'>): boolean {
+  return /abstract/i.test(certainty);
+}
 
 /** A note with what makes it an exercise. */
 export type Exercise = SourceNote & Required<Pick<SourceNote, 'kind' | 'prompt' | 'lesson'>>;

@@ -31,7 +31,25 @@ export const BASES = {
   records: 'From the records.',
   text: 'From the review’s text.',
   ours: 'Our reading.',
+  source: 'With what a source says.',
 } as const;
+
+/** Where in a source the words stand. */
+export const SOURCE_PARTS = {
+  title: 'title',
+  abstract: 'abstract',
+} as const;
+
+/** Words in a title that say something of an aspect. */
+const TITLE_WORDS: Partial<Record<Aspect, RegExp>> = {
+  patients: /advanced|early[- ]stage|locali[sz]ed|unresectable|metastatic|risk/i,
+  prior: /previously treated|na[iï]ve|first-line|second-line/i,
+  time: /\d+-(?:year|month)/i,
+  design:
+    /(?:non-)?randomi[sz]ed|non-comparative|open-label|phase (?:\d|I)|retrospective|prospective|pilot|registry/i,
+  size: /[\d,]+[- ]patients?/i,
+  control: /non-comparative|single-arm|controlled/i,
+};
 
 /** One side of a comparison: a study, or one group of it. */
 const sideSchema = z.strictObject({
@@ -43,12 +61,23 @@ const sideSchema = z.strictObject({
   outcomes: z.array(idSchema).min(1),
 });
 
+/** What an identified source says of an aspect that the review leaves open. */
+const sourceWordsSchema = z.strictObject({
+  /** The review's citation number of the source. */
+  ref: z.int(),
+  /** Its words, where they are those of its title; else what it says, in ours. */
+  says: z.string().min(5),
+  from: oneOf<keyof typeof SOURCE_PARTS>(SOURCE_PARTS).default('title'),
+});
+
 const judgmentSchema = z.strictObject({
   /** As far as the review describes both sides; "unsaid" when it leaves one of them open. */
   verdict: oneOf<Verdict>(VERDICTS),
   /** Why, in our words. */
   ground: z.string().min(10),
   basis: oneOf<keyof typeof BASES>(BASES).default('records'),
+  /** What the identified sources of a side say of it where the review does not. */
+  sources: z.array(sourceWordsSchema).default([]),
   /** Ids of the records it rests on; left out for the records of both sides. */
   records: z.array(idSchema).default([]),
 });
@@ -107,6 +136,43 @@ export function unknownNames(
     }),
     ...notes.filter((note) => !sourceNotes.has(note)),
   ];
+}
+
+/** A reference as far as a comparison asks for it. */
+interface KnownSource {
+  n: number;
+  grade: string;
+  title?: string | undefined;
+}
+
+/**
+ * What a comparison says of its sources that is not so, and what it calls unsaid although the title
+ * of a verified reference of one of its sides says it; in an author's words.
+ */
+export function sourceFaults(
+  { sides, judgments }: StudyComparison,
+  studies: ReadonlyMap<string, Study>,
+  references: ReadonlyMap<number, KnownSource>,
+): string[] {
+  const refs = sides.flatMap(({ study }) => studies.get(study)?.refs ?? []);
+  return Object.entries(judgments).flatMap(([aspect, { verdict, sources }]) => {
+    const said = sources.flatMap(({ ref, says, from }) => {
+      if (!refs.includes(ref)) return [`${aspect}: no side rests on reference ${ref}.`];
+      const title = references.get(ref)?.title ?? '';
+      if (from !== 'title' || title.includes(says)) return [];
+      return [`${aspect}: "${says}" does not stand in the title of reference ${ref}.`];
+    });
+    const pattern = TITLE_WORDS[aspect as Aspect];
+    const unused = refs.flatMap((n) => {
+      const { grade, title = '' } = references.get(n) ?? {};
+      const words = pattern && grade === 'verified' && pattern.exec(title);
+      if (verdict !== 'unsaid' || !words || sources.some(({ ref }) => ref === n)) return [];
+      return [
+        `${aspect}: it is called unsaid, but the title of reference ${n} says "${words[0]}".`,
+      ];
+    });
+    return [...said, ...unused];
+  });
 }
 
 /** One side with what its record holds. */

@@ -13,6 +13,7 @@ export const DESIGNS = {
   'randomized-trial': 'randomized trial',
   trial: 'trial, kind not stated',
   'phase-2-trial': 'phase II trial',
+  'phase-1-2-trial': 'phase I/II trial',
   'phase-1-trial': 'phase I trial',
   'pilot-study': 'pilot study',
   'prospective-study': 'prospective study',

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
 import { oneOf } from './one-of.ts';
+import { roundedShare } from './percentage.ts';
 import {
   DESIGNS,
   type Design,
@@ -47,6 +48,8 @@ export const outcomeSchema = z.strictObject({
   count: z.int().min(0).optional(),
   /** Of how many, where the review prints it. */
   denominator: z.int().min(1).optional(),
+  /** The number of which the printed percentage is a share, where that is not the printed one; a source note says so. */
+  denominatorFits: z.int().min(1).optional(),
   /** What the review says of the result; left out where it says nothing. */
   direction: oneOf<Direction>(DIRECTIONS).optional(),
   /** Ids of groups of this study, or of other studies that the review sets beside it; else "none". */
@@ -79,6 +82,14 @@ export const studySchema = z
     designStated: z.boolean(),
     /** Who or what was studied, in our words. */
     population: z.string().min(3),
+    /** The design as the identified source states it, where the review does not. */
+    sourceDesign: z
+      .strictObject({
+        design: oneOf<Design>(DESIGNS),
+        /** The review's citation number of that source. */
+        ref: z.int(),
+      })
+      .optional(),
     /** Patients in the whole study, where the review prints the number. */
     n: z.int().min(1).optional(),
     /** What was counted, or in which words, where a bare number does not say it. */
@@ -133,10 +144,35 @@ function contradictions(study: Study): Contradiction[] {
       if (!arms.includes(arm)) wrong('arms', `"${arm}" is not a group of this study`);
     if ((outcome.count ?? 0) > (outcome.denominator ?? Number.POSITIVE_INFINITY))
       wrong('count', 'is larger than the denominator');
+    const misfit = percentageMisfit(outcome);
+    if (misfit) wrong('value', misfit);
+    if (outcome.denominatorFits !== undefined && study.sourceNotes.length === 0)
+      wrong('denominatorFits', 'needs a source note that says so');
     if (outcome.value !== undefined && !numbersIn(outcome.valueText).includes(outcome.value))
       wrong('value', `${outcome.value} does not stand in the text "${outcome.valueText}"`);
   }
   return found;
+}
+
+/** The design in words: as the review states it, and as its source does where the review does not. */
+export function designText({
+  design,
+  designStated,
+  sourceDesign,
+}: Pick<Study, 'design' | 'designStated' | 'sourceDesign'>): string {
+  const reading = !designStated && design === 'case-reports' ? ' (our reading)' : '';
+  const review = `${DESIGNS[design]}${reading}`;
+  return sourceDesign ? `${review}; by its source: ${DESIGNS[sourceDesign.design]}` : review;
+}
+
+/** Why a percentage cannot be the share that its count and denominator make, or nothing. */
+function percentageMisfit(outcome: z.output<typeof outcomeSchema>): string | undefined {
+  const { unit, value, valueText, count, denominator, denominatorFits } = outcome;
+  const of = denominatorFits ?? denominator;
+  if (unit !== '%' || value === undefined || count === undefined || of === undefined) return;
+  const digits = /\.(\d+)/.exec(valueText)?.[1]?.length ?? 0;
+  const share = roundedShare(count, of, digits);
+  return share === value.toFixed(digits) ? undefined : `${count} of ${of} is ${share}%`;
 }
 
 /** The result with an id and the study it belongs to; undefined when no study has it. */

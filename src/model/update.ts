@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
 import { oneOf } from './one-of.ts';
+import { percentageSchema } from './percentage.ts';
 import { STUDY_TOPICS, type StudyTopic } from './study-terms.ts';
 import { trialId } from './trial.ts';
 import { UPDATE_KINDS, type UpdateKind } from './update-terms.ts';
@@ -53,6 +54,12 @@ export const updateSchema = z.strictObject({
     pmid: z.string().optional(),
   }),
   caveat: z.string().optional(),
+  /** Ids of the background records on which finding and caveat rest beside the source. */
+  background: z.array(idSchema).default([]),
+  /** What each percentage of finding and caveat is a share of, in their order. */
+  percentages: z.array(percentageSchema).default([]),
+  /** Proper names in capitals that are no terms, where the source above does not hold them. */
+  names: z.array(z.string().min(2)).default([]),
 });
 
 export type Update = z.infer<typeof updateSchema>;

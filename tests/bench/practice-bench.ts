@@ -7,14 +7,14 @@
  *   npm run bench:practice -- 1000 4000   other sizes
  */
 import { openingRequest, tally } from '../../src/islands/practice/model.ts';
-import { chooseItems } from '../../src/learning/choose-items.ts';
-import { CONFIDENCES, GRADES, type LearnerEvent } from '../../src/learning/events.ts';
-import { mergeEvents } from '../../src/learning/merge.ts';
-import { parseEvents } from '../../src/learning/parse-events.ts';
-import type { PracticeItem } from '../../src/learning/practice-item.ts';
-import { parsePracticeUrl } from '../../src/learning/practice-url.ts';
-import { rankItems } from '../../src/learning/schedule.ts';
-import { foldEvents } from '../../src/learning/state.ts';
+import { CONFIDENCES, GRADES, type LearnerEvent } from '../../src/learner/log/events.ts';
+import { mergeEvents } from '../../src/learner/log/merge.ts';
+import { parseEvents } from '../../src/learner/log/parse-events.ts';
+import { chooseItems } from '../../src/learner/session/choose-items.ts';
+import { parsePracticeUrl } from '../../src/learner/session/practice-url.ts';
+import { foldEvents } from '../../src/learner/state/learner-state.ts';
+import type { PracticeItem } from '../../src/learner/state/practice-item.ts';
+import { rankItems } from '../../src/learner/state/schedule.ts';
 
 const DAY_MILLIS = 86_400_000;
 const BEGIN = Date.UTC(2026, 0, 1);
@@ -70,7 +70,14 @@ function makeEvents(count: number, among: readonly PracticeItem[]): LearnerEvent
     const correct = at % 5 !== 0;
     return {
       ...base,
-      ...{ kind: 'answered', item: item.id, correct, confidence, response: [0], mode: 'practice' },
+      ...{
+        kind: 'answered',
+        item: item.id,
+        correct,
+        confidence,
+        response: ['a'],
+        mode: 'practice',
+      },
     };
   });
   return JSON.parse(JSON.stringify(events));

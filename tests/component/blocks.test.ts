@@ -6,14 +6,39 @@ import Claim from '../../src/components/blocks/Claim.astro';
 import DataTable from '../../src/components/blocks/DataTable.astro';
 import Diagram from '../../src/components/blocks/Diagram.astro';
 import Illustration from '../../src/components/blocks/Illustration.astro';
+import Remark from '../../src/components/blocks/Remark.astro';
 import SourceNote from '../../src/components/blocks/SourceNote.astro';
 import Term from '../../src/components/blocks/Term.astro';
 import TextVersion from '../../src/components/blocks/TextVersion.astro';
 import Trial from '../../src/components/blocks/Trial.astro';
+import ChangeMark from '../../src/components/page/ChangeMark.astro';
 
 vi.mock('../../src/library.ts', () => ({
   library: async () => ({
     numbers: new Map([['table-rates', '2.2']]),
+    blockPaths: new Map([
+      ['ici-corrected', '/ici-combinations/#ici-corrected'],
+      ['ici-later', '/ici-combinations/#ici-later'],
+    ]),
+    edition: { n: 3, date: '2027-01-05' },
+    changes: [
+      {
+        id: 'newer',
+        date: '2026-11-28',
+        edition: 2,
+        kind: 'omission',
+        title: 'It is said now',
+        places: ['/ici-combinations/#ici-corrected', '/glossary/#anergy'],
+      },
+      {
+        id: 'older',
+        date: '2026-11-20',
+        edition: 1,
+        kind: 'wrong',
+        title: 'An old mistake',
+        places: ['/ici-combinations/#ici-corrected', '/glossary/#margin'],
+      },
+    ],
     updates: [
       { id: 'old', date: '2023', claims: ['ici-later'], studies: [], source: { title: 'Old' } },
       { id: 'new', date: '2025', claims: ['ici-later'], studies: [], source: { title: 'New' } },
@@ -84,6 +109,28 @@ test('a claim with later reports is followed by the way to them, the newest firs
   expect(mark?.getAttribute('aria-label')).toBe('since 2022 (2): New');
   const alone = await render(Claim, { id: 'ici-two-signals' }, 'A sentence.');
   expect(alone.querySelector('.since-mark')).toBeNull();
+});
+
+test('a corrected claim is followed by the way to the newest of its changes', async () => {
+  const html = await render(Claim, { id: 'ici-corrected' }, 'A sentence.');
+  const mark = html.querySelector('a.change-mark');
+  expect(mark?.text).toBe('completed 28 Nov 2026');
+  expect(mark?.getAttribute('href')).toBe('/changes/#newer');
+  expect(mark?.getAttribute('aria-label')).toBe('completed 28 Nov 2026: It is said now');
+  expect(html.querySelector('.claim')?.text).toBe('A sentence.¶');
+  const other = await render(Claim, { id: 'ici-later' }, 'A sentence.');
+  expect(other.querySelector('.change-mark')).toBeNull();
+});
+
+test('a mark stands on a line of its own where it is asked for, and search skips it', async () => {
+  const html = await render(ChangeMark, { place: '/glossary/#anergy', line: true });
+  const mark = html.querySelector('p.change-line[data-search-skip] > a');
+  expect(mark?.getAttribute('href')).toBe('/changes/#newer');
+});
+
+test('two editions later a place has no mark any more', async () => {
+  const html = await render(ChangeMark, { place: '/glossary/#margin' });
+  expect(html.querySelector('a')).toBeNull();
 });
 
 test('a term leads to its entry, and says to the notes which one it is', async () => {
@@ -198,4 +245,23 @@ test('the drawn mechanism has each step with its source, switches that wait for 
   ]);
   expect(html.querySelectorAll('.situations dt')).toHaveLength(4);
   expect(html.text).toContain('not a model: it calculates nothing.');
+});
+
+test('a remark in a line says once, for ears, whose words it holds', async () => {
+  const html = await render(Remark, {}, 'A margin is no recurrence.');
+  const remark = html.querySelector('span.remark');
+  expect(remark?.querySelectorAll('.visually-hidden').map(({ text }) => text)).toEqual([
+    'Our remark: ',
+  ]);
+  expect(remark?.text).toBe('Our remark: A margin is no recurrence.');
+});
+
+test('a remark of whole paragraphs is a note that shows its label once', async () => {
+  const html = await render(Remark, {}, '<p>One.</p><p>Two.</p>');
+  const remark = html.querySelector('div.remark[role=note]');
+  expect(remark?.querySelectorAll('p').map(({ text }) => text)).toEqual([
+    'Our remark: One.',
+    'Two.',
+  ]);
+  expect(html.querySelector('span.remark')).toBeNull();
 });

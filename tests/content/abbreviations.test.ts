@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { glossaryForms } from '../../src/model/glossary.ts';
 import { listItems, plainSpaces, type SectionFile, sections } from './sections.ts';
 
 /** Abbreviations that stand without their long form, and why. */
@@ -8,9 +9,12 @@ const EXCEPTIONS: Record<string, string> = {
 
 /** Each abbreviation of the glossary with the full names under which it is listed there. */
 const names = new Map<string, string[]>();
-for (const { abbreviation, term, synonyms } of listItems('glossary'))
-  if (abbreviation)
-    names.set(abbreviation, [...(names.get(abbreviation) ?? []), term, ...synonyms]);
+for (const entry of listItems('glossary'))
+  if (entry.abbreviation)
+    names.set(entry.abbreviation, [
+      ...(names.get(entry.abbreviation) ?? []),
+      ...glossaryForms(entry),
+    ]);
 
 /** All words of a section as a page shows them, from its title to its last key point. */
 function readingText({ head, scan }: SectionFile): string {

@@ -48,7 +48,10 @@ function unknownFigures(item: Question | Card): string[] {
   return [...new Set(unknown.map(figureText))].sort();
 }
 
-const { tree } = readContentTree(contentDir, ['ablation-and-checkpoints']);
+const { tree } = readContentTree(contentDir, {
+  illustrations: ['ablation-and-checkpoints'],
+  plates: [],
+});
 const items = [...tree.questions, ...tree.cards].flatMap((file): (Question | Card)[] =>
   file.items.map(({ value }) => value),
 );

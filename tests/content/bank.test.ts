@@ -1,14 +1,14 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { examinedBank } from '../../src/build/check/bank.ts';
 import { readContentTree } from '../../src/build/check/content-tree.ts';
-import { illustrationIds } from '../../src/build/content-check-integration.ts';
+import { drawings } from '../../src/build/content-check-integration.ts';
 import { keyPositions, meanLengths } from '../../src/model/examiner/balance.ts';
 import { cardsOf, questionsOf } from '../../src/model/examiner/bank.ts';
 import { examine } from '../../src/model/examiner.ts';
 import { formatFaults } from '../../src/model/fault.ts';
 import { contentDir, root, sections } from './sections.ts';
 
-const { tree, faults } = readContentTree(contentDir, illustrationIds(root));
+const { tree, faults } = readContentTree(contentDir, drawings(root));
 const reading = sections().map(({ slug }) => slug);
 const bank = examinedBank(tree);
 const questions = questionsOf(bank).map(({ item }) => item);

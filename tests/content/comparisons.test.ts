@@ -67,12 +67,14 @@ describe.each(comparisons)('$id', (comparison) => {
     ['size', sizeVerdict],
     ['control', controlVerdict],
   ] as const)(
-    'judges the %s as the records do, or by the text of the review',
+    'judges the %s as the records do, or by the text of the review or of a source',
     (aspect, verdict) => {
-      const { verdict: judgment, basis } = judged(aspect);
+      const { verdict: judgment, basis, sources } = judged(aspect);
       const computed = verdict(a, b);
-      // Where the records are silent, the review's words may still say it.
-      if (judgment !== computed) expect([computed, basis]).toEqual(['unsaid', 'text']);
+      if (judgment === computed) return;
+      // Where the records are silent, the review's words or an identified source may still say it.
+      expect(computed).toBe('unsaid');
+      expect(basis === 'source' ? sources.length : Number(basis === 'text')).toBeGreaterThan(0);
     },
   );
 

@@ -7,6 +7,11 @@ import { listItems, type SectionFile, sections, yamlFile } from './sections.ts';
 const NOT_IN_RECORDS: { section: string; figure: string; why: string }[] = [
   { section: 'breast-ablation', figure: '96%', why: 'of a source note, marked as such' },
   { section: 'prostate-fla', figure: 'half fraction', why: 'our words for 53%, 58% and 46%' },
+  { section: 'prostate-fla', figure: '0.9', why: 'chance that a man has no harm that 1 in 10 has' },
+  { section: 'prostate-fla', figure: '0.39', why: 'that chance for nine men, in a remark' },
+  { section: 'artificial-intelligence', figure: '13', why: '74 less 61, in a remark' },
+  { section: 'artificial-intelligence', figure: '26', why: '100 less 74, in a remark' },
+  { section: 'artificial-intelligence', figure: '70', why: 'supposed, in a remark that says so' },
 ];
 
 const studies = listItems('studies');

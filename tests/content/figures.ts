@@ -7,7 +7,7 @@ export interface Figure {
 }
 
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
-const JOINT = '(?:, | or |, or | and | against |–)';
+const JOINT = '(?:, | or |, or | and | against | versus |–)';
 const UNITS: [pattern: string, unit: string][] = [
   ['%', '%'],
   ['[- ]year-old', 'year-old'],

@@ -14,7 +14,7 @@ export const NOTATION: [pattern: RegExp, what: string][] = [
   [/\b(?:Figure|Table) \d\b/g, 'numbers of figures and tables'],
   [/\b20\d\d\b/g, 'dates'],
   [/Journal of Radiology Open 9 \(\) 100430/g, 'volume and article number'],
-  [/1 to 78\b|\b78 references|20 of these references|others of the 20/g, 'counts of references'],
+  [/1 to 78\b|\b78 references|\d+ of these references|others of the \d+/g, 'counts of references'],
 ];
 
 /** A text without the numbers that are names. */

@@ -7,6 +7,7 @@ const HTML: Record<string, number> = {
   section: 45_000,
   '/': 14_000,
   '/glossary/': 40_000,
+  '/procedures/': 22_000,
   '/references/': 18_000,
   '/evidence/': 25_000,
   '/trials/': 20_000,
@@ -14,11 +15,12 @@ const HTML: Record<string, number> = {
   '/labs/big-database/': 8_000,
   '/labs/precision-and-recall/': 8_000,
   '/labs/lesion-size/': 9_000,
-  '/labs/compare-with-care/': 12_000,
+  '/labs/compare-with-care/': 13_000,
   '/educators/': 24_000,
   '/educators/coverage/': 28_000,
   '/since-the-review/': 20_000,
   '/source-notes/': 14_000,
+  '/changes/': 25_000,
   other: 6_000,
 };
 const CSS = 12_000;

@@ -4,6 +4,7 @@ import { parse as parseHtml } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { attributes, file, page, pages } from './built-site.ts';
+import { all, link, readXml, text } from './read-xml.ts';
 
 const PATH = '/since-the-review/atom.xml';
 const xml = file(PATH).toString();
@@ -15,58 +16,8 @@ const content: { id: string; topic: string; source: { title: string } }[] = pars
 const REQUIRED = ['id', 'title', 'updated'];
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
 
-interface Element {
-  name: string;
-  attributes: Record<string, string>;
-  children: Element[];
-  text: string;
-}
-
-/** Reads XML as strictly as the feed needs it: every tag closed in order, every & a known entity, one root. */
-function readXml(source: string): Element {
-  const root: Element = { name: '', attributes: {}, children: [], text: '' };
-  const open = [root];
-  const decode = (text: string) =>
-    text.replace(/&([^;\s]*);?/g, (all, name: string) => {
-      const character = { amp: '&', lt: '<', gt: '>', quot: '"' }[name];
-      if (!character || !all.endsWith(';')) throw new Error(`bad entity ${all}`);
-      return character;
-    });
-  const body = source.replace(/^<\?xml version="1\.0" encoding="utf-8"\?>\n/, '');
-  if (body === source) throw new Error('no XML declaration');
-  for (const [token] of body.matchAll(/<[^>]*>|[^<]+/g)) {
-    const current = open.at(-1) as Element;
-    const tag = /^<(\/?)([a-z]+)((?: [a-z:]+="[^"<]*")*)(\/?)>$/.exec(token);
-    if (!tag) {
-      if (/[<>]/.test(token)) throw new Error(`bad markup ${token}`);
-      current.text += decode(token);
-      continue;
-    }
-    const [, end, name = '', list = '', empty] = tag;
-    if (end) {
-      if (open.pop()?.name !== name) throw new Error(`</${name}> closes nothing`);
-      continue;
-    }
-    const pairs = [...list.matchAll(/ ([a-z:]+)="([^"]*)"/g)];
-    const element: Element = {
-      name,
-      attributes: Object.fromEntries(pairs.map(([, key, value = '']) => [key, decode(value)])),
-      children: [],
-      text: '',
-    };
-    current.children.push(element);
-    if (!empty) open.push(element);
-  }
-  if (open.length !== 1 || root.children.length !== 1) throw new Error('tags are left open');
-  return root.children[0] as Element;
-}
-
 const feed = readXml(xml);
 const entries = feed.children.filter(({ name }) => name === 'entry');
-const all = (element: Element, name: string) => element.children.filter((e) => e.name === name);
-const text = (element: Element, name: string) => all(element, name)[0]?.text ?? '';
-const link = (element: Element, rel: string) =>
-  all(element, 'link').find(({ attributes }) => attributes['rel'] === rel)?.attributes['href'];
 
 test('the reader of this test refuses what is not well formed', () => {
   const head = '<?xml version="1.0" encoding="utf-8"?>\n';
@@ -115,12 +66,12 @@ test('ids are permanent names, each of one thing', () => {
   for (const id of ids) expect(id).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
 });
 
-test('every page names the feed to feed readers', () => {
+test('every page names both feeds to feed readers', () => {
   for (const { path, html } of pages) {
     const head = parseHtml(html).querySelector('head');
     expect(
       attributes(head ?? parseHtml(''), 'link[type="application/atom+xml"]', 'href'),
       path,
-    ).toEqual([PATH]);
+    ).toEqual([PATH, '/changes/atom.xml']);
   }
 });

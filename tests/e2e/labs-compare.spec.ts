@@ -23,7 +23,7 @@ test('the facts come first, the results and the verdict after the marks', async 
   await commit(page).click();
   await expect(page.getByText('16.5 months', { exact: true })).toBeVisible();
   await expect(said(page)).toHaveText(
-    'Of 8 aspects, 1 differs, 2 are the same, and 5 are left open by the review. You marked 1 that differs, 0 the same, and 1 left open.',
+    'Of 8 aspects, 1 differs, 2 are the same, and 5 are left open or known for one side only. You marked 1 that differs, 0 the same, and 1 left open.',
   );
   const size = pair(page).locator('[data-aspect=size]');
   await expect(size).toContainText('marked by you');
@@ -31,6 +31,20 @@ test('the facts come first, the results and the verdict after the marks', async 
   await expect(pair(page).locator('[data-aspect=prior]')).toContainText('Not said');
   await expect(pair(page).locator('[data-aspect=prior]')).not.toContainText('marked by you');
   await expect(pair(page).locator('.verdict > p').first()).toContainText('Its own caution.');
+});
+
+test('what the title of a source says stands beside the facts and changes the verdict', async ({
+  page,
+}) => {
+  await open(page, '?pair=tare-nivolumab-keynote-224');
+  const title = 'The title of the source says: “previously treated with sorafenib” [24]';
+  await expect(pair(page).getByText(title).first()).toBeVisible();
+  await commit(page).click();
+  const aspect = (name: string) => pair(page).locator(`[data-aspect=${name}]`);
+  await expect(aspect('prior')).toContainText('Known for one side');
+  await expect(aspect('prior')).toContainText(title);
+  await expect(aspect('design')).toContainText('Differs');
+  await expect(aspect('patients')).toContainText('Same');
 });
 
 test('another pair starts anew, and the address names it', async ({ page }) => {

@@ -14,7 +14,7 @@ test.describe('without storage', () => {
         });
     });
     await door(page, '?section=introduction&kinds=questions&size=2');
-    await expect(page.locator('[data-problem]')).toContainText('does not let the page keep');
+    await expect(page.locator('io-storage-notice')).toContainText('does not let the page use');
     await page.locator('[data-start]').click();
     await expect(stem(page)).toBeFocused();
     await answer(page, false, '3');
@@ -35,7 +35,7 @@ test.describe('without storage', () => {
     });
     await start(page, '?section=introduction&kinds=questions&size=1');
     await answer(page, false, '3');
-    await expect(page.locator('[data-problem]')).toContainText('storage of this device is full');
+    await expect(page.locator('io-storage-notice')).toContainText('storage of this device is full');
     await page.keyboard.press('Enter');
     await expect(page.locator('.result')).toHaveText('0 of 1 item right.');
   });

@@ -31,9 +31,10 @@ async function rightOption(page: Page): Promise<number> {
     for (const section of new Set<string>(
       (await get('items')).map((item: { section: string }) => item.section),
     )) {
-      const contents: { stem?: string; key: { correct: number[] } }[] = await get(section);
+      const contents: { stem?: string; key: { correct: string[] } }[] = await get(section);
       const right = contents.find(({ stem }) => stem === text)?.key.correct[0];
-      if (right !== undefined) return right;
+      // Options are named by letters, in the order of the file.
+      if (right !== undefined) return right.charCodeAt(0) - 'a'.charCodeAt(0);
     }
     throw new Error(`No question asks ${text}`);
   });

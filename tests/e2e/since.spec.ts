@@ -156,6 +156,34 @@ test('an exercise shows what the source says when asked, with how sure we are an
   await expect(page.locator('#prostate-feller-biopsy-results')).toBeInViewport();
 });
 
+test('a term of a later report opens its definition and its source where the term stands', async ({
+  page,
+}) => {
+  await open(page, '#update-ici-leap012-pfs');
+  const term = page.locator('#update-ici-leap012-pfs a.term', { hasText: 'hazard ratio' });
+  await term.click();
+  await expect(term).toHaveAttribute('aria-expanded', 'true');
+  const note = page.locator('[role=note].note');
+  await expect(note).toContainText('At 1 the groups do not differ');
+  await expect(note).toContainText('Background, not from the review');
+  await page.keyboard.press('Escape');
+  await expect(note).toHaveCount(0);
+});
+
+test('a score with two names is one entry, and both addresses lead to it', async ({ page }) => {
+  for (const id of ['iief-5', 'shim']) {
+    await visit(page, `./glossary/#${id}`);
+    await expect(
+      page
+        .locator('.entry', { has: page.locator(`xpath=descendant-or-self::*[@id="${id}"]`) })
+        .first(),
+    ).toBeInViewport();
+  }
+  await expect(page.locator('#iief-5')).toContainText(
+    'Also called: Sexual Health Inventory for Men, SHIM',
+  );
+});
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(`chosen, by date and with sources shown, it passes axe, ${colorScheme}`, async ({
     page,
@@ -197,6 +225,7 @@ test.describe('without JavaScript', () => {
     await page
       .locator('article', { has: page.locator('#note-breast-rfa-complete-ablation') })
       .locator('summary')
+      .first()
       .click();
     await expect(page.getByText('technical success and 96%')).toBeVisible();
   });

@@ -118,7 +118,7 @@ test('the slider goes to the first and the last step with Home and End', async (
   const status = page.locator('figure:has(.case)').getByRole('status');
   await slider.focus();
   await page.keyboard.press('Home');
-  await expect(status).toContainText('1 of 3. First scan.');
+  await expect(status).toContainText('1 of 3. PET/CT, not dated.');
   await page.keyboard.press('ArrowRight');
   await expect(status).toContainText('2 of 3. At ablation.');
   await expect(slider).toHaveAttribute('aria-valuetext', 'Step 2 of 3');

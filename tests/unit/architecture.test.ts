@@ -12,7 +12,7 @@ const source = code.filter(({ path }) => path.startsWith('src/'));
 const MAY_IMPORT: Record<string, readonly string[]> = {
   lib: ['asset'],
   model: ['lib'],
-  learning: ['model', 'lib'],
+  learner: ['model', 'lib'],
   // What reaches a browser, and what only makes the index.
   search: ['lib'],
   indexing: ['search', 'lib'],
@@ -23,10 +23,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   site: [],
   root: ['model', 'lib', 'site', 'content'],
   components: ['charts', 'model', 'lib', 'site', 'root', 'asset'],
-  islands: ['search', 'components', 'learning', 'model', 'lib', 'site', 'root', 'asset'],
-  layouts: ['islands', 'components', 'learning', 'model', 'lib', 'site', 'root', 'asset'],
+  islands: ['search', 'components', 'learner', 'model', 'lib', 'site', 'root', 'asset'],
+  layouts: ['islands', 'components', 'learner', 'model', 'lib', 'site', 'root', 'asset'],
   pages: [
-    ...['layouts', 'islands', 'components', 'charts', 'exports', 'learning', 'model', 'lib'],
+    ...['layouts', 'islands', 'components', 'charts', 'exports', 'learner', 'model', 'lib'],
     ...['site', 'root', 'asset', 'content', 'public'],
   ],
 };
@@ -61,7 +61,7 @@ test('every room of src is known here', () => {
   expect([...rooms].filter((room) => !(room in MAY_IMPORT))).toEqual([]);
 });
 
-test('imports go one way: lib <- model <- learning <- islands <- layouts <- pages; components stand beside islands; exports and build read model and lib; search reads lib', () => {
+test('imports go one way: lib <- model <- learner <- islands <- layouts <- pages; components stand beside islands; exports and build read model and lib; search reads lib', () => {
   const wrong = crossings(({ path }, target) => {
     const [from, to] = [roomOf(path), roomOf(target)];
     return !isOwn(target) || from === to || (MAY_IMPORT[from] ?? []).includes(to);
@@ -77,10 +77,10 @@ test('only pages, the roots and the list of collections ask Astro for content', 
   expect(wrong).toEqual([]);
 });
 
-test('lib, model, learning and search are pure: they read no files and start no processes', () => {
+test('lib, model, learner and search are pure: they read no files and start no processes', () => {
   const wrong = crossings(
     ({ path }, target) =>
-      !['lib', 'model', 'learning', 'search'].includes(roomOf(path)) ||
+      !['lib', 'model', 'learner', 'search'].includes(roomOf(path)) ||
       !/^node:(?:fs|child_process|http|https|net|process|worker_threads)/.test(target),
   );
   expect(wrong).toEqual([]);

@@ -1,22 +1,31 @@
 import type { Fault } from '../../model/fault.ts';
 import { LISTS } from '../../model/lists.ts';
-import { unknownNames } from '../../model/study-differences.ts';
+import { sourceFaults, unknownNames } from '../../model/study-differences.ts';
 import type { ContentTree } from './content-tree.ts';
 
-/** Finds comparisons that name a record, a group, a result or a source note that does not exist. */
+/** Finds comparisons that name what does not exist, and those that call unsaid what a known source says. */
 export function checkComparisons({ lists, keys }: ContentTree): Fault[] {
   if (!keys.studies || !keys.sourceNotes) return [];
   const studies = new Map(lists.studies.map(({ value }) => [value.id, value]));
   const notes = keys.sourceNotes;
-  return lists.comparisons.flatMap(({ value, line }) =>
-    unknownNames(value, studies, notes).map(
-      (id): Fault => ({
-        file: `content/${LISTS.comparisons.file}`,
-        line,
-        column: 1,
-        code: 'comparison/unknown',
-        message: `The comparison "${value.id}" names "${id}", which does not exist.`,
-      }),
-    ),
-  );
+  const references = new Map(lists.references.map(({ value }) => [value.n, value]));
+  return lists.comparisons.flatMap(({ value, line }) => {
+    const at = { file: `content/${LISTS.comparisons.file}`, line, column: 1 };
+    return [
+      ...unknownNames(value, studies, notes).map(
+        (id): Fault => ({
+          ...at,
+          code: 'comparison/unknown',
+          message: `The comparison "${value.id}" names "${id}", which does not exist.`,
+        }),
+      ),
+      ...sourceFaults(value, studies, references).map(
+        (wrong): Fault => ({
+          ...at,
+          code: 'comparison/source',
+          message: `The comparison "${value.id}", ${wrong}`,
+        }),
+      ),
+    ];
+  });
 }

@@ -19,6 +19,12 @@ export interface CheckedSection {
   head: SectionHead | undefined;
 }
 
+/** Ids of what was drawn by hand. */
+export interface Drawings {
+  illustrations: readonly string[];
+  plates: readonly string[];
+}
+
 /** A whole content folder, read but not yet compared part with part. */
 export interface ContentTree {
   lists: { [N in ListName]: Placed<ListItem<N>>[] };
@@ -28,6 +34,8 @@ export interface ContentTree {
   diagrams: ContentFile[];
   /** Ids of the hand-drawn figures that exist. */
   illustrations: readonly string[];
+  /** Ids of the procedures that have a drawing. */
+  plateDrawings: readonly string[];
   questions: BankFile<Question>[];
   cards: BankFile<Card>[];
 }
@@ -35,7 +43,7 @@ export interface ContentTree {
 /** Reads a content folder with the faults that each file has by itself. */
 export function readContentTree(
   dir: string,
-  illustrations: readonly string[],
+  { illustrations, plates: plateDrawings }: Drawings,
 ): { tree: ContentTree; faults: Fault[] } {
   const faults: Fault[] = [];
   const read = (Object.keys(LISTS) as ListName[]).map((name) => {
@@ -53,6 +61,10 @@ export function readContentTree(
     read.map(({ name, keys }) => [name, keys]),
   ) as ContentTree['keys'];
 
+  // Tags and links may also name an entry by an id that it took over.
+  const glossary = keys.glossary && [...keys.glossary, ...lists.glossary.flatMap(otherIds)];
+  keys.glossary = glossary && new Set(glossary);
+
   const sections = readContentFolder(dir, 'sections', '.mdx').map((file) => {
     const scan = scanSection(file.text, file.name);
     const { head, faults: headFaults } = readSectionHead(file);
@@ -64,7 +76,8 @@ export function readContentTree(
   const diagrams = readContentFolder(dir, 'diagrams', '.mmd');
   const questions = readBankFiles(dir, 'questions', questionSchema, faults);
   const cards = readBankFiles(dir, 'cards', cardSchema, faults);
-  return { tree: { lists, keys, sections, diagrams, illustrations, questions, cards }, faults };
+  const drawn = { diagrams, illustrations, plateDrawings };
+  return { tree: { lists, keys, sections, ...drawn, questions, cards }, faults };
 }
 
 /** The files of questions or cards; what is wrong with each by itself is added to the faults. */
@@ -79,6 +92,10 @@ function readBankFiles<T extends Question | Card>(
     faults.push(...own);
     return { file, slug, items, whole: own.length === 0 };
   });
+}
+
+function otherIds({ value }: ContentTree['lists']['glossary'][number]): string[] {
+  return value.otherIds;
 }
 
 /** Whether a section could be parsed; of one that could not, nothing is known to be absent. */

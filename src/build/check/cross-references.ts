@@ -40,9 +40,12 @@ export function checkCrossReferences({ lists, keys, sections }: ContentTree): Fa
     return section && isReadable(section) ? claimIds([section]) : undefined;
   };
 
-  for (const { value, line } of lists.glossary)
+  for (const { value, line } of lists.glossary) {
     for (const id of value.related)
       checkName('glossary', line, 'term/related', [value.id, 'related term', id], keys.glossary);
+    for (const id of value.sources)
+      checkName('glossary', line, 'background/unknown', [value.id, 'fact', id], keys.background);
+  }
   for (const { value, line } of lists.references)
     for (const slug of [value.section].flat())
       checkSection('references', line, `Reference ${value.n}`, slug);
@@ -52,11 +55,15 @@ export function checkCrossReferences({ lists, keys, sections }: ContentTree): Fa
       faults.push(...citationFaults(`${n}`, at('updates', line), keys.references));
     for (const id of value.claims)
       checkName('updates', line, 'update/claim', [value.id, 'claim', id], claims);
+    for (const id of value.background)
+      checkName('updates', line, 'background/unknown', [value.id, 'fact', id], keys.background);
     for (const id of value.studies)
       checkName('updates', line, 'update/study', [value.id, 'study', id], keys.studies);
   }
   for (const { value, line } of lists.sourceNotes) {
-    const { id, section, claim, ref, nct } = value;
+    const { id, section, claim, ref, nct, background } = value;
+    for (const fact of background)
+      checkName('sourceNotes', line, 'background/unknown', [id, 'fact', fact], keys.background);
     checkSection('sourceNotes', line, `"${id}"`, section);
     if (claim !== undefined)
       checkName('sourceNotes', line, 'note/claim', [id, 'claim', claim], claimsOf(section));

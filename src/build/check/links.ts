@@ -18,6 +18,7 @@ export const FIXED_PAGES = [
   '/educators/',
   '/educators/coverage/',
   '/about/',
+  '/changes/',
   '/search/',
 ];
 
@@ -49,6 +50,7 @@ function linkTargets({ keys, sections }: ContentTree): Map<string, Set<string> |
   const targets = new Map<string, Set<string> | undefined>([
     ['/trials/', trials && new Set(['table-trials', ...trials])],
     ['/glossary/', keys.glossary && new Set(keys.glossary)],
+    ['/procedures/', keys.procedures && new Set(keys.procedures)],
     ['/references/', keys.references && new Set([...keys.references].map((n) => `ref-${n}`))],
   ]);
   for (const path of FIXED_PAGES) targets.set(path, undefined);

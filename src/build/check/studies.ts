@@ -7,7 +7,7 @@ import { pageIds } from './ids.ts';
 
 /** Finds studies and results whose id is taken, and names in them of things that do not exist. */
 export function checkStudies(tree: ContentTree): Fault[] {
-  return [...takenIds(tree), ...unknownNames(tree)];
+  return [...takenIds(tree), ...unknownNames(tree), ...untoldDesigns(tree)];
 }
 
 /** Ids that a claim, a study or another result has; two studies of one id are found on reading. */
@@ -30,6 +30,24 @@ function takenIds({ lists, sections }: ContentTree): Fault[] {
         return repeated ? [fault(id, 'a result of another study')] : [];
       }),
     ];
+  });
+}
+
+/** Words in the title of a source that state a design. */
+const DESIGN_WORDS =
+  /(?:non-)?randomi[sz]ed|non-comparative|phase (?:\d|I)|retrospective|prospective|pilot|registry|meta-analysis/i;
+
+/** Records that call a design unstated although the title of an identified source states it. */
+function untoldDesigns({ lists }: ContentTree): Fault[] {
+  const references = new Map(lists.references.map(({ value }) => [value.n, value]));
+  return lists.studies.flatMap(({ value: study, line }) => {
+    if (study.designStated || study.sourceDesign) return [];
+    return study.refs.flatMap((n): Fault[] => {
+      const words = DESIGN_WORDS.exec(references.get(n)?.title ?? '');
+      if (!words) return [];
+      const message = `"${study.id}" has no design, but the title of reference ${n} says "${words[0]}".`;
+      return [{ ...at(line), code: 'study/source-design', message }];
+    });
   });
 }
 

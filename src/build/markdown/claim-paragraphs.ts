@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
 import { defineMdastPlugin, type MdastNode } from 'satteri';
 
-const INLINE = new Set(['Claim', 'Cite', 'Term', 'Trial']);
+const INLINE = new Set(['Claim', 'Cite', 'Remark', 'Term', 'Trial']);
 
 /**
  * Puts inline tags that stand alone on a line back into a paragraph.
@@ -13,7 +13,7 @@ export const claimParagraphs = defineMdastPlugin({
   name: 'claim-paragraphs',
   options: { position: true },
   mdxJsxFlowElement: (node, ctx) => {
-    if (!INLINE.has(node.name ?? '')) return;
+    if (!isInline(node as MdastNode)) return;
     const parent = ctx.parent(node);
     const index = ctx.indexOf(node);
     if (!parent || index === undefined) return;
@@ -41,10 +41,14 @@ function copy(node: MdastNode): MdastNode {
 
 /** Whether two inline tags follow each other without a blank line. */
 function joins(first: MdastNode | undefined, second: MdastNode | undefined): boolean {
-  const inline = (node: MdastNode | undefined) =>
-    node?.type === 'mdxJsxFlowElement' && INLINE.has(node.name ?? '');
-  if (!inline(first) || !inline(second)) return false;
+  if (!isInline(first) || !isInline(second)) return false;
   const end = first?.position?.end.line ?? 0;
   const start = second?.position?.start.line ?? 0;
   return start - end <= 1;
+}
+
+/** Whether a tag that was read as a block is one of a sentence; a remark may also hold whole paragraphs. */
+function isInline(node: MdastNode | undefined): boolean {
+  if (node?.type !== 'mdxJsxFlowElement' || !INLINE.has(node.name ?? '')) return false;
+  return !node.children.some(({ type }) => type === 'paragraph' || type === 'list');
 }

@@ -1,5 +1,6 @@
-import { defineMdastPlugin, type MdastNode } from 'satteri';
+import { defineMdastPlugin } from 'satteri';
 import { splitHeading } from '../../model/section-scan.ts';
+import { placedTag } from './placed-tag.ts';
 
 /**
  * Ends each part of a section, that is, the text under one heading of the second level, with the tag
@@ -11,19 +12,8 @@ export const partChecks = () => {
     name: 'part-checks',
     heading: (node, ctx) => {
       if (node.depth !== 2) return;
-      const section = ctx.fileURL?.pathname.replace(/^.*\//, '').replace(/\.mdx$/, '') ?? '';
-      if (part) ctx.insertBefore(node, check(section, part));
+      if (part) ctx.insertBefore(node, placedTag('PartCheck', ctx.fileURL, part));
       part = splitHeading(ctx.textContent(node)).id;
     },
   });
 };
-
-function check(section: string, part: string): MdastNode {
-  const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute', name, value });
-  return {
-    type: 'mdxJsxFlowElement',
-    name: 'PartCheck',
-    attributes: [attribute('section', section), attribute('part', part)],
-    children: [],
-  } as unknown as MdastNode;
-}

@@ -2,9 +2,9 @@
 export const about = {
   title: 'Heat releases antigen, antibodies lift the stop signal',
   caption:
-    'A schema drawn for this site after the mechanism that the review describes in its figure 1: a mechanism, not a measured effect in patients. The three antibodies appear together only to show their targets.',
+    'A schema drawn for this site after the mechanism that the review describes in its figure 1: a mechanism, not a measured effect in patients. Background, by the glossary, is where each protein acts: CTLA-4 mainly where a T cell meets an antigen-presenting cell, PD-1 and PD-L1 mainly at the tumor. The three antibodies appear together only to show their targets.',
   description:
-    'Three panels from top to bottom. In panel A a probe heats a tumor at the center of concentric rings, and dying tumor cells release antigen, drawn as small diamonds. In panel B a star-shaped dendritic cell takes up antigen and presents it to a round T cell; a plug and socket, the costimulatory proteins, activate this cell. Below, octagons marked with a bar, the coinhibitory proteins PD-1 and CTLA-4 on the T cell, stop it, PD-1 by contact with PD-L1 on a tumor cell; the T cell can die. In panel C Y-shaped antibodies sit on PD-1, PD-L1 and CTLA-4, the T cell stays active, and T cells attack a distant tumor.',
+    'Three panels from top to bottom. In panel A a probe heats a tumor at the center of concentric rings, and dying tumor cells release antigen, drawn as small diamonds. In panel B a star-shaped dendritic cell takes up antigen and presents it to a round T cell; a plug and socket, the costimulatory proteins, activate this cell. Octagons marked with a bar are coinhibitory proteins on the T cell that stop it: CTLA-4 at the same contact with the dendritic cell, and, below, PD-1 by contact with PD-L1 on a tumor cell; the T cell can die. In panel C a T cell stands between a dendritic cell and tumor cells. Y-shaped antibodies sit on CTLA-4 at the side of the dendritic cell and on PD-1 and PD-L1 at the side of the tumor, the T cell stays active, and T cells attack a distant tumor that was not treated.',
   steps: [
     'A probe heats a tumor, with radiofrequency or microwave energy for example, and damages its cells in several ways.',
     'The tumor cells die and set tumor antigen free.',

@@ -50,13 +50,14 @@ export function openMenu(host: HTMLElement, link: HTMLAnchorElement): void {
 }
 
 function citable(host: HTMLElement, link: HTMLAnchorElement): Citable {
-  const { page = '', site = '', edition = '', review = '' } = host.dataset;
+  const { page = '', site = '', edition = '', date = '', review = '' } = host.dataset;
   const around = link.parentElement?.textContent?.replace(link.textContent ?? '', '') ?? '';
   return {
     title: link.dataset['title'] ?? titleFromText(around),
     page,
     site,
     edition,
+    date,
     review,
     url: new URL(link.getAttribute('href') ?? '', document.location.href).href,
   };

@@ -1,5 +1,5 @@
-import { pageStore } from '../../learning/open-store.ts';
-import { foldProgress } from '../../learning/progress.ts';
+import { foldProgress } from '../../learner/state/progress.ts';
+import { pageStore } from '../../learner/store/page-store.ts';
 
 /** Offers to go on where the reader left off. */
 export class ContinueElement extends HTMLElement {

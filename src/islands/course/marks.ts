@@ -1,6 +1,6 @@
-import { pageStore } from '../../learning/open-store.ts';
-import { foldProgress } from '../../learning/progress.ts';
-import { sectionReading } from '../../learning/reading.ts';
+import { foldProgress } from '../../learner/state/progress.ts';
+import { sectionReading } from '../../learner/state/reading.ts';
+import { pageStore } from '../../learner/store/page-store.ts';
 
 /** Says at each section of the course how much of it was read, and keeps it current. */
 export async function markRead(course: HTMLElement): Promise<void> {

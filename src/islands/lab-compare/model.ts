@@ -39,7 +39,7 @@ export function summary(judged: ReadonlyMap<string, Verdict>, marked: ReadonlySe
     among.filter((aspect) => judged.get(aspect) === verdict).length;
   const [differ, same, open] = [of('differs'), of('same'), of('unsaid')];
   const mine = [...judged.keys()].filter((aspect) => marked.has(aspect));
-  const found = `Of ${judged.size} aspects, ${differ || 'none'} ${differ > 1 ? 'differ' : 'differs'}, ${same || 'none'} ${same > 1 ? 'are' : 'is'} the same, and ${open || 'none'} ${open > 1 ? 'are' : 'is'} left open by the review.`;
+  const found = `Of ${judged.size} aspects, ${differ || 'none'} ${differ > 1 ? 'differ' : 'differs'}, ${same || 'none'} ${same > 1 ? 'are' : 'is'} the same, and ${open || 'none'} ${open > 1 ? 'are' : 'is'} left open or known for one side only.`;
   if (mine.length === 0) return `${found} You marked none.`;
   return `${found} You marked ${of('differs', mine)} that ${of('differs', mine) === 1 ? 'differs' : 'differ'}, ${of('same', mine)} the same, and ${of('unsaid', mine)} left open.`;
 }

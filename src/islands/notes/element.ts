@@ -123,6 +123,8 @@ export class NotesElement extends HTMLElement {
     const text = document.createElement('span');
     text.textContent = found.definition;
     item.append(title, text);
+    if (found.plate) item.append(plateLink(found.plate));
+    if (found.sources.length > 0) item.append(backgroundLine(found.sources));
     return [item];
   }
 
@@ -163,6 +165,28 @@ export class NotesElement extends HTMLElement {
     // Last: when the focus is inside, this loses it and so asks to close once more.
     note?.remove();
   }
+}
+
+/** The way from a definition to the plate that pictures it. */
+function plateLink(address: string): HTMLElement {
+  const link = document.createElement('a');
+  link.className = 'note-plate';
+  link.href = address;
+  link.textContent = 'Plate with a drawing';
+  return link;
+}
+
+/** Says that a definition adds to the review, and where that was read. */
+function backgroundLine(sources: Definition['sources']): HTMLElement {
+  const line = document.createElement('small');
+  line.append('Background, not from the review: ');
+  sources.forEach(({ title, url }, i) => {
+    const link = document.createElement('a');
+    link.href = url;
+    link.textContent = title;
+    line.append(i > 0 ? '; ' : '', link);
+  });
+  return line;
 }
 
 async function fetchDefinitions(url: string): Promise<Map<string, Definition>> {

@@ -1,4 +1,4 @@
-import type { AnsweredEvent } from '../../learning/events.ts';
+import { type AnsweredEvent, firstEditionOption } from '../../learner/log/events.ts';
 import type { QuestionContent } from './content.ts';
 import { make } from './dom.ts';
 import { sources } from './item-view.ts';
@@ -44,7 +44,7 @@ function optionList(
   const shown = type === 'order' ? options.map((_, option) => option) : order;
   for (const [at, option] of shown.entries()) {
     const { text = '', rationale = '' } = options[option] ?? {};
-    const mark = optionMark(type, option, correct, event?.response);
+    const mark = optionMark(type, firstEditionOption(option), correct, event?.response, option);
     const sign = type === 'order' ? String(at + 1) : optionLetter(at);
     const words = make('p', 'mark', mark.text);
     list.append(

@@ -1,15 +1,16 @@
-import { beforeAndAfter } from '../../learning/before-after.ts';
-import { chooseItems } from '../../learning/choose-items.ts';
-import { deviceTimeZone } from '../../learning/days.ts';
-import { formatEventId } from '../../learning/events.ts';
-import { pageStore } from '../../learning/open-store.ts';
+import { formatEventId } from '../../learner/log/events.ts';
+import { chooseItems } from '../../learner/session/choose-items.ts';
 import {
-  deferredEvents,
+  deferredChanges,
   reduceSession,
   type Session,
   startSession,
   withoutMissing,
-} from '../../learning/session.ts';
+} from '../../learner/session/session.ts';
+import { beforeAndAfter } from '../../learner/state/before-after.ts';
+import { deviceTimeZone } from '../../learner/state/days.ts';
+import type { Change } from '../../learner/store/learner-store.ts';
+import { pageStore } from '../../learner/store/page-store.ts';
 import { Door } from './door.ts';
 import { Learner } from './learner.ts';
 import { loadContents, loadItems } from './load.ts';
@@ -35,11 +36,7 @@ export class PracticeApp {
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.#learner = new Learner(
-      pageStore(),
-      (sentence) => this.#text('[data-problem]', sentence),
-      () => this.#onChange(),
-    );
+    this.#learner = new Learner(pageStore(), (change) => this.#onChange(change));
     this.#door = new Door(root, this.#learner, (request) => void this.#start(request));
     this.#part('[data-continue-go]').addEventListener('click', () => this.#continue());
     this.#part('[data-continue-end]').addEventListener('click', () => this.#endOffered());
@@ -102,7 +99,7 @@ export class PracticeApp {
     this.#part('[data-continue]').hidden = !offered;
     if (!offered) return;
     this.#text('[data-continue-go]', continueText(offered));
-    const unkept = deferredEvents(offered).length > 0;
+    const unkept = deferredChanges(offered, []).answers.length > 0;
     this.#text(
       '[data-continue-note]',
       unkept ? 'If you start something else, it is handed in as it is.' : '',
@@ -112,7 +109,7 @@ export class PracticeApp {
   /** Starts what is chosen at the door. */
   async #start(request: Chosen): Promise<void> {
     const offered = this.#offered();
-    if (offered) await this.#learner.keep(deferredEvents(offered));
+    if (offered) void this.#learner.keepDeferred(offered);
     const seed = newSeed();
     const queue = chooseItems({
       request,
@@ -186,17 +183,17 @@ export class PracticeApp {
 
   #summarize(session: Session, view: (parts: Omit<Summary, 'contents'>) => HTMLElement): void {
     // Also after a reload: events that are known are not kept twice.
-    const answers = deferredEvents(session);
-    void this.#learner.keep(answers);
+    void this.#learner.keepDeferred(session);
     const { items } = this.#door;
     const section = items.find(({ id }) => id === session.queue[0])?.section ?? '';
-    const events = [...this.#learner.events, ...answers];
     const isForm = choiceOf(session.mode) === 'forms';
     const summary = view({
       session,
       items,
       sectionName: (slug) => this.#door.sectionName(slug),
-      gain: isForm ? gainText(beforeAndAfter(events, items, section, Date.now())) : '',
+      gain: isForm
+        ? gainText(beforeAndAfter(this.#learner.events, items, section, Date.now()))
+        : '',
       onAgain: (missed) => void this.#again(missed),
       onDone: () => this.#leave(),
     });
@@ -217,10 +214,18 @@ export class PracticeApp {
     await this.#learner.refresh();
   }
 
-  #onChange(): void {
+  #onChange(change: Change): void {
+    if (change === 'erased') this.#forget();
     if (this.#isStale) return;
     this.#isStale = true;
     if (this.#view === 'door') void this.#refresh().then(() => this.#renderDoor());
+  }
+
+  /** What was erased, here or in another tab, must not be saved again by a session that is open. */
+  #forget(): void {
+    this.#sitting?.forget();
+    this.#shelf.forget();
+    if (this.#view === 'session') void this.#showDoor();
   }
 
   #onStorage(event: StorageEvent): void {

@@ -1,4 +1,4 @@
-import { GRADES, type Grade, type RecalledEvent } from '../../learning/events.ts';
+import { GRADES, type Grade, type RecalledEvent } from '../../learner/log/events.ts';
 import type { CardContent } from './content.ts';
 import { button, keyHint, make } from './dom.ts';
 import { type ItemView, sources, stemHeading } from './item-view.ts';

@@ -1,5 +1,5 @@
-import { type AnswerKey, answerKey } from '../../learning/grading.ts';
-import type { PracticeItem } from '../../learning/practice-item.ts';
+import { type AnswerKey, answerKey } from '../../learner/state/grading.ts';
+import type { PracticeItem } from '../../learner/state/practice-item.ts';
 import type { Card } from '../../model/card.ts';
 import type { Question } from '../../model/question.ts';
 import { blockId, type SectionScan } from '../../model/section-scan.ts';
@@ -16,6 +16,8 @@ interface ItemContent {
   id: string;
   /** Slug of the section. */
   section: string;
+  /** Date of its text, to be kept with an answer. */
+  modified: string;
   /** The review's citation numbers, or empty. */
   refs: string;
   places: readonly TaughtAt[];
@@ -56,11 +58,18 @@ export function practiceItems(
   cards: readonly Card[],
 ): PracticeItem[] {
   return [
-    ...questions.map(({ id, objective, form, claims }): PracticeItem => {
+    ...questions.map(({ id, objective, form, claims, modified }): PracticeItem => {
       const [block] = claims;
-      return { id, kind: 'question', section, objective, form, ...(block && { block }) };
+      return {
+        ...{ id, kind: 'question', modified, section, objective, form },
+        ...(block && { block }),
+      };
     }),
-    ...cards.map(({ id, block }): PracticeItem => ({ id, kind: 'card', section, block })),
+    ...cards.map(
+      ({ id, block, modified }): PracticeItem => ({
+        ...{ id, kind: 'card', modified, section, block },
+      }),
+    ),
   ];
 }
 
@@ -77,10 +86,11 @@ export function practiceContent(
   return [
     ...questions.map((question) => questionContent(section, question, numbers)),
     ...cards.map(
-      ({ id, front, back, why, refs, block }): CardContent => ({
+      ({ id, front, back, why, refs, block, modified }): CardContent => ({
         id,
         kind: 'card',
         section: section.slug,
+        modified,
         front,
         back,
         why,
@@ -96,11 +106,12 @@ function questionContent(
   question: Question,
   numbers: ReadonlyMap<string, string>,
 ): QuestionContent {
-  const { id, stem, refs, claims, figure } = question;
+  const { id, stem, refs, claims, figure, modified } = question;
   return {
     id,
     kind: 'question',
     section: slug,
+    modified,
     stem,
     key: answerKey(question),
     options:

@@ -1,5 +1,5 @@
-import { isOneOf } from '../../learning/parse-events.ts';
-import { PRACTICE_KINDS } from '../../learning/practice-url.ts';
+import { isOneOf } from '../../learner/log/parse-events.ts';
+import { PRACTICE_KINDS } from '../../learner/session/practice-url.ts';
 import { make } from './dom.ts';
 import {
   asksQuestionsOnly,

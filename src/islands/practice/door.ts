@@ -1,7 +1,7 @@
-import { beforeAndAfter } from '../../learning/before-after.ts';
-import { deviceTimeZone } from '../../learning/days.ts';
-import type { PracticeItem } from '../../learning/practice-item.ts';
-import { formatPracticeUrl, parsePracticeUrl } from '../../learning/practice-url.ts';
+import { formatPracticeUrl, parsePracticeUrl } from '../../learner/session/practice-url.ts';
+import { beforeAndAfter } from '../../learner/state/before-after.ts';
+import { deviceTimeZone } from '../../learner/state/days.ts';
+import type { PracticeItem } from '../../learner/state/practice-item.ts';
 import { DoorView } from './door-view.ts';
 import { type Learner, newEvent } from './learner.ts';
 import { type Chosen, choiceOf, gainText, openingRequest, tally } from './model.ts';

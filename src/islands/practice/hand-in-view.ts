@@ -1,4 +1,4 @@
-import type { Session } from '../../learning/session.ts';
+import type { Session } from '../../learner/session/session.ts';
 import { button, make } from './dom.ts';
 import type { ItemView } from './item-view.ts';
 import { count } from './words.ts';

@@ -1,4 +1,4 @@
-import { CONFIDENCES, type Confidence, GRADES, type Grade } from '../../learning/events.ts';
+import { CONFIDENCES, type Confidence, GRADES, type Grade } from '../../learner/log/events.ts';
 
 /** What a key means in a session. */
 export type KeyMeaning =

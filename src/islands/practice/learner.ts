@@ -1,60 +1,60 @@
-import type { LearnerEvent } from '../../learning/events.ts';
-import { type Problem, problemText } from '../../learning/problems.ts';
-import { type NewEvent, stamp } from '../../learning/stamp.ts';
-import { foldEvents, type LearnerState } from '../../learning/state.ts';
-import type { LearnerStore } from '../../learning/store.ts';
-import { unkeptEvents, writeUnkept } from './shelf.ts';
+import { createEvent, type NewEvent } from '../../learner/log/create-event.ts';
+import type { LearnerEvent } from '../../learner/log/events.ts';
+import { deferredChanges, type Session } from '../../learner/session/session.ts';
+import {
+  foldEvents,
+  foldEventsInPieces,
+  type LearnerState,
+} from '../../learner/state/learner-state.ts';
+import type { Change } from '../../learner/store/learner-store.ts';
+import type { PageStore } from '../../learner/store/page-store.ts';
+import { takeUnkept } from './shelf.ts';
 
 /** What is known of the learner, as current as it is asked to be. */
 export class Learner {
   events: readonly LearnerEvent[] = [];
   state: LearnerState = foldEvents([], 0);
-  readonly #store: LearnerStore;
-  readonly #tell: (sentence: string) => void;
-  /** Events on their way into the store. */
-  #unkept: LearnerEvent[] = [];
+  readonly #store: PageStore;
 
-  /**
-   * @param tell says a problem to the reader, or with nothing that there is none
-   * @param changed called after every change to the log, in this tab or another
-   */
-  constructor(store: LearnerStore, tell: (sentence: string) => void, changed: () => void) {
+  /** @param changed called after every change to the log, in this tab or another */
+  constructor(store: PageStore, changed: (change: Change) => void) {
     this.#store = store;
-    this.#tell = tell;
     store.subscribe(changed);
   }
 
   /** Keeps what the last page had no time to keep; to be called once. */
-  async recover(): Promise<void> {
-    await this.keep(unkeptEvents());
+  recover(): Promise<void> {
+    return this.keep(takeUnkept());
   }
 
   /** Reads the log again. */
   async refresh(): Promise<void> {
-    const { events, problem } = await this.#store.read();
+    const { events } = await this.#store.read();
+    const state = await foldEventsInPieces(events, Date.now());
     this.events = events;
-    this.state = foldEvents(events, Date.now());
-    this.#report(problem ?? (this.state.aheadEvents > 0 ? 'clock-ahead' : undefined));
+    this.state = state;
+    this.#store.report(state.aheadEvents > 0 ? 'clock-ahead' : undefined);
   }
 
-  /** Keeps events, also if the page is left at once, and says what cannot be kept. */
+  /** Keeps events, also if the page is left at once. */
   async keep(events: readonly LearnerEvent[]): Promise<void> {
     if (events.length === 0) return;
-    this.#unkept.push(...events);
-    writeUnkept(this.#unkept);
-    const problem = await this.#store.append(events);
-    this.#unkept = this.#unkept.filter((event) => !events.includes(event));
-    writeUnkept(this.#unkept);
-    if (problem) this.#report(problem);
+    this.events = [...this.events, ...events];
+    await this.#store.append(events);
   }
 
-  #report(problem: Problem | undefined): void {
-    this.#tell(problem ? problemText(problem) : '');
+  /** Keeps what a session without feedback holds by now, so that it does not end with the tab. */
+  keepDeferred(session: Session): Promise<void> {
+    const { answers, replaced } = deferredChanges(session, this.events);
+    return this.keep([
+      ...replaced.map((target) => newEvent({ kind: 'undone', target })),
+      ...answers,
+    ]);
   }
 }
 
 /** An event of now. */
 export function newEvent<E extends NewEvent>(event: E): E & { id: string; atMillis: number } {
-  const made = stamp(event, Date.now());
+  const made = createEvent(event, Date.now());
   return { ...event, id: made.id, atMillis: made.atMillis };
 }

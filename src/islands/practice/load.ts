@@ -1,4 +1,4 @@
-import type { PracticeItem } from '../../learning/practice-item.ts';
+import type { PracticeItem } from '../../learner/state/practice-item.ts';
 import type { PracticeContent } from './content.ts';
 import { siteHref } from './dom.ts';
 

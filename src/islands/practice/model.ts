@@ -1,8 +1,12 @@
-import type { FormResult } from '../../learning/before-after.ts';
-import type { PracticeItem } from '../../learning/practice-item.ts';
-import type { PracticeKinds, PracticeMode, PracticeRequest } from '../../learning/practice-url.ts';
-import { dueItems } from '../../learning/schedule.ts';
-import type { LearnerState } from '../../learning/state.ts';
+import type {
+  PracticeKinds,
+  PracticeMode,
+  PracticeRequest,
+} from '../../learner/session/practice-url.ts';
+import type { FormResult } from '../../learner/state/before-after.ts';
+import type { LearnerState } from '../../learner/state/learner-state.ts';
+import type { PracticeItem } from '../../learner/state/practice-item.ts';
+import { dueItems } from '../../learner/state/schedule.ts';
 
 /** What one chooses at the door: a mode, with the two forms as one choice. */
 export const CHOICES = [

@@ -1,7 +1,7 @@
-import { GRADES, type Grade, type TriedEvent } from '../../learning/events.ts';
-import { gradeOf } from '../../learning/grading.ts';
-import { memoryModel } from '../../learning/memory.ts';
-import type { LearnerState } from '../../learning/state.ts';
+import { GRADES, type Grade, type TriedEvent } from '../../learner/log/events.ts';
+import { memoryModel } from '../../learner/state/fsrs.ts';
+import { gradeOf } from '../../learner/state/grading.ts';
+import type { LearnerState } from '../../learner/state/learner-state.ts';
 import { intervalText } from './words.ts';
 
 /** When an item would come back after each grade given now: `10 min`, `4 days`. */

@@ -1,4 +1,4 @@
-import type { ItemResponse } from '../../learning/events.ts';
+import type { ItemResponse } from '../../learner/log/events.ts';
 import { readResponse, writeResponse } from '../quiz/responses.ts';
 import { addMoves } from '../quiz/steps.ts';
 import { optionLetter } from './answer-view.ts';

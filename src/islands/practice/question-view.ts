@@ -3,7 +3,7 @@ import {
   CONFIDENCES,
   type Confidence,
   type ItemResponse,
-} from '../../learning/events.ts';
+} from '../../learner/log/events.ts';
 import { CONFIDENCE_LABEL, verdict } from '../quiz/model.ts';
 import { answerView } from './answer-view.ts';
 import type { QuestionContent } from './content.ts';

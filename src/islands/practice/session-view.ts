@@ -1,4 +1,9 @@
-import { activeMillis, isDeferred, lastAnswer, type Session } from '../../learning/session.ts';
+import {
+  activeMillis,
+  isDeferred,
+  lastAnswer,
+  type Session,
+} from '../../learner/session/session.ts';
 import type { ItemView } from './item-view.ts';
 import { type KeyPlace, keyMeaning } from './keys.ts';
 import { clockText, MODE_NAME, place } from './words.ts';

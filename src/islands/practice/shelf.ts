@@ -1,11 +1,11 @@
-import type { ItemResponse, LearnerEvent } from '../../learning/events.ts';
-import { isRecord, parseEvent, parseEvents } from '../../learning/parse-events.ts';
-import { formatSession, parseSession } from '../../learning/saved-session.ts';
-import type { Session } from '../../learning/session.ts';
+import type { ItemResponse, LearnerEvent } from '../../learner/log/events.ts';
+import { isRecord, parseEvent, parseEvents } from '../../learner/log/parse-events.ts';
+import { formatSession, parseSession } from '../../learner/session/saved-session.ts';
+import type { Session } from '../../learner/session/session.ts';
 
 const SESSION_KEY = 'io-practice-session';
 const DRAFTS_KEY = 'io-practice-drafts';
-/** Events that were on their way into the store when the page was left. */
+/** Where the first edition kept events that were on their way into the store when the page was left. */
 const UNKEPT_KEY = 'io-practice-unkept';
 
 /**
@@ -32,6 +32,11 @@ export class SessionShelf {
       .filter(({ seed }, i, all) => all.findIndex((other) => other.seed === seed) === i);
   }
 
+  /** Forgets the session of this tab, when all was erased. */
+  forget(): void {
+    this.#latest = undefined;
+  }
+
   /** The session that another tab has just saved, if that is what a storage event tells. */
   fromOtherTab({ key, newValue }: StorageEvent): Session | undefined {
     if (key !== SESSION_KEY) return undefined;
@@ -41,14 +46,11 @@ export class SessionShelf {
   }
 }
 
-/** The events that the last page of this tab had no time to keep. */
-export function unkeptEvents(): LearnerEvent[] {
-  return parseEvents(parseJson(read(tabStorage(), UNKEPT_KEY))).events;
-}
-
-/** Writes down, at once, which events are on their way into the store. */
-export function writeUnkept(events: readonly LearnerEvent[]): void {
-  write(tabStorage(), UNKEPT_KEY, events.length > 0 ? JSON.stringify(events) : '');
+/** The events that a page of the first edition, last open in this tab, had no time to keep. */
+export function takeUnkept(): LearnerEvent[] {
+  const { events } = parseEvents(parseJson(read(tabStorage(), UNKEPT_KEY)));
+  if (events.length > 0) write(tabStorage(), UNKEPT_KEY, '');
+  return events;
 }
 
 /** What was chosen in a session and not yet answered, by item; kept through a reload. */

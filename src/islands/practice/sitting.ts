@@ -5,16 +5,16 @@ import type {
   Grade,
   ItemResponse,
   LearnerEvent,
-} from '../../learning/events.ts';
-import { isCorrect } from '../../learning/grading.ts';
-import type { PracticeMode } from '../../learning/practice-url.ts';
+} from '../../learner/log/events.ts';
+import type { PracticeMode } from '../../learner/session/practice-url.ts';
 import {
   isDeferred,
   lastAnswer,
   reduceSession,
   type Session,
   type SessionAction,
-} from '../../learning/session.ts';
+} from '../../learner/session/session.ts';
+import { isCorrect } from '../../learner/state/grading.ts';
 import { cardBack, cardFront, gradedCard } from './card-view.ts';
 import type { CardContent, PracticeContent, QuestionContent } from './content.ts';
 import { handInView } from './hand-in-view.ts';
@@ -35,7 +35,13 @@ interface SittingActions {
   finished(session: Session): void;
 }
 
-type Step = Extract<SessionAction, { kind: 'next' | 'undo' | 'finish' | 'leave' | 'return' }>;
+type Step = Extract<
+  SessionAction,
+  { kind: 'next' | 'undo' | 'finish' | 'leave' | 'return' | 'input' }
+>;
+
+/** How often what the reader does is noted, to tell reading from being away. */
+const INPUT_EVERY_MILLIS = 30_000;
 
 /** One session from its first item to its end: what the reader does becomes actions and events. */
 export class Sitting {
@@ -61,6 +67,8 @@ export class Sitting {
       leave: () => actions.leave(),
       go: (index) => this.#go(index),
     });
+    for (const kind of ['pointerdown', 'keydown', 'scroll'])
+      document.addEventListener(kind, () => this.#noteInput(), { passive: true });
   }
 
   /** Shows a session at its place; all its items need their content. */
@@ -90,6 +98,12 @@ export class Sitting {
     this.#isOpen = false;
   }
 
+  /** Drops the session without saving it. */
+  forget(): void {
+    this.#session = undefined;
+    this.#isOpen = false;
+  }
+
   /** Takes over what another tab did in the same session. */
   adopt(other: Session): void {
     const session = this.#session;
@@ -102,6 +116,11 @@ export class Sitting {
     if (moved) this.#afterAction(false);
   }
 
+  #noteInput(): void {
+    const since = Date.now() - (this.#session?.clockMillis ?? 0);
+    if (this.#isOpen && since > INPUT_EVERY_MILLIS) this.#step('input');
+  }
+
   #step(kind: Step['kind']): void {
     this.#reduce({ kind, atMillis: Date.now() });
   }
@@ -110,6 +129,8 @@ export class Sitting {
     if (!this.#session) return;
     this.#session = reduceSession(this.#session, action);
     this.#shelf.save(this.#session);
+    // An answer that is changed again and again, as with a slider, is kept when its item is left.
+    if (action.kind !== 'answer') void this.#learner.keepDeferred(this.#session);
   }
 
   #next(): void {
@@ -170,6 +191,8 @@ export class Sitting {
       confidence,
       response,
       mode: answerMode(this.#session.mode),
+      modified: content.modified,
+      session: this.#session.seed,
     });
     this.#reduce({ kind: 'answer', event, atMillis: event.atMillis });
     this.#drafts?.set(content.id, undefined);
@@ -179,7 +202,8 @@ export class Sitting {
   #grade(content: CardContent, grade: Grade): void {
     const session = this.#session;
     if (!session) return;
-    const event = newEvent({ kind: 'recalled', item: content.id, grade });
+    const { id: item, modified } = content;
+    const event = newEvent({ kind: 'recalled', item, grade, modified });
     this.#reduce({ kind: 'answer', event, atMillis: event.atMillis });
     void this.#keep(event);
     // The last one waits for a word, because a finished session cannot be undone.

@@ -1,7 +1,7 @@
-import type { PracticeItem } from '../../learning/practice-item.ts';
-import { isDeferred, type Session } from '../../learning/session.ts';
-import { summarizeSession } from '../../learning/session-summary.ts';
-import { optionOrder } from '../../learning/shuffle.ts';
+import { isDeferred, type Session } from '../../learner/session/session.ts';
+import { summarizeSession } from '../../learner/session/session-summary.ts';
+import { optionOrder } from '../../learner/session/shuffle.ts';
+import type { PracticeItem } from '../../learner/state/practice-item.ts';
 import { answerView } from './answer-view.ts';
 import { backOf } from './card-view.ts';
 import type { PracticeContent, QuestionContent } from './content.ts';

@@ -1,5 +1,5 @@
-import type { Session } from '../../learning/session.ts';
-import type { Reread, SessionSummary } from '../../learning/session-summary.ts';
+import type { Session } from '../../learner/session/session.ts';
+import type { Reread, SessionSummary } from '../../learner/session/session-summary.ts';
 import type { PracticeContent, TaughtAt } from './content.ts';
 import { clockText, count } from './words.ts';
 

@@ -1,6 +1,6 @@
-import type { AnsweredEvent, ItemResponse, TriedEvent } from '../../learning/events.ts';
-import type { PracticeMode } from '../../learning/practice-url.ts';
-import type { Session } from '../../learning/session.ts';
+import type { AnsweredEvent, ItemResponse, TriedEvent } from '../../learner/log/events.ts';
+import type { PracticeMode } from '../../learner/session/practice-url.ts';
+import type { Session } from '../../learner/session/session.ts';
 import { asksQuestionsOnly, type Chosen } from './model.ts';
 
 /** What a session is called. */
@@ -89,14 +89,15 @@ export function intervalText(days: number): string {
 /** How one option of a question with its answer stands, in words. */
 export function optionMark(
   type: 'single' | 'multiple' | 'order',
-  option: number,
-  correct: readonly number[],
+  option: string,
+  correct: readonly string[],
   response: ItemResponse | undefined,
+  place: number,
 ): { text: string; right: boolean; wrong: boolean } {
-  const given = Array.isArray(response) ? (response as readonly number[]) : undefined;
+  const given = Array.isArray(response) ? (response as readonly string[]) : undefined;
   if (type === 'order') {
     const at = given?.indexOf(option) ?? -1;
-    const right = at === option;
+    const right = at === place;
     const text = at < 0 ? '' : right ? 'In its place' : `You had it at place ${at + 1}`;
     return { text, right, wrong: at >= 0 && !right };
   }

@@ -1,13 +1,11 @@
-import { reviewCalendar } from '../../learning/calendar.ts';
-import type { LearnerEvent } from '../../learning/events.ts';
-import { problemText } from '../../learning/problems.ts';
-import type { ForecastDay } from '../../learning/schedule.ts';
-import type { LearnerStore } from '../../learning/store.ts';
-import { formatExport, parseImport } from '../../learning/transfer.ts';
+import { randomId } from '../../learner/log/create-event.ts';
+import type { LearnerEvent } from '../../learner/log/events.ts';
+import { formatExport, MAX_FILE_BYTES, previewImport } from '../../learner/log/transfer.ts';
+import { reviewCalendar } from '../../learner/state/calendar.ts';
+import type { ForecastDay } from '../../learner/state/schedule.ts';
+import type { LearnerStore } from '../../learner/store/learner-store.ts';
+import { problemText } from '../../learner/store/problems.ts';
 import { saveFile } from '../../lib/save-file.ts';
-
-/** Larger files than this are no export of this site. */
-const MAX_FILE_BYTES = 50_000_000;
 
 /** Export, import, calendar and erasing: the reader's own hold on what is kept. */
 export class DataTools {
@@ -66,9 +64,10 @@ export class DataTools {
 
   private async import(file: File): Promise<void> {
     if (file.size > MAX_FILE_BYTES) return this.say(problemText('file-unreadable'));
-    const result = parseImport(await file.text(), this.events());
+    const result = previewImport(await file.text(), this.events());
     if (!result.ok) return this.say(problemText(result.problem));
-    const problem = await this.store.append(result.added);
+    const origin = { id: randomId(), atMillis: Date.now() };
+    const problem = await this.store.append(result.added, origin);
     const sentences = [
       `${result.added.length} imported, ${result.known} known already.`,
       ...(result.problem ? [problemText(result.problem)] : []),
@@ -79,20 +78,6 @@ export class DataTools {
 
   private async erase(): Promise<void> {
     const problem = await this.store.erase();
-    forgetSessions();
     this.say(problem ? problemText(problem) : 'Everything kept for you on this device was erased.');
-  }
-}
-
-/** Forgets practice sessions left open; they are kept apart from the log. */
-function forgetSessions(): void {
-  for (const name of ['localStorage', 'sessionStorage'] as const) {
-    try {
-      const storage = window[name];
-      for (const key of Object.keys(storage))
-        if (key.startsWith('io-practice-')) storage.removeItem(key);
-    } catch {
-      // Storage is blocked: nothing is kept there either.
-    }
   }
 }

@@ -1,13 +1,12 @@
-import { deviceTimeZone } from '../../learning/days.ts';
-import type { LearnerEvent } from '../../learning/events.ts';
-import { objectiveMastery } from '../../learning/mastery.ts';
-import { pageStore } from '../../learning/open-store.ts';
-import type { PracticeItem } from '../../learning/practice-item.ts';
-import { problemText } from '../../learning/problems.ts';
-import { sectionReading } from '../../learning/reading.ts';
-import { forecast } from '../../learning/schedule.ts';
-import { stamp } from '../../learning/stamp.ts';
-import { foldEvents, type LearnerState } from '../../learning/state.ts';
+import { createEvent } from '../../learner/log/create-event.ts';
+import type { LearnerEvent } from '../../learner/log/events.ts';
+import { deviceTimeZone } from '../../learner/state/days.ts';
+import { foldEventsInPieces, type LearnerState } from '../../learner/state/learner-state.ts';
+import { objectiveMastery } from '../../learner/state/mastery.ts';
+import type { PracticeItem } from '../../learner/state/practice-item.ts';
+import { sectionReading } from '../../learner/state/reading.ts';
+import { forecast } from '../../learner/state/schedule.ts';
+import { pageStore } from '../../learner/store/page-store.ts';
 import { DataTools } from './data-tools.ts';
 import { anythingDue, calibrationLines, calibrationSentence, dayName } from './model.ts';
 
@@ -36,11 +35,10 @@ export class ProgressElement extends HTMLElement {
   }
 
   private async refresh(): Promise<void> {
-    const { events, problem } = await pageStore().read();
+    const { events } = await pageStore().read();
+    this.state = await foldEventsInPieces(events, Date.now());
     this.events = events;
-    this.state = foldEvents(events, Date.now());
-    this.text('[data-problem]', problem ? problemText(problem) : '');
-    if (this.state.aheadEvents > 0) this.text('[data-problem]', problemText('clock-ahead'));
+    pageStore().report(this.state.aheadEvents > 0 ? 'clock-ahead' : undefined);
     this.showSections(this.state);
     this.showObjectives(this.state);
     this.showCalibration(this.state);
@@ -126,7 +124,7 @@ export class ProgressElement extends HTMLElement {
       : parts(row)
           .filter((part) => !seen?.has(part))
           .map((part) => ({ kind: 'read' as const, section, part }));
-    await pageStore().append(changes.map((change) => stamp(change, Date.now())));
+    await pageStore().append(changes.map((change) => createEvent(change, Date.now())));
     this.text('[data-status]', complete ? 'Marked as not read.' : 'Marked as read.');
   }
 

@@ -1,6 +1,6 @@
-import { CONFIDENCES, type Confidence } from '../../learning/events.ts';
-import type { Progress } from '../../learning/progress.ts';
-import type { ForecastDay } from '../../learning/schedule.ts';
+import { CONFIDENCES, type Confidence } from '../../learner/log/events.ts';
+import type { Progress } from '../../learner/state/progress.ts';
+import type { ForecastDay } from '../../learner/state/schedule.ts';
 
 /** One line of the table of calibration. */
 export interface CalibrationLine {

@@ -1,12 +1,8 @@
-import { problemText } from '../../learning/problems.ts';
-import { foldProgress } from '../../learning/progress.ts';
-import { stamp } from '../../learning/stamp.ts';
-import { writeDown } from '../../learning/write-down.ts';
+import { createEvent } from '../../learner/log/create-event.ts';
+import { foldProgress } from '../../learner/state/progress.ts';
+import { pageStore } from '../../learner/store/page-store.ts';
 import { type Kept, QuestionView } from './question-view.ts';
 import { readQuestion } from './read-question.ts';
-
-/** The store is fetched apart: a page is read before anything is answered. */
-const store = () => import('../../learning/open-store.ts').then(({ pageStore }) => pageStore());
 
 /** Makes the questions it holds answerable in place and keeps the answers on the device. */
 export class QuizElement extends HTMLElement {
@@ -20,8 +16,7 @@ export class QuizElement extends HTMLElement {
   }
 
   private async restore(views: ReadonlyMap<string, QuestionView>): Promise<void> {
-    const { events, problem } = await (await store()).read();
-    if (problem) this.tell(problemText(problem));
+    const { events } = await pageStore().read();
     const { items } = foldProgress(events, Date.now());
     for (const [id, view] of views) {
       const answer = items.get(id)?.lastAnswer;
@@ -29,20 +24,9 @@ export class QuizElement extends HTMLElement {
     }
   }
 
-  private async keep(kept: Kept): Promise<void> {
-    const event = stamp({ kind: 'answered', mode: 'check', ...kept }, Date.now());
-    writeDown(event);
-    const problem = await (await store()).append([event]);
-    if (problem) this.tell(problemText(problem));
-  }
-
-  /** Says once what cannot be kept. */
-  private tell(sentence: string): void {
-    const note = this.querySelector('.problem') ?? document.createElement('p');
-    note.className = 'problem';
-    note.setAttribute('role', 'status');
-    note.textContent = sentence;
-    this.append(note);
+  private keep(kept: Kept): void {
+    const event = createEvent({ kind: 'answered', mode: 'check', ...kept }, Date.now());
+    void pageStore().append([event]);
   }
 }
 

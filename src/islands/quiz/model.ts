@@ -1,5 +1,5 @@
-import type { Confidence, ItemResponse } from '../../learning/events.ts';
-import type { AnswerKey } from '../../learning/grading.ts';
+import type { Confidence, ItemResponse } from '../../learner/log/events.ts';
+import type { AnswerKey } from '../../learner/state/grading.ts';
 
 /** A question on the page: being answered, asked how sure, or shown with its result. */
 export type QuizState =

@@ -1,6 +1,6 @@
-import { CONFIDENCES, type Confidence, type ItemResponse } from '../../learning/events.ts';
-import { isCorrect } from '../../learning/grading.ts';
-import { optionOrder } from '../../learning/shuffle.ts';
+import { CONFIDENCES, type Confidence, type ItemResponse } from '../../learner/log/events.ts';
+import { optionOrder } from '../../learner/session/shuffle.ts';
+import { isCorrect } from '../../learner/state/grading.ts';
 import { CONFIDENCE_LABEL, type QuizState, START, step, verdict } from './model.ts';
 import type { QuestionParts } from './read-question.ts';
 import { readResponse, writeResponse } from './responses.ts';

@@ -1,4 +1,5 @@
-import type { AnswerKey } from '../../learning/grading.ts';
+import { firstEditionOption } from '../../learner/log/events.ts';
+import type { AnswerKey } from '../../learner/state/grading.ts';
 
 /** The parts of a question's HTML that the island works with. */
 export interface QuestionParts {
@@ -45,8 +46,10 @@ function readKey(
       ? undefined
       : { type, answer: Number(value), tolerance: Number(tolerance) };
   }
-  if (type === 'order') return { type, options: rationales.length };
+  if (type === 'order') return { type, options: rationales.map((_, i) => firstEditionOption(i)) };
   if (type !== 'single' && type !== 'multiple') return undefined;
-  const correct = rationales.flatMap((li, i) => (li.dataset['correct'] === undefined ? [] : i));
+  const correct = rationales.flatMap((li, i) =>
+    li.dataset['correct'] === undefined ? [] : firstEditionOption(i),
+  );
   return { type, correct };
 }

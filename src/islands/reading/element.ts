@@ -1,6 +1,6 @@
-import { pageStore } from '../../learning/open-store.ts';
-import { foldProgress } from '../../learning/progress.ts';
-import { type NewEvent, stamp } from '../../learning/stamp.ts';
+import { createEvent, type NewEvent } from '../../learner/log/create-event.ts';
+import { foldProgress } from '../../learner/state/progress.ts';
+import { pageStore } from '../../learner/store/page-store.ts';
 import { begin, finish, type Seen } from './model.ts';
 
 /** A place is kept when the reader stays there, not when it flies past. */
@@ -53,7 +53,7 @@ export class ReadingElement extends HTMLElement {
   }
 
   private keep(event: NewEvent): void {
-    void pageStore().append([stamp(event, Date.now())]);
+    void pageStore().append([createEvent(event, Date.now())]);
   }
 }
 

@@ -1,19 +1,34 @@
 import type { APIRoute } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import AblationAndCheckpoints from '../../components/illustrations/AblationAndCheckpoints.astro';
+import PlateDrawing from '../../components/page/PlateDrawing.astro';
 import { standaloneSvg } from '../../lib/standalone-svg.ts';
+import { library } from '../../library.ts';
+import { plateTitle } from '../../model/procedure.ts';
 
 const drawings = { 'ablation-and-checkpoints': AblationAndCheckpoints };
 
-/** Each hand-drawn figure as a file of its own. */
-export function getStaticPaths() {
-  return Object.keys(drawings).map((id) => ({ params: { id } }));
+/** Each hand-drawn figure, and the drawing of each plate, as a file of its own. */
+export async function getStaticPaths() {
+  const { procedures, glossary } = await library();
+  return [
+    ...Object.entries(drawings).map(([id, Drawing]) => ({
+      params: { id },
+      props: { Drawing, of: {} },
+    })),
+    ...[...procedures.values()].map((plate) => ({
+      params: { id: plate.id },
+      props: {
+        Drawing: PlateDrawing,
+        of: { plate, title: plateTitle(plate, glossary.get(plate.term)) },
+      },
+    })),
+  ];
 }
 
-export const GET: APIRoute = async ({ params }) => {
-  const Drawing = drawings[params['id'] as keyof typeof drawings];
+export const GET: APIRoute = async ({ props: { Drawing, of } }) => {
   const container = await AstroContainer.create();
-  const html = await container.renderToString(Drawing);
+  const html = await container.renderToString(Drawing, { props: of });
   const svg = /<svg[\s\S]*<\/svg>/.exec(html)?.[0] ?? '';
   return new Response(standaloneSvg(svg), { headers: { 'content-type': 'image/svg+xml' } });
 };

@@ -20,6 +20,11 @@ const fixed: Record<string, Preview> = {
     under: REVIEW_NAME,
   },
   glossary: { over: 'Look up', title: 'Glossary', under: REVIEW_NAME },
+  procedures: {
+    over: 'Look up',
+    title: 'Procedures, one plate each',
+    under: 'What goes in, what it does, what one sees, one limit',
+  },
   references: { over: 'Look up', title: 'References', under: REVIEW_NAME },
   'since-the-review': {
     over: 'Look up',
@@ -36,6 +41,11 @@ const fixed: Record<string, Preview> = {
   'educators-coverage': {
     over: 'For educators',
     title: 'Claims, objectives, questions and cards',
+    under: REVIEW_NAME,
+  },
+  changes: {
+    over: 'About',
+    title: 'Changes: what was wrong, and what stands there now',
     under: REVIEW_NAME,
   },
   about: { over: 'About', title: 'Sources, method and limits', under: REVIEW_NAME },

@@ -1,10 +1,12 @@
 import type { APIRoute } from 'astro';
-import { atomFeed } from '../../exports/atom-feed.ts';
+import { ATOM_TYPE, atomFeed } from '../../exports/atom-feed.ts';
+import { updatesFeed } from '../../exports/updates-feed.ts';
 import { library } from '../../library.ts';
 
 export const GET: APIRoute = async ({ site }) => {
-  const { updates } = await library();
-  return new Response(atomFeed(updates, site ?? new URL('http://localhost')), {
-    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+  const { updates, editions } = await library();
+  const feed = updatesFeed(updates, editions[0]);
+  return new Response(atomFeed(feed, site ?? new URL('http://localhost')), {
+    headers: { 'content-type': ATOM_TYPE },
   });
 };

@@ -1,28 +1,46 @@
 import type { APIRoute } from 'astro';
-import { type Library, library } from '../../library.ts';
+import { href } from '../../lib/urls.ts';
+import { library } from '../../library.ts';
+import { backgroundLine, backgroundUrl } from '../../model/background.ts';
 import { glossaryTitle } from '../../model/glossary.ts';
+import { plateOfTerm, platePath } from '../../model/procedure.ts';
 
-/** The definitions of the terms that a section marks, for the notes beside its text. */
+/** The name of the file for the later reports and the source notes. */
+const LATER = 'later';
+
+/** The definitions of the terms that a section marks, and of those in later reports and notes, to open beside the text. */
 export async function getStaticPaths() {
-  const { sections } = await library();
-  return sections.map(({ slug, scan }) => ({
+  const { sections, updates, sourceNotes, termFinder } = await library();
+  const later = termFinder.named([
+    ...updates.flatMap(({ finding, caveat = '' }) => [finding, caveat]),
+    ...[...sourceNotes.values()].flatMap(({ review, source }) => [review, source]),
+  ]);
+  const marked = sections.map(({ slug, scan }) => ({
     params: { section: slug },
-    props: { uses: scan.uses },
+    props: { ids: scan.uses.flatMap(({ kind, value }) => (kind === 'term' ? [value] : [])) },
   }));
+  return [...marked, { params: { section: LATER }, props: { ids: later } }];
 }
 
 export const GET: APIRoute = async ({ props }) => {
-  const { glossary } = await library();
-  const uses = props['uses'] as Library['sections'][number]['scan']['uses'];
-  const terms = uses.flatMap(({ kind, value }) =>
-    kind === 'term' ? (glossary.get(value) ?? []) : [],
-  );
-  return Response.json(
-    Object.fromEntries(
-      terms.map((entry) => [
-        entry.id,
-        { title: glossaryTitle(entry), definition: entry.definition },
-      ]),
-    ),
-  );
+  const { terms, background, procedures } = await library();
+  const definitions = (props['ids'] as string[]).flatMap((id) => {
+    const entry = terms.get(id);
+    if (!entry) return [];
+    const sources = entry.sources
+      .flatMap((fact) => background.get(fact) ?? [])
+      .flatMap(({ grade, sources: read }) =>
+        read.map((source) => ({
+          title: `${grade === 'probable' ? 'Probably: ' : ''}${backgroundLine(source)}`,
+          url: backgroundUrl(source),
+        })),
+      );
+    // Two facts may stand in one source.
+    const once = [...new Map(sources.map((source) => [source.title, source])).values()];
+    const { definition } = entry;
+    const plate = plateOfTerm(procedures.values(), entry.id);
+    const picture = plate && { plate: href(platePath(plate)) };
+    return [[id, { title: glossaryTitle(entry), definition, sources: once, ...picture }] as const];
+  });
+  return Response.json(Object.fromEntries(definitions));
 };

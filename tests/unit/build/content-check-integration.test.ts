@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { contentCheck, illustrationIds } from '../../../src/build/content-check-integration.ts';
+import { contentCheck, drawings } from '../../../src/build/content-check-integration.ts';
 import { contentFixture } from './content-fixture.ts';
 
 let root: string;
@@ -11,10 +11,14 @@ let root: string;
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'check-'));
   renameSync(contentFixture('content-wrong'), join(root, 'content'));
-  const drawings = join(root, 'src/components/illustrations');
-  mkdirSync(drawings, { recursive: true });
-  for (const name of ['HandDrawn.astro', 'Probe.astro', 'illustrations.ts'])
-    writeFileSync(join(drawings, name), '');
+  for (const [folder, ...names] of [
+    ['illustrations', 'HandDrawn.astro', 'Probe.astro', 'illustrations.ts'],
+    ['plates', 'Freezing.astro', 'drawings.ts'],
+  ] as const) {
+    const components = join(root, 'src/components', folder);
+    mkdirSync(components, { recursive: true });
+    for (const name of names) writeFileSync(join(components, name), '');
+  }
 });
 
 afterAll(() => rmSync(root, { recursive: true }));
@@ -39,6 +43,6 @@ test.each(['preview', 'sync'])('astro %s looks at no content', (command) => {
   expect(start(command)).toEqual([]);
 });
 
-test('a hand-drawn figure has the name of its file as its id', () => {
-  expect(illustrationIds(root)).toEqual(['hand-drawn', 'probe']);
+test('what is drawn by hand has the name of its file as its id', () => {
+  expect(drawings(root)).toEqual({ illustrations: ['hand-drawn', 'probe'], plates: ['freezing'] });
 });

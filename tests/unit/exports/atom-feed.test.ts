@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { atomFeed, escapeXml, FIRST_EDITION } from '../../../src/exports/atom-feed.ts';
+import { atomFeed, escapeXml } from '../../../src/exports/atom-feed.ts';
+import { updatesFeed } from '../../../src/exports/updates-feed.ts';
 import { type Update, updateSchema } from '../../../src/model/update.ts';
 
 const site = new URL('https://example.org/');
+const FIRST_EDITION = '2026-11-23';
+const feedOf = (updates: readonly Update[], origin = site) =>
+  atomFeed(updatesFeed(updates, { n: 1, date: FIRST_EDITION }), origin);
 const update = (change: Partial<Update> = {}): Update =>
   updateSchema.parse({
     id: 'later',
@@ -35,7 +39,7 @@ function isAllowed(character: string): boolean {
 }
 
 test('an entry has a title, a day, full addresses, a topic, and its date, caution and caveat as text', () => {
-  const xml = atomFeed([update({ caveat: 'Abstract only.' })], site);
+  const xml = feedOf([update({ caveat: 'Abstract only.' })]);
   expect(texts(xml, 'title')).toEqual(['Since the review: The IO Reading Room', 'A report']);
   expect(texts(xml, 'updated')).toEqual([
     `${FIRST_EDITION}T00:00:00Z`,
@@ -53,10 +57,11 @@ test('an entry has a title, a day, full addresses, a topic, and its date, cautio
 });
 
 test('entries come newest first, and one without a date says so', () => {
-  const xml = atomFeed(
-    [update({ id: 'none', date: undefined }), update({ id: 'old', date: '2023' }), update()],
-    site,
-  );
+  const xml = feedOf([
+    update({ id: 'none', date: undefined }),
+    update({ id: 'old', date: '2023' }),
+    update(),
+  ]);
   expect([...xml.matchAll(/#update-([a-z]+)"/g)].map(([, id]) => id)).toEqual([
     'later',
     'old',
@@ -67,9 +72,9 @@ test('entries come newest first, and one without a date says so', () => {
 
 test('an id depends on the id of the note alone: not on the address of the site, its text or its place', () => {
   const ids = (xml: string) => texts(xml, 'id');
-  const one = ids(atomFeed([update()], site));
+  const one = ids(feedOf([update()]));
   const changed = update({ finding: 'Something else was found later on.', date: '2026' });
-  const other = ids(atomFeed([changed, update({ id: 'more' })], new URL('https://example.net/')));
+  const other = ids(feedOf([changed, update({ id: 'more' })], new URL('https://example.net/')));
   expect(one).toEqual([
     'urn:uuid:e94df299-f9d6-55db-a72c-2dd91f694e52',
     'urn:uuid:957e90f4-2a7e-513c-b287-a54f7b116a33',
@@ -79,17 +84,17 @@ test('an id depends on the id of the note alone: not on the address of the site,
 });
 
 test('a note is updated with its edition, and the feed with the latest of its notes', () => {
-  const xml = atomFeed([update({ edition: '2027-02-01' }), update({ id: 'other' })], site);
+  const xml = feedOf([update({ edition: '2027-02-01' }), update({ id: 'other' })]);
   expect(texts(xml, 'updated')).toEqual([
     '2027-02-01T00:00:00Z',
     '2027-02-01T00:00:00Z',
     `${FIRST_EDITION}T00:00:00Z`,
   ]);
-  expect(texts(atomFeed([], site), 'updated')).toEqual([`${FIRST_EDITION}T00:00:00Z`]);
+  expect(texts(feedOf([]), 'updated')).toEqual([`${FIRST_EDITION}T00:00:00Z`]);
 });
 
 test('the same notes give the same bytes', () => {
-  expect(atomFeed([update()], site)).toBe(atomFeed([update()], site));
+  expect(feedOf([update()])).toBe(feedOf([update()]));
 });
 
 describe('hostile text', () => {
@@ -118,15 +123,14 @@ describe('hostile text', () => {
 
   test('in any field makes no tag of its own', () => {
     const tags = (xml: string) => [...xml.matchAll(/<\/?([a-z]+)/g)].map(([, tag]) => tag);
-    const plain = tags(atomFeed([update({ caveat: 'None.' })], site));
+    const plain = tags(feedOf([update({ caveat: 'None.' })]));
     fc.assert(
       fc.property(hostile, (text) => {
         const finding = `${text} and what else was found`;
         const source = { title: text, authors: text, journal: text, doi: text, pmid: text };
-        const xml = atomFeed(
-          [update({ finding, caveat: text, concerns: finding, source, status: finding })],
-          site,
-        );
+        const xml = feedOf([
+          update({ finding, caveat: text, concerns: finding, source, status: finding }),
+        ]);
         expect(tags(xml)).toEqual(plain);
       }),
     );

@@ -60,14 +60,14 @@ describe('the summary', () => {
     ],
   ])('of the marks %j', (marks, text) => {
     expect(summary(judged, new Set(marks))).toBe(
-      `Of 4 aspects, 2 differ, 1 is the same, and 1 is left open by the review. ${text}`,
+      `Of 4 aspects, 2 differ, 1 is the same, and 1 is left open or known for one side only. ${text}`,
     );
   });
 
   test('says none where there is none', () => {
     const open = new Map<string, Verdict>([['prior', 'unsaid']]);
     expect(summary(open, new Set())).toBe(
-      'Of 1 aspects, none differs, none is the same, and 1 is left open by the review. You marked none.',
+      'Of 1 aspects, none differs, none is the same, and 1 is left open or known for one side only. You marked none.',
     );
   });
 });

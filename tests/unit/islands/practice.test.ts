@@ -25,13 +25,17 @@ import {
   outcome,
   startText,
 } from '../../../src/islands/practice/words.ts';
-import { countItems } from '../../../src/learning/choose-items.ts';
-import type { AnsweredEvent, LearnerEvent, RecalledEvent } from '../../../src/learning/events.ts';
-import type { PracticeItem } from '../../../src/learning/practice-item.ts';
-import { PRACTICE_KINDS, PRACTICE_MODES } from '../../../src/learning/practice-url.ts';
-import { reduceSession, startSession } from '../../../src/learning/session.ts';
-import { summarizeSession } from '../../../src/learning/session-summary.ts';
-import { foldEvents } from '../../../src/learning/state.ts';
+import type {
+  AnsweredEvent,
+  LearnerEvent,
+  RecalledEvent,
+} from '../../../src/learner/log/events.ts';
+import { countItems } from '../../../src/learner/session/choose-items.ts';
+import { PRACTICE_KINDS, PRACTICE_MODES } from '../../../src/learner/session/practice-url.ts';
+import { reduceSession, startSession } from '../../../src/learner/session/session.ts';
+import { summarizeSession } from '../../../src/learner/session/session-summary.ts';
+import { foldEvents } from '../../../src/learner/state/learner-state.ts';
+import type { PracticeItem } from '../../../src/learner/state/practice-item.ts';
 import { cardSchema } from '../../../src/model/card.ts';
 import { questionSchema } from '../../../src/model/question.ts';
 import { scanSection } from '../../../src/model/section-scan.ts';
@@ -59,7 +63,7 @@ function answered(item: string, parts: Partial<AnsweredEvent> = {}): AnsweredEve
     item,
     correct: true,
     confidence: 'think',
-    response: [0],
+    response: ['a'],
     mode: 'practice',
     ...parts,
   };
@@ -226,15 +230,15 @@ describe('words', () => {
 
   test('say of each option what it is and what was said', () => {
     const mark = (...args: Parameters<typeof optionMark>) => optionMark(...args).text;
-    expect(mark('single', 0, [0], [0])).toBe('Right, your answer');
-    expect(mark('single', 1, [0], [1])).toBe('Wrong, your answer');
-    expect(mark('single', 1, [0], undefined)).toBe('Wrong');
-    expect(mark('multiple', 0, [0], [])).toBe('True, you said false');
-    expect(mark('multiple', 1, [0], [])).toBe('False, as you said');
-    expect(mark('multiple', 1, [0], undefined)).toBe('False');
-    expect(mark('order', 0, [], [0, 1])).toBe('In its place');
-    expect(mark('order', 0, [], [1, 0])).toBe('You had it at place 2');
-    expect(mark('order', 0, [], undefined)).toBe('');
+    expect(mark('single', 'a', ['a'], ['a'], 0)).toBe('Right, your answer');
+    expect(mark('single', 'b', ['a'], ['b'], 1)).toBe('Wrong, your answer');
+    expect(mark('single', 'b', ['a'], undefined, 1)).toBe('Wrong');
+    expect(mark('multiple', 'a', ['a'], [], 0)).toBe('True, you said false');
+    expect(mark('multiple', 'b', ['a'], [], 1)).toBe('False, as you said');
+    expect(mark('multiple', 'b', ['a'], undefined, 1)).toBe('False');
+    expect(mark('order', 'a', [], ['a', 'b'], 0)).toBe('In its place');
+    expect(mark('order', 'a', [], ['b', 'a'], 0)).toBe('You had it at place 2');
+    expect(mark('order', 'a', [], undefined, 0)).toBe('');
   });
 
   test('say how an item went', () => {
@@ -320,7 +324,7 @@ describe('the content of a section', () => {
     expect(contents[0]).toMatchObject({
       stem: 'Is 1 < 2, and "quoted" & plain?',
       options: [{ text: '<b>No</b>' }, { text: 'Yes' }, { text: 'Perhaps' }],
-      key: { type: 'single', correct: [1] },
+      key: { type: 'single', correct: ['b'] },
       lockOrder: true,
       figure: { block: 'table-doses', name: 'Table 1.1' },
     });
@@ -341,12 +345,13 @@ describe('the content of a section', () => {
       {
         id: 'q1',
         kind: 'question',
+        modified: '2026-11-23',
         section: 'intro',
         objective: 'o1',
         form: 'A',
         block: 'claim-1',
       },
-      { id: 'c1', kind: 'card', section: 'intro', block: 'heat' },
+      { id: 'c1', kind: 'card', modified: '2026-11-23', section: 'intro', block: 'heat' },
     ]);
   });
 });

@@ -5,7 +5,7 @@ import {
   calibrationSentence,
   dayName,
 } from '../../../src/islands/progress/model.ts';
-import { foldProgress } from '../../../src/learning/progress.ts';
+import { foldProgress } from '../../../src/learner/state/progress.ts';
 
 const answers = (right: number, wrong: number) =>
   foldProgress(
@@ -16,7 +16,7 @@ const answers = (right: number, wrong: number) =>
       item: `q${i}`,
       correct: i < right,
       confidence: 'certain' as const,
-      response: [0],
+      response: ['a'],
       mode: 'check' as const,
     })),
     1_000_000,

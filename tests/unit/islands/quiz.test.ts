@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { START, step, verdict } from '../../../src/islands/quiz/model.ts';
 
 test('a question is answered by a response and by how sure one is', () => {
-  const chosen = step(START, { kind: 'respond', response: [2] });
+  const chosen = step(START, { kind: 'respond', response: ['c'] });
   expect(step(chosen, { kind: 'confide', confidence: 'certain', correct: false })).toEqual({
     phase: 'result',
     attempt: 0,
-    response: [2],
+    response: ['c'],
     confidence: 'certain',
     correct: false,
   });
@@ -17,13 +17,13 @@ test('without a response there is no result', () => {
 });
 
 test('a result does not change when the form still sends something', () => {
-  const chosen = step(START, { kind: 'respond', response: [0] });
+  const chosen = step(START, { kind: 'respond', response: ['a'] });
   const result = step(chosen, { kind: 'confide', confidence: 'think', correct: true });
-  expect(step(result, { kind: 'respond', response: [1] })).toBe(result);
+  expect(step(result, { kind: 'respond', response: ['b'] })).toBe(result);
 });
 
 test('trying again begins a new attempt without a response', () => {
-  const chosen = step(START, { kind: 'respond', response: [0] });
+  const chosen = step(START, { kind: 'respond', response: ['a'] });
   const result = step(chosen, { kind: 'confide', confidence: 'think', correct: true });
   expect(step(result, { kind: 'retry' })).toEqual({
     phase: 'open',
@@ -33,7 +33,7 @@ test('trying again begins a new attempt without a response', () => {
 });
 
 test('the verdict tells a confident error from another one', () => {
-  const key = { type: 'single' as const, correct: [1] };
+  const key = { type: 'single' as const, correct: ['b'] };
   expect(verdict(key, false, 'certain')).toMatch(/comes back first/);
   expect(verdict(key, false, 'guess')).not.toMatch(/comes back first/);
   expect(verdict(key, true, 'guess')).toMatch(/guess/);

@@ -10,6 +10,7 @@ import {
 import { REVIEW_LINE, SITE } from '../../../src/site.ts';
 
 const site = new URL('https://example.org/');
+const edition = { n: 2, date: '2026-11-28' };
 const head: PageHead = {
   title: 'Breast ablation',
   description: 'What studies show.',
@@ -56,22 +57,33 @@ test.each([
 });
 
 test('reference managers get title, date, address and the review behind the page', () => {
-  const tags = new Map(citationTags(head, site));
+  const tags = new Map(citationTags(head, site, edition));
   expect(tags.get('citation_title')).toBe('Breast ablation');
-  expect(tags.get('citation_publication_date')).toMatch(/^\d{4}\/\d{2}\/\d{2}$/);
+  expect(tags.get('citation_publication_date')).toBe('2026/11/28');
   expect(tags.get('citation_public_url')).toBe('https://example.org/breast-ablation/');
   expect(tags.get('citation_reference')).toBe(REVIEW_LINE);
 });
 
+test('structured data names the edition by its number and its day', () => {
+  expect(JSON.parse(structuredData(head, site, edition))).toMatchObject({
+    version: '2',
+    dateModified: '2026-11-28',
+  });
+});
+
 test('structured data cannot close the script it stands in', () => {
-  const data = structuredData({ ...head, title: '</script><script>alert(1)</script>' }, site);
+  const data = structuredData(
+    { ...head, title: '</script><script>alert(1)</script>' },
+    site,
+    edition,
+  );
   expect(data).not.toContain('<');
   expect(JSON.parse(data).name).toBe('</script><script>alert(1)</script>');
 });
 
 test('a section is a learning resource, any other page a page, and both are based on the review', () => {
-  const section = JSON.parse(structuredData(head, site));
-  const page = JSON.parse(structuredData({ ...head, kind: 'page' }, site));
+  const section = JSON.parse(structuredData(head, site, edition));
+  const page = JSON.parse(structuredData({ ...head, kind: 'page' }, site, edition));
   expect([section['@type'], page['@type']]).toEqual(['LearningResource', 'WebPage']);
   expect(section.educationalLevel).toBeTypeOf('string');
   expect(page).not.toHaveProperty('educationalLevel');

@@ -12,19 +12,31 @@ const block: Citable = {
   page: 'Checkpoint inhibitors',
   site: 'The IO Reading Room',
   url: 'https://example.org/room/ici-combinations/#fig-antigen-to-attack',
-  edition: '2026-11-23',
+  edition: 'second edition',
+  date: '2026-11-28',
   review: 'Newbury A, et al. Eur J Radiol Open 2022;9:100430',
 };
 const page: Citable = { ...block, title: block.page, url: 'https://example.org/ici-combinations/' };
 
 test('a block is cited in one line with its page, edition, address and the review behind it', () => {
   expect(plainCitation(block)).toBe(
-    'Figure 2.1. From antigen to attack. In: Checkpoint inhibitors. The IO Reading Room, 2026-11-23. https://example.org/room/ici-combinations/#fig-antigen-to-attack (after Newbury A, et al. Eur J Radiol Open 2022;9:100430)',
+    'Figure 2.1. From antigen to attack. In: Checkpoint inhibitors. The IO Reading Room, second edition, 2026-11-28. https://example.org/room/ici-combinations/#fig-antigen-to-attack (after Newbury A, et al. Eur J Radiol Open 2022;9:100430)',
   );
 });
 
 test('a page is cited without naming itself twice', () => {
   expect(plainCitation(page)).toMatch(/^Checkpoint inhibitors\. The IO Reading Room, /);
+});
+
+test('the site itself, and a block on its front page, name the site once', () => {
+  const site = { ...block, page: block.site };
+  expect(plainCitation({ ...site, title: block.site })).toMatch(
+    /^The IO Reading Room, second edition, 2026-11-28\. https/,
+  );
+  expect(plainCitation(site)).toMatch(
+    /^Figure 2\.1\. From antigen to attack\. The IO Reading Room, second/,
+  );
+  expect(bibtexCitation(site)).toContain('howpublished = {The IO Reading Room, second edition}');
 });
 
 test('a title that ends a sentence keeps its own mark', () => {
@@ -36,7 +48,7 @@ test('a BibTeX entry has a key from the address and a protected title', () => {
     [
       '@misc{io-reading-room-room-ici-combinations-fig-antigen-to-attack,',
       '  title = {{Figure 2.1. From antigen to attack}},',
-      '  howpublished = {Checkpoint inhibitors. The IO Reading Room},',
+      '  howpublished = {Checkpoint inhibitors. The IO Reading Room, second edition},',
       '  year = {2026},',
       '  url = {https://example.org/room/ici-combinations/#fig-antigen-to-attack},',
       '  note = {After Newbury A, et al. Eur J Radiol Open 2022;9:100430},',
@@ -80,8 +92,9 @@ test('a RIS record has its tags in order and ends every line as the format asks'
       'TY  - ELEC',
       'TI  - Figure 2.1. From antigen to attack',
       'T2  - Checkpoint inhibitors. The IO Reading Room',
+      'ET  - second edition',
       'PY  - 2026',
-      'DA  - 2026/11/23',
+      'DA  - 2026/11/28',
       'UR  - https://example.org/room/ici-combinations/#fig-antigen-to-attack',
       'N1  - After Newbury A, et al. Eur J Radiol Open 2022;9:100430',
       'ER  - ',
@@ -95,7 +108,7 @@ test('no title can add a line of its own to a RIS record', () => {
     fc.property(fc.string({ unit: 'grapheme' }), (title) => {
       const lines = risCitation({ ...block, title: `a\r\nER  - ${title}` }).split('\r\n');
       expect(lines.map((line) => line.slice(0, 4))).toEqual(
-        ['TY', 'TI', 'T2', 'PY', 'DA', 'UR', 'N1', 'ER'].map((tag) => `${tag}  `).concat(''),
+        ['TY', 'TI', 'T2', 'ET', 'PY', 'DA', 'UR', 'N1', 'ER'].map((tag) => `${tag}  `).concat(''),
       );
     }),
   );

@@ -147,3 +147,35 @@ test('the four main situations are nothing, ablation, a drug, and both', () => {
     'Ablation with a checkpoint inhibitor',
   ]);
 });
+
+/** Where a shape of a panel stands from left to right, in the group of the given row. */
+function across(panel: string, row: number, shape: RegExp): number[] {
+  const text = readFileSync(join(panels, `Panel${panel}.astro`), 'utf8');
+  const group = text
+    .split(/(?=<g transform="translate\(0 \d+\)">)/)
+    .filter((part) => part.startsWith(`<g transform="translate(0 ${row})">`));
+  return [
+    ...group.join('').matchAll(new RegExp(`${shape.source}[^>]*?(?:x="|translate\\()(\\d+)`, 'g')),
+  ].map(([, x = '']) => Number(x));
+}
+
+test('CTLA-4 is drawn between T cell and antigen-presenting cell, PD-1 and PD-L1 between T cell and tumor', () => {
+  const [dendritic = 0] = across('C', 680, /#ill-ac-dendritic-cell/);
+  const [tCell = 0] = across('C', 680, /#ill-ac-t-cell/);
+  const [tumor = 0] = across('C', 680, /#ill-ac-tumor-cells/);
+  const [ctla4 = 0, pd1 = 0] = across('C', 680, /#ill-ac-stop/);
+  const [antiCtla4 = 0, antiPd1 = 0, antiPdL1 = 0] = across('C', 680, /#ill-ac-antibody/);
+  for (const x of [ctla4, antiCtla4])
+    expect([dendritic, x, tCell]).toEqual([dendritic, x, tCell].sort((a, b) => a - b));
+  for (const x of [pd1, antiPd1, antiPdL1])
+    expect([tCell, x, tumor]).toEqual([tCell, x, tumor].sort((a, b) => a - b));
+  // In panel B, the row of the dendritic cell has one stop sign, and the row of the tumor the other.
+  expect(across('B', 343, /#ill-ac-stop/)).toHaveLength(1);
+  expect(across('B', 485, /#ill-ac-stop/)).toHaveLength(1);
+  expect(drawing).toMatch(/not treated/);
+});
+
+test('where the proteins act is called background wherever an antibody stands alone', () => {
+  for (const given of choices.filter((each) => each.length > 0 && !each.includes('ablation')))
+    expect(texts(...given).filter((text) => text.startsWith('Background: '))).toHaveLength(1);
+});

@@ -13,6 +13,9 @@ const note: SourceNote = {
   review: 'Gives a rate of 99%.',
   source: 'The source gives 96%.',
   certainty: 'abstract only',
+  background: [],
+  percentages: [],
+  names: [],
 };
 const exercise = (id: string, kind: SourceNote['kind']): SourceNote => ({
   ...note,

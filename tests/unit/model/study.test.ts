@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { studySchema } from '../../../src/model/study.ts';
+import { designText, studySchema } from '../../../src/model/study.ts';
 import { DESIGNS, MEASURES, OUTCOME_GROUPS } from '../../../src/model/study-terms.ts';
 
 const outcome = {
@@ -51,6 +51,38 @@ test.each([
 ])('the comparator %j is read as %j', (comparator, expected) => {
   const parsed = studySchema.parse({ ...study, outcomes: [{ ...outcome, comparator }] });
   expect(parsed.outcomes[0]?.comparator).toEqual(expected);
+});
+
+const rate = { ...outcome, value: 59, valueText: '59%', unit: '%', count: 71 };
+
+test.each([
+  ['a share of its group', { denominator: 121 }, []],
+  ['no share of it', { denominator: 122 }, ['outcomes.0.value: 71 of 122 is 58%']],
+  [
+    'a share of another number that no note explains',
+    { denominator: 122, denominatorFits: 121 },
+    ['outcomes.0.denominatorFits: needs a source note that says so'],
+  ],
+])('a percentage with a count is %s', (_, change, expected) => {
+  expect(faults({ outcomes: [{ ...rate, ...change }] })).toEqual(expected);
+});
+
+test('a percentage may fit another number than the printed one where a source note says so', () => {
+  const outcomes = [{ ...rate, denominator: 122, denominatorFits: 121 }];
+  expect(faults({ outcomes, sourceNotes: ['one-is-missing'] })).toEqual([]);
+});
+
+test('a design that only the source states is told as the source’s', () => {
+  const unstated = { design: 'not-stated', designStated: false } as const;
+  const sourceDesign = { design: 'randomized-trial', ref: 3 } as const;
+  expect(faults({ ...unstated, sourceDesign })).toEqual([]);
+  expect(designText({ ...unstated, sourceDesign })).toBe(
+    'design not stated; by its source: randomized trial',
+  );
+  expect(designText({ ...unstated, sourceDesign: undefined })).toBe('design not stated');
+  expect(designText({ design: 'case-reports', designStated: false, sourceDesign: undefined })).toBe(
+    'case report or reports (our reading)',
+  );
 });
 
 test('a result names its comparator, even if that is none', () => {

@@ -28,8 +28,18 @@ test.each([
   ['a phase written another way', { phase_normalized: 'II' }],
   ['an empty list', { drugs: ' ; ' }],
   ['an unknown modality', { modality_class: 'heat; laser' }],
+  ['an organ for "other malignancies"', { malignancy: 'HCC or other malignancies' }],
+  [
+    'an organ for metastases anywhere',
+    { procedure: 'embolization of primary or metastatic tumors' },
+  ],
 ])('%s is refused', (_, change) => {
   expect(trialSchema.safeParse({ ...row, ...change }).success).toBe(false);
+});
+
+test('an organ that the wording leaves open is named as such beside those it names', () => {
+  const open = { malignancy: 'HCC or other malignancies', organ: 'liver; not specified' };
+  expect(trialSchema.parse({ ...row, ...open }).organ).toEqual(['liver', 'not specified']);
 });
 
 test('the id of a trial is its registry number in lower case, and its record is found by the number', () => {

@@ -28,7 +28,8 @@ const update = (change: Partial<Update>): Update =>
   updateSchema.parse({ ...written, nct: undefined, ...change });
 
 test('an update names its source, its kind, and its trial by the id that addresses use', () => {
-  const full = { ...written, refs: [], claims: [], studies: [], interim: false };
+  const lists = { refs: [], claims: [], studies: [], background: [], percentages: [], names: [] };
+  const full = { ...written, ...lists, interim: false };
   expect(updateSchema.parse(written)).toEqual(full);
   for (const wrong of [
     { nct: 'NCT04246177' },

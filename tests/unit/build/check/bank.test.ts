@@ -15,7 +15,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(dir, { recursive: true }));
 
-const faults = () => checkContent(dir, ['hand-drawn']);
+const faults = () => checkContent(dir, { illustrations: ['hand-drawn'], plates: ['freezing'] });
 
 test('every fault of questions and cards can happen, and stops the build', () => {
   cpSync(WRONG, dir, { recursive: true });

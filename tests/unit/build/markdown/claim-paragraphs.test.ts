@@ -23,6 +23,12 @@ test.each([
   expect(render(source)).toBe(html);
 });
 
+test('a remark alone on a line is in a paragraph, one around paragraphs is not', () => {
+  expect(render('<Remark>Ours.</Remark>')).toBe('<p><Remark>Ours.</Remark></p>');
+  expect(render('- <Remark>Ours.</Remark>')).toBe('<ul>\n<li><Remark>Ours.</Remark></li>\n</ul>');
+  expect(render('<Remark>\n\nOurs.\n\n</Remark>')).toBe('<Remark><p>Ours.</p></Remark>');
+});
+
 test('a figure alone on a line stays outside of paragraphs', () => {
   expect(render('<Diagram id="a" />\n\n<SourceNote id="b" />')).toBe(
     '<Diagram id="a"/>\n<SourceNote id="b"/>',

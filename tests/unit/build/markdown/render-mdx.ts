@@ -3,11 +3,15 @@ import { type EvaluateOptions, evaluate } from 'satteri';
 type Props = Record<string, unknown> & { children?: unknown };
 type Plugins = Pick<EvaluateOptions, 'mdastPlugins' | 'hastPlugins'>;
 
-/** Renders MDX to HTML on one line with some plugins of the site; tags of the site stay as they are written. */
-export function renderMdx(source: string, plugins: Plugins): string {
+/**
+ * Renders MDX to HTML on one line with some plugins of the site; tags of the site stay as they are written.
+ * @param placed tags that a plugin adds to those of the source
+ */
+export function renderMdx(source: string, plugins: Plugins, placed: string[] = []): string {
   const jsx = (type: unknown, props: unknown): string =>
     typeof type === 'function' ? String(type(props)) : element(String(type), props as Props);
-  const names = [...source.matchAll(/<([A-Z]\w*)/g)].flatMap(([, name]) => name ?? []);
+  const written = [...source.matchAll(/<([A-Z]\w*)/g)].flatMap(([, name]) => name ?? []);
+  const names = [...written, ...placed];
   const components = Object.fromEntries(names.map((name) => [name, name]));
   const page = evaluate(source, {
     ...plugins,

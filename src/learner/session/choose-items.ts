@@ -1,0 +1,87 @@
+import type { LearnerState } from '../state/learner-state.ts';
+import type { PracticeItem } from '../state/practice-item.ts';
+import { dueItems, rankItems } from '../state/schedule.ts';
+import { knownItem } from '../state/standing-answer.ts';
+import type { PracticeRequest } from './practice-url.ts';
+import { shuffled } from './shuffle.ts';
+
+/** All that decides which items a session has; the same input gives the same session. */
+export interface Choice {
+  request: PracticeRequest;
+  items: readonly PracticeItem[];
+  state: LearnerState;
+  nowMillis: number;
+  timeZone: string;
+  /** Any text, random for each new session. */
+  seed: string;
+}
+
+/** The ids of the items of a session in the order in which they come; may be empty. */
+export function chooseItems(choice: Choice): string[] {
+  const chosen = candidates(choice).slice(0, choice.request.size);
+  // The form after a section must test what the form before it tested, so only the order is shuffled.
+  const isForm = choice.request.mode === 'before' || choice.request.mode === 'after';
+  return (isForm ? shuffled(chosen, choice.seed) : chosen).map(({ id }) => id);
+}
+
+/** How many items a request could choose from, whatever its size. */
+export function countItems(choice: Omit<Choice, 'seed'>): number {
+  return candidates({ ...choice, seed: '' }).length;
+}
+
+function candidates({ request, items, state, nowMillis, timeZone, seed }: Choice): PracticeItem[] {
+  const { mode, sections, kinds } = request;
+  if (!mode) return [];
+  const inSections = items.filter(
+    ({ section }) => sections.length === 0 || sections.includes(section),
+  );
+  const questions = inSections.filter(({ kind }) => kind === 'question');
+  const wanted = inSections.filter(({ kind }) => kinds === 'both' || kinds === `${kind}s`);
+  const ranked = (pool: readonly PracticeItem[]) =>
+    rankItems(state, pool, nowMillis, timeZone).map(({ item }) => item);
+  const known = (item: PracticeItem) => knownItem(state.items, item);
+  const isConfidentError = (item: PracticeItem) =>
+    known(item)?.confidentErrorAtMillis !== undefined;
+  switch (mode) {
+    case 'due':
+      return dueItems(state, wanted, nowMillis, timeZone).map(({ item }) => item);
+    case 'missed': {
+      const missed = ranked(wanted).filter((item) => known(item)?.lastRight === false);
+      return [
+        ...missed.filter(isConfidentError),
+        ...missed.filter((item) => !isConfidentError(item)),
+      ];
+    }
+    case 'certain-wrong':
+      return ranked(wanted).filter(isConfidentError);
+    case 'section':
+      return ranked(wanted);
+    case 'everything':
+      // Among new items no section comes first.
+      return ranked(shuffled(wanted, seed));
+    case 'exam':
+      return dealByTopic(shuffled(questions, seed));
+    case 'before':
+      return dealByTopic(questions.filter(({ form }) => form === 'A'));
+    case 'after':
+      return dealByTopic(questions.filter(({ form }) => form === 'B'));
+  }
+}
+
+/** One item of each section in turn, and within a section one of each objective in turn. */
+function dealByTopic(items: readonly PracticeItem[]): PracticeItem[] {
+  const sections = Map.groupBy(items, ({ section }) => section);
+  return deal(
+    Array.from(sections.values(), (group) =>
+      deal([...Map.groupBy(group, ({ objective }) => objective).values()]),
+    ),
+  );
+}
+
+/** One of each group in turn, until all are dealt. */
+function deal<T>(groups: readonly (readonly T[])[]): T[] {
+  const rounds = Math.max(0, ...groups.map((group) => group.length));
+  return Array.from({ length: rounds }, (_, round) =>
+    groups.flatMap((group) => group.slice(round, round + 1)),
+  ).flat();
+}

@@ -1,0 +1,52 @@
+import type { Change } from './learner-store.ts';
+
+/** Tells everyone who uses the same log that it has changed. */
+export interface Announcer {
+  announce(change: Change): void;
+  subscribe(listener: (change: Change) => void): () => void;
+  close(): void;
+}
+
+/**
+ * An announcer to the listeners on this page and, given a channel that the browser lets it use, to
+ * those in other tabs.
+ * @param onOther called before the listeners when the change was made elsewhere
+ */
+export function createAnnouncer(
+  channelName?: string,
+  onOther: (change: Change) => void = () => {},
+): Announcer {
+  const listeners = new Set<(change: Change) => void>();
+  const channel = channelName === undefined ? undefined : openChannel(channelName);
+  const tell = (change: Change) => {
+    for (const listener of [...listeners]) listener(change);
+  };
+  channel?.addEventListener('message', ({ data }: MessageEvent) => {
+    if (data !== 'appended' && data !== 'removed' && data !== 'erased') return;
+    onOther(data);
+    tell(data);
+  });
+  return {
+    announce(change) {
+      channel?.postMessage(change);
+      tell(change);
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close() {
+      channel?.close();
+      listeners.clear();
+    },
+  };
+}
+
+function openChannel(name: string): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    // Missing in old browsers; forbidden in some that block storage.
+    return undefined;
+  }
+}

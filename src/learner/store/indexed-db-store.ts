@@ -1,0 +1,128 @@
+import type { LearnerEvent } from '../log/events.ts';
+import { mergeEvents } from '../log/merge.ts';
+import { parseEvents } from '../log/parse-events.ts';
+import { createAnnouncer } from './announcer.ts';
+import { createDatabase, DATABASE, storageProblem } from './database.ts';
+import {
+  addEvents,
+  readEntries,
+  readImports,
+  rememberImport,
+  removeEvents,
+  removeImport,
+} from './event-table.ts';
+import type { ImportRecord, LearnerStore } from './learner-store.ts';
+import type { Problem } from './problems.ts';
+
+/**
+ * A store in IndexedDB, in agreement with those of other tabs. What cannot be written waits in memory,
+ * counts in every reading, and is written with the next append that succeeds.
+ * @param patienceMillis how long the database may take for one piece of work
+ */
+export function createIndexedDbStore(patienceMillis?: number): LearnerStore {
+  const database = createDatabase(patienceMillis);
+  const waiting = new Map<string, LearnerEvent>();
+  /** Imports whose events wait, or could not be remembered with them. */
+  const waitingImports = new Map<string, ImportRecord>();
+  /** What was new to the database of what waits. */
+  const added = new Set<string>();
+  let writeProblem: Problem | undefined;
+  const forget = () => {
+    waiting.clear();
+    waitingImports.clear();
+    added.clear();
+    writeProblem = undefined;
+  };
+  const { announce, subscribe, close } = createAnnouncer(DATABASE, (change) => {
+    if (change === 'erased') forget();
+  });
+
+  /** Writes all that waits; returns whether that changed what other tabs can read. */
+  const write = async (): Promise<boolean> => {
+    const batch = [...waiting.values()];
+    const imports = [...waitingImports.values()];
+    try {
+      await addEvents(database, batch, added);
+      for (const record of imports) {
+        const ids = record.ids.filter((id) => added.has(id));
+        if (ids.length > 0) await rememberImport(database, { ...record, ids });
+        waitingImports.delete(record.id);
+      }
+      if (waitingImports.size === 0) added.clear();
+      for (const event of batch) if (waiting.get(event.id) === event) waiting.delete(event.id);
+      writeProblem = undefined;
+      return batch.length > 0;
+    } catch (error) {
+      writeProblem = storageProblem(error);
+      return false;
+    }
+  };
+
+  return {
+    async read() {
+      try {
+        const { entries, newer } = await readEntries(database);
+        const { events, rejected } = parseEvents(entries);
+        const readProblem = newer ? 'storage-newer' : rejected > 0 ? 'storage-partly' : undefined;
+        const problem = writeProblem ?? readProblem;
+        return { events: mergeEvents(events, [...waiting.values()]), ...(problem && { problem }) };
+      } catch (error) {
+        return { events: mergeEvents([...waiting.values()]), problem: storageProblem(error) };
+      }
+    },
+    async append(events, origin) {
+      for (const event of events) if (!waiting.has(event.id)) waiting.set(event.id, event);
+      if (origin) waitingImports.set(origin.id, { ...origin, ids: events.map(({ id }) => id) });
+      const written = await write();
+      // A new try that failed again is no change; who is told of it would read, and try once more.
+      if (events.length > 0 || written) announce('appended');
+      return writeProblem;
+    },
+    async imports() {
+      const kept = await readImports(database).catch(() => []);
+      return [...waitingImports.values(), ...kept].sort((a, b) => b.atMillis - a.atMillis);
+    },
+    async undoImport(id) {
+      try {
+        const half = waitingImports.get(id);
+        if (half)
+          await removeEvents(
+            database,
+            half.ids.filter((event) => added.has(event)),
+          );
+        else await removeImport(database, id);
+        for (const event of half?.ids ?? []) waiting.delete(event);
+        waitingImports.delete(id);
+      } catch {
+        return 'undo-failed';
+      }
+      announce('removed');
+      return undefined;
+    },
+    async erase() {
+      forget();
+      let problem: Problem | undefined;
+      try {
+        await database.write(async (connection) => {
+          const transaction = connection.transaction(['events', 'imports'], 'readwrite');
+          transaction.done.catch(() => {});
+          await transaction.objectStore('imports').clear();
+          await transaction.objectStore('events').clear();
+          await transaction.done;
+        });
+      } catch {
+        problem = await database.remove().then(
+          () => undefined,
+          () => 'erase-failed' as const,
+        );
+      }
+      announce('erased');
+      return problem;
+    },
+    subscribe,
+    close() {
+      close();
+      database.close();
+    },
+  };
+}

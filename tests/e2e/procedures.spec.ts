@@ -1,0 +1,80 @@
+import { expect, test, visit } from './site.ts';
+
+test('a term in the text leads through its note to the plate, which is then marked', async ({
+  page,
+}) => {
+  await visit(page, './prostate-fla/');
+  await page.locator('.prose a.term[data-ids="focal-laser-ablation"]').first().click();
+  await page.locator('.note').getByRole('link', { name: 'Plate with a drawing' }).click();
+  await expect(page).toHaveURL(/\/procedures\/#focal-laser-ablation$/);
+  await expect(page.locator('#focal-laser-ablation')).toBeInViewport();
+});
+
+test('the search finds a plate as a procedure', async ({ page }) => {
+  await page.goto('./search/?q=cryoprobes&kind=procedure');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('status')).toContainText(/^Procedures: \d+ of/, {
+    timeout: 20_000,
+  });
+  await expect(main.locator('a[href*="/procedures/#cryoablation"]').first()).toBeVisible();
+});
+
+test('a drawing can be seen large', async ({ page }) => {
+  await visit(page, './procedures/');
+  await page.locator('#cryoablation').getByRole('button', { name: 'Enlarge' }).click();
+  await expect(page.locator('io-enlarge dialog svg')).toBeVisible();
+});
+
+test('the plates stand in two columns where there is room, else in one', async ({ page }) => {
+  await visit(page, './procedures/');
+  const tops = () =>
+    page
+      .locator('.plate')
+      .evaluateAll((all) => all.slice(0, 2).map((plate) => (plate as HTMLElement).offsetTop));
+  for (const [width, together] of [
+    [1100, true],
+    [1099, false],
+    [360, false],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    const [first, second] = await tops();
+    expect(first === second, `${width}`).toBe(together);
+  }
+});
+
+test('the labels of a drawing stay inside it and apart from each other', async ({ page }) => {
+  await visit(page, './procedures/');
+  await page.evaluate(() => document.fonts.ready);
+  const faults = await page.locator('.plate-drawing').evaluateAll((drawings) =>
+    drawings.flatMap((drawing) => {
+      const frame = drawing.getBoundingClientRect();
+      const boxes = [...drawing.querySelectorAll('text')].map((text) => ({
+        words: `${drawing.closest('article')?.id}: ${text.textContent}`,
+        box: text.getBoundingClientRect(),
+      }));
+      return boxes.flatMap(({ words, box }, i) => [
+        ...(box.right > frame.right + 2 || box.bottom > frame.bottom + 2
+          ? [`${words} outside`]
+          : []),
+        ...boxes
+          .slice(i + 1)
+          .filter(
+            ({ box: other }) =>
+              other.left < box.right &&
+              box.left < other.right &&
+              other.top < box.bottom - 3 &&
+              box.top < other.bottom - 3,
+          )
+          .map((other) => `${words} over ${other.words}`),
+      ]);
+    }),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('two plates or more are printed on a page', async ({ page }, { project }) => {
+  test.skip(project.name === 'phone', 'paper is the same');
+  await visit(page, './procedures/');
+  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(5);
+});

@@ -1,0 +1,84 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openDeviceStore } from '../../../../src/learner/store/device-store.ts';
+import type { LearnerStore } from '../../../../src/learner/store/learner-store.ts';
+import { createPageStore, pageStore } from '../../../../src/learner/store/page-store.ts';
+import { pendingEntries } from '../../../../src/learner/store/write-ahead-log.ts';
+import { answered } from '../arbitraries.ts';
+import { StorageStub } from './storage-stub.ts';
+import { storeContract } from './store-contract.ts';
+
+const open: LearnerStore[] = [];
+const made = (load: () => Promise<LearnerStore>) => {
+  const store = createPageStore(load);
+  open.push(store);
+  return store;
+};
+
+beforeEach(() => {
+  vi.stubGlobal('localStorage', new StorageStub());
+  vi.stubGlobal('sessionStorage', new StorageStub());
+  globalThis.indexedDB = new IDBFactory();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  for (const store of open.splice(0)) store.close();
+});
+
+storeContract('the one of a page', () => {
+  globalThis.indexedDB = new IDBFactory();
+  return createPageStore(async () => openDeviceStore());
+});
+
+test('what is appended is written ahead in the same moment, before anything is loaded', () => {
+  const event = answered('a', 0);
+  void made(() => new Promise(() => {})).append([event]);
+  expect(pendingEntries()).toEqual([event]);
+});
+
+test('where the rest of the site cannot be loaded, what is new waits and the reader is told', async () => {
+  let isThere = false;
+  const store = made(() => (isThere ? Promise.resolve(openDeviceStore()) : Promise.reject()));
+  const event = answered('a', 0);
+  expect(await store.append([event])).toBe('storage-waiting-device');
+  expect(store.status()).toBe('storage-waiting-device');
+  expect(await store.read()).toEqual({ events: [], problem: 'storage-waiting-device' });
+  isThere = true;
+  expect(await store.read()).toEqual({ events: [event] });
+  expect(store.status()).toBeUndefined();
+});
+
+test('each change of what the reader is to be told is told once', async () => {
+  const store = made(async () => openDeviceStore());
+  const told: unknown[] = [];
+  store.onStatus((problem) => told.push(problem));
+  const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  await store.append([answered('a', 0)]);
+  await store.append([answered('b', 0)]);
+  await store.read();
+  add.mockRestore();
+  await store.append([answered('c', 0)]);
+  expect(told).toEqual(['storage-full-device', undefined]);
+});
+
+test('a problem of storage goes before what was found in the log, and that stays', async () => {
+  const store = made(async () => openDeviceStore());
+  store.report('clock-ahead');
+  const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  await store.append([answered('a', 0)]);
+  expect(store.status()).toBe('storage-full-device');
+  add.mockRestore();
+  await store.read();
+  expect(store.status()).toBe('clock-ahead');
+});
+
+test('all parts of a page share one store', () => {
+  const store = pageStore();
+  open.push(store);
+  expect(pageStore()).toBe(store);
+});
