@@ -33,14 +33,14 @@ const kindWorth: Readonly<Record<SearchKind, number>> = {
   claim: 0.85,
   term: 0.9,
   figure: 0.85,
-  procedure: 0.85,
+  procedure: 0.5,
   table: 0.7,
   trial: 0.5,
   lab: 0.7,
   update: 0.48,
   note: 0.48,
   reference: 0.52,
-  page: 0.6,
+  page: 0.5,
   question: 0.3,
 };
 /** With fewer answers to all words, those to most words follow. */
