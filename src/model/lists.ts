@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { backgroundSchema } from './background.ts';
+import { brandNameSchema } from './brand-name.ts';
 import { changeSchema } from './change.ts';
 import { chartSchema } from './chart.ts';
 import { readCsvTable } from './csv-table.ts';
@@ -7,6 +8,7 @@ import { editionSchema } from './edition.ts';
 import { glossarySchema } from './glossary.ts';
 import { procedureSchema } from './procedure.ts';
 import { referenceSchema } from './reference.ts';
+import { searchWordSchema } from './search-word.ts';
 import { sourceNoteSchema } from './source-note.ts';
 import { studySchema } from './study.ts';
 import { comparisonSchema } from './study-differences.ts';
@@ -41,6 +43,8 @@ export const LISTS = {
   procedures: list('procedures.yaml', procedureSchema, 'id'),
   editions: list('editions.yaml', editionSchema, 'n'),
   changes: list('changes.yaml', changeSchema, 'id'),
+  brandNames: list('brand-names.yaml', brandNameSchema, 'drug'),
+  searchWords: list('search-words.yaml', searchWordSchema, 'word'),
 };
 
 export type ListName = keyof typeof LISTS;

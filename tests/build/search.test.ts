@@ -1,11 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { siteRecords, writeSearchIndex } from '../../src/build/search-index.ts';
+import { distPages } from '../../src/build/dist-files.ts';
+import { SearchEngine } from '../../src/search/asking/engine.ts';
+import { siteRecords, writeSearchIndex } from '../../src/search/indexing/write-index.ts';
 
 const pages = {
   'index.html': '<h1>Home</h1><p data-search-body>Read the review.</p>',
@@ -20,20 +19,16 @@ const pages = {
 
 let dist: string;
 let again: string;
-let server: Server;
 
-beforeAll(async () => {
+const names = { same: [['immune checkpoint inhibitor', 'ICI']], instead: [] };
+const write = (folder: string) => writeSearchIndex(folder, distPages(folder), names);
+
+beforeAll(() => {
   dist = site(pages);
   again = site(pages);
-  server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace('/sub/', '');
-    response.end(readFileSync(join(dist, path)));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
 
 afterAll(() => {
-  server.close();
   for (const folder of [dist, again]) rmSync(folder, { recursive: true, force: true });
 });
 
@@ -59,49 +54,55 @@ function indexFiles(folder: string): Map<string, string> {
 }
 
 test('the same pages give the same files, byte for byte, also over an older index', async () => {
-  expect(await writeSearchIndex(dist)).toBe(7);
-  await writeSearchIndex(again);
+  expect(await write(dist)).toBe(7);
+  await write(again);
   expect(indexFiles(again)).toEqual(indexFiles(dist));
   writeFileSync(join(again, 'pagefind/stale.txt'), 'from an older build');
-  await writeSearchIndex(again);
+  await write(again);
   expect(indexFiles(again)).toEqual(indexFiles(dist));
 });
 
-test('only what the browser asks for is written', () => {
-  const names = [...indexFiles(dist).keys()].map((file) => file.replace(/en_[\w-]+/, '*'));
-  expect([...new Set(names)]).toEqual([
-    'filter/*.pf_filter',
-    'fragment/*.pf_fragment',
-    'index/*.pf_index',
-    'pagefind-entry.json',
-    'pagefind-worker.js',
-    'pagefind.*.pf_meta',
-    'pagefind.js',
-    'wasm.en.pagefind',
-  ]);
+test('the engine answers with the place, kind, page and marked text of a record', async () => {
+  const engine = await SearchEngine.load(
+    async (path) => new Uint8Array(readFileSync(join(dist, 'pagefind', path))),
+  );
+  const first = async (query: string) => {
+    const { hits, stems } = await engine.find(query);
+    return hits[0] && { kind: hits[0].kind, ...(await engine.show(hits[0], stems)) };
+  };
+  expect(await first('abscopal')).toEqual({
+    kind: 'section',
+    url: '/ici/#antigen',
+    title: 'Heat releases antigen',
+    page: 'Combinations',
+    text: 'An abscopal effect is rare. p < 0.05.',
+    excerpt: [
+      { text: 'An ', marked: false },
+      { text: 'abscopal', marked: true },
+      { text: ' effect is rare. p < 0.05.', marked: false },
+    ],
+  });
+  expect(await first('mechanism')).toMatchObject({ url: '/ici/#part' });
+  expect(await first('inhibitors')).toMatchObject({ url: '/glossary/#ici' });
+  expect(await first('ICIs')).toMatchObject({ url: '/glossary/#ici', kind: 'term' });
+  expect(await first('section')).toBeUndefined();
 });
 
-test('the index answers with the place, kind, page and marked text of a record', async () => {
-  const { port } = server.address() as AddressInfo;
-  const pagefind = await import(
-    /* @vite-ignore */ pathToFileURL(join(dist, 'pagefind/pagefind.js')).href
+test('many records are found each by its own words, whatever chunk these are in', async () => {
+  const words = Array.from({ length: 3000 }, (_, n) => `w${n.toString(36)}x`);
+  const parts = words.map((word, n) => `<h2 id="p${n}">${word}</h2><p>${word} text</p>`).join('');
+  const folder = site({ 'a/index.html': `<h1>A</h1><div data-search-body>${parts}</div>` });
+  await write(folder);
+  const engine = await SearchEngine.load(
+    async (path) => new Uint8Array(readFileSync(join(folder, 'pagefind', path))),
   );
-  const basePath = `http://127.0.0.1:${port}/sub/pagefind/`;
-  const engine = pagefind.createInstance({ basePath, baseUrl: '/sub/', noWorker: true });
-  const first = async (query: string | null, filters = {}) =>
-    (await (await engine.search(query, { filters })).results[0]?.data()) ?? null;
-
-  expect(await first('abscopal')).toMatchObject({
-    url: '/sub/ici/#antigen',
-    meta: { title: 'Heat releases antigen', page: 'Combinations' },
-    filters: { kind: ['section'] },
-    excerpt: 'An <mark>abscopal</mark> effect is rare. p &lt; 0.05.',
-  });
-  expect(await first('mechanism')).toMatchObject({ url: '/sub/ici/#part' });
-  expect(await first('inhibitors')).toMatchObject({ url: '/sub/glossary/#ici' });
-  expect(await first(null, { kind: ['table'] })).toMatchObject({ url: '/sub/ici/#t1' });
-  expect(await first('section')).toBeNull();
-  expect(await first(null, { kind: ['card'] })).toBeNull();
+  for (const n of [0, 1, 35, 36, 1500, 2998, 2999]) {
+    const { hits, stems } = await engine.find(words[n] ?? '');
+    const [hit] = hits;
+    expect(hits).toHaveLength(1);
+    expect(hit && (await engine.show(hit, stems)).url).toBe(`/a/#p${n}`);
+  }
+  rmSync(folder, { recursive: true, force: true });
 });
 
 test('the faults of all pages stop the build together', () => {

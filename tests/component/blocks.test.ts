@@ -43,10 +43,14 @@ vi.mock('../../src/library.ts', () => ({
       { id: 'old', date: '2023', claims: ['ici-later'], studies: [], source: { title: 'Old' } },
       { id: 'new', date: '2025', claims: ['ici-later'], studies: [], source: { title: 'New' } },
     ],
+    background: new Map(),
     sourceNotes: new Map([
       [
         'rate',
-        { review: 'A rate of 99%.', source: 'A rate of 96%.', certainty: 'abstract only', ref: 35 },
+        {
+          ...{ review: 'A rate of 99%.', source: 'A rate of 96%.', certainty: 'abstract only' },
+          ...{ ref: 35, background: [] },
+        },
       ],
     ]),
   }),

@@ -42,10 +42,10 @@ async function titles(page: Page): Promise<string[]> {
 
 test('nothing of search is loaded before it is opened', async ({ page }) => {
   await page.waitForLoadState('networkidle');
-  const early = /pagefind|search-synonyms|\/dialog\.|\/view\./;
+  const early = /pagefind|\/dialog\.|\/view\./;
   expect(requests.filter((url) => early.test(url))).toEqual([]);
   await open(page, 'antigen');
-  expect(requests.some((url) => url.includes('/pagefind/pagefind.js'))).toBe(true);
+  expect(requests.some((url) => url.includes('/pagefind/start'))).toBe(true);
 });
 
 test('it opens by button, by slash and by Ctrl-K, with the focus in the field', async ({
@@ -182,10 +182,70 @@ test('words that are nowhere together are found apart, and words that are nowher
   page,
 }) => {
   await open(page, 'abscopal robotics nomogram');
-  await expect(status(page)).toContainText('some of them');
+  await expect(status(page)).toContainText('most of them');
+  await expect(dialog(page).locator('.search-missing').first()).toContainText('Without: ');
   await field(page).fill('qqqqzzzz');
-  await expect(status(page)).toContainText('No result for “qqqqzzzz”');
+  await expect(status(page)).toHaveText('Not on this site: qqqqzzzz.');
   await expect(dialog(page).locator('.search-hint a').first()).toBeVisible();
+});
+
+test('a word that is nowhere is named, and the others are searched', async ({ page }) => {
+  await open(page, 'paracetamol');
+  await expect(status(page)).toHaveText('Not on this site: paracetamol.');
+  await expect(links(page)).toHaveCount(0);
+  await field(page).fill('paracetamol abscopal ');
+  await expect(status(page)).toContainText(
+    /^Not on this site: paracetamol\. \d+ results for the other words\./,
+  );
+  await expect(links(page).first()).toContainText('abscopal');
+});
+
+test('a typing error is offered as what was most likely meant, and asked on demand', async ({
+  page,
+}) => {
+  await open(page, 'pembrolizumap');
+  await expect(links(page)).toHaveCount(0);
+  const meant = dialog(page).getByRole('button', { name: 'pembrolizumab' });
+  await meant.click();
+  await expect(field(page)).toHaveValue('pembrolizumab');
+  await expect(links(page).first()).toBeVisible();
+  await expect(meant).toBeHidden();
+});
+
+test('only the word that is being typed is completed, and it says to what', async ({ page }) => {
+  await open(page, 'pembroli');
+  await expect(status(page)).toContainText('Completed to “pembrolizumab”.');
+  await field(page).fill('pembroli ablation');
+  await expect(status(page)).toContainText('Not on this site: pembroli.');
+});
+
+test('the first result is described by the count', async ({ page }) => {
+  await open(page, 'abscopal');
+  await expect(links(page).first()).toHaveAccessibleDescription(/^\d+ results\./);
+});
+
+test('Control-K works on a keyboard with other letters', async ({ page }) => {
+  await page.evaluate(() => {
+    const key = { key: 'л', code: 'KeyK', ctrlKey: true, bubbles: true, cancelable: true };
+    document.body.dispatchEvent(new KeyboardEvent('keydown', key));
+  });
+  await expect(field(page)).toBeFocused();
+});
+
+test('slash works while a radio button has the focus, on the page and in the dialog', async ({
+  page,
+}) => {
+  await page.goto('./since-the-review/');
+  await expect(button(page)).toBeVisible();
+  await page.getByRole('main').getByRole('radio').first().focus();
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await field(page).fill('ablation');
+  await expect(links(page).first()).toBeVisible();
+  await dialog(page).getByRole('radio').first().focus();
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveValue('ablation');
 });
 
 test('an index that cannot be loaded is admitted, and asked for again', async ({ page }) => {
@@ -276,6 +336,30 @@ test.describe('on its own page', () => {
     await page.getByRole('button', { name: 'Show more results' }).click();
     await expect(items).toHaveCount(40);
     await expect(items.nth(20).getByRole('link')).toBeFocused();
+  });
+
+  test('Back returns to the same list and the same place in it', async ({ page }) => {
+    await page.goto('./search/?q=ablation');
+    const items = page.getByRole('main').locator('.search-results > li');
+    await page.getByRole('button', { name: 'Show more results' }).click();
+    await expect(items).toHaveCount(40);
+    await expect(page).toHaveURL(/\/search\/\?q=ablation&n=40$/);
+    const link = items.nth(25).getByRole('link');
+    await link.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+    expect(before).toBeGreaterThan(500);
+    await link.click();
+    await expect(page).not.toHaveURL(/\/search\//);
+    await page.goBack();
+    await expect(items).toHaveCount(40);
+    await expect(link).toBeInViewport();
+    await expect(link).toBeFocused();
+    expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(5);
+  });
+
+  test('the address says how much is shown', async ({ page }) => {
+    await page.goto('./search/?q=ablation&n=40');
+    await expect(page.getByRole('main').locator('.search-results > li')).toHaveCount(40);
   });
 
   test('the shortcuts lead to its own field', async ({ page }) => {

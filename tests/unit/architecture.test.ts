@@ -13,14 +13,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   lib: ['asset'],
   model: ['lib'],
   learner: ['model', 'lib'],
+  // What reaches a browser, and what only makes the index.
+  search: ['lib'],
+  indexing: ['search', 'lib'],
   charts: ['model', 'lib'],
   exports: ['model', 'lib', 'site', 'asset'],
-  build: ['model', 'lib'],
+  build: ['search', 'indexing', 'model', 'lib'],
   config: ['model'],
   site: [],
   root: ['model', 'lib', 'site', 'content'],
   components: ['charts', 'model', 'lib', 'site', 'root', 'asset'],
-  islands: ['components', 'learner', 'model', 'lib', 'site', 'root', 'asset'],
+  islands: ['search', 'components', 'learner', 'model', 'lib', 'site', 'root', 'asset'],
   layouts: ['islands', 'components', 'learner', 'model', 'lib', 'site', 'root', 'asset'],
   pages: [
     ...['layouts', 'islands', 'components', 'charts', 'exports', 'learner', 'model', 'lib'],
@@ -33,6 +36,7 @@ function roomOf(path: string): string {
   const [top = '', room = '', ...rest] = path.split('/');
   if (top === 'content' || top === 'public') return top;
   if (top !== 'src') return path;
+  if (path.startsWith('src/search/indexing/')) return 'indexing';
   if (rest.length > 0) return room === 'styles' || room === 'fonts' ? 'asset' : room;
   if (room === 'site.ts') return 'site';
   return room === 'content.config.ts' ? 'config' : 'root';
@@ -57,7 +61,7 @@ test('every room of src is known here', () => {
   expect([...rooms].filter((room) => !(room in MAY_IMPORT))).toEqual([]);
 });
 
-test('imports go one way: lib <- model <- learner <- islands <- layouts <- pages; components stand beside islands; exports and build read model and lib', () => {
+test('imports go one way: lib <- model <- learner <- islands <- layouts <- pages; components stand beside islands; exports and build read model and lib; search reads lib', () => {
   const wrong = crossings(({ path }, target) => {
     const [from, to] = [roomOf(path), roomOf(target)];
     return !isOwn(target) || from === to || (MAY_IMPORT[from] ?? []).includes(to);
@@ -73,10 +77,10 @@ test('only pages, the roots and the list of collections ask Astro for content', 
   expect(wrong).toEqual([]);
 });
 
-test('lib, model and learner are pure: they read no files and start no processes', () => {
+test('lib, model, learner and search are pure: they read no files and start no processes', () => {
   const wrong = crossings(
     ({ path }, target) =>
-      !['lib', 'model', 'learner'].includes(roomOf(path)) ||
+      !['lib', 'model', 'learner', 'search'].includes(roomOf(path)) ||
       !/^node:(?:fs|child_process|http|https|net|process|worker_threads)/.test(target),
   );
   expect(wrong).toEqual([]);
@@ -99,7 +103,7 @@ test('code for the browser reads no content, no build code and no package but th
   const forbidden = [...shipped].filter(
     (target) =>
       !(isOwn(target) || BROWSER_PACKAGES.includes(target)) ||
-      ['root', 'build', 'content', 'charts', 'exports'].includes(roomOf(target)),
+      ['root', 'build', 'indexing', 'content', 'charts', 'exports'].includes(roomOf(target)),
   );
   expect(forbidden).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import { prepareSearch } from './prepare.ts';
+
 /** Where the reader's choice against the `/` key is kept: `off`, or nothing. */
 const slashKey = 'io-search-slash';
 
@@ -13,7 +15,14 @@ export class SearchElement extends HTMLElement {
     link.hidden = true;
     button.hidden = false;
     button.onclick = () => this.#open(dialog);
+    for (const sign of ['pointerenter', 'focus'] as const)
+      button.addEventListener(sign, () => this.#prepare(), { once: true });
     document.addEventListener('keydown', (event) => {
+      if (isSlash(event) && dialog.open && !isTyping(event.target)) {
+        event.preventDefault();
+        dialog.querySelector('input')?.focus();
+        return;
+      }
       // A search field would take the first Escape for itself.
       const closes = event.key === 'Escape' && dialog.open && !event.isComposing;
       if (!closes && !isShortcut(event)) return;
@@ -27,12 +36,19 @@ export class SearchElement extends HTMLElement {
     const ownField = document.querySelector<HTMLInputElement>('io-search-page input');
     if (ownField) ownField.focus();
     else if (!dialog.open) {
+      prepareSearch(document.documentElement.dataset['base'] ?? '/');
       dialog.showModal();
       // The field is there at once: what is typed while the code loads is not lost.
       dialog.querySelector('input')?.select();
       if (!this.#isConnected) this.#connect(dialog);
       this.#isConnected = true;
     }
+  }
+
+  /** Loads in parallel what the search will need when the reader is about to use it. */
+  #prepare(): void {
+    prepareSearch(document.documentElement.dataset['base'] ?? '/');
+    import('./dialog.ts').catch(() => {});
   }
 
   async #connect(dialog: HTMLDialogElement): Promise<void> {
@@ -48,13 +64,24 @@ export class SearchElement extends HTMLElement {
 }
 
 function isShortcut(event: KeyboardEvent): boolean {
-  const { key, ctrlKey, metaKey, altKey, target } = event;
+  const { key, code, ctrlKey, metaKey, altKey, shiftKey, target } = event;
   if (event.defaultPrevented || altKey) return false;
-  if (ctrlKey || metaKey) return key.toLowerCase() === 'k' && !event.shiftKey;
-  const isTyping =
-    target instanceof Element &&
-    target.closest('input, textarea, select, [contenteditable], dialog');
-  return key === '/' && !isTyping && !isOff();
+  // The key counts by its letter or, where the layout has other letters, by its place.
+  const isK = key.toLowerCase() === 'k' || (code === 'KeyK' && !/^[a-z]$/i.test(key));
+  if (ctrlKey || metaKey) return isK && !shiftKey;
+  const inDialog = target instanceof Element && target.closest('dialog');
+  return isSlash(event) && !inDialog && !isTyping(target);
+}
+
+function isSlash({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key === '/' && !ctrlKey && !metaKey && !altKey && !isOff();
+}
+
+/** Whether a key would go into a field; radio buttons, checkboxes and sliders take no text. */
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false;
+  const field = target.closest('input, textarea, select, [contenteditable]');
+  return field !== null && !field.matches('[type=radio], [type=checkbox], [type=range]');
 }
 
 function isOff(): boolean {

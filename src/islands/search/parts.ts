@@ -1,6 +1,7 @@
-import { type SearchKind, searchKinds } from '../../model/search-kinds.ts';
-import type { ResultHit } from './engine.ts';
-import { countKinds, excerptParts, kindNames } from './model.ts';
+import type { Shown } from '../../search/asking/engine.ts';
+import type { Hit } from '../../search/asking/ranking.ts';
+import { type SearchKind, searchKinds } from '../../search/kinds.ts';
+import { countKinds, kindNames } from './model.ts';
 
 /** The radio buttons that keep only one kind of result, each with its count. */
 export class KindChips {
@@ -21,7 +22,7 @@ export class KindChips {
   }
 
   /** Shows the kinds that there are, and the chosen one in any case. */
-  update(hits: readonly ResultHit[], chosen: SearchKind | undefined): void {
+  update(hits: readonly Hit[], chosen: SearchKind | undefined): void {
     const counts = countKinds(hits);
     for (const { kind, input, count } of this.#chips) {
       const number = kind ? (counts.get(kind) ?? 0) : hits.length;
@@ -33,21 +34,22 @@ export class KindChips {
   }
 }
 
-/** Loads the text of a result and makes its list item. */
-export async function resultItem({ kind, data }: ResultHit): Promise<HTMLLIElement> {
-  const { url, excerpt, meta } = await data();
+/** The list item of a result; `base` stands before its address. */
+export function resultItem({ kind, missing }: Hit, shown: Shown, base: string): HTMLLIElement {
+  const { url, title, page, excerpt } = shown;
   const link = make('a', '', [
-    make('span', 'search-title', [meta.title]),
+    make('span', 'search-title', [title]),
     ' ',
     make('span', 'search-kind', [kindNames[kind][0]]),
     ' ',
-    make('span', 'search-page-name', [meta.page === meta.title ? '' : meta.page]),
+    make('span', 'search-page-name', [page === title ? '' : page]),
   ]);
-  link.href = url;
-  const parts = excerptParts(excerpt).map(({ text, marked }) =>
-    marked ? make('mark', '', [text]) : text,
-  );
-  return make('li', '', [link, make('p', 'search-excerpt', parts)]);
+  link.href = base + url.slice(1);
+  const parts = excerpt.map(({ text, marked }) => (marked ? make('mark', '', [text]) : text));
+  const item = make('li', '', [link, make('p', 'search-excerpt', parts)]);
+  if (missing.length > 0)
+    item.append(make('p', 'search-missing', [`Without: ${missing.join(', ')}`]));
+  return item;
 }
 
 function make<Tag extends keyof HTMLElementTagNameMap>(

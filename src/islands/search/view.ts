@@ -1,12 +1,21 @@
-import { type Answer, type Engine, loadEngine } from './engine.ts';
-import { answerText, type CleanQuery, cleanQuery, failureText, type SearchState } from './model.ts';
+import type { Answer } from '../../search/asking/engine.ts';
+import type { Hit } from '../../search/asking/ranking.ts';
+import { answerText, failureText } from './answer-text.ts';
+import { forget, loadEngine } from './engine.ts';
+import { type CleanQuery, caretIn, cleanQuery, type SearchState } from './model.ts';
 import { KindChips, resultItem } from './parts.ts';
 
 /** Pause in typing after which a query is asked, in milliseconds. */
-const typingPause = 120;
+const typingPause = 60;
 /** An answer that takes longer is announced as being on its way, in milliseconds. */
 const patience = 500;
-const nothing: Answer = { hits: [], synonyms: [], partial: false };
+const nothing: Answer = {
+  hits: [],
+  synonyms: [],
+  completions: [],
+  unknown: [],
+  stems: new Set(),
+};
 
 export interface ViewOptions {
   /** How many results are shown at first, and added by {@link SearchView.more}. */
@@ -40,26 +49,35 @@ export class SearchView {
       this.ask({ ...cleanQuery(this.input.value), kind });
     });
     this.input.addEventListener('input', () => {
-      this.ask({ ...cleanQuery(this.input.value), kind: this.#state.kind }, typingPause);
+      const { value, selectionStart } = this.input;
+      this.ask(
+        { ...cleanQuery(value), kind: this.#state.kind },
+        typingPause,
+        caretIn(value, selectionStart),
+      );
     });
+    this.#part('[data-search-meant]').addEventListener('click', () => this.#take());
     root.addEventListener('keydown', (event) => this.#move(event));
     // Whoever comes here will ask something; a failure is told when they do.
-    engine().catch(() => {});
+    loadEngine(base()).catch(() => {});
   }
 
   get links(): HTMLAnchorElement[] {
     return [...this.#part('[data-search-results]').querySelectorAll('a')];
   }
 
-  /** Asks after `wait` milliseconds unless something else has been asked by then. */
-  ask(state: SearchState & CleanQuery, wait = 0): void {
+  /**
+   * Asks after `wait` milliseconds unless something else has been asked by then.
+   * @param caret where in the query one types, if one does
+   */
+  ask(state: SearchState & CleanQuery, wait = 0, caret?: number): void {
     this.#state = state;
     this.#turn++;
     this.#attempt(async (isLate) => {
-      const answer = state.query ? await find(state.query, wait, isLate) : nothing;
+      const answer = state.query ? await find(state.query, caret, wait, isLate) : nothing;
       if (isLate()) return;
       this.#answer = answer;
-      await this.#show(this.#options.pageSize, isLate);
+      await this.#show(Math.max(this.#options.pageSize, state.shown ?? 0), isLate);
     });
   }
 
@@ -82,26 +100,46 @@ export class SearchView {
   }
 
   async #show(size: number, isLate: IsLate): Promise<void> {
-    const { hits, ...found } = this.#answer;
+    const { hits, suggestion } = this.#answer;
     const { query, kind } = this.#state;
     const ofKind = kind ? hits.filter((hit) => hit.kind === kind) : hits;
-    const items = await Promise.all(ofKind.slice(0, size).map(resultItem));
-    if (isLate()) return;
     const list = this.#part('[data-search-results]');
+    const [first, ...rest] = ofKind.slice(0, size);
+    const items = first ? [await this.#item(first)] : [];
+    // The first result need not wait for the others.
+    if (list.childElementCount === 0 && !isLate()) list.replaceChildren(...items);
+    items.push(...(await Promise.all(rest.map((hit) => this.#item(hit)))));
+    if (isLate()) return;
     list.replaceChildren(...items);
     if (size === this.#options.pageSize) list.scrollTop = 0;
     this.#shown = items.length;
+    const status = this.#part('[role=status]');
+    this.links[0]?.setAttribute('aria-describedby', status.id);
     this.#chips.update(hits, kind);
-    this.#say(
-      query ? answerText(this.#state, { ...found, all: hits.length, ofKind: ofKind.length }) : '',
-    );
+    this.#say(query ? answerText(this.#state, this.#answer) : '');
+    this.#part('[data-search-suggestion]').hidden = !suggestion;
+    this.#part('[data-search-meant]').textContent = suggestion ?? '';
     this.#part('[data-search-hint]').hidden = items.length > 0;
     this.#part('[data-search-more]').hidden = items.length === ofKind.length;
-    this.#options.onState({ query, kind });
+    const shown = items.length > this.#options.pageSize ? size : undefined;
+    this.#options.onState({ query, kind, shown });
+  }
+
+  async #item(hit: Hit): Promise<HTMLLIElement> {
+    const engine = await loadEngine(base());
+    return resultItem(hit, await engine.show(hit, this.#answer.stems), base());
+  }
+
+  /** Asks what was most likely meant. */
+  #take(): void {
+    this.input.value = this.#part('[data-search-meant]').textContent ?? '';
+    this.input.focus();
+    this.ask({ ...cleanQuery(this.input.value), kind: undefined });
   }
 
   #fail(): void {
     this.#part('[data-search-results]').replaceChildren();
+    this.#part('[data-search-suggestion]').hidden = true;
     this.#part('[data-search-hint]').hidden = false;
     this.#say(failureText({ online: navigator.onLine, dev: import.meta.env.DEV }));
   }
@@ -127,13 +165,19 @@ export class SearchView {
   }
 }
 
-async function find(query: string, wait: number, isLate: IsLate): Promise<Answer> {
-  const { preload, find } = await engine();
-  preload(query);
-  await new Promise((resolve) => setTimeout(resolve, wait));
-  return isLate() ? nothing : find(query);
+async function find(
+  query: string,
+  caret: number | undefined,
+  wait: number,
+  isLate: IsLate,
+): Promise<Answer> {
+  const [engine] = await Promise.all([
+    loadEngine(base()),
+    new Promise((resolve) => setTimeout(resolve, wait)),
+  ]);
+  return isLate() ? nothing : engine.find(query, caret).catch(forget);
 }
 
-function engine(): Promise<Engine> {
-  return loadEngine(document.documentElement.dataset['base'] ?? '/');
+function base(): string {
+  return document.documentElement.dataset['base'] ?? '/';
 }

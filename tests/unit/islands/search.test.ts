@@ -1,18 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { answerText, failureText } from '../../../src/islands/search/answer-text.ts';
 import {
-  answerText,
+  caretIn,
   cleanQuery,
   countKinds,
-  excerptParts,
-  failureText,
   formatState,
-  gatherHits,
-  mergeHits,
   parseState,
   queryLimit,
 } from '../../../src/islands/search/model.ts';
-import { searchKinds } from '../../../src/model/search-kinds.ts';
+import { searchKinds } from '../../../src/search/kinds.ts';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 400 }),
@@ -29,7 +26,7 @@ test('any address is read without fault, and the state it gives survives being w
   fc.assert(
     fc.property(address, (search) => {
       const { query, kind } = parseState(search);
-      expect(parseState(formatState({ query, kind }))).toEqual({ query, kind, cut: false });
+      expect(parseState(formatState({ query, kind }))).toMatchObject({ query, kind, cut: false });
     }),
   );
 });
@@ -39,7 +36,7 @@ test('any state that was typed survives the address', () => {
   fc.assert(
     fc.property(anyText, kinds, (typed, kind) => {
       const { query } = cleanQuery(typed);
-      expect(parseState(formatState({ query, kind }))).toEqual({ query, kind, cut: false });
+      expect(parseState(formatState({ query, kind }))).toMatchObject({ query, kind, cut: false });
     }),
   );
 });
@@ -67,73 +64,20 @@ test('an unknown kind counts as none, and an empty state leaves no trace in the 
   expect(formatState({ query: '', kind: undefined })).toBe('');
 });
 
-test('an excerpt is taken apart into text and marks, with < and > as they were', () => {
-  expect(
-    excerptParts('the <mark>immune</mark> <mark>checkpoint</mark> &lt;script&gt; <mark>x</mark>'),
-  ).toEqual([
-    { text: 'the ', marked: false },
-    { text: 'immune checkpoint', marked: true },
-    { text: ' <script> ', marked: false },
-    { text: 'x', marked: true },
-  ]);
+test('how much is shown stands in the address, in reasonable numbers only', () => {
+  expect(formatState({ query: 'a', kind: undefined, shown: 40 })).toBe('?q=a&n=40');
+  expect(parseState('?q=a&n=40').shown).toBe(40);
+  expect(parseState('?q=a&n=999999').shown).toBe(1000);
+  for (const n of ['0', '-20', '1.5', 'x', '', '1e9e'])
+    expect(parseState(`?q=a&n=${n}`).shown).toBeUndefined();
 });
 
-test('an ellipsis stays on the line of the word beside it', () => {
-  expect(excerptParts('… in <mark>mice</mark> … only …').map(({ text }) => text)).toEqual([
-    '…\u00A0in ',
-    'mice',
-    ' … only\u00A0…',
-  ]);
-});
-
-test('no text of an excerpt is lost', () => {
-  fc.assert(
-    fc.property(fc.array(fc.tuple(fc.string(), fc.boolean())), (parts) => {
-      const escaped = parts.map(([text, marked]) => {
-        const safe = text.replaceAll('&', '').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-        return marked ? `<mark>${safe}</mark>` : safe;
-      });
-      const text = excerptParts(escaped.join(''))
-        .map((part) => part.text)
-        .join('');
-      expect(text).toBe(parts.map(([part]) => part.replaceAll('&', '')).join(''));
-    }),
-  );
-});
-
-const hits = (...pairs: [id: string, score: number][]) =>
-  pairs.map(([id, score]) => ({ id, score }));
-const ids = (list: { id: string }[]) => list.map(({ id }) => id).join('');
-
-test('a record found through several variants appears once, at its best place', () => {
-  const own = hits(['a', 4], ['b', 2], ['c', 1]);
-  const synonym = hits(['c', 80], ['d', 40]);
-  expect(ids(mergeHits([own, synonym]))).toBe('acbd');
-});
-
-test('of equally good hits, the one for the own words comes first', () => {
-  expect(ids(mergeHits([hits(['a', 1]), hits(['b', 9])]))).toBe('ab');
-});
-
-test('a record keeps the hit of the own words, whose excerpt marks them', () => {
-  const own = { id: 'a', score: 1 };
-  expect(mergeHits([[own], [{ id: 'a', score: 9 }]])[0]).toBe(own);
-});
-
-test('answers without hits or with scores of zero do no harm', () => {
-  expect(ids(mergeHits([[], hits(['a', 0])]))).toBe('a');
-  expect(mergeHits([])).toEqual([]);
-});
-
-test('what has more of the words comes before what has one of them often', () => {
-  expect(ids(gatherHits([hits(['a', 9], ['b', 1]), hits(['c', 9], ['b', 1])]))).toBe('bac');
-});
-
-test('of many words, what has less than half is left out unless nothing has more', () => {
-  const [one, two] = [hits(['a', 1], ['b', 1]), hits(['a', 1])];
-  expect(ids(gatherHits([one, two, hits(['c', 1]), []]))).toBe('a');
-  expect(ids(gatherHits([hits(['a', 1]), hits(['b', 1]), []]))).toBe('ab');
-  expect(gatherHits([[], []])).toEqual([]);
+test('the caret is where the clean query has it, and nowhere behind a space', () => {
+  expect(caretIn('  heat  ablat', 13)).toBe('heat ablat'.length);
+  expect(caretIn('heat ablat', 4)).toBe(4);
+  expect(caretIn('heat ', 5)).toBeUndefined();
+  expect(caretIn('', 0)).toBeUndefined();
+  expect(caretIn('heat', null)).toBeUndefined();
 });
 
 test('hits are counted by kind', () => {
@@ -145,22 +89,37 @@ test('hits are counted by kind', () => {
 });
 
 const asked = { query: 'ICI', kind: undefined, cut: false };
-const found = { all: 12, ofKind: 12, synonyms: [], partial: false };
+const hit = (missing: string[] = []) => ({ record: 0, kind: 'term' as const, missing });
+const found = {
+  hits: Array.from({ length: 12 }, () => hit()),
+  synonyms: [] as string[],
+  completions: [] as string[],
+  unknown: [] as string[],
+};
+const only = (hits: (typeof found)['hits']) => ({ ...found, hits });
 
 test.each([
   [asked, found, '12 results.'],
-  [asked, { ...found, all: 1 }, '1 result.'],
-  [asked, { ...found, all: 0 }, 'No result for “ICI”; try fewer or other words.'],
-  [{ ...asked, kind: 'figure' as const }, { ...found, ofKind: 0 }, 'Figures: 0 of 12 results.'],
+  [asked, only([hit()]), '1 result.'],
+  [asked, only([]), 'No result for “ICI”; try fewer or other words.'],
+  [{ ...asked, kind: 'figure' as const }, found, 'Figures: 0 of 12 results.'],
   [
     asked,
     { ...found, synonyms: ['a', 'b', 'c', 'd'] },
-    '12 results. Also searched for “a”, “b”, “c”.',
+    '12 results. Also searched for “a”, “b”, “c” and others.',
   ],
+  [asked, { ...found, completions: ['icicle'] }, '12 results. Completed to “icicle”.'],
+  [asked, { ...only([]), unknown: ['ICI'] }, 'Not on this site: ICI.'],
+  [
+    asked,
+    { ...found, unknown: ['paracetamol', 'mouse'] },
+    'Not on this site: paracetamol, mouse. 12 results for the other words.',
+  ],
+  [asked, only([hit(), hit(['heat'])]), '2 results. 1 has all words; the others, most of them.'],
   [
     { ...asked, cut: true },
-    { ...found, partial: true },
-    '12 results. Nothing has all of these words; the results have some of them. Only the first 200 characters were searched.',
+    only([hit(['heat'])]),
+    '1 result. Nothing has all of these words; the results have most of them. Only the first 200 characters were searched.',
   ],
 ])('the line above the results is plain: %#', (state, finding, text) => {
   expect(answerText(state, finding)).toBe(text);

@@ -1,6 +1,10 @@
 import { type HTMLElement, NodeType, parse } from 'node-html-parser';
-import { isSearchKind, type SearchKind, searchKinds } from './search-kinds.ts';
-import { Passage } from './search-text.ts';
+import { shortened } from '../../lib/sentences.ts';
+import { isSearchKind, type SearchKind, searchKinds } from '../kinds.ts';
+import { Passage } from './passage.ts';
+
+/** A key sentence has no heading of its own: its first words are its title. */
+const claimTitleLength = 90;
 
 /** One thing that search can find. */
 export interface SearchRecord {
@@ -17,6 +21,7 @@ export interface SearchRecord {
  * What search can find on one built page: the page itself, each `h2[id]` and `h3[id]` in
  * `[data-search-body]`, and each `[data-search]` block. A page with `[data-search-page]` needs no body;
  * one whose own text is empty has its meta description instead; a `noindex` page is not found.
+ * The page and its parts are of the kind that `[data-search-kind]` names: text of a section, if none is.
  * @param path root-relative address of the page without the base path, e.g. `/glossary/`
  * @throws one error that names every block whose id, kind or title is missing
  */
@@ -24,7 +29,10 @@ export function searchRecords(html: string, path: string): SearchRecord[] {
   const root = parse(html, { blockTextElements: { script: true, style: true, noscript: true } });
   const body = root.querySelector('[data-search-body]');
   const blocks = root.querySelectorAll('[data-search]').filter((block) => !isSkipped(block));
-  const named = root.querySelector('[data-search-page]');
+  const named =
+    root.querySelectorAll('[data-search-page]').find((part) => !isSkipped(part)) ?? null;
+  const kind = (attribute(root.querySelector('[data-search-kind]'), 'data-search-kind') ||
+    'section') as SearchKind;
   const isHidden = metaContent(root, 'robots').includes('noindex');
   if (isHidden || (!body && !named && blocks.length === 0)) return [];
 
@@ -37,16 +45,17 @@ export function searchRecords(html: string, path: string): SearchRecord[] {
     page;
 
   const faults = blocks.flatMap(blockFaults);
+  if (!isSearchKind(kind)) faults.push(`the page has a kind other than ${searchKinds.join(', ')}`);
   if (!page || !title) faults.push('the page has no h1 and no data-search-title');
   if (faults.length > 0) throw new Error(faults.map((fault) => `${path}: ${fault}`).join('\n'));
 
   const [start, ...parts] = bodyParts(body, title);
   const description = metaContent(root, 'description');
   return [
-    { url: path, kind: 'section', title, page, text: start.passage.text() || description },
+    { url: path, kind, title, page, text: start.passage.text() || description },
     ...parts.map((part) => ({
       url: `${path}#${part.id}`,
-      kind: 'section' as const,
+      kind,
       title: part.title,
       page,
       text: part.passage.text(),
@@ -69,7 +78,7 @@ function bodyParts(body: HTMLElement | null, pageTitle: string): [BodyPart, ...B
   walk(body, {
     passage: () => current.passage,
     enter(element) {
-      if (isBlock(element) || element.rawTagName.toLowerCase() === 'h1') return false;
+      if (standsApart(element) || element.rawTagName.toLowerCase() === 'h1') return false;
       if (!/^h[23]$/i.test(element.rawTagName) || !element.id) return true;
       current = { id: element.id, title: headingText(element), passage: new Passage() };
       parts.push(current);
@@ -81,14 +90,15 @@ function bodyParts(body: HTMLElement | null, pageTitle: string): [BodyPart, ...B
 
 function blockRecord(block: HTMLElement, path: string, page: string): SearchRecord {
   const passage = new Passage();
-  walk(block, { passage: () => passage, enter: (element) => !isBlock(element) });
-  const title = attribute(block, 'data-search-title');
+  walk(block, { passage: () => passage, enter: (element) => !standsApart(element) });
+  const title =
+    attribute(block, 'data-search-title') || shortened(passage.text(), claimTitleLength);
   return {
-    url: `${path}#${block.id}`,
+    url: `${path}#${idOf(block)}`,
     kind: attribute(block, 'data-search') as SearchKind,
     title,
     page,
-    text: passage.textAfter(title),
+    text: attribute(block, 'data-search-title') ? passage.textAfter(title) : passage.text(),
   };
 }
 
@@ -96,9 +106,11 @@ function blockFaults(block: HTMLElement): string[] {
   const kind = attribute(block, 'data-search');
   const tag = `<${block.rawTagName} id="${block.id}" data-search="${kind}">`;
   return [
-    block.id ? '' : `${tag} has no id, so search cannot lead to it`,
+    idOf(block) ? '' : `${tag} has no id, so search cannot lead to it`,
     isSearchKind(kind) ? '' : `${tag} has a kind other than ${searchKinds.join(', ')}`,
-    attribute(block, 'data-search-title') ? '' : `${tag} has no data-search-title`,
+    attribute(block, 'data-search-title') || kind === 'claim'
+      ? ''
+      : `${tag} has no data-search-title`,
   ].filter(Boolean);
 }
 
@@ -134,8 +146,14 @@ function attribute(element: HTMLElement | null, name: string): string {
   return element?.getAttribute(name)?.trim() ?? '';
 }
 
-function isBlock(element: HTMLElement): boolean {
-  return element.hasAttribute('data-search');
+/** The id of a block, or that of the heading in it by which it is linked. */
+function idOf(block: HTMLElement): string {
+  return attribute(block, 'data-search-id') || block.id;
+}
+
+/** Whether an element is found for itself alone; a key sentence is found with its paragraph as well. */
+function standsApart(element: HTMLElement): boolean {
+  return element.hasAttribute('data-search') && attribute(element, 'data-search') !== 'claim';
 }
 
 function isSkipped(element: HTMLElement): boolean {

@@ -1,14 +1,18 @@
 /** What a search result can be, in the order in which filters show them. */
 export const searchKinds = [
   'section',
+  'claim',
   'figure',
   'table',
   'term',
   'procedure',
   'trial',
   'reference',
+  'update',
+  'note',
+  'lab',
+  'page',
   'question',
-  'card',
 ] as const;
 
 export type SearchKind = (typeof searchKinds)[number];

@@ -1,10 +1,10 @@
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
-import { searchIndex, siteRecords } from './search-index.ts';
+import type { SearchNames } from '../names.ts';
+import { searchIndex, siteRecords } from './write-index.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 type Files = Map<string, Uint8Array>;
 
-const contentTypes: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
 const pageLimit = 500;
 
 /**
@@ -14,6 +14,7 @@ const pageLimit = 500;
 export function serveSearchIndex(
   server: DevServer,
   base: string,
+  names: () => SearchNames,
   logger: AstroIntegrationLogger,
 ): void {
   const files: Files = new Map();
@@ -24,9 +25,8 @@ export function serveSearchIndex(
   });
   const make = async (): Promise<void> => {
     try {
-      for (const [path, content] of await indexOf(await crawl(server, base))) {
-        files.set(path, content);
-      }
+      const records = siteRecords(await crawl(server, base));
+      for (const { path, content } of await searchIndex(records, names())) files.set(path, content);
     } catch (error) {
       isStale = true;
       logger.error(String(error));
@@ -43,17 +43,9 @@ export function serveSearchIndex(
     if (files.size === 0) await making;
     const content = files.get(file);
     response.statusCode = content ? 200 : 404;
-    response.setHeader(
-      'content-type',
-      contentTypes[file.replace(/.*\./, '')] ?? 'application/octet-stream',
-    );
+    response.setHeader('content-type', 'application/octet-stream');
     response.end(content);
   });
-}
-
-async function indexOf(pages: { path: string; html: string }[]): Promise<Files> {
-  const files = await searchIndex(siteRecords(pages));
-  return new Map(files.map(({ path, content }) => [path, content]));
 }
 
 /** Fetches every page that can be reached by links from the home page. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchRecords } from '../../../src/model/search-records.ts';
+import { searchRecords } from '../../../../src/search/indexing/records.ts';
 
 function page(main: string, head = ''): string {
   return `<!doctype html><html><head>${head}</head><body><header>Menu</header>${main}</body></html>`;
@@ -67,7 +67,7 @@ test('table cells and rows do not run together', () => {
 test('a block inside a block has its own record and is left out of the outer one', () => {
   const records = searchRecords(
     page(`<h1>Q</h1><div id="q1" data-search="question" data-search-title="Question 1">Which?
-      <div id="c1" data-search="card" data-search-title="Card 1">The answer</div></div>`),
+      <div id="c1" data-search="table" data-search-title="Table 1">The answer</div></div>`),
     '/q/',
   );
   expect(records.map(({ url, text }) => [url, text])).toEqual([
@@ -114,7 +114,7 @@ test('pages that take no part in search give no records', () => {
 
 test('blocks inside a skipped part give no records', () => {
   const html = page(`<h1>A</h1><div data-search-body><aside data-search-skip>
-    <p id="x" data-search="card" data-search-title="X">x</p></aside></div>`);
+    <p id="x" data-search="table" data-search-title="X">x</p></aside></div>`);
   expect(searchRecords(html, '/a/').map(({ url }) => url)).toEqual(['/a/']);
 });
 
@@ -124,7 +124,7 @@ test('all faulty blocks of a page are named in one error', () => {
     <dl id="d" data-search="definition">y</dl></div>`);
   expect(() => searchRecords(html, '/a/')).toThrowErrorMatchingInlineSnapshot(`
     [Error: /a/: <figure id="" data-search="figure"> has no id, so search cannot lead to it
-    /a/: <dl id="d" data-search="definition"> has a kind other than section, figure, table, term, procedure, trial, reference, question, card
+    /a/: <dl id="d" data-search="definition"> has a kind other than section, claim, figure, table, term, procedure, trial, reference, update, note, lab, page, question
     /a/: <dl id="d" data-search="definition"> has no data-search-title]
   `);
 });
@@ -144,4 +144,35 @@ test('a title is taken off the text only when it is the whole opening', () => {
   expect(text('Heat', 'Heating kills')).toBe('Heating kills');
   expect(text('PD-1 (receptor)', '<b>PD-1 (receptor)</b> Brake')).toBe('Brake');
   expect(text('c++ [x', 'Not it')).toBe('Not it');
+});
+
+test('a key sentence is found for itself and with its paragraph, under its first words', () => {
+  const [start, claim] = searchRecords(
+    page(`<h1>A</h1><div data-search-body><p>Before. <span id="c" data-search="claim">Heat
+      kills.</span> After.</p></div>`),
+    '/a/',
+  );
+  expect(start?.text).toBe('Before. Heat kills. After.');
+  expect(claim).toMatchObject({
+    url: '/a/#c',
+    kind: 'claim',
+    title: 'Heat kills.',
+    text: 'Heat kills.',
+  });
+});
+
+test('a page and its parts are of the kind that it names, and a kind that is none is a fault', () => {
+  const lab = (kind: string) =>
+    page(`<main data-search-page="Lab" data-search-kind="${kind}"><h1>Lab</h1>
+      <div data-search-body><h2 id="shows">Shows</h2><p>x</p></div></main>`);
+  expect(searchRecords(lab('lab'), '/l/').map(({ kind }) => kind)).toEqual(['lab', 'lab']);
+  expect(() => searchRecords(lab('shed'), '/l/')).toThrow('/l/: the page has a kind other than');
+});
+
+test('a block may be linked by the id of its heading, and a skipped page is not found', () => {
+  const note =
+    '<article data-search="note" data-search-id="n1" data-search-title="Note"><h3 id="n1">Note</h3>x</article>';
+  expect(searchRecords(page(`<h1>Notes</h1>${note}`), '/n/')[1]?.url).toBe('/n/#n1');
+  const skipped = `<main data-search-skip data-search-page="Notes"><h1>Notes</h1>${note}</main>`;
+  expect(searchRecords(page(skipped), '/n/')).toEqual([]);
 });

@@ -1,0 +1,184 @@
+import {
+  coreFile,
+  type RecordText,
+  type StartFile,
+  startFile,
+  type TextFile,
+} from '../index-file.ts';
+import { stem } from '../stem.ts';
+import { letterOf, Vocabulary, type VocabularyFile } from '../vocabulary.ts';
+import { type ExcerptPart, excerpt, markedStems } from './excerpt.ts';
+import { jsonOf, type LoadFile, Once, uncompressed } from './files.ts';
+import { type Found, PagefindCore } from './pagefind-core.ts';
+import { type Piece, readQuery } from './query.ts';
+import { enough, type FoundTerm, type Hit, rank } from './ranking.ts';
+import { spellings } from './spelling.ts';
+import { readOtherwise, readTerms, type Term, type Way } from './terms.ts';
+
+/** A registry number, a DOI or the number of a reference as a word of the index. */
+const identifier = /^(?:nct\d{8}|doi10\d{4,}|ref\d+)/;
+
+/** An answer to one query. */
+export interface Answer {
+  hits: Hit[];
+  /** Other names that were searched for and found something. */
+  synonyms: string[];
+  /** Words that the one being typed was completed to. */
+  completions: string[];
+  /** Words that are nowhere on the site. */
+  unknown: string[];
+  /** The query with its unknown words as they were most likely meant; absent when nothing is near. */
+  suggestion?: string;
+  /** Words to mark in what was found. */
+  stems: ReadonlySet<string>;
+}
+
+/** What a result shows. */
+export interface Shown extends RecordText {
+  excerpt: ExcerptPart[];
+}
+
+/** The search without its page: index files in, answers out. */
+export class SearchEngine {
+  readonly #load: LoadFile;
+  readonly #vocabulary = new Vocabulary();
+  readonly #start: StartFile;
+  readonly #core: Promise<PagefindCore>;
+  readonly #letters: Once<void>;
+  readonly #chunks: Once<void>;
+  readonly #texts: Once<TextFile>;
+
+  private constructor(load: LoadFile, start: StartFile, core: Promise<PagefindCore>) {
+    this.#load = load;
+    this.#start = start;
+    this.#core = core;
+    this.#letters = new Once((letter) => this.#loadLetter(letter));
+    this.#chunks = new Once((name) => this.#loadChunk(name));
+    this.#texts = new Once(async (name) => jsonOf(await load(`text/${name}.pf_text`)));
+  }
+
+  /** Loads what every query needs; the engine itself may come after that. */
+  static async load(load: LoadFile): Promise<SearchEngine> {
+    const code = load(coreFile);
+    code.catch(() => {});
+    const bytes = await uncompressed(await load(startFile));
+    const headEnd = bytes.indexOf(0x0a);
+    const start = JSON.parse(new TextDecoder().decode(bytes.subarray(0, headEnd))) as StartFile;
+    const meta = bytes.subarray(headEnd + 1);
+    const core = code.then(async (file) => PagefindCore.start(await uncompressed(file), meta));
+    core.catch(() => {});
+    return new SearchEngine(load, start, core);
+  }
+
+  /**
+   * @param caret where in the query one types; only the word that ends there is completed
+   * @throws when a file of the index cannot be had
+   */
+  async find(query: string, caret?: number): Promise<Answer> {
+    const pieces = withoutRepeats(readQuery(query, caret));
+    const asked = pieces.flatMap(({ words, parts }) => [...words, ...parts]);
+    await this.#loadLetters(asked);
+    const strange = asked.filter(
+      (word) => !this.#vocabulary.has(word) && this.#vocabulary.family(word).length === 0,
+    );
+    // A word that begins otherwise elsewhere: oedema, aetiology.
+    await this.#loadLetters([
+      ...strange.flatMap(spellings),
+      ...strange.filter((word) => /^\d{8}$/.test(word)).map((word) => `nct${word}`),
+    ]);
+    const { terms, unknown } = readTerms(pieces, this.#vocabulary);
+    const [found, suggestion] = await Promise.all([
+      this.#findEnough(terms),
+      unknown.length > 0 ? this.#suggest(query, unknown) : undefined,
+    ]);
+    const ways = found.flatMap((term) => term.ways.filter((way) => way.found.length > 0));
+    return {
+      hits: rank(found, this.#start),
+      synonyms: [...new Set(ways.flatMap(({ synonym }) => synonym ?? []))],
+      completions: ways.flatMap(({ completes, words }) => (completes ? words : [])),
+      unknown,
+      ...(suggestion && { suggestion }),
+      stems: markedStems(ways.flatMap(({ words }) => words)),
+    };
+  }
+
+  /** The text of a hit with its excerpt. */
+  async show({ record }: Hit, stems: ReadonlySet<string>): Promise<Shown> {
+    const file = await this.#texts.do(this.#start.texts[this.#start.groups[record] ?? 0] ?? '');
+    const text = file[record];
+    if (!text) throw new Error(`The search index has no text for record ${record}.`);
+    return { ...text, excerpt: excerpt(text.text, stems) };
+  }
+
+  /** What has the reader's words; where that is little, also what the text says instead of them. */
+  async #findEnough(terms: readonly Term[]): Promise<FoundTermWithWays[]> {
+    const found = await this.#findTerms(terms);
+    const full = rank(found, this.#start).filter(({ missing }) => missing.length === 0);
+    const otherwise = readOtherwise(terms, this.#vocabulary);
+    return full.length < enough ? this.#findTerms(otherwise) : found;
+  }
+
+  async #findTerms(terms: readonly Term[]): Promise<FoundTermWithWays[]> {
+    const core = await this.#core;
+    const words = [...new Set(terms.flatMap(({ ways }) => ways.flatMap((way) => way.words)))];
+    const chunks = new Set(words.flatMap((word) => core.missingChunks(stem(word))));
+    await Promise.all([...chunks].map((name) => this.#chunks.do(name)));
+    return terms.map(({ text, ways }) => ({
+      text,
+      identifies: ways.some(({ words: [word = ''] }) => identifier.test(word)),
+      ways: ways.map((way) => ({ ...way, found: findWay(way, core) })),
+    }));
+  }
+
+  /** The query as it was most likely meant; all of the vocabulary is needed for that. */
+  async #suggest(query: string, unknown: readonly string[]): Promise<string | undefined> {
+    await this.#loadLetters(Object.keys(this.#start.letters));
+    let meant = query;
+    for (const text of unknown) {
+      const [word = ''] = readQuery(text).flatMap(({ words }) => words);
+      const nearest = this.#vocabulary.nearest(word);
+      if (nearest) meant = meant.replace(text, nearest);
+    }
+    return meant === query ? undefined : meant;
+  }
+
+  async #loadLetters(words: readonly string[]): Promise<void> {
+    const letters = new Set(words.map(letterOf).filter((letter) => this.#start.letters[letter]));
+    await Promise.all([...letters].map((letter) => this.#letters.do(letter)));
+  }
+
+  async #loadLetter(letter: string): Promise<void> {
+    const file = await this.#load(`words/${this.#start.letters[letter]}.pf_words`);
+    this.#vocabulary.add(await jsonOf<VocabularyFile>(file));
+  }
+
+  async #loadChunk(name: string): Promise<void> {
+    const [core, file] = await Promise.all([this.#core, this.#load(`index/${name}.pf_index`)]);
+    core.load(await uncompressed(file));
+  }
+}
+
+/** A word that is typed many times is read twice at most: a name may have it twice. */
+function withoutRepeats(pieces: readonly Piece[]): Piece[] {
+  const counts = new Map<string, number>();
+  return pieces.filter(({ words }) => {
+    const count = (counts.get(words.join(' ')) ?? 0) + 1;
+    counts.set(words.join(' '), count);
+    return count <= 2;
+  });
+}
+
+interface FoundTermWithWays extends FoundTerm {
+  ways: (Way & { found: Found[] })[];
+}
+
+/** The records that have the words of a way, side by side or anywhere. */
+function findWay({ words, apart }: Way, core: PagefindCore): Found[] {
+  if (!apart) return core.find(words.map(stem).join(' '));
+  const [first = [], ...rest] = [...new Set(words.map(stem))].map((word) => core.find(word));
+  return first.flatMap(({ record, places }) => {
+    const others = rest.map((found) => found.find((other) => other.record === record));
+    if (others.some((other) => !other)) return [];
+    return [{ record, places: [...places, ...others.flatMap((other) => other?.places ?? [])] }];
+  });
+}

@@ -1,0 +1,74 @@
+import { doiWord, wordForms, wordParts } from '../words.ts';
+
+/** One word of a query, or several in quotation marks. */
+export interface Piece {
+  /** As it was typed. */
+  text: string;
+  /** The folded word, hyphens and the like left out; for a quotation its words. */
+  words: string[];
+  /** What stands between hyphens, slashes and the like. */
+  parts: string[];
+  quoted: boolean;
+  /** Whether it may still be being typed. */
+  open: boolean;
+  /** Whether it asks nothing by itself: "what", "is". */
+  filler: boolean;
+}
+
+/**
+ * Words that carry no question of their own, in small letters. As abbreviations they are meant only
+ * when written in capitals: `US` is ultrasound, `us` is not.
+ */
+const fillers = new Set(
+  `a about act after all am an and anti any are as at be been before between by can could did do does for from get go had
+  has have he her his how i if in into is it its make makes may me mean means might my no nor not of off on one or
+  our out own per she should so tell than that the their them then there these they this to too up us
+  versus via vs was we were what when where which who why will with would you your`.split(/\s+/),
+);
+const quotation = /"([^"]*)"?|[^\s"]+/g;
+const quotes = /[“”„‟«»″＂]/g;
+/** NCT02837029, however it is spaced and punctuated. */
+const registryNumber = /\bnct[\s.:#_–-]*(\d{8})\b/gi;
+/** Reference 20 of the review, however it is abbreviated. */
+const referenceNumber = /(?:\bref(?:erence)?s?[\s.#]*|\[)(\d{1,3})\]?(?=[\s,;.]|$)/gi;
+const doiPrefix = /(?:https?:\/\/)?(?:dx\.)?doi(?:\.org\/|[:\s]+)\s*(?=10\.)/gi;
+
+/**
+ * The pieces of a query in their order.
+ * @param caret where in the query one types; the word that ends there may not be finished
+ */
+export function readQuery(query: string, caret?: number): Piece[] {
+  const plain = query
+    .replace(quotes, '"')
+    .replace(registryNumber, 'NCT$1')
+    .replace(referenceNumber, 'ref$1')
+    .replace(doiPrefix, '');
+  // What was put into its usual form has other places, but the same end.
+  const typing = caret === query.length ? plain.length : plain === query ? caret : undefined;
+  const pieces: Piece[] = [];
+  for (const { 0: text, 1: quoted, index } of plain.matchAll(quotation)) {
+    const piece = quoted === undefined ? wordPiece(text) : quotedPiece(quoted);
+    if (piece.words.length > 0)
+      pieces.push({ ...piece, open: quoted === undefined && index + text.length === typing });
+  }
+  return pieces;
+}
+
+function wordPiece(text: string): Piece {
+  const doi = doiWord(text);
+  const parts = doi ? [doi] : wordParts(text);
+  const whole = parts.join('');
+  return {
+    text,
+    words: whole ? [whole] : [],
+    parts,
+    quoted: false,
+    open: false,
+    filler: fillers.has(whole) && !/^[A-Z]{2,}$/.test(text),
+  };
+}
+
+function quotedPiece(text: string): Piece {
+  const words = text.split(/\s+/).flatMap((word) => wordForms(word)[0] ?? []);
+  return { text: text.trim(), words, parts: words, quoted: true, open: false, filler: false };
+}

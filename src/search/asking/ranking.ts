@@ -1,0 +1,199 @@
+import { kindOfLetter, type RecordColumns } from '../index-file.ts';
+import { type SearchKind, searchKinds } from '../kinds.ts';
+import type { Found } from './pagefind-core.ts';
+
+/** The records that answer a term in one of its ways. */
+export interface FoundWay {
+  found: readonly Found[];
+  worth: number;
+}
+
+/** A term of a query with all that was found for it. */
+export interface FoundTerm {
+  text: string;
+  /** Whether it is a registry number or a DOI. */
+  identifies?: boolean;
+  ways: readonly FoundWay[];
+}
+
+/** A record that answers a query. */
+export interface Hit {
+  record: number;
+  kind: SearchKind;
+  /** Terms of the query that it does not have. */
+  missing: string[];
+}
+
+/**
+ * What a kind is worth beside the text that treats a matter: then figures, then records. Exercises come
+ * last whatever they are worth: they must not be met before the text that they test.
+ */
+const kindWorth: Readonly<Record<SearchKind, number>> = {
+  section: 1.15,
+  claim: 0.85,
+  term: 0.9,
+  figure: 0.85,
+  procedure: 0.5,
+  table: 0.7,
+  trial: 0.5,
+  lab: 0.7,
+  update: 0.48,
+  note: 0.48,
+  reference: 0.52,
+  page: 0.5,
+  question: 0.3,
+};
+/** With fewer answers to all words, those to most words follow. */
+export const enough = 5;
+/** Most words: so much of a query's weight. */
+const most = 0.5;
+/**
+ * Parameters of BM25 (Robertson and Zaragoza, 2009); a title counts as so many mentions, and
+ * the title of the page on which the record stands as part of one. */
+const bm25 = { saturation: 1.2, length: 0.6, title: 4, context: 0.25 };
+/** How much words near each other add; within so many words. */
+const near = { worth: 0.5, span: 12 };
+/** A term of the glossary that is asked for by its own name. */
+const definition = 3;
+/** Records are called by what is in them: their titles tell no more than their texts. */
+const plainTitles: readonly SearchKind[] = ['trial', 'reference', 'update', 'note'];
+/** A record that is asked for by its own number. */
+const identity = 4;
+/** A title of which all words are asked for. */
+const wholeTitle = 0.6;
+
+interface Candidate {
+  hit: Hit;
+  worth: number;
+  /** Part of the query's weight that it has. */
+  share: number;
+}
+
+/**
+ * The records that answer all terms, best first; when these are fewer than five, those that answer most
+ * of them follow, with what they lack. Exercises stand behind all others.
+ */
+export function rank(terms: readonly FoundTerm[], records: RecordColumns): Hit[] {
+  const size = records.lengths.length;
+  const average = records.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, size);
+  const weighted = terms.map((term) => weighTerm(term, records, average));
+  const identified = terms.some(({ identifies }) => identifies);
+  const total = weighted.reduce((sum, { weight }) => sum + weight, 0);
+  const numbers = new Set(weighted.flatMap(({ answers }) => [...answers.keys()]));
+  const candidates = [...numbers].flatMap((record): Candidate[] => {
+    const kind = kindOf(record, records);
+    const has = weighted.filter(({ answers }) => answers.has(record));
+    const missing = weighted.filter((term) => !has.includes(term)).map(({ text }) => text);
+    const share = has.reduce((sum, { weight }) => sum + weight, 0) / (total || 1);
+    const places = has.map(({ answers }) =>
+      (answers.get(record)?.places ?? []).filter((place) => !isContext(place, record, records)),
+    );
+    // The title of its page helps to find a part, but is no answer by itself.
+    if (places.every(({ length }) => length === 0)) return [];
+    const own = has.reduce((sum, { answers }) => sum + (answers.get(record)?.worth ?? 0), 0);
+    const covered = plainTitles.includes(kind)
+      ? 0
+      : titleShare(places, records.titles[record] ?? 0);
+    const isNamed = (kind === 'trial' || kind === 'reference') && identified;
+    const isDefinition = kind === 'term' && missing.length === 0 && covered > 0.99;
+    const worth =
+      own *
+      kindWorth[kind] *
+      (1 + near.worth * nearness(places)) *
+      (1 + wholeTitle * covered) *
+      (isDefinition ? definition : 1) *
+      (isNamed ? identity : 1);
+    return [{ hit: { record, kind, missing }, worth, share }];
+  });
+  const full = candidates.filter(({ hit }) => hit.missing.length === 0);
+  const rest =
+    full.filter(({ hit }) => !isExercise(hit)).length < enough
+      ? candidates.filter(({ hit, share }) => hit.missing.length > 0 && share >= most)
+      : [];
+  const ordered = [
+    ...full.sort(byWorth),
+    ...rest.sort((a, b) => b.share - a.share || byWorth(a, b)),
+  ].map(({ hit }) => hit);
+  return [...ordered.filter((hit) => !isExercise(hit)), ...ordered.filter(isExercise)];
+}
+
+interface WeighedTerm {
+  text: string;
+  /** How telling it is: rare terms more. */
+  weight: number;
+  answers: Map<number, { worth: number; places: readonly number[] }>;
+}
+
+/** For each record the best of a term's ways; the places of all of them. */
+function weighTerm(
+  { text, ways }: FoundTerm,
+  records: RecordColumns,
+  average: number,
+): WeighedTerm {
+  const answers: WeighedTerm['answers'] = new Map();
+  const withTerm = new Set(ways.flatMap(({ found }) => found.map(({ record }) => record)));
+  const weight = rarity(withTerm.size, records.lengths.length);
+  for (const { found, worth } of ways) {
+    for (const { record, places } of found) {
+      const title = plainTitles.includes(kindOf(record, records))
+        ? 0
+        : (records.titles[record] ?? 0);
+      const inTitle = places.filter((place) => place < title).length;
+      const outside = places.filter((place) => isContext(place, record, records)).length;
+      const mentions = places.length + inTitle * (bm25.title - 1) - outside * (1 - bm25.context);
+      const long = (records.lengths[record] ?? 0) / (average || 1);
+      const damping = bm25.saturation * (1 - bm25.length + bm25.length * long);
+      const score = (worth * weight * mentions) / (mentions + damping);
+      const before = answers.get(record);
+      answers.set(record, {
+        worth: Math.max(score, before?.worth ?? 0),
+        places: [...(before?.places ?? []), ...places],
+      });
+    }
+  }
+  return { text, weight, answers };
+}
+
+function kindOf(record: number, { kinds }: RecordColumns): SearchKind {
+  return kindOfLetter(kinds[record], searchKinds) ?? 'page';
+}
+
+/** Whether a word stands in the title of the record's page only. */
+function isContext(place: number, record: number, { lengths }: RecordColumns): boolean {
+  return place >= (lengths[record] ?? 0);
+}
+
+function rarity(having: number, of: number): number {
+  return Math.log(1 + (of - having + 0.5) / (having + 0.5));
+}
+
+/** Which part of a title is asked for. */
+function titleShare(places: readonly (readonly number[])[], title: number): number {
+  if (title === 0) return 0;
+  return new Set(places.flat().filter((place) => place < title)).size / title;
+}
+
+/** From 0, far apart, to 1, side by side: the mean over each two terms that follow each other. */
+function nearness(places: readonly (readonly number[])[]): number {
+  let sum = 0;
+  for (let n = 1; n < places.length; n++) {
+    const gap = leastGap(places[n - 1] ?? [], places[n] ?? []);
+    sum += Math.max(0, 1 - (gap - 1) / near.span);
+  }
+  return places.length < 2 ? 0 : sum / (places.length - 1);
+}
+
+function leastGap(first: readonly number[], second: readonly number[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const a of first)
+    for (const b of second) if (a !== b) least = Math.min(least, Math.abs(a - b));
+  return least;
+}
+
+function isExercise({ kind }: Hit): boolean {
+  return kind === 'question';
+}
+
+function byWorth(a: Candidate, b: Candidate): number {
+  return b.worth - a.worth || a.hit.record - b.hit.record;
+}

@@ -1,0 +1,29 @@
+import { nameKey, namesByKey, type SearchNames } from '../names.ts';
+import { letterOf, packWords, type VocabularyFile } from '../vocabulary.ts';
+import type { IndexedText } from './text.ts';
+
+/** All words that the records can be found by, and all names, as one small file a letter. */
+export function vocabularyFiles(
+  texts: readonly IndexedText[],
+  { same, instead }: SearchNames,
+): { letter: string; file: VocabularyFile }[] {
+  const counts = new Map<string, number>();
+  for (const { vocabulary } of texts) {
+    for (const word of vocabulary) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const names = namesByKey(same);
+  const otherwise = new Map(instead.map(({ word, text }) => [nameKey(word), text]));
+  const letters = [...counts.keys(), ...names.keys(), ...otherwise.keys()].map(letterOf);
+  return [...new Set(letters)].sort().map((letter) => ({
+    letter,
+    file: {
+      words: packWords(new Map([...counts].filter(([word]) => letterOf(word) === letter))),
+      names: ofLetter(names, letter),
+      instead: ofLetter(otherwise, letter),
+    },
+  }));
+}
+
+function ofLetter<T>(entries: ReadonlyMap<string, T>, letter: string): Record<string, T> {
+  return Object.fromEntries([...entries].filter(([key]) => letterOf(key) === letter).sort());
+}

@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { coreFile, kindLetter, type StartFile, startFile, type TextFile } from '../index-file.ts';
+import { searchKinds } from '../kinds.ts';
+import type { SearchNames } from '../names.ts';
+import { type SearchRecord, searchRecords } from './records.ts';
+import { type IndexFile, smallerChunks, unpacked } from './smaller-chunks.ts';
+import { indexedText } from './text.ts';
+import { vocabularyFiles } from './vocabulary-files.ts';
+
+/** So many records share a file of texts: few requests for a list, few bytes for one result. */
+const recordsPerFile = 6;
+
+/**
+ * Writes `pagefind/` into a folder; the same pages and names give the same bytes.
+ * @param pages paths are root-relative without the base path
+ * @returns the number of records
+ * @throws one error with all faults of all pages
+ */
+export async function writeSearchIndex(
+  dist: string,
+  pages: readonly { path: string; html: string }[],
+  names: SearchNames,
+): Promise<number> {
+  const records = siteRecords(pages);
+  const target = join(dist, 'pagefind');
+  rmSync(target, { recursive: true, force: true });
+  for (const { path, content } of await searchIndex(records, names)) {
+    mkdirSync(dirname(join(target, path)), { recursive: true });
+    writeFileSync(join(target, path), content);
+  }
+  return records.length;
+}
+
+/**
+ * The records of all pages, in the order of the pages.
+ * @param pages paths are root-relative without the base path
+ * @throws one error with all faults, also when there is nothing to find at all
+ */
+export function siteRecords(pages: readonly { path: string; html: string }[]): SearchRecord[] {
+  const faults: string[] = [];
+  const records = pages.flatMap(({ path, html }) => {
+    try {
+      return searchRecords(html, path);
+    } catch (error) {
+      faults.push(error instanceof Error ? error.message : String(error));
+      return [];
+    }
+  });
+  if (faults.length > 0) throw new Error(`search:\n${faults.join('\n')}`);
+  if (records.length === 0) throw new Error('search: no page has [data-search-body]');
+  return records;
+}
+
+/** The files of the index of these records, paths relative to `/pagefind/`. */
+export async function searchIndex(
+  records: readonly SearchRecord[],
+  names: SearchNames,
+): Promise<IndexFile[]> {
+  const texts = records.map(indexedText);
+  const made = await pagefindFiles(texts.map(({ content }) => content));
+  const { meta, chunks, pages } = smallerChunks(made, hashOf);
+  const order = recordOrder(made, pages);
+  const group = (record: number) => Math.floor(record / recordsPerFile);
+  const textFiles = textsByGroup(records, order, group);
+  const letters = vocabularyFiles(texts, names).map(({ letter, file }) => {
+    const content = packed(file);
+    return { letter, content, name: `${letter}-${hashOf(content)}` };
+  });
+  const start: StartFile = {
+    kinds: order.map((n) => kindLetter(records[n]?.kind ?? 'page', searchKinds)).join(''),
+    lengths: order.map((n) => texts[n]?.words ?? 0),
+    titles: order.map((n) => texts[n]?.titleWords ?? 0),
+    groups: order.map(group),
+    letters: Object.fromEntries(letters.map(({ letter, name }) => [letter, name])),
+    texts: textFiles.map(({ name }) => name),
+  };
+  const core = made.find(({ path }) => path === coreFile);
+  if (!core) throw new Error(`search: Pagefind made no ${coreFile}`);
+  return [
+    {
+      path: startFile,
+      content: gzipped(Buffer.concat([Buffer.from(`${JSON.stringify(start)}\n`), meta])),
+    },
+    core,
+    ...chunks.map(({ name, content }) => ({
+      path: `index/${name}.pf_index`,
+      content: gzipped(content),
+    })),
+    ...letters.map(({ name, content }) => ({ path: `words/${name}.pf_words`, content })),
+    ...textFiles.map(({ name, content }) => ({ path: `text/${name}.pf_text`, content })),
+  ];
+}
+
+/** Pagefind's own files for these contents; the address of each is its number. */
+async function pagefindFiles(contents: readonly string[]): Promise<IndexFile[]> {
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
+    if (!index) throw new Error(errors.join('\n'));
+    for (const [n, content] of contents.entries()) {
+      const added = await index.addCustomRecord({ url: `/${n}`, content, language: 'unknown' });
+      if (added.errors.length > 0) throw new Error(`record ${n}: ${added.errors.join('; ')}`);
+    }
+    const made = await index.getFiles();
+    if (made.errors.length > 0) throw new Error(made.errors.join('\n'));
+    return made.files;
+  } finally {
+    await close();
+  }
+}
+
+/** For each of Pagefind's pages the number of the record that it was made from. */
+function recordOrder(made: readonly IndexFile[], pages: readonly string[]): number[] {
+  return pages.map((page) => {
+    const fragment = new TextDecoder().decode(
+      unpacked(made, new RegExp(`/${page}\\.pf_fragment$`)),
+    );
+    return Number((JSON.parse(fragment) as { url: string }).url.slice(1));
+  });
+}
+
+/** The texts in files of records that stand together, under Pagefind's numbers. */
+function textsByGroup(
+  records: readonly SearchRecord[],
+  order: readonly number[],
+  group: (record: number) => number,
+): { name: string; content: Uint8Array }[] {
+  const numbers = new Map(order.map((record, number) => [record, number]));
+  const files: TextFile[] = [];
+  for (const [n, { url, title, page, text }] of records.entries()) {
+    files[group(n)] = { ...files[group(n)], [numbers.get(n) ?? -1]: { url, title, page, text } };
+  }
+  return files.map((file) => {
+    const content = packed(file);
+    return { name: hashOf(content), content };
+  });
+}
+
+function packed(value: unknown): Uint8Array {
+  return gzipped(new TextEncoder().encode(JSON.stringify(value)));
+}
+
+function gzipped(content: Uint8Array): Uint8Array {
+  return gzipSync(content, { level: 9 });
+}
+
+function hashOf(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 8);
+}

@@ -1,0 +1,21 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { jsonOf, Once, uncompressed } from '../../../../src/search/asking/files.ts';
+
+test('a file is read compressed, or as a host has already uncompressed it', async () => {
+  const plain = new TextEncoder().encode('{"a":1}');
+  expect(await jsonOf(new Uint8Array(gzipSync(plain)))).toEqual({ a: 1 });
+  expect(await uncompressed(plain)).toBe(plain);
+});
+
+test('a thing is done once, and again after it failed', async () => {
+  let tries = 0;
+  const once = new Once(async (name: string) => {
+    tries++;
+    if (tries === 1) throw new Error(name);
+    return tries;
+  });
+  await expect(once.do('a')).rejects.toThrow('a');
+  expect(await once.do('a')).toBe(2);
+  expect(await once.do('a')).toBe(2);
+});

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readQuery } from '../../../../src/search/asking/query.ts';
+import { anyText } from '../../any-query.ts';
+
+const words = (query: string) => readQuery(query).flatMap((piece) => piece.words);
+
+test.each(['NCT02837029', 'nct 02837029', 'NCT-02837029', 'nct: 02837029', 'NCT#02837029'])(
+  'a registry number in any form is one word: %s',
+  (written) => {
+    expect(words(`trial ${written}`)).toEqual(['trial', 'nct02837029']);
+  },
+);
+
+test.each([
+  '10.1000/ab-1',
+  'doi:10.1000/ab-1',
+  'DOI 10.1000/AB-1',
+  'https://doi.org/10.1000/ab-1',
+  'http://dx.doi.org/10.1000/ab-1',
+])('a DOI in any form is one word: %s', (written) => {
+  expect(words(written)).toEqual(['doi101000ab1']);
+});
+
+test.each(['reference 20', 'Ref. 20', 'ref 20', '[20]'])(
+  'a reference is one word: %s',
+  (written) => {
+    expect(words(written)).toEqual(['ref20']);
+  },
+);
+
+test('curly quotation marks are quotation marks, and an unclosed one is closed at the end', () => {
+  for (const query of [
+    '“overall survival” laser',
+    '"overall survival" laser',
+    '„overall survival“ laser',
+  ]) {
+    expect(readQuery(query).map(({ text, quoted }) => [text, quoted])).toEqual([
+      ['overall survival', true],
+      ['laser', false],
+    ]);
+  }
+  expect(readQuery('"overall surv').map(({ quoted }) => quoted)).toEqual([true]);
+});
+
+test('common words are fillers unless they are written as abbreviations', () => {
+  expect(readQuery('what is us').map(({ filler }) => filler)).toEqual([true, true, true]);
+  expect(readQuery('US')[0]?.filler).toBe(false);
+});
+
+test('only the word that ends at the caret is open', () => {
+  const open = (query: string, caret?: number) =>
+    readQuery(query, caret).map((piece) => piece.open);
+  expect(open('heat ablat', 10)).toEqual([false, true]);
+  expect(open('heat ablat', 4)).toEqual([true, false]);
+  expect(open('heat ablat', 7)).toEqual([false, false]);
+  expect(open('heat ablat')).toEqual([false, false]);
+});
+
+test('any text is read without fault into words of letters and digits', () => {
+  fc.assert(
+    fc.property(anyText, fc.nat(300), (text, caret) => {
+      for (const piece of readQuery(text, caret))
+        for (const word of piece.words) expect(word).toMatch(/^[\p{L}\p{N}]+$/u);
+    }),
+  );
+});

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { enough, type FoundTerm, rank } from '../../../../src/search/asking/ranking.ts';
+import { kindLetter, type RecordColumns } from '../../../../src/search/index-file.ts';
+import { type SearchKind, searchKinds } from '../../../../src/search/kinds.ts';
+
+/** Records of these kinds, each with a title of two words in twenty. */
+const records = (...kinds: SearchKind[]): RecordColumns => ({
+  kinds: kinds.map((kind) => kindLetter(kind, searchKinds)).join(''),
+  lengths: kinds.map(() => 20),
+  titles: kinds.map(() => 2),
+});
+const term = (places: Record<number, number[]>, more: Partial<FoundTerm> = {}): FoundTerm => ({
+  text: 'x',
+  ways: [
+    {
+      worth: 1,
+      found: Object.entries(places).map(([record, at]) => ({ record: Number(record), places: at })),
+    },
+  ],
+  ...more,
+});
+const order = (terms: FoundTerm[], columns: RecordColumns) =>
+  rank(terms, columns).map(({ record }) => record);
+
+test('the definition of a term stands first for its own name', () => {
+  const everywhere = { 0: [5, 6, 7, 8], 1: [0, 1], 2: [5, 9] };
+  expect(order([term(everywhere)], records('section', 'term', 'figure'))[0]).toBe(1);
+});
+
+test('for the same words the text comes before figures, these before records, and questions last', () => {
+  const kinds = records('question', 'reference', 'trial', 'figure', 'section');
+  const same = Object.fromEntries([0, 1, 2, 3, 4].map((record) => [record, [7]]));
+  expect(order([term(same)], kinds)).toEqual([4, 3, 1, 2, 0]);
+});
+
+test('a question never stands before other results, however well it fits', () => {
+  const columns = records('question', 'reference');
+  expect(order([term({ 0: [0, 1, 2, 3, 4], 1: [15] })], columns)).toEqual([1, 0]);
+});
+
+test('words side by side count more than words far apart', () => {
+  const columns = records('section', 'section');
+  expect(order([term({ 0: [4], 1: [4] }), term({ 0: [19], 1: [5] })], columns)).toEqual([1, 0]);
+});
+
+test('a word in the title counts more than one in the text', () => {
+  expect(order([term({ 0: [9], 1: [1] })], records('section', 'section'))).toEqual([1, 0]);
+});
+
+test('the title of a page helps to find its part, but is no answer by itself', () => {
+  const columns = records('section', 'section');
+  expect(order([term({ 0: [25], 1: [9] })], columns)).toEqual([1]);
+  expect(order([term({ 0: [25] }), term({ 0: [9] })], columns)).toEqual([0]);
+});
+
+test('with fewer than five answers to all words, those to most words follow and say what they lack', () => {
+  const some = Array.from({ length: enough }, () => 'section' as const);
+  const columns = records(...some, 'section');
+  const first = term(Object.fromEntries(some.map((_, n) => [n, [9]])));
+  const second = term({ 0: [9], 5: [9] }, { text: 'y' });
+  const hits = rank([first, second], columns);
+  expect(hits[0]).toEqual({ record: 0, kind: 'section', missing: [] });
+  expect(hits.some(({ missing }) => missing.join() === 'x')).toBe(true);
+  const all = term(Object.fromEntries(some.map((_, n) => [n, [3]])), { text: 'y' });
+  expect(rank([first, all], columns).every(({ missing }) => missing.length === 0)).toBe(true);
+});
+
+test('a number leads to the record that bears it', () => {
+  const columns = records('section', 'note', 'reference');
+  const number = term({ 0: [3, 4], 1: [3, 4, 5], 2: [15] }, { identifies: true });
+  expect(order([number], columns)[0]).toBe(2);
+});
+
+test('any findings give each record once, full answers before partial ones of the same rank', () => {
+  const places = fc.array(fc.nat(40), { minLength: 1, maxLength: 6 });
+  const found = fc.dictionary(fc.nat(9).map(String), places);
+  const columns = records(...searchKinds.slice(0, 10));
+  fc.assert(
+    fc.property(fc.array(found, { maxLength: 4 }), (terms) => {
+      const hits = rank(
+        terms.map((each) => term(each)),
+        columns,
+      );
+      expect(new Set(hits.map(({ record }) => record)).size).toBe(hits.length);
+      const lacking = hits.map(({ missing }) => missing.length > 0);
+      expect(lacking.includes(true) && lacking.indexOf(true) < lacking.lastIndexOf(false)).toBe(
+        false,
+      );
+    }),
+  );
+});

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { spellings } from '../../../../src/search/asking/spelling.ts';
+
+test.each([
+  ['tumour', 'tumor'],
+  ['tumours', 'tumors'],
+  ['tumourigenic', 'tumorigenic'],
+  ['localised', 'localized'],
+  ['randomisation', 'randomization'],
+  ['catheterising', 'catheterizing'],
+  ['analyse', 'analyze'],
+  ['ischaemic', 'ischemic'],
+  ['leukaemia', 'leukemia'],
+  ['oedema', 'edema'],
+  ['oesophagus', 'esophagus'],
+  ['anaesthesia', 'anesthesia'],
+  ['labelled', 'labeled'],
+  ['signalling', 'signaling'],
+  ['fulfil', 'fulfill'],
+  ['centre', 'center'],
+  ['centred', 'centered'],
+  ['fibre', 'fiber'],
+  ['defence', 'defense'],
+  ['catalogue', 'catalog'],
+  ['programme', 'program'],
+  ['sulphur', 'sulfur'],
+  ['judgement', 'judgment'],
+  ['practised', 'practiced'],
+  ['colour', 'color'],
+  ['behavioural', 'behavioral'],
+  ['manoeuvre', 'maneuver'],
+  ['haemorrhage', 'hemorrhage'],
+])('%s is %s in the other spelling, and back', (british, american) => {
+  expect(spellings(british)).toContain(american);
+  if (british !== 'manoeuvre') expect(spellings(american)).toContain(british);
+});
+
+test.each([
+  ['metastasis', 'metastases'],
+  ['criterion', 'criteria'],
+  ['diagnosis', 'diagnoses'],
+  ['woman', 'women'],
+  ['nucleus', 'nuclei'],
+  ['bacterium', 'bacteria'],
+  ['index', 'indices'],
+  ['vertebra', 'vertebrae'],
+  ['carcinoma', 'carcinomata'],
+  ['phalanx', 'phalanges'],
+  ['half', 'halves'],
+  ['mouse', 'mice'],
+])('%s has the plural %s, and back', (one, many) => {
+  expect(spellings(one)).toContain(many);
+  expect(spellings(many)).toContain(one);
+});
+
+test('a Greek letter may be typed as a Latin one, and a phase in Roman figures', () => {
+  expect(spellings('tnfa')).toContain('tnfalpha');
+  expect(spellings('tnfalpha')).toContain('tnfa');
+  expect(spellings('3')).toEqual(['iii']);
+  expect(spellings('ii')).toEqual(['2']);
+});
+
+test('any word has a bounded number of other spellings, none of them itself', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 60 }), (word) => {
+      const others = spellings(word);
+      expect(others).not.toContain(word);
+      expect(others.length).toBeLessThan(2_000);
+    }),
+  );
+  expect(spellings('e'.repeat(40)).length).toBeLessThan(2_000);
+});

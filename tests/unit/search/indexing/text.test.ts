@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { indexedText } from '../../../../src/search/indexing/text.ts';
+import { vocabularyFiles } from '../../../../src/search/indexing/vocabulary-files.ts';
+import { unpackWords } from '../../../../src/search/vocabulary.ts';
+
+const record = {
+  url: '/a/#b',
+  kind: 'section' as const,
+  title: 'Heat – kills',
+  page: 'Ablations',
+  text: 'anti-PD-1 drugs',
+};
+
+test('each written word keeps its place; other forms and the title of the page follow', () => {
+  expect(indexedText(record)).toMatchObject({
+    content: 'heat – kill antipd1 drug anti antipd pd pd1 1 ablat',
+    titleWords: 3,
+    words: 10,
+  });
+});
+
+test('the title of a key sentence is its text, and counts once', () => {
+  const claim = indexedText({ ...record, kind: 'claim', title: 'anti-PD-1 …' });
+  expect(claim.titleWords).toBe(0);
+  expect(claim.content).toMatch(/^antipd1 drug /);
+});
+
+test('a reference is found by its number', () => {
+  const reference = indexedText({ ...record, kind: 'reference', url: '/references/#ref-20' });
+  expect(reference.content).toContain(' ref20 ');
+  expect(reference.vocabulary).toContain('ref20');
+});
+
+test('the vocabulary has the words as they are written, a file a letter, without the page’s title', () => {
+  const files = vocabularyFiles([indexedText(record), indexedText(record)], {
+    same: [['heat', 'warmth']],
+    instead: [{ word: 'burn', text: ['heat'] }],
+  });
+  const words = files.flatMap(({ file }) => unpackWords(file.words).map(([word]) => word));
+  expect(words).toEqual(['1', 'anti', 'antipd', 'antipd1', 'drugs', 'heat', 'kills', 'pd', 'pd1']);
+  expect(files.map(({ letter }) => letter).join('')).toBe('0abdhkpw');
+  expect(files.find(({ letter }) => letter === 'w')?.file.names).toEqual({ warmth: ['heat'] });
+  expect(files.find(({ letter }) => letter === 'b')?.file.instead).toEqual({ burn: ['heat'] });
+});

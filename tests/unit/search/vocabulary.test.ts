@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  distance,
+  letterOf,
+  packWords,
+  unpackWords,
+  Vocabulary,
+} from '../../../src/search/vocabulary.ts';
+
+const vocabulary = (counts: Record<string, number>): Vocabulary => {
+  const made = new Vocabulary();
+  made.add({ words: packWords(new Map(Object.entries(counts))), names: {}, instead: {} });
+  return made;
+};
+const words = fc.stringMatching(/^[a-z0-9é]{1,45}$/);
+
+test('any words survive being packed', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(words), (all) => {
+      const unpacked = unpackWords(packWords(new Map(all.map((word) => [word, 1]))));
+      expect(unpacked.map(([word]) => word)).toEqual([...all].sort((a, b) => (a < b ? -1 : 1)));
+    }),
+  );
+});
+
+test('the size of a word grows with the number of its records', () => {
+  const sizes = unpackWords(
+    packWords(
+      new Map([
+        ['a', 1],
+        ['b', 2],
+        ['c', 5],
+        ['d', 5_000],
+      ]),
+    ),
+  );
+  expect(sizes.map(([, size]) => size)).toEqual([0, 1, 2, 9]);
+});
+
+test('a file holds one first letter, and all digits, and all else', () => {
+  expect(['abc', '12', 'é', ''].map(letterOf)).toEqual(['a', '0', '_', '_']);
+});
+
+test('a word is had as it stands; its beginning is not', () => {
+  const some = vocabulary({ ischemia: 1, abscopal: 3 });
+  expect(some.has('ischemia')).toBe(true);
+  expect(some.has('is')).toBe(false);
+  expect(some.family('is')).toEqual([]);
+});
+
+test('completions are words that go on, most frequent first', () => {
+  const some = vocabulary({ abl: 9, ablate: 1, ablation: 200, ablations: 10, other: 5 });
+  expect(some.completions('abl', 2)).toEqual(['ablation', 'ablations']);
+});
+
+test.each([
+  ['pembrolizumap', 'pembrolizumab'],
+  ['ablaton', 'ablation'],
+  ['albation', 'ablation'],
+  ['prostrate', 'prostate'],
+])('%s was meant as %s', (typed, meant) => {
+  expect(
+    vocabulary({ pembrolizumab: 9, ablation: 200, prostate: 80, heat: 9 }).nearest(typed),
+  ).toBe(meant);
+});
+
+test('a short word, and one that nothing is near, was meant as it stands', () => {
+  const some = vocabulary({ heat: 9, ablation: 200 });
+  expect(some.nearest('beat')).toBeUndefined();
+  expect(some.nearest('paracetamol')).toBeUndefined();
+});
+
+test('the distance is the same both ways, none to itself, and at most the limit and one', () => {
+  const short = fc.stringMatching(/^[abc]{0,7}$/);
+  fc.assert(
+    fc.property(short, short, (a, b) => {
+      expect(distance(a, a, 2)).toBe(0);
+      const [there, back] = [distance(a, b, 2), distance(b, a, 2)];
+      expect(there > 2).toBe(back > 2);
+      if (there <= 2) expect(there).toBe(back);
+    }),
+  );
+});
