@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumArguments, chromiumPath } from './src/build/chromium.ts';
+import { chromiumArguments, chromiumPath } from './src/diagrams/renderer/chromium.ts';
 
 /** Another port lets two checkouts be tested side by side. */
 const port = Number(process.env['TEST_PORT'] ?? 4399);

@@ -47,10 +47,10 @@ const vitest = (project: string): Step => ({
 });
 
 const steps: Step[] = [
-  { name: 'lock', command: ['node', 'src/build/complete-lock.ts', '--check'] },
+  { name: 'lock', command: ['node', 'src/tools/complete-lock.ts', '--check'] },
   { name: 'types', command: ['astro', 'check'] },
   { name: 'lint', command: ['biome', 'check'] },
-  { name: 'diagrams', command: ['node', 'src/build/diagrams/cli.ts', '--check'] },
+  { name: 'diagrams', command: ['node', 'src/tools/diagrams.ts', '--check'] },
   vitest('unit'),
   vitest('component'),
   vitest('content'),

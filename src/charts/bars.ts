@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { escapeMarkup } from '../lib/escape-markup.ts';
 import { href } from '../lib/urls.ts';
 import { wrapText } from '../lib/wrap-text.ts';
-import type { ChartMark, ChartPanel } from '../model/chart-panels.ts';
+import type { ChartMark, ChartPanel } from './chart-panels.ts';
 import { PANEL_WIDTH } from './picture.ts';
 import { plotPicture } from './plot-picture.ts';
 

@@ -1,10 +1,10 @@
-import type { Chart } from '../model/chart.ts';
-import { type ChartPanel, type ChartRecords, chartPanels } from '../model/chart-panels.ts';
+import type { Chart } from '../course/schema/chart.ts';
+import { share } from './area-to-scale.ts';
 import { bars } from './bars.ts';
-import { hundred } from './hundred.ts';
-import { parts } from './parts.ts';
-import { people } from './people.ts';
-import { share } from './share.ts';
+import { type ChartPanel, type ChartRecords, chartPanels } from './chart-panels.ts';
+import { people } from './icon-array.ts';
+import { hundred } from './icon-array-of-100.ts';
+import { parts } from './part-to-whole.ts';
 
 /** A panel with its pictures: one, or for percentages of 100 people one a mark. */
 export interface DrawnPanel extends ChartPanel {

@@ -1,4 +1,4 @@
-import type { Sign } from '../model/chart.ts';
+import type { Sign } from '../course/schema/chart.ts';
 
 export interface Point {
   x: number;

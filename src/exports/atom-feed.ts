@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { SITE } from '../course/site.ts';
 import { escapeMarkup } from '../lib/escape-markup.ts';
 import { absoluteHref } from '../lib/urls.ts';
-import { SITE } from '../site.ts';
 
 /** The media type of a feed, for links and responses. */
 export const ATOM_TYPE = 'application/atom+xml; charset=utf-8';

@@ -1,6 +1,6 @@
-import { type Change, changePath } from '../model/change.ts';
-import { CHANGE_KINDS } from '../model/change-terms.ts';
-import { type Editions, editionName } from '../model/edition.ts';
+import { type Change, changePath } from '../course/schema/change.ts';
+import { type Editions, editionName } from '../course/schema/edition.ts';
+import { CHANGE_KINDS } from '../course/terms/change-terms.ts';
 import type { Feed, FeedEntry } from './atom-feed.ts';
 
 /** What an entry says in words that only the whole content can give. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import satori from 'satori';
 import sharp from 'sharp';
-import { SITE } from '../site.ts';
+import { SITE } from '../course/site.ts';
 
 const WIDTH = 1200;
 const HEIGHT = 630;

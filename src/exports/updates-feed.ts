@@ -1,8 +1,8 @@
-import type { Edition } from '../model/edition.ts';
-import { doiUrl } from '../model/reference.ts';
-import { STUDY_TOPICS } from '../model/study-terms.ts';
-import { newestFirst, type Update, updatePath } from '../model/update.ts';
-import { cautions } from '../model/update-terms.ts';
+import type { Edition } from '../course/schema/edition.ts';
+import { doiUrl } from '../course/schema/reference.ts';
+import { newestFirst, type Update, updatePath } from '../course/schema/update.ts';
+import { STUDY_TOPICS } from '../course/terms/study-terms.ts';
+import { cautions } from '../course/terms/update-terms.ts';
 import type { Feed, FeedEntry } from './atom-feed.ts';
 
 /**

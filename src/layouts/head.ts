@@ -1,6 +1,6 @@
+import type { Edition } from '../course/schema/edition.ts';
+import { REVIEW, REVIEW_LINE, SITE } from '../course/site.ts';
 import { absoluteHref } from '../lib/urls.ts';
-import type { Edition } from '../model/edition.ts';
-import { REVIEW, REVIEW_LINE, SITE } from '../site.ts';
 
 /** What a page says of itself to browsers, search engines and reference managers. */
 export interface PageHead {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { evidenceCsv } from '../exports/evidence-csv.ts';
-import { library } from '../library.ts';
-import { evidenceRows } from '../model/evidence.ts';
+import { library } from '../course/course.ts';
+import { evidenceRows } from '../evidence/evidence.ts';
+import { evidenceCsv } from '../evidence/evidence-csv.ts';
 
 export const GET: APIRoute = async () => {
   const { studies } = await library();

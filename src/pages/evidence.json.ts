@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { evidenceJson } from '../exports/evidence-json.ts';
-import { library } from '../library.ts';
-import { evidenceRows } from '../model/evidence.ts';
-import { REVIEW_LINE } from '../site.ts';
+import { library } from '../course/course.ts';
+import { REVIEW_LINE } from '../course/site.ts';
+import { evidenceRows } from '../evidence/evidence.ts';
+import { evidenceJson } from '../evidence/evidence-json.ts';
 
 export const GET: APIRoute = async () => {
   const { studies } = await library();

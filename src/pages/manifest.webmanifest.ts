@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { SITE } from '../course/site.ts';
 import { href } from '../lib/urls.ts';
-import { SITE } from '../site.ts';
 
 export const GET: APIRoute = () =>
   new Response(

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { trialsJson } from '../exports/trials-json.ts';
-import { library } from '../library.ts';
-import { REVIEW_LINE } from '../site.ts';
+import { library } from '../course/course.ts';
+import { REVIEW_LINE } from '../course/site.ts';
+import { trialsJson } from '../trials/trials-json.ts';
 
 export const GET: APIRoute = async () => {
   const { trials, updates } = await library();

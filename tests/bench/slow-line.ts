@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { chromiumArguments, chromiumPath } from '../../src/build/chromium.ts';
+import { chromiumArguments, chromiumPath } from '../../src/diagrams/renderer/chromium.ts';
 
 /** What a first search costs, from opening the dialog to the first whole result. */
 export interface FirstSearch {

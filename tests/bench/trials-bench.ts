@@ -8,16 +8,16 @@
  *                                             and the built page enlarged, in a browser; `astro build` comes before
  */
 import { readFileSync } from 'node:fs';
-import { launchChromium } from '../../src/build/chromium.ts';
+import { FACET_IDS, type Facet, type Vocabulary } from '../../src/course/terms/trial-terms.ts';
+import { launchChromium } from '../../src/diagrams/renderer/chromium.ts';
 import {
   chooseTrials,
   groupTrials,
   indexTrials,
   orderTrials,
   type TrialRow,
-} from '../../src/model/trial-index.ts';
-import { formatTrialSelection, parseTrialSelection } from '../../src/model/trial-selection.ts';
-import { FACET_IDS, type Facet, type Vocabulary } from '../../src/model/trial-terms.ts';
+} from '../../src/trials/trial-index.ts';
+import { formatTrialSelection, parseTrialSelection } from '../../src/trials/trial-selection.ts';
 
 const ROUNDS = 15;
 /** How many values each facet has; a trial has one or two of them. */

@@ -2,11 +2,11 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checkDiagrams } from '../../src/build/diagrams/check.ts';
-import { formatRenderFault } from '../../src/build/diagrams/faults.ts';
-import { DiagramRenderer, type Rendering } from '../../src/build/diagrams/render.ts';
-import { updateDiagrams } from '../../src/build/diagrams/update.ts';
-import { parseDiagram } from '../../src/model/diagram.ts';
+import { checkDiagrams } from '../../src/checks/diagrams.ts';
+import { parseDiagram } from '../../src/course/schema/diagram.ts';
+import { formatRenderFault } from '../../src/diagrams/renderer/faults.ts';
+import { DiagramRenderer, type Rendering } from '../../src/diagrams/renderer/render.ts';
+import { updateDiagrams } from '../../src/diagrams/renderer/update.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures/diagrams');
 const ids = readdirSync(fixtures)

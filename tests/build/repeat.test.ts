@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { distFiles } from '../../src/build/dist-files.ts';
+import { distFiles } from '../../src/integrations/dist-files.ts';
 import { type TempProject, tempProject } from './temp-project.ts';
 
 const projects: TempProject[] = [];

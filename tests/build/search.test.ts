@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { distPages } from '../../src/build/dist-files.ts';
+import { distPages } from '../../src/integrations/dist-files.ts';
 import { SearchEngine } from '../../src/search/asking/engine.ts';
 import { siteRecords, writeSearchIndex } from '../../src/search/indexing/write-index.ts';
 

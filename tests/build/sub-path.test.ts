@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { distFiles, distPages } from '../../src/build/dist-files.ts';
-import { brokenLinks, readBuiltPage } from '../../src/model/site-links.ts';
+import { brokenLinks, readBuiltPage } from '../../src/checks/site-links.ts';
+import { distFiles, distPages } from '../../src/integrations/dist-files.ts';
 import { type TempProject, tempProject } from './temp-project.ts';
 
 const BASE = '/reading-room/';

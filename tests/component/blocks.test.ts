@@ -13,7 +13,7 @@ import TextVersion from '../../src/components/blocks/TextVersion.astro';
 import Trial from '../../src/components/blocks/Trial.astro';
 import ChangeMark from '../../src/components/page/ChangeMark.astro';
 
-vi.mock('../../src/library.ts', () => ({
+vi.mock('../../src/course/course.ts', () => ({
   library: async () => ({
     numbers: new Map([['table-rates', '2.2']]),
     blockPaths: new Map([

@@ -2,9 +2,9 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { beforeAll, expect, test, vi } from 'vitest';
 import Plate from '../../src/components/page/Plate.astro';
-import { procedureSchema } from '../../src/model/procedure.ts';
+import { procedureSchema } from '../../src/course/schema/procedure.ts';
 
-vi.mock('../../src/library.ts', () => {
+vi.mock('../../src/course/course.ts', () => {
   const fact = (id: string, grade: string) => ({
     id,
     grade,

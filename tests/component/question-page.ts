@@ -1,9 +1,9 @@
 import './browser-page.ts';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { type Question as Item, questionSchema } from '../../src/course/schema/question.ts';
 import { builtNodes } from '../../src/islands/practice/item-view.ts';
 import type { QuestionElement } from '../../src/islands/question/element.ts';
 import Question from '../../src/islands/question/Question.astro';
-import { type Question as Item, questionSchema } from '../../src/model/question.ts';
 
 const filed = {
   objective: 'breast-explain',

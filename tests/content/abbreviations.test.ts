@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { glossaryForms } from '../../src/model/glossary.ts';
+import { glossaryForms } from '../../src/course/schema/glossary.ts';
 import { listItems, plainSpaces, type SectionFile, sections } from './sections.ts';
 
 /** Abbreviations that stand without their long form, and why. */

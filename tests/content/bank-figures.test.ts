@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readContentTree } from '../../src/build/check/content-tree.ts';
-import type { Card } from '../../src/model/card.ts';
-import type { Question } from '../../src/model/question.ts';
+import { readContentTree } from '../../src/course/read/content-tree.ts';
+import type { Card } from '../../src/course/schema/card.ts';
+import type { Question } from '../../src/course/schema/question.ts';
 import { figuresIn, figureText } from './figures.ts';
 import { isKnownFigure, recordFigures, withoutNotation } from './record-figures.ts';
 import { contentDir, listItems } from './sections.ts';

@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { examinedBank } from '../../src/build/check/bank.ts';
-import { readContentTree } from '../../src/build/check/content-tree.ts';
-import { drawings } from '../../src/build/content-check-integration.ts';
-import { keyPositions, meanLengths } from '../../src/model/examiner/balance.ts';
-import { cardsOf, questionsOf } from '../../src/model/examiner/bank.ts';
-import { examine } from '../../src/model/examiner.ts';
-import { formatFaults } from '../../src/model/fault.ts';
+import { keyPositions, meanLengths } from '../../src/checks/item-writing/balance.ts';
+import { cardsOf, questionsOf } from '../../src/checks/item-writing/examined-bank.ts';
+import { examine } from '../../src/checks/item-writing/item-checks.ts';
+import { examinedBank } from '../../src/checks/item-writing.ts';
+import { readContentTree } from '../../src/course/read/content-tree.ts';
+import { formatFaults } from '../../src/course/read/fault.ts';
+import { drawings } from '../../src/integrations/content-check.ts';
 import { contentDir, root, sections } from './sections.ts';
 
 const { tree, faults } = readContentTree(contentDir, drawings(root));

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Study } from '../../src/model/study.ts';
 import {
   ASPECTS,
   type Aspect,
@@ -8,7 +7,8 @@ import {
   type Side,
   type StudyComparison,
   unknownNames,
-} from '../../src/model/study-differences.ts';
+} from '../../src/course/schema/comparison.ts';
+import type { Study } from '../../src/course/schema/study.ts';
 import {
   controlVerdict,
   designVerdict,

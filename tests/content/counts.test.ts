@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readContentFolder } from '../../src/build/content-files.ts';
+import { readContentFolder } from '../../src/course/read/content-files.ts';
 import { figuresIn } from './figures.ts';
 import { contentDir, listItems, plainSpaces, sections } from './sections.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readContentFolder } from '../../src/build/content-files.ts';
-import { ILLUSTRATIONS } from '../../src/components/illustrations/illustrations.ts';
-import type { Chart } from '../../src/model/chart.ts';
+import { readContentFolder } from '../../src/course/read/content-files.ts';
+import type { Chart } from '../../src/course/schema/chart.ts';
+import { ILLUSTRATIONS } from '../../src/illustrations/illustrations.ts';
 import { figuresIn, figureText } from './figures.ts';
 import { isKnownFigure, recordFigures, withoutNotation } from './record-figures.ts';
 import { contentDir, listItems } from './sections.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ILLUSTRATIONS } from '../../src/components/illustrations/illustrations.ts';
+import { ILLUSTRATIONS } from '../../src/illustrations/illustrations.ts';
 import { parseCitationNumbers } from '../../src/lib/citation-numbers.ts';
 import { plainSpaces, type SectionFile, sections, yamlFile } from './sections.ts';
 

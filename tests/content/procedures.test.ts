@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plateLines, plateOfTerm, plateOfTrial } from '../../src/model/procedure.ts';
+import { plateLines, plateOfTerm, plateOfTrial } from '../../src/course/schema/procedure.ts';
 import { listItems } from './sections.ts';
 
 const plates = listItems('procedures');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ProseSentence } from '../../src/model/prose-sentences.ts';
-import { isStatement } from '../../src/model/remark-voice.ts';
+import { isStatement } from '../../src/checks/remark-voice.ts';
+import type { ProseSentence } from '../../src/course/read/prose-sentences.ts';
 import { type SectionFile, sections, yamlFile } from './sections.ts';
 
 type Told = Record<string, Record<string, string[]>>;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { readContentFile, readContentFolder } from '../../src/build/content-files.ts';
-import { LISTS, type ListItem, type ListName, readList } from '../../src/model/lists.ts';
-import { type SectionData, sectionSchema } from '../../src/model/section.ts';
-import { type SectionScan, scanSection } from '../../src/model/section-scan.ts';
+import { readContentFile, readContentFolder } from '../../src/course/read/content-files.ts';
+import { LISTS, type ListItem, type ListName, readList } from '../../src/course/read/lists.ts';
+import { type SectionScan, scanSection } from '../../src/course/read/section-scan.ts';
+import { type SectionData, sectionSchema } from '../../src/course/schema/section.ts';
 
 export const root = join(import.meta.dirname, '../..');
 export const contentDir = join(root, 'content');

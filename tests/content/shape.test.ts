@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/build/check-content.ts';
-import { drawings } from '../../src/build/content-check-integration.ts';
-import { formatFaults } from '../../src/model/fault.ts';
-import { citedNumbers } from '../../src/model/places.ts';
-import type { UseKind } from '../../src/model/section-scan.ts';
+import { checkContent } from '../../src/checks/check-content.ts';
+import { formatFaults } from '../../src/course/read/fault.ts';
+import type { UseKind } from '../../src/course/read/section-scan.ts';
+import { citedNumbers } from '../../src/course/usage/occurrences.ts';
+import { drawings } from '../../src/integrations/content-check.ts';
 import { contentDir, listItems, root, type SectionFile, sections } from './sections.ts';
 
 /** The registry numbers of the review's Table 1, from its first row to its last. */

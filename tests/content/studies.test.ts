@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { evidenceRows } from '../../src/model/evidence.ts';
-import { MEASURES } from '../../src/model/study-terms.ts';
+import { MEASURES } from '../../src/course/terms/study-terms.ts';
+import { evidenceRows } from '../../src/evidence/evidence.ts';
 import { listItems } from './sections.ts';
 
 const studies = listItems('studies');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readContentFolder } from '../../src/build/content-files.ts';
-import { plainSentences } from '../../src/model/prose-sentences.ts';
-import { ownVoiceIn } from '../../src/model/remark-voice.ts';
+import { ownVoiceIn } from '../../src/checks/remark-voice.ts';
+import { readContentFolder } from '../../src/course/read/content-files.ts';
+import { plainSentences } from '../../src/course/read/prose-sentences.ts';
 import { contentDir, sections, yamlFile } from './sections.ts';
 import { type SummarySentence, strongWords, summarySentences } from './summaries.ts';
 

@@ -1,7 +1,7 @@
-import { readContentFolder } from '../../src/build/content-files.ts';
-import { ILLUSTRATIONS } from '../../src/components/illustrations/illustrations.ts';
-import { parseDiagram } from '../../src/model/diagram.ts';
-import { plainSentences } from '../../src/model/prose-sentences.ts';
+import { readContentFolder } from '../../src/course/read/content-files.ts';
+import { plainSentences } from '../../src/course/read/prose-sentences.ts';
+import { parseDiagram } from '../../src/course/schema/diagram.ts';
+import { ILLUSTRATIONS } from '../../src/illustrations/illustrations.ts';
 import { contentDir, listItems, sections } from './sections.ts';
 
 /** Words with which a summary can easily say more than the text it sums up. */

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { claimPlaces } from '../../src/model/claim-places.ts';
-import { editionInForce, editionsOf } from '../../src/model/edition.ts';
-import { isExercise } from '../../src/model/source-note.ts';
+import { editionInForce, editionsOf } from '../../src/course/schema/edition.ts';
+import { isExercise } from '../../src/course/schema/source-note.ts';
 import {
   LAST_CHECKED,
   newestFirst,
   sameTrial,
   type Update,
   updatesOn,
-} from '../../src/model/update.ts';
-import type { UpdateKind } from '../../src/model/update-terms.ts';
+} from '../../src/course/schema/update.ts';
+import type { UpdateKind } from '../../src/course/terms/update-terms.ts';
+import { claimPlaces } from '../../src/course/usage/claim-places.ts';
 import { listItems, sections } from './sections.ts';
 
 const updates = listItems('updates');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
-import { distFiles, distPages } from '../../src/build/dist-files.ts';
+import { distFiles, distPages } from '../../src/integrations/dist-files.ts';
 
 /** The built site as the contracts read it; `astro build` comes before. */
 export const dist = join(import.meta.dirname, '../../dist');

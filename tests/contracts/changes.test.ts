@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { type Change, changePath, isMarked } from '../../src/model/change.ts';
-import { readList } from '../../src/model/lists.ts';
+import { readList } from '../../src/course/read/lists.ts';
+import { type Change, changePath, isMarked } from '../../src/course/schema/change.ts';
 import { attributes, type BuiltPage, file, page, pages } from './built-site.ts';
 import { all, link, readXml, text } from './read-xml.ts';
 

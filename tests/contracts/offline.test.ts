@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
-import { readEdition } from '../../src/build/offline/edition.ts';
+import { readEdition } from '../../src/offline/edition.ts';
 import { attributes, dist, file, files, pages, scripts, stylesheets } from './built-site.ts';
 
 /** Most bytes that one visit may put on a reader's device, as they travel (gzip). */

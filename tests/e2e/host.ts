@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
-import { distFiles } from '../../src/build/dist-files.ts';
-import { writeWorker } from '../../src/build/offline/script.ts';
+import { distFiles } from '../../src/integrations/dist-files.ts';
+import { writeWorker } from '../../src/offline/script.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

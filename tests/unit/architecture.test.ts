@@ -7,7 +7,7 @@ const source = code.filter(({ path }) => path.startsWith('src/'));
 
 /**
  * The rooms of src and what each may import besides itself. `root` is a file right in src that gathers
- * the content for pages; `site` is src/site.ts, which gathers nothing; `asset` is a style sheet or a font.
+ * the content for pages; `site` is src/course/site.ts, which gathers nothing; `asset` is a style sheet or a font.
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   lib: ['asset'],

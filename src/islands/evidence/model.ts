@@ -1,5 +1,3 @@
-import { readQuery, termOf, writeQuery } from '../../lib/query.ts';
-import { hasWords, oneLine, WORDS_LIMIT } from '../../lib/search-words.ts';
 import {
   DESIGNS,
   type Design,
@@ -7,7 +5,9 @@ import {
   type OutcomeGroup,
   STUDY_TOPICS,
   type StudyTopic,
-} from '../../model/study-terms.ts';
+} from '../../course/terms/study-terms.ts';
+import { readQuery, termOf, writeQuery } from '../../lib/query.ts';
+import { hasWords, oneLine, WORDS_LIMIT } from '../../lib/search-words.ts';
 
 export const COMPARISONS = {
   yes: 'In the same study',

@@ -1,5 +1,5 @@
+import type { Verdict } from '../../course/schema/comparison.ts';
 import { keepAddress } from '../../lib/page-address.ts';
-import type { Verdict } from '../../model/study-differences.ts';
 import { formatView, nextPair, parseView, summary, type View } from './model.ts';
 
 /** Shows one pair at a time and its verdict only once the reader has marked what differs; the address keeps the pair. */

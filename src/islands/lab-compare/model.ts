@@ -1,5 +1,5 @@
+import type { Verdict } from '../../course/schema/comparison.ts';
 import { readQuery, writeQuery } from '../../lib/query.ts';
-import type { Verdict } from '../../model/study-differences.ts';
 
 /** Which pair is shown, and whether its results are shown before the reader commits. */
 export interface View {

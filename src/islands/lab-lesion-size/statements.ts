@@ -1,6 +1,6 @@
-import type { SourceNote } from '../../model/source-note.ts';
-import type { Study } from '../../model/study.ts';
-import type { Update } from '../../model/update.ts';
+import type { SourceNote } from '../../course/schema/source-note.ts';
+import type { Study } from '../../course/schema/study.ts';
+import type { Update } from '../../course/schema/update.ts';
 import { sizePhrase } from './model.ts';
 
 /** One statement on breast ablation with the size it names, read from its record. */

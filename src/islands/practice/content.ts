@@ -1,8 +1,8 @@
+import type { SectionScan } from '../../course/read/section-scan.ts';
+import type { Card } from '../../course/schema/card.ts';
+import type { Question } from '../../course/schema/question.ts';
+import { type TaughtAt, taughtAt } from '../../course/usage/taught-at.ts';
 import type { PracticeItem } from '../../learner/state/practice-item.ts';
-import type { Card } from '../../model/card.ts';
-import type { Question } from '../../model/question.ts';
-import type { SectionScan } from '../../model/section-scan.ts';
-import { type TaughtAt, taughtAt } from '../../model/taught-at.ts';
 
 interface ItemContent {
   id: string;

@@ -1,6 +1,6 @@
+import type { TaughtAt } from '../../course/usage/taught-at.ts';
 import type { Session } from '../../learner/session/session.ts';
 import type { Reread, SessionSummary } from '../../learner/session/session-summary.ts';
-import type { TaughtAt } from '../../model/taught-at.ts';
 import type { PracticeContent } from './content.ts';
 import { clockText, count } from './words.ts';
 

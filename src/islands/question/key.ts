@@ -1,5 +1,5 @@
+import type { Question } from '../../course/schema/question.ts';
 import type { AnswerKey } from '../../learner/state/grading.ts';
-import type { Question } from '../../model/question.ts';
 
 /** What the page knows of a question beside its words: the key, and why each option is right or wrong. */
 export interface QuestionKey {

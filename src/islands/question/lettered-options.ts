@@ -1,5 +1,5 @@
+import type { Question, QuestionOption } from '../../course/schema/question.ts';
 import { optionOrder } from '../../learner/session/shuffle.ts';
-import type { Question, QuestionOption } from '../../model/question.ts';
 import { letterAt } from './key.ts';
 
 /** An option with the letter that the page and its printed key have for it. */

@@ -1,11 +1,11 @@
-import { citationPieces, parseCitationNumbers } from '../../lib/citation-numbers.ts';
 import {
   type Given,
   givens,
   type Statement,
   shownParts,
   situation,
-} from '../../model/mechanism.ts';
+} from '../../illustrations/ablation/mechanism.ts';
+import { citationPieces, parseCitationNumbers } from '../../lib/citation-numbers.ts';
 
 /** Shows the drawing, and says in words, what the review describes when these things are given. */
 export function showSituation(

@@ -4,7 +4,7 @@ import {
   type SelectionNote,
   selectionCsv,
   selectionJson,
-} from '../../model/trial-download.ts';
+} from '../../trials/trial-download.ts';
 
 /**
  * Hands the reader a file of the selected trials, made from the site's own `/trials.json`.

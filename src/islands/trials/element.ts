@@ -1,3 +1,4 @@
+import type { Column } from '../../course/terms/trial-terms.ts';
 import { copyAddress, keepAddress } from '../../lib/page-address.ts';
 import {
   chooseTrials,
@@ -6,7 +7,7 @@ import {
   orderTrials,
   type TrialChoice,
   type TrialIndex,
-} from '../../model/trial-index.ts';
+} from '../../trials/trial-index.ts';
 import {
   type ActiveFilter,
   activeFilters,
@@ -16,8 +17,7 @@ import {
   type TrialSelection,
   withoutFilter,
   withoutFilters,
-} from '../../model/trial-selection.ts';
-import type { Column } from '../../model/trial-terms.ts';
+} from '../../trials/trial-selection.ts';
 import { MatrixView } from './matrix-view.ts';
 import { countText, filtersText, ignoredText } from './model.ts';
 import { buttonOf, PanelView } from './panel-view.ts';

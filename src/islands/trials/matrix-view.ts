@@ -1,5 +1,5 @@
-import { countBoth, type TrialIndex } from '../../model/trial-index.ts';
-import { parseTrialSelection, type TrialSelection } from '../../model/trial-selection.ts';
+import { countBoth, type TrialIndex } from '../../trials/trial-index.ts';
+import { parseTrialSelection, type TrialSelection } from '../../trials/trial-selection.ts';
 import { cellText } from './model.ts';
 
 interface Cell {

@@ -1,6 +1,6 @@
+import { FACETS, type Facet } from '../../course/terms/trial-terms.ts';
 import { oneLine } from '../../lib/search-words.ts';
-import type { ActiveFilter } from '../../model/trial-selection.ts';
-import { FACETS, type Facet } from '../../model/trial-terms.ts';
+import type { ActiveFilter } from '../../trials/trial-selection.ts';
 
 /** So many values that an address asks for in vain are named, each cut at this length. */
 const NAMED = 3;

@@ -1,11 +1,11 @@
+import { FACET_IDS, FACETS, type Facet, type Vocabulary } from '../../course/terms/trial-terms.ts';
 import { oneLine, WORDS_LIMIT } from '../../lib/search-words.ts';
-import type { TrialChoice } from '../../model/trial-index.ts';
+import type { TrialChoice } from '../../trials/trial-index.ts';
 import {
   type ActiveFilter,
   parseTrialSelection,
   type TrialSelection,
-} from '../../model/trial-selection.ts';
-import { FACET_IDS, FACETS, type Facet, type Vocabulary } from '../../model/trial-terms.ts';
+} from '../../trials/trial-selection.ts';
 
 /** One value that can be ticked. */
 interface Tick {

@@ -1,5 +1,5 @@
-import type { TrialGroup, TrialRow } from '../../model/trial-index.ts';
-import { FACET_IDS, type Facet } from '../../model/trial-terms.ts';
+import { FACET_IDS, type Facet } from '../../course/terms/trial-terms.ts';
+import type { TrialGroup, TrialRow } from '../../trials/trial-index.ts';
 
 /** Reads a trial from its row. */
 export function readTrial(row: HTMLTableRowElement): TrialRow {

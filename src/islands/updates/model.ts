@@ -1,7 +1,7 @@
+import { STUDY_TOPICS, type StudyTopic } from '../../course/terms/study-terms.ts';
+import { UPDATE_KINDS, type UpdateKind } from '../../course/terms/update-terms.ts';
 import { readQuery, termOf, writeQuery } from '../../lib/query.ts';
 import { hasWords, oneLine, WORDS_LIMIT } from '../../lib/search-words.ts';
-import { STUDY_TOPICS, type StudyTopic } from '../../model/study-terms.ts';
-import { UPDATE_KINDS, type UpdateKind } from '../../model/update-terms.ts';
 
 export const ORDERS = { topic: 'By topic', date: 'By date, newest first' } as const;
 

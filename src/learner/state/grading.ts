@@ -1,4 +1,4 @@
-import type { Question } from '../../model/question.ts';
+import type { Question } from '../../course/schema/question.ts';
 import type { Grade, ItemResponse, TriedEvent } from '../log/events.ts';
 
 /** What is needed to mark an answer. */

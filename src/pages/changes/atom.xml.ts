@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { cardsOf, questionsOf } from '../../bank.ts';
+import { library } from '../../course/course.ts';
+import { cardsOf, questionsOf } from '../../course/question-bank.ts';
+import { placeNames } from '../../course/usage/change-places.ts';
+import { changeSources } from '../../course/usage/change-sources.ts';
 import { ATOM_TYPE, atomFeed } from '../../exports/atom-feed.ts';
 import { changesFeed } from '../../exports/changes-feed.ts';
-import { library } from '../../library.ts';
-import { placeNames } from '../../model/change-places.ts';
-import { changeSources } from '../../model/change-sources.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const content = await library();

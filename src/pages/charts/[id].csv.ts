@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { chartCsv } from '../../exports/chart-csv.ts';
-import { library } from '../../library.ts';
-import type { Chart } from '../../model/chart.ts';
-import { chartPanels } from '../../model/chart-panels.ts';
+import { chartCsv } from '../../charts/chart-csv.ts';
+import { chartPanels } from '../../charts/chart-panels.ts';
+import { library } from '../../course/course.ts';
+import type { Chart } from '../../course/schema/chart.ts';
 
 /** The numbers of each chart. */
 export async function getStaticPaths() {

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
+import { chartSheet } from '../../charts/chart-download.ts';
 import { drawChart } from '../../charts/chart-pictures.ts';
-import { chartSheet } from '../../charts/sheet.ts';
+import { library } from '../../course/course.ts';
+import type { Chart } from '../../course/schema/chart.ts';
+import { REVIEW, SITE } from '../../course/site.ts';
 import { standaloneSvg } from '../../lib/standalone-svg.ts';
-import { library } from '../../library.ts';
-import type { Chart } from '../../model/chart.ts';
-import { REVIEW, SITE } from '../../site.ts';
 
 /** Each chart as a picture of its own. */
 export async function getStaticPaths() {

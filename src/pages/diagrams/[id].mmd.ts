@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { diagram, diagramIds } from '../../diagrams.ts';
-import { mermaidSource } from '../../exports/mermaid-source.ts';
+import { diagram, diagramIds } from '../../diagrams/drawn-diagrams.ts';
+import { mermaidSource } from '../../diagrams/mermaid-source.ts';
 
 /** Each diagram to take along as Mermaid source. */
 export const getStaticPaths = () => diagramIds.map((id) => ({ params: { id } }));

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { diagram, diagramIds } from '../../diagrams.ts';
+import { diagram, diagramIds } from '../../diagrams/drawn-diagrams.ts';
 import { standaloneSvg } from '../../lib/standalone-svg.ts';
 
 /** Each diagram to take along as a picture of its own. */

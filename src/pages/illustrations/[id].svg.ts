@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import AblationAndCheckpoints from '../../components/illustrations/AblationAndCheckpoints.astro';
 import PlateDrawing from '../../components/page/PlateDrawing.astro';
+import { library } from '../../course/course.ts';
+import { plateTitle } from '../../course/schema/procedure.ts';
+import AblationAndCheckpoints from '../../illustrations/AblationAndCheckpoints.astro';
 import { standaloneSvg } from '../../lib/standalone-svg.ts';
-import { library } from '../../library.ts';
-import { plateTitle } from '../../model/procedure.ts';
 
 const drawings = { 'ablation-and-checkpoints': AblationAndCheckpoints };
 

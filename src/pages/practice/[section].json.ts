@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { cardsOf, questionsOf } from '../../bank.ts';
 import ItemSources from '../../components/page/ItemSources.astro';
+import { library, type Section } from '../../course/course.ts';
+import { cardsOf, questionsOf } from '../../course/question-bank.ts';
 import { type ItemHtml, practiceContent } from '../../islands/practice/content.ts';
 import Question from '../../islands/question/Question.astro';
-import { library, type Section } from '../../library.ts';
 
 /** The questions and cards of each section; a question with the HTML that the section's page has, too. */
 export async function getStaticPaths() {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { cardsOf, questionsOf } from '../../bank.ts';
+import { library } from '../../course/course.ts';
+import { cardsOf, questionsOf } from '../../course/question-bank.ts';
 import { practiceItems } from '../../islands/practice/content.ts';
-import { library } from '../../library.ts';
 
 /** All questions and cards in the order of the course, without their text. */
 export const GET: APIRoute = async () => {

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
+import { library } from '../../course/course.ts';
+import { LABS } from '../../course/schema/lab.ts';
+import { REVIEW, SITE } from '../../course/site.ts';
 import { type Preview, previewPicture } from '../../exports/preview-picture.ts';
 import { shortened } from '../../lib/sentences.ts';
-import { library } from '../../library.ts';
-import { LABS } from '../../model/lab.ts';
-import { REVIEW, SITE } from '../../site.ts';
 
 const REVIEW_NAME = `From ${REVIEW.authors} ${REVIEW.journal}, ${REVIEW.year}`;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
+import { library } from '../../course/course.ts';
 import { ATOM_TYPE, atomFeed } from '../../exports/atom-feed.ts';
 import { updatesFeed } from '../../exports/updates-feed.ts';
-import { library } from '../../library.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const { updates, editions } = await library();

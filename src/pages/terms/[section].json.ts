@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
+import { library } from '../../course/course.ts';
+import { backgroundLine, backgroundUrl } from '../../course/schema/background.ts';
+import { glossaryTitle } from '../../course/schema/glossary.ts';
+import { plateOfTerm, platePath } from '../../course/schema/procedure.ts';
 import { href } from '../../lib/urls.ts';
-import { library } from '../../library.ts';
-import { backgroundLine, backgroundUrl } from '../../model/background.ts';
-import { glossaryTitle } from '../../model/glossary.ts';
-import { plateOfTerm, platePath } from '../../model/procedure.ts';
 
 /** The name of the file for the later reports and the source notes. */
 const LATER = 'later';

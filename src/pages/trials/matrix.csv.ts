@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { library } from '../../library.ts';
-import { facetValues } from '../../model/trial-facets.ts';
-import { matrixCsv, trialMatrix } from '../../model/trial-matrix.ts';
+import { library } from '../../course/course.ts';
+import { facetValues } from '../../trials/trial-facets.ts';
+import { matrixCsv, trialMatrix } from '../../trials/trial-matrix.ts';
 
 export const GET: APIRoute = async () => {
   const { trials, updates } = await library();

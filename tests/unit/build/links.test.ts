@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { expect, test } from 'vitest';
-import { FIXED_PAGES } from '../../../src/build/check/links.ts';
+import { FIXED_PAGES } from '../../../src/checks/links.ts';
 
 test('links may lead to every page that is not made from the content', () => {
   const folder = join(import.meta.dirname, '../../../src/pages');

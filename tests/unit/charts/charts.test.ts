@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import * as Plot from '@observablehq/plot';
 import { parse } from 'node-html-parser';
 import { describe, expect, test, vi } from 'vitest';
+import { chartCsv } from '../../../src/charts/chart-csv.ts';
+import { chartSheet } from '../../../src/charts/chart-download.ts';
 import { drawChart } from '../../../src/charts/chart-pictures.ts';
 import { plotPicture } from '../../../src/charts/plot-picture.ts';
-import { chartSheet } from '../../../src/charts/sheet.ts';
-import { chartCsv } from '../../../src/exports/chart-csv.ts';
+import { LISTS, type ListName, readList } from '../../../src/course/read/lists.ts';
+import type { Study } from '../../../src/course/schema/study.ts';
+import type { Vocabulary } from '../../../src/course/terms/trial-terms.ts';
 import { standaloneSvg } from '../../../src/lib/standalone-svg.ts';
-import { LISTS, type ListName, readList } from '../../../src/model/lists.ts';
-import type { Study } from '../../../src/model/study.ts';
-import { facetValues, slugOf, vocabularyOf } from '../../../src/model/trial-facets.ts';
-import { parseTrialSelection } from '../../../src/model/trial-selection.ts';
-import type { Vocabulary } from '../../../src/model/trial-terms.ts';
+import { facetValues, slugOf, vocabularyOf } from '../../../src/trials/trial-facets.ts';
+import { parseTrialSelection } from '../../../src/trials/trial-selection.ts';
 
 const items = <N extends ListName>(name: N) => {
   const file = `content/${LISTS[name].file}`;

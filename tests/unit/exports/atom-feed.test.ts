@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Update, updateSchema } from '../../../src/course/schema/update.ts';
 import { atomFeed, escapeXml } from '../../../src/exports/atom-feed.ts';
 import { updatesFeed } from '../../../src/exports/updates-feed.ts';
-import { type Update, updateSchema } from '../../../src/model/update.ts';
 
 const site = new URL('https://example.org/');
 const FIRST_EDITION = '2026-11-23';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { type Change, changeSchema } from '../../../src/course/schema/change.ts';
+import { updateSchema } from '../../../src/course/schema/update.ts';
 import { atomFeed } from '../../../src/exports/atom-feed.ts';
 import { changesFeed } from '../../../src/exports/changes-feed.ts';
 import { updatesFeed } from '../../../src/exports/updates-feed.ts';
-import { type Change, changeSchema } from '../../../src/model/change.ts';
-import { updateSchema } from '../../../src/model/update.ts';
 
 const site = new URL('https://example.org/');
 const editions = [

@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { evidenceCsv } from '../../../src/exports/evidence-csv.ts';
-import { evidenceJson } from '../../../src/exports/evidence-json.ts';
-import { evidenceRows } from '../../../src/model/evidence.ts';
-import { studySchema } from '../../../src/model/study.ts';
+import { studySchema } from '../../../src/course/schema/study.ts';
+import { evidenceRows } from '../../../src/evidence/evidence.ts';
+import { evidenceCsv } from '../../../src/evidence/evidence-csv.ts';
+import { evidenceJson } from '../../../src/evidence/evidence-json.ts';
 
 const study = studySchema.parse({
   id: 'ici-trial',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DESIGNS, OUTCOME_GROUPS, STUDY_TOPICS } from '../../../src/course/terms/study-terms.ts';
 import {
   COMPARISONS,
   countText,
@@ -12,7 +13,6 @@ import {
   SIZES,
 } from '../../../src/islands/evidence/model.ts';
 import { oneLine, WORDS_LIMIT } from '../../../src/lib/search-words.ts';
-import { DESIGNS, OUTCOME_GROUPS, STUDY_TOPICS } from '../../../src/model/study-terms.ts';
 import { anyQuery, anyText, termIn } from '../any-query.ts';
 
 const anySelection: fc.Arbitrary<Selection> = fc.record({

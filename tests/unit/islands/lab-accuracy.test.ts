@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LABS } from '../../../src/course/schema/lab.ts';
 import {
   asCount,
   type Counts,
@@ -18,7 +19,6 @@ import {
   share,
 } from '../../../src/islands/lab-accuracy/model.ts';
 import { rebuilds, setsThatRebuild } from '../../../src/islands/lab-accuracy/rebuild.ts';
-import { LABS } from '../../../src/model/lab.ts';
 import { listItems, root } from '../../content/sections.ts';
 import { anyQuery } from '../any-query.ts';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Verdict } from '../../../src/course/schema/comparison.ts';
 import {
   formatView,
   nextPair,
   parseView,
   summary,
 } from '../../../src/islands/lab-compare/model.ts';
-import type { Verdict } from '../../../src/model/study-differences.ts';
 import { anyQuery, anyText } from '../any-query.ts';
 
 const ids = ['breast-meta-analyses', 'ici-tare-and-nivolumab', 'prostate-zhou'];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LABS } from '../../../src/course/schema/lab.ts';
 import {
   FROM,
   fits,
@@ -15,7 +16,6 @@ import {
   verdict,
   withMan,
 } from '../../../src/islands/lab-denominator/model.ts';
-import { LABS } from '../../../src/model/lab.ts';
 import { listItems, root } from '../../content/sections.ts';
 
 const study = listItems('studies').find(({ id }) => id === 'prostate-feller');

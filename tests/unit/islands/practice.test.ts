@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { scanSection } from '../../../src/course/read/section-scan.ts';
+import { cardSchema } from '../../../src/course/schema/card.ts';
+import { questionSchema } from '../../../src/course/schema/question.ts';
 import {
   type PracticeContent,
   practiceContent,
@@ -19,9 +22,6 @@ import { reduceSession, startSession } from '../../../src/learner/session/sessio
 import { summarizeSession } from '../../../src/learner/session/session-summary.ts';
 import { foldEvents } from '../../../src/learner/state/learner-state.ts';
 import type { PracticeItem } from '../../../src/learner/state/practice-item.ts';
-import { cardSchema } from '../../../src/model/card.ts';
-import { questionSchema } from '../../../src/model/question.ts';
-import { scanSection } from '../../../src/model/section-scan.ts';
 
 const NOW = Date.UTC(2026, 2, 8, 12);
 const DAY = 86_400_000;

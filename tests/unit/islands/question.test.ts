@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Question } from '../../../src/course/schema/question.ts';
 import { numberMark, optionMark, verdict } from '../../../src/islands/question/feedback.ts';
 import { parseQuestionKey, questionKey } from '../../../src/islands/question/key.ts';
 import { letteredOptions } from '../../../src/islands/question/lettered-options.ts';
 import { START, step } from '../../../src/islands/question/state.ts';
 import { answerKey } from '../../../src/learner/state/grading.ts';
-import type { Question } from '../../../src/model/question.ts';
 
 const single = { key: { type: 'single', correct: ['b'] } } as const;
 const multiple = { key: { type: 'multiple', correct: ['a'] } } as const;

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { STUDY_TOPICS } from '../../../src/course/terms/study-terms.ts';
+import { UPDATE_KINDS } from '../../../src/course/terms/update-terms.ts';
 import {
   countText,
   formatSelection,
@@ -10,8 +12,6 @@ import {
   TRIALS,
 } from '../../../src/islands/updates/model.ts';
 import { oneLine, WORDS_LIMIT } from '../../../src/lib/search-words.ts';
-import { STUDY_TOPICS } from '../../../src/model/study-terms.ts';
-import { UPDATE_KINDS } from '../../../src/model/update-terms.ts';
 import { anyQuery, anyText, termIn } from '../any-query.ts';
 
 const anySelection: fc.Arbitrary<Selection> = fc.record({

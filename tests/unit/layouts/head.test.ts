@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { REVIEW_LINE, SITE } from '../../../src/course/site.ts';
 import {
   CONTENT_SECURITY_POLICY,
   citationTags,
@@ -7,7 +8,6 @@ import {
   previewPath,
   structuredData,
 } from '../../../src/layouts/head.ts';
-import { REVIEW_LINE, SITE } from '../../../src/site.ts';
 
 const site = new URL('https://example.org/');
 const edition = { n: 2, date: '2026-11-28' };

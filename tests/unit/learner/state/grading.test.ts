@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { questionSchema } from '../../../../src/course/schema/question.ts';
 import {
   type AnswerKey,
   answerKey,
   gradeOf,
   isCorrect,
 } from '../../../../src/learner/state/grading.ts';
-import { questionSchema } from '../../../../src/model/question.ts';
 import { answered, recalled } from '../arbitraries.ts';
 
 const rationale = 'Because the review says so.';

@@ -1,0 +1,108 @@
+import { APART, type Chart } from '../course/schema/chart.ts';
+import { wrapText } from '../lib/wrap-text.ts';
+import type { DrawnPanel } from './chart-pictures.ts';
+import { HUNDRED_SIDE } from './icon-array-of-100.ts';
+import { PANEL_WIDTH, picture, textLine } from './picture.ts';
+
+const MARGIN = 30;
+const GUTTER = 40;
+const LINE = 18;
+const WIDTH = 2 * MARGIN + 2 * PANEL_WIDTH + GUTTER;
+
+/** Something placed on the sheet, drawn from its top left, and how high it is. */
+interface Placed {
+  svg: string;
+  height: number;
+}
+
+/**
+ * A whole chart as one picture for a slide or a handout: title, panels in two columns with the facts of their
+ * studies, caption, and where it comes from.
+ * @param source one sentence that names review and site
+ */
+export function chartSheet(chart: Chart, panels: readonly DrawnPanel[], source: string): string {
+  const head = stacked([
+    paragraph(chart.title, 70, 'font-size="20" font-weight="700"', 26),
+    ...(chart.apart ? [paragraph(APART, 100)] : []),
+  ]);
+  const drawn = panels.map((panel) => panelBlock(panel, chart.kind === 'hundred'));
+  const rows: Placed[] = [head];
+  for (let i = 0; i < drawn.length; i += 2) rows.push(sideBySide(drawn[i], drawn[i + 1]));
+  rows.push(paragraph(chart.caption, 110), paragraph(source, 110, 'fill="var(--ink-faint)"'));
+  const body = stacked(rows, 22);
+  const height = body.height + 2 * MARGIN;
+  return picture(
+    chart.title,
+    { width: WIDTH, height },
+    `<g transform="translate(${MARGIN} ${MARGIN})">${body.svg}</g>`,
+  );
+}
+
+function panelBlock({ title, facts, study, note, marks, pictures }: DrawnPanel, hundreds: boolean) {
+  const refs = study && study.refs.length > 0 ? ` [${study.refs.join(', ')}]` : '';
+  const most = hundreds ? 110 : 46;
+  return stacked([
+    paragraph(title, most, 'font-weight="700"'),
+    paragraph(`${facts}${refs}`, most, 'fill="var(--ink-soft)"'),
+    ...(note ? [paragraph(note, most, 'fill="var(--ink-soft)"')] : []),
+    hundreds
+      ? hundredsBlock(marks, pictures)
+      : { svg: nested(pictures[0] ?? '', 0, 10), height: heightOf(pictures[0] ?? '') + 10 },
+  ]);
+}
+
+/** Arrays of a hundred, three in a row, each with its words below. */
+function hundredsBlock(marks: DrawnPanel['marks'], pictures: DrawnPanel['pictures']): Placed {
+  const rowHeight = HUNDRED_SIDE + 3 * LINE + 20;
+  const cells = marks.map(({ group = '', label, text, value }, i) => {
+    const x = (i % 3) * ((WIDTH - 2 * MARGIN) / 3);
+    const y = Math.floor(i / 3) * rowHeight + 10;
+    const drawing = pictures[i];
+    const words = drawing
+      ? [group, label, `${value} of 100`]
+      : [group, label, ...wrapText(text, 34)];
+    const top = drawing ? y + HUNDRED_SIDE : y;
+    return [
+      drawing ? nested(drawing, x, y) : '',
+      ...words.map((line, n) => textLine(x, top + (n + 1) * LINE, line)),
+    ].join('');
+  });
+  return { svg: cells.join(''), height: Math.ceil(marks.length / 3) * rowHeight };
+}
+
+function paragraph(text: string, most: number, attributes = '', line = LINE): Placed {
+  const lines = wrapText(text, most);
+  return {
+    svg: lines.map((words, i) => textLine(0, (i + 1) * line - 4, words, attributes)).join(''),
+    height: lines.length * line,
+  };
+}
+
+function stacked(blocks: readonly Placed[], gap = 2): Placed {
+  let y = 0;
+  const svg = blocks.map((block) => {
+    const at = y;
+    y += block.height + gap;
+    return `<g transform="translate(0 ${at})">${block.svg}</g>`;
+  });
+  return { svg: svg.join(''), height: y - gap };
+}
+
+function sideBySide(left: Placed | undefined, right: Placed | undefined): Placed {
+  return {
+    svg: `${left?.svg ?? ''}${right ? `<g transform="translate(${PANEL_WIDTH + GUTTER} 0)">${right.svg}</g>` : ''}`,
+    height: Math.max(left?.height ?? 0, right?.height ?? 0),
+  };
+}
+
+/** A picture inside another, without a name of its own and without links. */
+function nested(svg: string, x: number, y: number): string {
+  return svg
+    .replace(/^<svg /, `<svg x="${x}" y="${y}" overflow="visible" `)
+    .replace(/ role="\w+" aria-label="[^"]*"/, '')
+    .replace(/<a .*?<\/a>/g, '');
+}
+
+function heightOf(svg: string): number {
+  return Number(/ height="([\d.]+)"/.exec(svg)?.[1] ?? 0);
+}

@@ -1,0 +1,203 @@
+import type { Chart, Meaning, Sign } from '../course/schema/chart.ts';
+import { designText, findOutcome, type Outcome, type Study } from '../course/schema/study.ts';
+import type { Trial } from '../course/schema/trial.ts';
+import { MEASURES } from '../course/terms/study-terms.ts';
+import { sizeText } from '../evidence/evidence.ts';
+import { trialsByDrugClass, trialsByPhase } from '../trials/trial-counts.ts';
+
+/** One thing drawn, with its number as the record has it. */
+export interface ChartMark {
+  label: string;
+  /** As printed beside the mark: "16.5 months", "2 of 26 (7.7%)". */
+  text: string;
+  value: number | undefined;
+  unit: string | undefined;
+  count: number | undefined;
+  denominator: number | undefined;
+  meaning: Meaning;
+  sign: Sign | undefined;
+  /** Id of the result, where it is one. */
+  outcome: string | undefined;
+  timePoint: string | undefined;
+  /** The group it was measured in, where the study has several. */
+  group: string | undefined;
+  measure: string | undefined;
+  derived: boolean;
+  /** Path of the page that shows what was counted. */
+  path: string | undefined;
+}
+
+/** What stands together: one study, or one way of counting trials. */
+export interface ChartPanel {
+  title: string;
+  study: Study | undefined;
+  /** Design, size and patients in one line. */
+  facts: string;
+  note: string | undefined;
+  /** End of the axis, for bars. */
+  max: number | undefined;
+  unit: string | undefined;
+  marks: ChartMark[];
+}
+
+/** The records that charts draw from. */
+export interface ChartRecords {
+  studies: ReadonlyMap<string, Study>;
+  trials: readonly Trial[];
+}
+
+/**
+ * The panels of a chart with all that is drawn in them.
+ * @throws when a record is missing or lacks the number; the content check says so to authors before
+ */
+export function chartPanels(chart: Chart, { studies, trials }: ChartRecords): ChartPanel[] {
+  const marked = (marks: readonly MarkOf[]) => {
+    const found = marks.map((mark) => {
+      const result = findOutcome(studies, mark.outcome);
+      if (!result) throw new Error(`No study has a result with the id "${mark.outcome}".`);
+      return { mark, ...result };
+    });
+    const study = found[0]?.study;
+    if (!study || found.some((other) => other.study !== study))
+      throw new Error(`A panel of the chart "${chart.id}" does not show one study.`);
+    return {
+      ...studyPanel(study),
+      marks: found.map(({ mark, outcome }) => outcomeMark(mark, outcome, study)),
+    };
+  };
+  switch (chart.kind) {
+    case 'bars':
+      return chart.panels.map(({ marks, note, max, unit }) => ({
+        ...marked(marks),
+        note,
+        max,
+        unit,
+      }));
+    case 'people':
+      return chart.panels.map(({ marks, note }) => ({ ...marked(marks), note }));
+    case 'hundred':
+      return [marked(chart.marks)];
+    case 'parts': {
+      const panel = marked(chart.marks);
+      return [{ ...panel, marks: [...panel.marks, missingMark(panel.marks, chart.missing)] }];
+    }
+    case 'share':
+      return [sharePanel(chart, studies)];
+    case 'trials':
+      return chart.by.map((by) => trialPanel(by, trials));
+  }
+}
+
+interface MarkOf {
+  outcome: string;
+  label: string;
+  meaning: Meaning;
+  sign?: Sign;
+}
+
+function studyPanel(study: Study): Omit<ChartPanel, 'marks'> {
+  const design = study.designStated || study.sourceDesign ? designText(study) : 'design not stated';
+  const size = study.n === undefined && !study.nText ? 'group size not given' : sizeText(study);
+  const sized = /^[\d,]+$/.test(size) ? `${size} patients` : size;
+  return {
+    title: study.name,
+    study,
+    facts: `${design.charAt(0).toUpperCase()}${design.slice(1)} · ${sized} · ${study.population}`,
+    note: undefined,
+    max: undefined,
+    unit: undefined,
+  };
+}
+
+const plain: Omit<ChartMark, 'label' | 'text'> = {
+  value: undefined,
+  unit: undefined,
+  count: undefined,
+  denominator: undefined,
+  meaning: 'control',
+  sign: undefined,
+  outcome: undefined,
+  timePoint: undefined,
+  group: undefined,
+  measure: undefined,
+  derived: false,
+  path: undefined,
+};
+
+function outcomeMark(
+  { label, meaning, sign }: MarkOf,
+  outcome: Outcome,
+  { arms }: Study,
+): ChartMark {
+  const { id, valueText, value, unit, count, denominator, timePoint, measure, derived } = outcome;
+  const group = arms.filter((arm) => outcome.arms.includes(arm.id));
+  const part = denominator === undefined ? undefined : `${count} of ${denominator}`;
+  const text = !part ? valueText : value === undefined ? part : `${part} (${valueText})`;
+  return {
+    ...plain,
+    ...{ label, text, value, unit, count, denominator, meaning, sign, timePoint, derived },
+    outcome: id,
+    group: group.map(({ name }) => name).join(', ') || undefined,
+    measure: MEASURES[measure].name,
+  };
+}
+
+/** Those of the whole that no part counts. */
+function missingMark(marks: readonly ChartMark[], label: string): ChartMark {
+  const whole = marks[0]?.denominator ?? 0;
+  const count = whole - marks.reduce((sum, mark) => sum + (mark.count ?? 0), 0);
+  return {
+    ...plain,
+    label,
+    text: `${count} of ${whole}`,
+    count,
+    denominator: whole,
+    derived: true,
+  };
+}
+
+function sharePanel(
+  { study: id, arm: armId, labels, meaning }: Extract<Chart, { kind: 'share' }>,
+  studies: ReadonlyMap<string, Study>,
+): ChartPanel {
+  const study = studies.get(id);
+  const part = study?.arms.find((arm) => arm.id === armId)?.n;
+  if (!study?.n || !part) throw new Error(`The record "${id}" lacks the size of a group.`);
+  const english = (n: number) => n.toLocaleString('en-US');
+  const common = { ...plain, denominator: study.n };
+  return {
+    ...studyPanel(study),
+    marks: [
+      { ...common, label: labels.part, count: part, text: english(part), meaning },
+      { ...common, label: labels.whole, count: study.n, text: english(study.n) },
+    ],
+  };
+}
+
+function trialPanel(by: 'phase' | 'drugClass', trials: readonly Trial[]): ChartPanel {
+  const counts = by === 'phase' ? trialsByPhase(trials) : trialsByDrugClass(trials);
+  const largest = Math.max(...counts.map(({ count }) => count));
+  return {
+    title: by === 'phase' ? 'By phase' : 'By class of drug',
+    study: undefined,
+    facts:
+      by === 'phase'
+        ? `${trials.length} trials, each counted once`
+        : `${trials.length} trials; one with several drugs is counted with each`,
+    note: undefined,
+    max: Math.ceil(largest / 2) * 2,
+    unit: 'trials',
+    marks: counts.map(({ label, count, path }) => ({
+      ...plain,
+      label,
+      text: `${count}`,
+      value: count,
+      unit: 'trials',
+      count,
+      denominator: trials.length,
+      meaning: 'drug',
+      derived: true,
+      path,
+    })),
+  };
+}

@@ -1,0 +1,19 @@
+import type { ChartMark } from './chart-panels.ts';
+import { picture } from './picture.ts';
+import { grid, signs } from './signs.ts';
+
+const DISTANCE = 11;
+/** Side of one array of ten by ten. */
+export const HUNDRED_SIDE = 10 * DISTANCE;
+
+/** A percentage as signs for 100 people: discs for those with the event, dots for the others. */
+export function hundred({ value, meaning }: ChartMark, name: string): string {
+  const places = grid(100, 10, DISTANCE);
+  const affected = Math.round(value ?? 0);
+  return picture(
+    name,
+    { width: HUNDRED_SIDE, height: HUNDRED_SIDE },
+    signs('disc', places.slice(0, affected), DISTANCE, `var(--${meaning}-line)`) +
+      signs('dot', places.slice(affected), DISTANCE, 'var(--control-line)'),
+  );
+}

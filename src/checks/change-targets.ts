@@ -1,0 +1,58 @@
+import { type CheckedSection, type ContentTree, isReadable } from '../course/read/content-tree.ts';
+import { blockId, isBlock } from '../course/read/section-scan.ts';
+import { FIXED_PAGES } from './links.ts';
+import { trialIds } from './vocabularies.ts';
+
+/** The home page repeats the drawing of the mechanism under a heading of its own. */
+const HOME_BLOCKS = new Set(['mechanism']);
+
+/**
+ * Every address that a change can name, because it can carry the mark: pages for their heads, and on them
+ * headings, claims, figures, tables, source notes, questions, cards, terms, references, trials, records and reports.
+ * @returns undefined where the ids of a page cannot be known, because a file that defines them cannot be read
+ */
+export function changeTargets({
+  keys,
+  lists,
+  sections,
+  questions,
+  cards,
+}: ContentTree): Map<string, ReadonlySet<string> | undefined> {
+  const targets = new Map<string, ReadonlySet<string> | undefined>(
+    FIXED_PAGES.map((path) => [path, new Set()]),
+  );
+  targets.set('/', HOME_BLOCKS);
+  const withPrefix = (prefix: string, ids: ReadonlySet<string> | undefined) =>
+    ids && new Set([...ids].map((id) => prefix + id));
+  targets.set('/glossary/', keys.glossary);
+  targets.set('/references/', withPrefix('ref-', keys.references));
+  targets.set('/trials/', trialIds(keys.trials));
+  targets.set('/evidence/', keys.studies);
+  targets.set('/since-the-review/', withPrefix('update-', keys.updates));
+  targets.set(
+    '/source-notes/',
+    new Set(lists.sourceNotes.map(({ value }) => blockId('source-note', value.id))),
+  );
+  const bankIds = (files: ContentTree['questions'] | ContentTree['cards'], slug?: string) =>
+    files
+      .filter((file) => slug === undefined || file.slug === slug)
+      .flatMap(({ items }) => items.map(({ value }) => value.id));
+  targets.set('/educators/coverage/', new Set(bankIds(cards)));
+  for (const section of sections)
+    targets.set(
+      `/${section.slug}/`,
+      isReadable(section)
+        ? new Set([...blocksOf(section), ...bankIds(questions, section.slug)])
+        : undefined,
+    );
+  return targets;
+}
+
+function blocksOf({ scan }: CheckedSection): string[] {
+  return [
+    ...scan.headings.map(({ id }) => id),
+    ...scan.uses
+      .filter(({ kind }) => isBlock(kind) || kind === 'source-note')
+      .map(({ kind, value }) => blockId(kind, value)),
+  ];
+}

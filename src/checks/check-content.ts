@@ -1,0 +1,54 @@
+import { type Drawings, readContentTree } from '../course/read/content-tree.ts';
+import type { Fault } from '../course/read/fault.ts';
+import { checkChanges } from './changes.ts';
+import { checkCharts } from './charts.ts';
+import { checkComparisons } from './comparisons.ts';
+import { checkCrossReferences } from './cross-references.ts';
+import { checkDiagrams } from './diagrams.ts';
+import { checkEditions } from './editions.ts';
+import { checkGlossary } from './glossary.ts';
+import { checkIds } from './ids.ts';
+import { checkBank } from './item-writing.ts';
+import { checkLinks } from './links.ts';
+import { checkMentions } from './mentions.ts';
+import { checkPercentages } from './percentages.ts';
+import { checkProcedures } from './procedures.ts';
+import { checkRemarks } from './remarks.ts';
+import { checkReviewed } from './reviewed.ts';
+import { checkClosingParts, checkOrder } from './sections.ts';
+import { checkStudies } from './studies.ts';
+import { checkTerms } from './terms.ts';
+import { checkUnused } from './unused.ts';
+
+/** What compares one part of the content with another. */
+const CHECKS = [
+  checkIds,
+  checkOrder,
+  checkClosingParts,
+  checkMentions,
+  checkRemarks,
+  checkTerms,
+  checkLinks,
+  checkUnused,
+  checkCrossReferences,
+  checkStudies,
+  checkProcedures,
+  checkCharts,
+  checkComparisons,
+  checkGlossary,
+  checkPercentages,
+  checkBank,
+  checkEditions,
+  checkChanges,
+  checkReviewed,
+];
+
+/**
+ * Reads a whole content folder and returns everything wrong in it, without Astro and without a browser.
+ * @param dir path of the content folder
+ * @param drawings ids of what was drawn by hand: the figures of sections, and the plates of procedures
+ */
+export function checkContent(dir: string, drawings: Drawings): Fault[] {
+  const { tree, faults } = readContentTree(dir, drawings);
+  return [...faults, ...checkDiagrams(dir), ...CHECKS.flatMap((check) => check(tree))];
+}

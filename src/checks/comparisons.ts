@@ -1,0 +1,31 @@
+import type { ContentTree } from '../course/read/content-tree.ts';
+import type { Fault } from '../course/read/fault.ts';
+import { LISTS } from '../course/read/lists.ts';
+import { sourceFaults, unknownNames } from '../course/schema/comparison.ts';
+
+/** Finds comparisons that name what does not exist, and those that call unsaid what a known source says. */
+export function checkComparisons({ lists, keys }: ContentTree): Fault[] {
+  if (!keys.studies || !keys.sourceNotes) return [];
+  const studies = new Map(lists.studies.map(({ value }) => [value.id, value]));
+  const notes = keys.sourceNotes;
+  const references = new Map(lists.references.map(({ value }) => [value.n, value]));
+  return lists.comparisons.flatMap(({ value, line }) => {
+    const at = { file: `content/${LISTS.comparisons.file}`, line, column: 1 };
+    return [
+      ...unknownNames(value, studies, notes).map(
+        (id): Fault => ({
+          ...at,
+          code: 'comparison/unknown',
+          message: `The comparison "${value.id}" names "${id}", which does not exist.`,
+        }),
+      ),
+      ...sourceFaults(value, studies, references).map(
+        (wrong): Fault => ({
+          ...at,
+          code: 'comparison/source',
+          message: `The comparison "${value.id}", ${wrong}`,
+        }),
+      ),
+    ];
+  });
+}

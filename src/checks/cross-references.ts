@@ -1,0 +1,79 @@
+import { type ContentTree, isReadable } from '../course/read/content-tree.ts';
+import type { Fault } from '../course/read/fault.ts';
+import { LISTS, type ListName } from '../course/read/lists.ts';
+import { nearest } from '../course/read/nearest.ts';
+import { citationFaults } from './citation-faults.ts';
+import { claimIds } from './studies.ts';
+import { trialIds } from './vocabularies.ts';
+
+/** Finds entries of the lists that name an entry, a section, a claim, a reference or a trial that does not exist. */
+export function checkCrossReferences({ lists, keys, sections }: ContentTree): Fault[] {
+  const slugs = new Set(sections.map(({ slug }) => slug));
+  const trials = trialIds(keys.trials);
+  const faults: Fault[] = [];
+  const at = (list: ListName, line: number) => ({
+    file: `content/${LISTS[list].file}`,
+    line,
+    column: 1,
+  });
+  const checkSection = (list: ListName, line: number, of: string, slug: string): void => {
+    if (slugs.has(slug)) return;
+    const message = `${of} names the section "${slug}", which does not exist.`;
+    const suggestion = nearest(slug, slugs);
+    faults.push({ ...at(list, line), code: 'section/unknown', message, suggestion });
+  };
+  const checkName = (
+    list: ListName,
+    line: number,
+    code: Fault['code'],
+    [of, what, id]: [of: string, what: string, id: string],
+    known: ReadonlySet<string> | undefined,
+  ): void => {
+    if (known?.has(id) !== false) return;
+    const message = `"${of}" names the ${what} "${id}", which does not exist.`;
+    faults.push({ ...at(list, line), code, message, suggestion: nearest(id, known) });
+  };
+  // A section that cannot be read may hold any claim.
+  const claims = sections.every(isReadable) ? claimIds(sections) : undefined;
+  const claimsOf = (slug: string) => {
+    const section = sections.find((other) => other.slug === slug);
+    return section && isReadable(section) ? claimIds([section]) : undefined;
+  };
+
+  for (const { value, line } of lists.glossary) {
+    for (const id of value.related)
+      checkName('glossary', line, 'term/related', [value.id, 'related term', id], keys.glossary);
+    for (const id of value.sources)
+      checkName('glossary', line, 'background/unknown', [value.id, 'fact', id], keys.background);
+  }
+  for (const { value, line } of lists.references)
+    for (const slug of [value.section].flat())
+      checkSection('references', line, `Reference ${value.n}`, slug);
+  for (const { value, line } of lists.updates) {
+    checkSection('updates', line, `"${value.id}"`, value.section);
+    for (const n of value.refs)
+      faults.push(...citationFaults(`${n}`, at('updates', line), keys.references));
+    for (const id of value.claims)
+      checkName('updates', line, 'update/claim', [value.id, 'claim', id], claims);
+    for (const id of value.background)
+      checkName('updates', line, 'background/unknown', [value.id, 'fact', id], keys.background);
+    for (const id of value.studies)
+      checkName('updates', line, 'update/study', [value.id, 'study', id], keys.studies);
+  }
+  for (const { value, line } of lists.sourceNotes) {
+    const { id, section, claim, ref, nct, background } = value;
+    for (const fact of background)
+      checkName('sourceNotes', line, 'background/unknown', [id, 'fact', fact], keys.background);
+    checkSection('sourceNotes', line, `"${id}"`, section);
+    if (claim !== undefined)
+      checkName('sourceNotes', line, 'note/claim', [id, 'claim', claim], claimsOf(section));
+    if (ref !== undefined)
+      faults.push(...citationFaults(`${ref}`, at('sourceNotes', line), keys.references));
+    if (nct !== undefined && trials?.has(nct) === false) {
+      const message = `"${id}" names the trial "${nct}", which Table 1 does not list.`;
+      const suggestion = nearest(nct, trials);
+      faults.push({ ...at('sourceNotes', line), code: 'trial/unknown', message, suggestion });
+    }
+  }
+  return faults;
+}

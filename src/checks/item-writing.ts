@@ -1,0 +1,66 @@
+import { type ContentTree, isReadable } from '../course/read/content-tree.ts';
+import type { Fault } from '../course/read/fault.ts';
+import { nearest } from '../course/read/nearest.ts';
+import {
+  blockId,
+  FIGURE_KINDS,
+  partIds,
+  type SectionScan,
+  type UseKind,
+} from '../course/read/section-scan.ts';
+import type { Bank, ExaminedSection } from './item-writing/examined-bank.ts';
+import { examine } from './item-writing/item-checks.ts';
+
+const FIGURES: readonly UseKind[] = [...FIGURE_KINDS, 'table'];
+
+/** Finds what is wrong with the questions and cards, and files of theirs that belong to no section. */
+export function checkBank(tree: ContentTree): Fault[] {
+  const slugs = new Set(tree.sections.map(({ slug }) => slug));
+  const homeless = [...tree.questions, ...tree.cards].flatMap(({ file, slug }): Fault[] => {
+    if (slugs.has(slug)) return [];
+    const message = `There is no section "${slug}" that the file could belong to.`;
+    const suggestion = nearest(slug, slugs);
+    return [{ file, line: 1, column: 1, code: 'section/unknown', message, suggestion }];
+  });
+  return [...homeless, ...examine(examinedBank(tree))];
+}
+
+/** The questions and cards with what the examiner asks of their sections. */
+export function examinedBank({ sections, questions, cards, keys }: ContentTree): Bank {
+  const examined = sections.filter(isReadable).flatMap(({ file, slug, scan, head }) => {
+    if (!head) return [];
+    const section: ExaminedSection = {
+      file,
+      slug,
+      topic: head.topic,
+      objectives: head.objectives.map(({ value, line, column }) => ({ id: value, line, column })),
+      claims: claimsOf(scan),
+      headings: scan.headings.map(({ id }) => id),
+      parts: partIds(scan),
+      figures: scan.uses
+        .filter(({ kind }) => FIGURES.includes(kind))
+        .map(({ kind, value }) => blockId(kind, value)),
+      questions: questions.find((bank) => bank.slug === slug),
+      cards: cards.find((bank) => bank.slug === slug),
+    };
+    return [section];
+  });
+  return {
+    sections: examined,
+    references: keys.references,
+    readable:
+      examined.length === sections.length && [...questions, ...cards].every(({ whole }) => whole),
+  };
+}
+
+function claimsOf({ uses }: SectionScan): ExaminedSection['claims'] {
+  const citations = uses.filter(({ kind }) => kind === 'cite');
+  return uses
+    .filter(({ kind }) => kind === 'claim')
+    .map(({ value: id, line, column }) => ({
+      id,
+      line,
+      column,
+      cites: citations.filter(({ block }) => block === id).map(({ value }) => value),
+    }));
+}

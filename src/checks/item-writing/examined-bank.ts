@@ -1,0 +1,96 @@
+import type { Fault, FaultCode } from '../../course/read/fault.ts';
+import type { Placed } from '../../course/read/yaml-list.ts';
+import type { Card } from '../../course/schema/card.ts';
+import type { Question } from '../../course/schema/question.ts';
+import type { SectionData } from '../../course/schema/section.ts';
+
+/** One file of questions or of cards. */
+export interface BankFile<T extends Question | Card> {
+  /** Path as faults name it. */
+  file: string;
+  /** File name without ending: that of its section. */
+  slug: string;
+  /** The items without faults of their own. */
+  items: readonly Placed<T>[];
+  /** Whether these are all items of the file; of a file with a fault, nothing is known to be absent. */
+  whole: boolean;
+}
+
+/** Something on a section's page that questions and cards refer to, with its place (1-based). */
+export interface Named {
+  id: string;
+  line: number;
+  column: number;
+}
+
+/** What the examiner asks of a section. */
+export interface ExaminedSection {
+  /** Path of its page as faults name it. */
+  file: string;
+  slug: string;
+  topic: SectionData['topic'];
+  objectives: readonly Named[];
+  /** The key sentences, each with the citations in it as written. */
+  claims: readonly (Named & { cites: readonly string[] })[];
+  /** Ids of all headings, and of those that open a part (`##`). */
+  headings: readonly string[];
+  parts: readonly string[];
+  /** Ids of figures and tables. */
+  figures: readonly string[];
+  /** Undefined while they are not written. */
+  questions: BankFile<Question> | undefined;
+  cards: BankFile<Card> | undefined;
+}
+
+/** All questions and cards with the sections they belong to. */
+export interface Bank {
+  sections: readonly ExaminedSection[];
+  /** The numbers of all references, or undefined when these cannot be read. */
+  references: ReadonlySet<string> | undefined;
+  /** Whether every page and every file that exists could be read. */
+  readable: boolean;
+}
+
+/** A question or a card with its section and its place. */
+export interface Located<T> {
+  item: T;
+  section: ExaminedSection;
+  file: string;
+  line: number;
+}
+
+/** Faults of the bank as a whole are reported at the folder of the questions or cards. */
+export const QUESTION_FILES = 'content/questions/*.yaml';
+export const CARD_FILES = 'content/cards/*.yaml';
+
+/** All questions, section by section in the order of the files. */
+export function questionsOf({ sections }: Pick<Bank, 'sections'>): Located<Question>[] {
+  return sections.flatMap((section) => located(section, section.questions));
+}
+
+/** All cards, section by section in the order of the files. */
+export function cardsOf({ sections }: Pick<Bank, 'sections'>): Located<Card>[] {
+  return sections.flatMap((section) => located(section, section.cards));
+}
+
+/** A fault at the first column of a line, as YAML items have it. */
+export function faultAt(
+  { file, line }: { file: string; line: number },
+  code: FaultCode,
+  message: string,
+  suggestion?: string,
+): Fault {
+  return { file, line, column: 1, code, message, suggestion };
+}
+
+function located<T extends Question | Card>(
+  section: ExaminedSection,
+  bank: BankFile<T> | undefined,
+): Located<T>[] {
+  return (bank?.items ?? []).map(({ value, line }) => ({
+    item: value,
+    section,
+    file: bank?.file ?? '',
+    line,
+  }));
+}

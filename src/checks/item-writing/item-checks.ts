@@ -1,0 +1,13 @@
+import type { Fault } from '../../course/read/fault.ts';
+import { balanceFaults } from './balance.ts';
+import { coverageFaults } from './coverage-faults.ts';
+import type { Bank } from './examined-bank.ts';
+import { nameFaults } from './names.ts';
+import { wordingFaults } from './wording.ts';
+
+/** Everything an examiner objects to in the questions and cards of the whole site. */
+export function examine(bank: Bank): Fault[] {
+  return [nameFaults, coverageFaults, wordingFaults, balanceFaults].flatMap((faults) =>
+    faults(bank),
+  );
+}

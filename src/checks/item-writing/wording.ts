@@ -1,0 +1,142 @@
+import { distance } from 'fastest-levenshtein';
+import type { Fault } from '../../course/read/fault.ts';
+import type { Question } from '../../course/schema/question.ts';
+import { type Bank, faultAt, type Located, questionsOf } from './examined-bank.ts';
+
+/** How much longer than its longest distractor a right option may be. */
+const LONGEST_KEY = 1.5;
+
+/** From this share of words or of letters in common, two stems ask the same thing in the same words. */
+const ALIKE = 0.75;
+
+/** Options that can be judged without reading the others' content. */
+const META_OPTIONS = [
+  /\b(?:all|none|both|neither|any) of the above\b/i,
+  /^(?:all|none|both|neither) of (?:these|them|the (?:others|(?:other )?(?:options|answers|statements)))\W*$/i,
+  /\b(?:[Bb]oth|[Nn]either) \(?[A-E]\)? (?:and|n?or) \(?[A-E]\)?(?!\w)/,
+  /^\(?[A-E]\)?(?:, \(?[A-E]\)?)*,? (?:and|or) \(?[A-E]\)?\W*$/,
+];
+
+/** The clause that asks: up to a comma or to a clause that only describes what is asked about. */
+const ASKING_CLAUSE =
+  /\b(?:which|what|why|how)\b(?:(?!\b(?:that|who|whom|whose|because|since|if|when|where|while|although|after|before|so|than|to)\b)[^,;:])*/i;
+const SHOUTED = /\b(?:NOT|EXCEPT|LEAST|NEVER|CANNOT)\b/g;
+
+/** Finds questions whose words give the answer away or turn the question around, and stems that repeat another. */
+export function wordingFaults(bank: Bank): Fault[] {
+  const questions = questionsOf(bank);
+  return [
+    ...questions.flatMap(negativeStem),
+    ...questions.flatMap(metaOptions),
+    ...questions.flatMap(mixedOptions),
+    ...questions.flatMap(longKey),
+    ...questions.flatMap(verdictTwice),
+    ...stemsAlike(questions),
+  ];
+}
+
+function negativeStem(question: Located<Question>): Fault[] {
+  const word = askingSentences(question.item.stem).map(turningWord).find(Boolean);
+  if (!word) return [];
+  return [faultAt(question, 'question/negative', `The stem turns on the word "${word}".`)];
+}
+
+/** The word in small letters that turns a question around. "Why" and "how" ask about what is not so, too. */
+function turningWord(sentence: string): string | undefined {
+  const heard = sentence.replace(SHOUTED, '');
+  const clause = ASKING_CLAUSE.exec(heard)?.[0] ?? '';
+  const found =
+    /\bexcept\b(?! (?:for|in|that|when|where)\b)/i.exec(heard) ??
+    /(?<!\bat )\bleast\b/i.exec(heard) ??
+    (/^wh(?:ich|at)/i.test(clause) ? /\b(?:not|never|cannot|\w+n['’]t)\b/i.exec(clause) : null);
+  return found?.[0];
+}
+
+/** The sentences of a stem that ask; all of them where none ends with a question mark. */
+function askingSentences(stem: string): string[] {
+  const sentences = stem.split(/(?<=[.?!]["”]?)\s+/);
+  const asking = sentences.filter((sentence) => sentence.endsWith('?'));
+  return asking.length > 0 ? asking : sentences;
+}
+
+function metaOptions(question: Located<Question>): Fault[] {
+  return optionTexts(question.item)
+    .filter((text) => META_OPTIONS.some((pattern) => pattern.test(text)))
+    .map((text) => faultAt(question, 'question/meta-option', `"${text}" speaks of other options.`));
+}
+
+function mixedOptions(question: Located<Question>): Fault[] {
+  const texts = optionTexts(question.item);
+  const ends = new Set(texts.map((text) => /[.?!]$/.test(text)));
+  const starts = new Set(texts.map(startsWithCapital).filter((capital) => capital !== undefined));
+  return [
+    ...(ends.size > 1 ? ['Some options end with a full stop, others do not.'] : []),
+    ...(starts.size > 1 ? ['Some options start with a capital, others do not.'] : []),
+  ].map((message) => faultAt(question, 'question/option-form', message));
+}
+
+/** Undefined where a digit, a symbol or an abbreviation such as TACE or mRNA says nothing of capitals. */
+function startsWithCapital(text: string): boolean | undefined {
+  const word = /^["“(]?(\p{L}\p{Ll}*)(?![\p{L}\p{N}])/u.exec(text)?.[1];
+  return word === undefined ? undefined : /^\p{Lu}/u.test(word);
+}
+
+function optionTexts(question: Question): string[] {
+  return question.type === 'number' ? [] : question.options.map(({ text }) => text);
+}
+
+function longKey(question: Located<Question>): Fault[] {
+  const { item } = question;
+  if (item.type !== 'single') return [];
+  const longest = (correct: boolean) =>
+    Math.max(...item.options.filter((o) => o.correct === correct).map(({ text }) => text.length));
+  const [key, distractor] = [longest(true), longest(false)];
+  if (key <= LONGEST_KEY * distractor) return [];
+  const message = `The right option has ${key} characters, the longest wrong one ${distractor}.`;
+  return [faultAt(question, 'question/key-length', message)];
+}
+
+function verdictTwice(question: Located<Question>): Fault[] {
+  const { item } = question;
+  if (item.type === 'number') return [];
+  return item.options.flatMap(({ rationale }) => {
+    const verdict = /^(?:True|False|Right|Wrong|Correct|Incorrect)[.:!]/i.exec(rationale)?.[0];
+    if (!verdict) return [];
+    return [faultAt(question, 'question/verdict', `A rationale begins with "${verdict}".`)];
+  });
+}
+
+function stemsAlike(questions: readonly Located<Question>[]): Fault[] {
+  const stems = questions.map(({ item }) => plainStem(item.stem));
+  return questions.flatMap((question, i) => {
+    const stem = stems[i];
+    const twin = stems
+      .slice(0, i)
+      .findIndex((earlier) => stem && similarity(earlier, stem) >= ALIKE);
+    const other = questions[twin]?.item.id;
+    if (!other) return [];
+    return [faultAt(question, 'question/alike', `The stem is nearly that of "${other}".`)];
+  });
+}
+
+interface PlainStem {
+  text: string;
+  words: ReadonlySet<string>;
+}
+
+/** A stem in small letters, without the instruction that all questions of its type share. */
+function plainStem(stem: string): PlainStem {
+  const text = stem.toLowerCase().replace(/ mark each as true or false\.$/, '');
+  return { text, words: new Set(text.match(/[\p{L}\p{N}]+/gu)) };
+}
+
+/**
+ * How alike two stems are, from 0 to 1: the greater of the share of their words that both have (Jaccard
+ * index) and the share of letters that need no edit (1 − Levenshtein distance / greater length).
+ */
+function similarity(a: PlainStem, b: PlainStem): number {
+  const shared = [...a.words].filter((word) => b.words.has(word)).length;
+  const jaccard = shared / (a.words.size + b.words.size - shared);
+  const edits = distance(a.text, b.text);
+  return Math.max(jaccard, 1 - edits / Math.max(a.text.length, b.text.length));
+}

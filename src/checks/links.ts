@@ -1,0 +1,63 @@
+import { type ContentTree, isReadable } from '../course/read/content-tree.ts';
+import type { Fault } from '../course/read/fault.ts';
+import { nearest } from '../course/read/nearest.ts';
+import { LABS } from '../course/schema/lab.ts';
+import { pageIds } from './ids.ts';
+import { trialIds } from './vocabularies.ts';
+
+/** Pages whose ids do not come from the content; links may lead to them. */
+export const FIXED_PAGES = [
+  '/',
+  '/evidence/',
+  '/practice/',
+  '/progress/',
+  '/labs/',
+  ...Object.keys(LABS).map((lab) => `/labs/${lab}/`),
+  '/since-the-review/',
+  '/source-notes/',
+  '/educators/',
+  '/educators/coverage/',
+  '/about/',
+  '/changes/',
+  '/search/',
+];
+
+/** Finds links inside the site whose page does not exist, or whose id the content does not define there. */
+export function checkLinks(tree: ContentTree): Fault[] {
+  const targets = linkTargets(tree);
+  return tree.sections.flatMap(({ file, slug, scan }) =>
+    scan.uses.flatMap(({ kind, value, line, column }): Fault[] => {
+      if (kind !== 'link' || /^[a-z]+:/i.test(value)) return [];
+      const [address = '', id] = value.split('#');
+      const path = address.replace(/\?.*$/, '');
+      const page = path === '' ? `/${slug}/` : path;
+      const at = { file, line, column, code: 'link/unknown' as const };
+      if (!targets.has(page)) {
+        const message = `No page has the address "${page}".`;
+        return [{ ...at, message, suggestion: nearest(page, targets.keys()) }];
+      }
+      const known = targets.get(page);
+      if (!id || !known || known.has(id)) return [];
+      const message = `The page ${page} has no id "${id}".`;
+      return [{ ...at, message, suggestion: nearest(id, known) }];
+    }),
+  );
+}
+
+/** The ids that links can name, for each page; undefined where the content does not tell them. */
+function linkTargets({ keys, sections }: ContentTree): Map<string, Set<string> | undefined> {
+  const trials = trialIds(keys.trials);
+  const targets = new Map<string, Set<string> | undefined>([
+    ['/trials/', trials && new Set(['table-trials', ...trials])],
+    ['/glossary/', keys.glossary && new Set(keys.glossary)],
+    ['/procedures/', keys.procedures && new Set(keys.procedures)],
+    ['/references/', keys.references && new Set([...keys.references].map((n) => `ref-${n}`))],
+  ]);
+  for (const path of FIXED_PAGES) targets.set(path, undefined);
+  for (const section of sections) {
+    const known = isReadable(section) && section.head;
+    const ids = pageIds(section).map(({ id }) => id);
+    targets.set(`/${section.slug}/`, known ? new Set(['objectives', ...ids]) : undefined);
+  }
+  return targets;
+}

@@ -1,0 +1,33 @@
+import type { CheckedSection, ContentTree } from '../course/read/content-tree.ts';
+import type { Fault } from '../course/read/fault.ts';
+import type { ProseParagraph } from '../course/read/prose-sentences.ts';
+import { isStatement, namesItsSource, ownVoiceIn } from './remark-voice.ts';
+
+/**
+ * Finds own thoughts outside of remarks: paragraphs in which nothing says where they come from, and words in
+ * which the site speaks of itself. Key points repeat the text, which has its sources.
+ */
+export function checkRemarks({ sections }: ContentTree): Fault[] {
+  return sections.flatMap(({ file, scan }: CheckedSection) =>
+    scan.prose.flatMap((paragraph): Fault[] => [
+      ...unsourced(file, paragraph),
+      ...outside(file, paragraph),
+    ]),
+  );
+}
+
+function unsourced(file: string, { sentences, within, line, column }: ProseParagraph): Fault[] {
+  if (within === 'key-points' || sentences.some(({ sourced }) => sourced)) return [];
+  const told = sentences.filter(({ told }) => isStatement(told));
+  if (told.length === 0 || told.some((sentence) => namesItsSource(sentence.told))) return [];
+  const message = `Nothing says where this comes from: "${told[0]?.told}"`;
+  return [{ file, line, column, code: 'remark/source', message }];
+}
+
+function outside(file: string, { sentences, line, column }: ProseParagraph): Fault[] {
+  return sentences.flatMap(({ told }): Fault[] => {
+    const words = ownVoiceIn(told);
+    const message = `"${words}" speaks for this site outside of a remark: "${told}"`;
+    return words ? [{ file, line, column, code: 'remark/voice', message }] : [];
+  });
+}

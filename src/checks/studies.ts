@@ -1,0 +1,106 @@
+import { type CheckedSection, type ContentTree, isReadable } from '../course/read/content-tree.ts';
+import type { Fault } from '../course/read/fault.ts';
+import { LISTS } from '../course/read/lists.ts';
+import { nearest } from '../course/read/nearest.ts';
+import { citationFaults } from './citation-faults.ts';
+import { pageIds } from './ids.ts';
+
+/** Finds studies and results whose id is taken, and names in them of things that do not exist. */
+export function checkStudies(tree: ContentTree): Fault[] {
+  return [...takenIds(tree), ...unknownNames(tree), ...untoldDesigns(tree)];
+}
+
+/** Ids that a claim, a study or another result has; two studies of one id are found on reading. */
+function takenIds({ lists, sections }: ContentTree): Fault[] {
+  const claims = claimIds(sections);
+  const studies = new Set(lists.studies.map(({ value }) => value.id));
+  const results = new Set<string>();
+  return lists.studies.flatMap(({ value, line }) => {
+    const fault = (id: string, owner: string): Fault => {
+      const message = `The id "${id}" is already that of ${owner}.`;
+      return { ...at(line), code: 'id/duplicate', message };
+    };
+    return [
+      ...(claims.has(value.id) ? [fault(value.id, 'a claim')] : []),
+      ...value.outcomes.flatMap(({ id }): Fault[] => {
+        const repeated = results.has(id);
+        results.add(id);
+        if (claims.has(id)) return [fault(id, 'a claim')];
+        if (studies.has(id)) return [fault(id, 'a study')];
+        return repeated ? [fault(id, 'a result of another study')] : [];
+      }),
+    ];
+  });
+}
+
+/** Words in the title of a source that state a design. */
+const DESIGN_WORDS =
+  /(?:non-)?randomi[sz]ed|non-comparative|phase (?:\d|I)|retrospective|prospective|pilot|registry|meta-analysis/i;
+
+/** Records that call a design unstated although the title of an identified source states it. */
+function untoldDesigns({ lists }: ContentTree): Fault[] {
+  const references = new Map(lists.references.map(({ value }) => [value.n, value]));
+  return lists.studies.flatMap(({ value: study, line }) => {
+    if (study.designStated || study.sourceDesign) return [];
+    return study.refs.flatMap((n): Fault[] => {
+      const words = DESIGN_WORDS.exec(references.get(n)?.title ?? '');
+      if (!words) return [];
+      const message = `"${study.id}" has no design, but the title of reference ${n} says "${words[0]}".`;
+      return [{ ...at(line), code: 'study/source-design', message }];
+    });
+  });
+}
+
+/** The ids of all key sentences of some sections. */
+export function claimIds(sections: readonly CheckedSection[]): Set<string> {
+  const uses = sections.flatMap(({ scan }) => scan.uses);
+  return new Set(uses.flatMap(({ kind, value }) => (kind === 'claim' ? [value] : [])));
+}
+
+function at(line: number): Pick<Fault, 'file' | 'line' | 'column'> {
+  return { file: `content/${LISTS.studies.file}`, line, column: 1 };
+}
+
+function unknownNames({ lists, keys, sections }: ContentTree): Fault[] {
+  const slugs = new Set(sections.map(({ slug }) => slug));
+  const places = new Map(
+    sections
+      .filter((section) => isReadable(section))
+      .map((section) => [section.slug, new Set(pageIds(section).map(({ id }) => id))]),
+  );
+  // A section that cannot be read may hold any claim.
+  const allClaims = sections.every(isReadable) ? claimIds(sections) : undefined;
+
+  return lists.studies.flatMap(({ value: study, line }): Fault[] => {
+    const unknown = (
+      code: Fault['code'],
+      id: string,
+      what: string,
+      known: Iterable<string> | undefined,
+      of: string = study.id,
+    ): Fault[] => {
+      const ids = known && new Set(known);
+      if (!ids || ids.has(id)) return [];
+      const message = `"${of}" names the ${what} "${id}", which does not exist.`;
+      return [{ ...at(line), code, message, suggestion: nearest(id, ids) }];
+    };
+    const groups = study.arms.map(({ id }) => id);
+    const comparators = keys.studies && [...groups, ...keys.studies, 'none'];
+    return [
+      ...unknown('section/unknown', study.section, 'section', slugs),
+      ...unknown('study/place', study.place, 'place', places.get(study.section)),
+      ...study.refs.flatMap((n) => citationFaults(`${n}`, at(line), keys.references)),
+      ...study.sourceNotes.flatMap((id) =>
+        unknown('note/unknown', id, 'source note', keys.sourceNotes),
+      ),
+      ...study.outcomes.flatMap((outcome) => [
+        ...outcome.claims.flatMap((id) =>
+          unknown('study/claim', id, 'claim', allClaims, outcome.id),
+        ),
+        ...outcome.comparator.flatMap((id) =>
+          unknown('study/comparator', id, 'comparator', comparators, outcome.id),
+        ),
+      ]),
+    ];
+  });
+}

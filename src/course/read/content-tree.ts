@@ -1,0 +1,119 @@
+import type { z } from 'astro/zod';
+import type { BankFile } from '../../checks/item-writing/examined-bank.ts';
+import { type Card, cardSchema } from '../schema/card.ts';
+import { type Question, questionSchema } from '../schema/question.ts';
+import { type ContentFile, readContentFile, readContentFolder } from './content-files.ts';
+import type { Fault } from './fault.ts';
+import { LISTS, type ListItem, type ListName, readList } from './lists.ts';
+import { parseReviewed, type Reviewed } from './reviewed.ts';
+import { readSectionHead, type SectionHead } from './section-head.ts';
+import { type SectionScan, scanSection } from './section-scan.ts';
+import { type Placed, readYamlList } from './yaml-list.ts';
+
+/** The lock of the items' texts, in the content folder. */
+export const REVIEWED_FILE = 'reviewed.yaml';
+
+/** A page of `content/sections` as the checks see it. */
+export interface CheckedSection {
+  /** Path as faults name it. */
+  file: string;
+  slug: string;
+  scan: SectionScan;
+  /** Missing when the frontmatter has a fault of its own. */
+  head: SectionHead | undefined;
+}
+
+/** Ids of what was drawn by hand. */
+export interface Drawings {
+  illustrations: readonly string[];
+  plates: readonly string[];
+}
+
+/** A whole content folder, read but not yet compared part with part. */
+export interface ContentTree {
+  lists: { [N in ListName]: Placed<ListItem<N>>[] };
+  /** What names an item of each list; undefined for a list that is missing or cannot be read. */
+  keys: { [N in ListName]: ReadonlySet<string> | undefined };
+  sections: CheckedSection[];
+  diagrams: ContentFile[];
+  /** Ids of the hand-drawn figures that exist. */
+  illustrations: readonly string[];
+  /** Ids of the procedures that have a drawing. */
+  plateDrawings: readonly string[];
+  questions: BankFile<Question>[];
+  cards: BankFile<Card>[];
+  /** What items were when they were last reviewed; undefined where the file is missing. */
+  reviewed: Reviewed | undefined;
+}
+
+/** Reads a content folder with the faults that each file has by itself. */
+export function readContentTree(
+  dir: string,
+  { illustrations, plates: plateDrawings }: Drawings,
+): { tree: ContentTree; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const read = (Object.keys(LISTS) as ListName[]).map((name) => {
+    const { file } = LISTS[name];
+    const found = readContentFile(dir, file);
+    if (!found) faults.push(missing(`content/${file}`));
+    const list = found && readList(name, found.text, found.name);
+    faults.push(...(list?.faults ?? []));
+    return { name, items: list?.items ?? [], keys: list?.keys };
+  });
+  const lists = Object.fromEntries(
+    read.map(({ name, items }) => [name, items]),
+  ) as unknown as ContentTree['lists'];
+  const keys = Object.fromEntries(
+    read.map(({ name, keys }) => [name, keys]),
+  ) as ContentTree['keys'];
+
+  // Tags and links may also name an entry by an id that it took over.
+  const glossary = keys.glossary && [...keys.glossary, ...lists.glossary.flatMap(otherIds)];
+  keys.glossary = glossary && new Set(glossary);
+
+  const sections = readContentFolder(dir, 'sections', '.mdx').map((file) => {
+    const scan = scanSection(file.text, file.name);
+    const { head, faults: headFaults } = readSectionHead(file);
+    faults.push(...scan.faults, ...headFaults);
+    return { file: file.name, slug: file.slug, scan, head };
+  });
+  if (sections.length === 0) faults.push(missing('content/sections/*.mdx'));
+
+  const diagrams = readContentFolder(dir, 'diagrams', '.mmd');
+  const questions = readBankFiles(dir, 'questions', questionSchema, faults);
+  const cards = readBankFiles(dir, 'cards', cardSchema, faults);
+  const drawn = { diagrams, illustrations, plateDrawings };
+  const lock = readContentFile(dir, REVIEWED_FILE);
+  if (!lock && [...questions, ...cards].some(({ items }) => items.length > 0))
+    faults.push(missing(`content/${REVIEWED_FILE}`));
+  const reviewed = lock && parseReviewed(lock.text);
+  const tree = { lists, keys, sections, ...drawn, questions, cards, reviewed };
+  return { tree, faults };
+}
+
+/** The files of questions or cards; what is wrong with each by itself is added to the faults. */
+function readBankFiles<T extends Question | Card>(
+  dir: string,
+  folder: string,
+  schema: z.ZodType<T>,
+  faults: Fault[],
+): BankFile<T>[] {
+  return readContentFolder(dir, folder, '.yaml').map(({ name: file, slug, text }) => {
+    const { items, faults: own } = readYamlList(text, file, schema, 'id');
+    faults.push(...own);
+    return { file, slug, items, whole: own.length === 0 };
+  });
+}
+
+function otherIds({ value }: ContentTree['lists']['glossary'][number]): string[] {
+  return value.otherIds;
+}
+
+/** Whether a section could be parsed; of one that could not, nothing is known to be absent. */
+export function isReadable({ scan }: CheckedSection): boolean {
+  return !scan.faults.some(({ code }) => code === 'mdx/syntax');
+}
+
+function missing(file: string): Fault {
+  return { file, line: 1, column: 1, code: 'file/missing', message: 'The file is missing.' };
+}

@@ -1,0 +1,59 @@
+import type { z } from 'astro/zod';
+import { parse } from 'csv-parse/sync';
+import { entryWords } from '../schema/entry-words.ts';
+import type { Fault } from './fault.ts';
+import { noteKey, type ReadList } from './yaml-list.ts';
+
+/**
+ * Reads a CSV table with a header row and checks each row against its schema; every fault has its line.
+ * @param key the column whose value must be unique in the table
+ */
+export function readCsvTable<S extends z.ZodType>(
+  text: string,
+  file: string,
+  schema: S,
+  key: string,
+): ReadList<z.output<S>> {
+  const fault = (line: number, code: Fault['code'], message: string): Fault => ({
+    file,
+    line,
+    column: 1,
+    code,
+    message,
+  });
+  let rows: { record: string[]; info: { lines: number } }[];
+  try {
+    rows = parse(text, {
+      info: true,
+      // Takes away the byte order mark of spreadsheet programs as well.
+      trim: true,
+      skip_empty_lines: true,
+      relax_column_count: true,
+    }) as unknown as typeof rows;
+  } catch (error) {
+    const { message, lines } = error as Error & { lines?: number };
+    return { items: [], keys: undefined, faults: [fault(lines ?? 1, 'csv/syntax', `${message}.`)] };
+  }
+
+  const [header, ...body] = rows;
+  const names = header?.record ?? [];
+  const items: ReadList<z.output<S>>['items'] = [];
+  const faults: Fault[] = [];
+  const seen = new Map<string, number>();
+  for (const { record: cells, info } of body) {
+    const row = Object.fromEntries(names.map((name, i) => [name, cells[i]]));
+    const twin = noteKey(seen, key, row, info.lines);
+    if (twin) faults.push(fault(info.lines, 'id/duplicate', twin));
+    if (cells.length !== names.length) {
+      const message = `The row has ${cells.length} cells, the header has ${names.length}.`;
+      faults.push(fault(info.lines, 'csv/syntax', message));
+      continue;
+    }
+    const parsed = schema.safeParse(row, entryWords);
+    if (parsed.success) items.push({ value: parsed.data, line: info.lines });
+    else
+      for (const { path, message } of parsed.error.issues)
+        faults.push(fault(info.lines, 'entry/shape', `${String(path[0] ?? 'row')}: ${message}.`));
+  }
+  return { items, keys: new Set(seen.keys()), faults };
+}

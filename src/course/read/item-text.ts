@@ -1,0 +1,42 @@
+import type { Card } from '../schema/card.ts';
+import type { Question } from '../schema/question.ts';
+
+/**
+ * The text of an item in named parts: all that a reader sees of the item itself, and what is right.
+ * An option stands under its letter. White space and the order of fields do not count, nor does what
+ * only files an item: objective, level, form, place, claims, citations, figure, step, lock.
+ */
+export type ItemText = ReadonlyMap<string, string>;
+
+/** The text of a question. The order of options counts only where it is what is asked. */
+export function questionText(question: Question): ItemText {
+  const parts: [string, string][] = [
+    ['type', question.type],
+    ['stem', question.stem],
+  ];
+  if (question.type === 'number') {
+    const { answer, tolerance, min, max, unit, rationale } = question;
+    parts.push(['answer', `${answer} ± ${tolerance}`]);
+    parts.push(['line', `${min} to ${max} ${unit}`]);
+    parts.push(['rationale', rationale]);
+  } else {
+    const { options } = question;
+    for (const { id, text, correct, rationale } of options)
+      parts.push([id, [correct ? 'right' : 'wrong', text, rationale].join('\n')]);
+    if (question.type === 'order') parts.push(['order', options.map(({ id }) => id).join()]);
+  }
+  return plain(parts);
+}
+
+/** The text of a card. */
+export function cardText({ front, back, why }: Card): ItemText {
+  return plain([
+    ['front', front],
+    ['back', back],
+    ['why', why],
+  ]);
+}
+
+function plain(parts: readonly [string, string][]): ItemText {
+  return new Map(parts.map(([name, text]) => [name, text.trim().replace(/\s+/g, ' ')]));
+}

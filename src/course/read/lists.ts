@@ -1,0 +1,62 @@
+import type { z } from 'astro/zod';
+import { backgroundSchema } from '../schema/background.ts';
+import { brandNameSchema } from '../schema/brand-name.ts';
+import { changeSchema } from '../schema/change.ts';
+import { chartSchema } from '../schema/chart.ts';
+import { comparisonSchema } from '../schema/comparison.ts';
+import { editionSchema } from '../schema/edition.ts';
+import { glossarySchema } from '../schema/glossary.ts';
+import { procedureSchema } from '../schema/procedure.ts';
+import { referenceSchema } from '../schema/reference.ts';
+import { searchWordSchema } from '../schema/search-word.ts';
+import { sourceNoteSchema } from '../schema/source-note.ts';
+import { studySchema } from '../schema/study.ts';
+import { trialSchema } from '../schema/trial.ts';
+import { updateSchema } from '../schema/update.ts';
+import { readCsvTable } from './csv-table.ts';
+import { type ReadList, readYamlList } from './yaml-list.ts';
+
+interface ListKind<S extends z.ZodType> {
+  file: string;
+  schema: S;
+  /** The field that names an item for good. */
+  key: string;
+}
+
+const list = <S extends z.ZodType>(file: string, schema: S, key: string): ListKind<S> => ({
+  file,
+  schema,
+  key,
+});
+
+/** Every content file that holds a list, with the schema of its items. */
+export const LISTS = {
+  glossary: list('glossary.yaml', glossarySchema, 'id'),
+  references: list('references.yaml', referenceSchema, 'n'),
+  trials: list('trials.csv', trialSchema, 'nct'),
+  sourceNotes: list('source-notes.yaml', sourceNoteSchema, 'id'),
+  updates: list('updates.yaml', updateSchema, 'id'),
+  studies: list('studies.yaml', studySchema, 'id'),
+  charts: list('charts.yaml', chartSchema, 'id'),
+  comparisons: list('comparisons.yaml', comparisonSchema, 'id'),
+  background: list('background.yaml', backgroundSchema, 'id'),
+  procedures: list('procedures.yaml', procedureSchema, 'id'),
+  editions: list('editions.yaml', editionSchema, 'n'),
+  changes: list('changes.yaml', changeSchema, 'id'),
+  brandNames: list('brand-names.yaml', brandNameSchema, 'drug'),
+  searchWords: list('search-words.yaml', searchWordSchema, 'word'),
+};
+
+export type ListName = keyof typeof LISTS;
+export type ListItem<N extends ListName> = z.output<(typeof LISTS)[N]['schema']>;
+
+/** Reads one list from its text; `file` is named in faults. */
+export function readList<N extends ListName>(
+  name: N,
+  text: string,
+  file: string,
+): ReadList<ListItem<N>> {
+  const { schema, key } = LISTS[name];
+  const read = file.endsWith('.csv') ? readCsvTable : readYamlList;
+  return read(text, file, schema, key) as ReadList<ListItem<N>>;
+}

@@ -1,0 +1,20 @@
+import type { Question } from '../schema/question.ts';
+
+/** The questions as a reader meets them: before the text, after each part, and at the end those without a place. */
+export function readingOrder(questions: readonly Question[], parts: readonly string[]): Question[] {
+  const places = ['pre', ...parts];
+  const at = ({ place }: Question) =>
+    place !== undefined && places.includes(place) ? places.indexOf(place) : places.length;
+  return questions.toSorted((a, b) => at(a) - at(b));
+}
+
+/**
+ * The printed number of each question of a section by its id, in reading order.
+ * @param parts ids of the section's parts in the order of the text
+ */
+export function questionNumbers(
+  questions: readonly Question[],
+  parts: readonly string[],
+): Map<string, string> {
+  return new Map(readingOrder(questions, parts).map(({ id }, i) => [id, String(i + 1)]));
+}

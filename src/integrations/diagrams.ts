@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { formatRenderFault } from '../diagrams/renderer/faults.ts';
+
+/** During `astro dev`, draws a diagram anew when its source changes and reloads the page. */
+export function diagrams(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'diagrams',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const dir = join(root, 'content/diagrams');
+        const update = async (): Promise<void> => {
+          // The renderer brings the browser and a compiler along: a build must not load it.
+          const { updateDiagrams } = await import('../diagrams/renderer/update.ts');
+          const { drawn, removed, faults } = await updateDiagrams({
+            dir,
+            name: 'content/diagrams',
+            previewDir: join(root, '.cache/diagrams'),
+            report: (line) => logger.info(line),
+          });
+          for (const fault of faults) logger.error(formatRenderFault(fault));
+          if (drawn.length > 0 || removed.length > 0) server.ws.send({ type: 'full-reload' });
+        };
+        // One after the other: two runs at once would write the same files.
+        let last = Promise.resolve();
+        const onEvent = (file: string): void => {
+          if (!file.startsWith(dir) || !file.endsWith('.mmd')) return;
+          last = last.then(update).catch((error: Error) => logger.error(error.message));
+        };
+        server.watcher.add(dir);
+        for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, onEvent);
+      },
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { brokenLinks, readBuiltPage } from '../checks/site-links.ts';
+import { distFiles, distPages } from './dist-files.ts';
+
+/** Addresses that were ever published; only ever added to. */
+const PUBLISHED = 'content/permalinks.txt';
+
+/** Stops a build in which a link leads nowhere, an id stands twice, or a published address is gone. */
+export function linkCheck(): AstroIntegration {
+  let base = '/';
+  let published: string[] = [];
+  return {
+    name: 'link-check',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        const file = new URL(PUBLISHED, config.root);
+        if (existsSync(file))
+          published = readFileSync(file, 'utf8')
+            .split('\n')
+            .filter((line) => line.startsWith('/'));
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const pages = distPages(root).map(({ path, html }) => readBuiltPage(html, path));
+        const faults = brokenLinks(pages, new Set(distFiles(root)), base, published);
+        if (faults.length > 0)
+          throw new Error(
+            `${faults.length} broken ${faults.length === 1 ? 'address' : 'addresses'}\n${faults.map((f) => `  ${f}`).join('\n')}`,
+          );
+        logger.info(`${pages.length} pages, ${published.length} published addresses`);
+      },
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { LISTS, type ListName, readList } from '../course/read/lists.ts';
+import { serveSearchIndex } from '../search/indexing/dev-server.ts';
+import { writeSearchIndex } from '../search/indexing/write-index.ts';
+import { type SearchNames, synonymSets } from '../search/names.ts';
+import { distPages } from './dist-files.ts';
+
+/** Makes the search index from the built pages, and in dev from the dev server's own pages. */
+export function search(): AstroIntegration {
+  let base = '/';
+  let root = '.';
+  return {
+    name: 'search',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+        root = fileURLToPath(config.root);
+      },
+      'astro:server:setup': ({ server, logger }) =>
+        serveSearchIndex(server, base, () => names(root), logger),
+      'astro:build:done': async ({ dir, logger }) => {
+        const started = performance.now();
+        const dist = fileURLToPath(dir);
+        const count = await writeSearchIndex(dist, distPages(dist), names(root));
+        logger.info(`${count} records in ${Math.round(performance.now() - started)} ms`);
+      },
+    },
+  };
+}
+
+/** What the content says of names; the content check has seen it before. */
+function names(root: string): SearchNames {
+  const items = <N extends ListName>(name: N) => {
+    const file = `content/${LISTS[name].file}`;
+    return readList(name, readFileSync(join(root, file), 'utf8'), file).items.map(
+      ({ value }) => value,
+    );
+  };
+  const terms = items('glossary').map(({ term, abbreviation, aliases, search }) => ({
+    term,
+    abbreviation,
+    synonyms: [...aliases, ...search],
+  }));
+  const brands = items('brandNames').map(({ drug, brands }) => ({ term: drug, synonyms: brands }));
+  return { same: synonymSets([...terms, ...brands]), instead: items('searchWords') };
+}

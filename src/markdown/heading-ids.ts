@@ -1,0 +1,35 @@
+import { defineHastPlugin } from 'satteri';
+import { splitHeading } from '../course/read/section-scan.ts';
+
+/** Takes the permanent id out of a heading's text, `Finding [#id]`, and adds the link to itself. */
+export const headingIds = defineHastPlugin({
+  name: 'heading-ids',
+  element: {
+    filter: ['h2', 'h3'],
+    visit: (node, ctx) => {
+      const { text, id } = splitHeading(ctx.textContent(node));
+      if (!id) return;
+      ctx.replaceNode(node, {
+        type: 'element',
+        tagName: node.tagName,
+        properties: { id },
+        children: [
+          { type: 'text', value: text },
+          {
+            type: 'element',
+            tagName: 'a',
+            properties: {
+              href: `#${id}`,
+              className: ['permalink'],
+              dataPermalink: '',
+              dataTitle: text,
+              dataSearchSkip: '',
+              ariaLabel: `Link to or cite: ${text}`,
+            },
+            children: [{ type: 'text', value: '¶' }],
+          },
+        ],
+      });
+    },
+  },
+});

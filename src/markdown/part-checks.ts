@@ -1,0 +1,19 @@
+import { defineMdastPlugin } from 'satteri';
+import { splitHeading } from '../course/read/section-scan.ts';
+import { placedTag } from './placed-tag.ts';
+
+/**
+ * Ends each part of a section, that is, the text under one heading of the second level, with the tag
+ * that shows the part's questions. Authors name the part in the question, not the question in the text.
+ */
+export const partChecks = () => {
+  let part: string | undefined;
+  return defineMdastPlugin({
+    name: 'part-checks',
+    heading: (node, ctx) => {
+      if (node.depth !== 2) return;
+      if (part) ctx.insertBefore(node, placedTag('PartCheck', ctx.fileURL, part));
+      part = splitHeading(ctx.textContent(node)).id;
+    },
+  });
+};

@@ -1,0 +1,89 @@
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkContent } from '../../../src/checks/check-content.ts';
+import { FAULTS, type Fault, formatFaults } from '../../../src/course/read/fault.ts';
+import { contentFixture } from './content-fixture.ts';
+
+/** Faults of the bank of questions and cards, which these folders do not have. */
+const BANK = /^(?:question|item|objective|claim|bank)\//;
+
+const dirs: string[] = [];
+const found: Record<string, Fault[]> = {};
+
+const drawn = { illustrations: ['hand-drawn'], plates: ['freezing'] };
+
+beforeAll(() => {
+  for (const name of ['content-good', 'content-wrong', 'content-unreadable']) {
+    const dir = contentFixture(name);
+    dirs.push(dir);
+    found[name] = checkContent(dir, drawn).filter(({ code }) => !BANK.test(code));
+  }
+});
+
+afterAll(() => {
+  for (const dir of dirs) rmSync(dir, { recursive: true });
+});
+
+const report = (name: string) => formatFaults(found[name] ?? []);
+
+test('a whole content folder that uses every tag and every kind of link has no fault', () => {
+  expect(found['content-good']).toEqual([]);
+});
+
+test('every code of the table of faults can happen, apart from those of the bank', () => {
+  const codes = new Set(Object.values(found).flatMap((faults) => faults.map(({ code }) => code)));
+  expect([...codes].sort()).toEqual(
+    Object.keys(FAULTS)
+      .filter((code) => !BANK.test(code))
+      .sort(),
+  );
+});
+
+test('everything wrong is reported at once, with place, cause and the nearest right thing', async () => {
+  // A file of its own: it is long. After a change, compare it line by line before you commit it.
+  await expect(report('content-wrong')).toMatchFileSnapshot(
+    '../../fixtures/content-wrong-report.txt',
+  );
+});
+
+test('what cannot be read is reported by itself, without a fault for each thing it would have defined', () => {
+  expect(report('content-unreadable')).toMatchInlineSnapshot(`
+    "9 faults in the content
+
+    content/diagrams/loop.mmd:4:1  diagram/frontmatter
+      Missing closing "quote
+      Correct the head of the diagram; CONTRIBUTING.md describes each field.
+
+    content/glossary.yaml:4:1  yaml/syntax
+      Flow sequence in block collection must be sufficiently indented and end with a ]
+      Fix the YAML at this place; indentation and quotes are the usual causes.
+
+    content/references.yaml:1:1  yaml/syntax
+      The file must hold a list.
+      Fix the YAML at this place; indentation and quotes are the usual causes.
+
+    content/sections/alpha.mdx:4:27  yaml/syntax
+      Flow sequence in block collection must be sufficiently indented and end with a ]
+      Fix the YAML at this place; indentation and quotes are the usual causes.
+
+    content/sections/alpha.mdx:9:1  mdx/syntax
+      Expected a closing tag for \`<Claim>\` (9:1) before the end of \`paragraph\`
+      Fix the markup at this place; the page cannot be read until then.
+
+    content/sections/beta.mdx:1:1  entry/shape
+      The page has no frontmatter between two lines of ---.
+      Correct the field; CONTRIBUTING.md describes each one.
+
+    content/sections/beta.mdx:1:1  section/parts
+      The section does not close with its limits and its key points.
+      Every section closes with [#limits] and [#key-points], in this order.
+
+    content/trials.csv:2:1  csv/syntax
+      Quote Not Closed: the parsing is finished with an opening quote at line 2.
+      Give every row as many cells as the header, with quotes around a cell that holds a comma.
+
+    content/updates.yaml:1:1  file/missing
+      The file is missing.
+      Add the file; the site cannot be built without it."
+  `);
+});

@@ -1,0 +1,208 @@
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkContent } from '../../../src/checks/check-content.ts';
+import { FAULTS, formatFaults } from '../../../src/course/read/fault.ts';
+import { contentFixture } from './content-fixture.ts';
+
+const WRONG = join(import.meta.dirname, '../../fixtures/bank-wrong');
+
+let dir: string;
+
+beforeEach(() => {
+  dir = contentFixture('content-good');
+});
+
+afterEach(() => rmSync(dir, { recursive: true }));
+
+const faults = () => checkContent(dir, { illustrations: ['hand-drawn'], plates: ['freezing'] });
+
+test('every fault of questions and cards can happen, and stops the build', () => {
+  cpSync(WRONG, dir, { recursive: true });
+  const ofBank = Object.keys(FAULTS).filter((code) =>
+    /^(?:question|item|objective|claim|bank)\//.test(code),
+  );
+  expect(new Set(faults().map(({ code }) => code))).toEqual(
+    new Set([...ofBank, 'id/duplicate', 'cite/form', 'cite/unknown', 'section/unknown']),
+  );
+});
+
+test('each fault has the place where an author can mend it', () => {
+  cpSync(WRONG, dir, { recursive: true });
+  expect(formatFaults(faults())).toMatchInlineSnapshot(`
+    "39 faults in the content
+
+    content/cards/*.yaml:1:1  bank/size
+      The whole bank has 2 of at least 80 cards.
+      Write more; the numbers keep practice from repeating itself.
+
+    content/cards/alpha.yaml:1:1  item/block
+      The page of the section has no "fig-loops" to look at.
+      Did you mean "fig-loop"? Otherwise name a figure or table (fig-…, table-…) of the page; a card may also name a claim or heading.
+
+    content/cards/beta.yaml:1:1  item/claim
+      The section has no claim "beta-clai".
+      Did you mean "beta-claim"? Otherwise name a claim of the section’s page.
+
+    content/cards/beta.yaml:1:1  item/id
+      The id "prostate-q-claim" does not begin with "prostate-c-".
+      Begin the id with topic and kind: ici-q-… for a question, ici-c-… for a card.
+
+    content/cards/beta.yaml:1:1  id/duplicate
+      The id "prostate-q-claim" is already used in content/questions/alpha.yaml.
+      Give one of the two another id. An id that was published stays where it was.
+
+    content/questions/*.yaml:1:1  bank/size
+      The whole bank has 8 of at least 64 questions.
+      Write more; the numbers keep practice from repeating itself.
+
+    content/questions/*.yaml:1:1  bank/key-position
+      The right option stands at A 8 times (by chance 2.7), B 0 times (by chance 2.7), C 0 times (by chance 2.7), D 0 times (by chance 0.0).
+      Move right options to the positions that have too few.
+
+    content/questions/*.yaml:1:1  bank/key-length
+      Right options have 16.8 characters on average, wrong ones 11.5.
+      Shorten right options or fill wrong ones; length gives them away.
+
+    content/questions/*.yaml:1:1  bank/levels
+      0 of 8 questions ask to apply or to appraise.
+      Ask for more than recall in at least half of the questions.
+
+    content/questions/alpha.yaml:1:1  bank/size
+      The section has 7 of at least 14 questions.
+      Write more; the numbers keep practice from repeating itself.
+
+    content/questions/alpha.yaml:1:1  item/unreviewed
+      "breast-q-tags" has changed since it was reviewed: stem.
+      Read the item through, run npm run reviewed, and commit the files that it writes.
+
+    content/questions/alpha.yaml:16:1  question/pre
+      "breast-q-tags-again" is not the only one before the text.
+      A topic section asks exactly one question before the text (place: pre), the others ask none.
+
+    content/questions/alpha.yaml:16:1  question/alike
+      The stem is nearly that of "breast-q-tags".
+      Ask one of the two with other material; A and B are versions, not copies.
+
+    content/questions/alpha.yaml:16:1  item/unreviewed
+      "breast-q-tags-again" is not in content/reviewed.yaml.
+      Read the item through, run npm run reviewed, and commit the files that it writes.
+
+    content/questions/alpha.yaml:31:1  question/objective
+      The section has no objective "alpha-name-tag".
+      Did you mean "alpha-name-tags"? Otherwise name an objective from the head of the section’s page.
+
+    content/questions/alpha.yaml:31:1  question/place
+      The section has no part "links".
+      Name a part (##) of the section’s page, write pre, or leave the place out.
+
+    content/questions/alpha.yaml:31:1  item/unreviewed
+      "breast-q-objective" says 2026-11-23, but its text last changed on 2026-11-20.
+      Read the item through, run npm run reviewed, and commit the files that it writes.
+
+    content/questions/alpha.yaml:46:1  item/block
+      The page of the section has no "fig-lop" to look at.
+      Did you mean "fig-loop"? Otherwise name a figure or table (fig-…, table-…) of the page; a card may also name a claim or heading.
+
+    content/questions/alpha.yaml:46:1  item/claim
+      The section has no claim "alpha-clam".
+      Did you mean "alpha-claim"? Otherwise name a claim of the section’s page.
+
+    content/questions/alpha.yaml:46:1  item/id
+      The id "prostate-q-claim" does not begin with "breast-q-".
+      Begin the id with topic and kind: ici-q-… for a question, ici-c-… for a card.
+
+    content/questions/alpha.yaml:46:1  item/unreviewed
+      "prostate-q-claim" has changed since it was reviewed: front, back, why, type, stem, option a, option b, option c.
+      Read the item through, run npm run reviewed, and commit the files that it writes.
+
+    content/questions/alpha.yaml:61:1  item/refs
+      The claim "alpha-claim" cites 1,2.
+      Give the review’s citation numbers in refs, as the claim does.
+
+    content/questions/alpha.yaml:61:1  question/negative
+      The stem turns on the word "not".
+      Ask for what is so; where NOT cannot be avoided, write it in capitals.
+
+    content/questions/alpha.yaml:75:1  cite/unknown
+      The review has no reference 3.
+      The review has references 1 to 78; content/references.yaml lists them.
+
+    content/questions/alpha.yaml:75:1  question/meta-option
+      "All of the above." speaks of other options.
+      Let each option be judged by itself, without naming the others.
+
+    content/questions/alpha.yaml:75:1  question/option-form
+      Some options end with a full stop, others do not.
+      Write all options of a question alike: with or without a capital, with or without a full stop.
+
+    content/questions/alpha.yaml:75:1  question/option-form
+      Some options start with a capital, others do not.
+      Write all options of a question alike: with or without a capital, with or without a full stop.
+
+    content/questions/alpha.yaml:89:1  cite/form
+      "one" is not a list of citation numbers.
+      Write citation numbers as in the review: n="6-8" or n="34,35".
+
+    content/questions/alpha.yaml:89:1  question/key-length
+      The right option has 57 characters, the longest wrong one 12.
+      Shorten the right option or fill a wrong one; length gives it away.
+
+    content/questions/beta.yaml:1:1  question/option-id
+      Two options have the id "b".
+      Give each option of a question a letter of its own; a letter that was published stays with its option.
+
+    content/questions/beta.yaml:1:1  item/claim
+      The section has no claim "beta-clam".
+      Did you mean "beta-claim"? Otherwise name a claim of the section’s page.
+
+    content/questions/beta.yaml:1:1  question/pre
+      No question comes before the text.
+      A topic section asks exactly one question before the text (place: pre), the others ask none.
+
+    content/questions/beta.yaml:1:1  bank/size
+      The section has 1 of at least 14 questions.
+      Write more; the numbers keep practice from repeating itself.
+
+    content/questions/beta.yaml:1:1  question/verdict
+      A rationale begins with "Wrong:".
+      Leave the verdict out of the rationale; the page says right or wrong, true or false.
+
+    content/questions/gamma.yaml:1:1  section/unknown
+      There is no section "gamma" that the file could belong to.
+      Name a page of content/sections by its file name without the ending.
+
+    content/reviewed.yaml:1:1  item/unreviewed
+      There is no item "breast-q-gone" any more.
+      Read the item through, run npm run reviewed, and commit the files that it writes.
+
+    content/sections/alpha.mdx:9:9  objective/untested
+      No question of form B tests the objective "alpha-name-tags".
+      Add a question of this form; each objective has an A and a B.
+
+    content/sections/beta.mdx:9:9  objective/untested
+      No question of form B tests the objective "beta-follow-links".
+      Add a question of this form; each objective has an A and a B.
+
+    content/sections/beta.mdx:16:1  claim/untested
+      No question and no card tests the claim "beta-claim".
+      Add a question or a card that names it under claims."
+  `);
+});
+
+test('a section needs neither questions nor cards as long as they are not written', () => {
+  cpSync(join(WRONG, 'questions/beta.yaml'), join(dir, 'questions/beta.yaml'));
+  const inSections = faults().filter(({ file }) => file === 'content/sections/alpha.mdx');
+  expect(inSections).toEqual([]);
+});
+
+test('of a file with a mistake of form only that is reported, not what it then lacks', () => {
+  cpSync(WRONG, dir, { recursive: true });
+  writeFileSync(join(dir, 'questions/alpha.yaml'), '- id: breast-q-tags\n  type: singel\n');
+  writeFileSync(join(dir, 'cards/alpha.yaml'), 'front: [');
+  const found = faults().filter(({ file }) => /alpha|\*/.test(file));
+  expect(found.map(({ file, code }) => `${file} ${code}`)).toEqual([
+    'content/questions/alpha.yaml entry/shape',
+    'content/cards/alpha.yaml yaml/syntax',
+  ]);
+});

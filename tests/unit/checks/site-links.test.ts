@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { brokenLinks, readBuiltPage } from '../../../src/checks/site-links.ts';
+
+/** The faults of a small site of two pages and one file. */
+function faults(html: string, { base = '/', published = [] as string[] } = {}): string[] {
+  const pages = [
+    readBuiltPage(html, '/'),
+    readBuiltPage('<h2 id="ici">ICI</h2><p id="krüger">K</p>', '/glossary/'),
+  ];
+  return brokenLinks(pages, new Set(['/icon.svg', '/glossary/index.html']), base, published);
+}
+
+test.each([
+  '<a href="/glossary/">x</a>',
+  '<a href="/glossary/#ici">x</a>',
+  '<a href="/glossary/?q=a#ici">x</a>',
+  '<a href="/glossary/#kr%C3%BCger">x</a>',
+  '<a href="#here">x</a><p id="here"></p>',
+  '<a href="#">x</a>',
+  '<img src="/icon.svg">',
+  '<svg><use href="#s"></use><g id="s"></g></svg>',
+  '<a href="https://example.org/nowhere">x</a>',
+  '<a href="//example.org/nowhere">x</a>',
+  '<a href="mailto:someone@example.org">x</a>',
+  '<img src="data:image/png;base64,AA">',
+])('%s is whole', (html) => {
+  expect(faults(html)).toEqual([]);
+});
+
+test.each([
+  ['<a href="/glosary/">x</a>', '/: "/glosary/" leads nowhere'],
+  ['<a href="/glossary">x</a>', '/: "/glossary" leads nowhere'],
+  ['<a href="/glossary/#icy">x</a>', '/: "/glossary/#icy" leads nowhere'],
+  ['<a href="#gone">x</a>', '/: "#gone" leads nowhere'],
+  ['<img src="/icon.png">', '/: "/icon.png" leads nowhere'],
+  ['<script src="/a.js"></script>', '/: "/a.js" leads nowhere'],
+  ['<link rel="stylesheet" href="/a.css">', '/: "/a.css" leads nowhere'],
+  ['<noscript><a href="/none/">x</a></noscript>', '/: "/none/" leads nowhere'],
+  ['<pre><a href="/none/">x</a></pre>', '/: "/none/" leads nowhere'],
+  ['<a href="/100%/">x</a>', '/: "/100%/" leads nowhere'],
+  ['<a href="glossary/">x</a>', '/: "glossary/" is outside the base path'],
+  ['<p id="a"></p><b id="a"></b>', '/: the id "a" stands there twice'],
+])('%s is broken', (html, fault) => {
+  expect(faults(html)).toEqual([fault]);
+});
+
+test('under a base path an address without it is outside, and one with it is found', () => {
+  const html = '<a href="/room/glossary/#ici">x</a><a href="/glossary/">y</a><a href="#z">z</a>';
+  expect(faults(html, { base: '/room/' })).toEqual([
+    '/: "/glossary/" is outside the base path',
+    '/: "#z" leads nowhere',
+  ]);
+});
+
+test('a published address that is gone is reported, whether page or id', () => {
+  const published = ['/', '/glossary/#ici', '/glossary/#old', '/old/'];
+  expect(faults('', { published })).toEqual([
+    '/glossary/#old was published and no longer resolves',
+    '/old/ was published and no longer resolves',
+  ]);
+});
+
+test('the same fault on a page is reported once', () => {
+  expect(faults('<a href="/x/">1</a><a href="/x/">2</a>')).toHaveLength(1);
+});
+
+test('ids and addresses of a page are read as the browser reads them', () => {
+  const page = readBuiltPage(
+    '<p id="a">A</p><a href="/x/?a=1&amp;b=2">x</a><a href="">y</a><a>z</a>',
+    '/p/',
+  );
+  expect(page).toEqual({
+    path: '/p/',
+    ids: new Set(['a']),
+    repeated: [],
+    targets: ['/x/?a=1&b=2'],
+  });
+});

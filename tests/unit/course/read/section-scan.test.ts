@@ -1,0 +1,200 @@
+import { expect, test } from 'vitest';
+import {
+  blockId,
+  isBlock,
+  scanSection,
+  splitHeading,
+  type UseKind,
+} from '../../../../src/course/read/section-scan.ts';
+
+const scan = (source: string) => scanSection(source, 'content/sections/x.mdx');
+const uses = (source: string) =>
+  scan(source).uses.map(({ kind, value, block }) => [kind, value, block]);
+const faults = (source: string) =>
+  scan(source).faults.map(({ line, column, code, message, suggestion }) => {
+    const hint = suggestion === undefined ? '' : ` (${suggestion}?)`;
+    return `${line}:${column} ${code} ${message}${hint}`;
+  });
+
+test.each<[string, UseKind, string, string | undefined]>([
+  ['<Claim id="a">Words.</Claim>', 'claim', 'a', 'a'],
+  ['Words <Cite n="6-8" />.', 'cite', '6-8', undefined],
+  ['<Term id="anergy">anergic</Term> cells', 'term', 'anergy', undefined],
+  ['<Diagram id="a" />', 'diagram', 'a', 'fig-a'],
+  ['<Illustration id="a" />', 'illustration', 'a', 'fig-a'],
+  ['<DataTable id="a" caption="Words">\n\n</DataTable>', 'table', 'a', 'table-a'],
+  ['<CaseTimeline id="a" title="T" caption="C">\n\n</CaseTimeline>', 'case', 'a', 'fig-a'],
+  ['<SourceNote id="a" />', 'source-note', 'a', undefined],
+  ['In <Trial id="nct03949231" />', 'trial', 'nct03949231', undefined],
+  ['See [there](/trials/#nct1).', 'link', '/trials/#nct1', undefined],
+])('%s is one use of its kind', (source, kind, value, block) => {
+  const found = scan(source);
+  expect(found.faults).toEqual([]);
+  expect(found.uses.map((use) => [use.kind, use.value, use.block])).toEqual([[kind, value, block]]);
+});
+
+test('tags that only group words are no uses', () => {
+  const source =
+    '<Limits>\n\n- a\n\n</Limits>\n\n<KeyPoints>\n\n- b\n\n</KeyPoints>\n\n<CaseStep when="Before">\n\nc\n\n</CaseStep>';
+  expect(scan(source)).toMatchObject({ uses: [], faults: [] });
+});
+
+test('a use belongs to the nearest block around it, else to its heading', () => {
+  const source = `## First [#first]
+
+Words <Cite n="1" /> and <Claim id="claim">words <Cite n="2" /></Claim>.
+
+<DataTable id="rates" caption="Rates">
+
+| a |
+| - |
+| <Cite n="3" /> |
+
+</DataTable>
+
+### Second [#second]
+
+<Cite n="4" />`;
+  expect(uses(source)).toEqual([
+    ['cite', '1', 'first'],
+    ['claim', 'claim', 'claim'],
+    ['cite', '2', 'claim'],
+    ['table', 'rates', 'table-rates'],
+    ['cite', '3', 'table-rates'],
+    ['cite', '4', 'second'],
+  ]);
+  expect(scan(source).uses.map(({ part }) => part)).toEqual([...Array(5).fill('First'), 'Second']);
+});
+
+test('places count from 1 and from the first line of the file, frontmatter included', () => {
+  const source =
+    '---\norder: 1\n---\n\n## Part [#part]\n\nSome <Term id="t">term</Term>\nand <Cite n="1" />.\n';
+  const { headings, uses } = scan(source);
+  expect(headings).toEqual([{ line: 5, column: 1, depth: 2, id: 'part', text: 'Part' }]);
+  expect(uses.map(({ line, column }) => [line, column])).toEqual([
+    [7, 6],
+    [8, 5],
+  ]);
+});
+
+test('the words of a use are those a reader sees, or its title or caption', () => {
+  const source = `<Claim id="a">In *one* <Trial id="nct03949231" />, <Term id="t">anergy</Term> rose. <Cite n="1" /></Claim>
+
+<CaseTimeline id="b" title="A title" caption="A caption"></CaseTimeline>
+
+<DataTable id="c" caption="Rates"></DataTable>`;
+  expect(
+    scan(source)
+      .uses.filter(({ kind }) => isBlock(kind))
+      .map(({ text }) => text),
+  ).toEqual(['In one NCT03949231, anergy rose. ', 'A title', 'Rates']);
+});
+
+test('parts hold the words and citations from one heading to the next', () => {
+  const source = `Before.
+
+## First [#first]
+
+One **two** <Cite n="6-8" />, [three](/x/)\u00a0and \`four\`
+five  \nsix
+
+### Second [#second]
+
+<DataTable id="t" caption="A caption">
+
+| a | b |
+| - | - |
+| c | d <Cite n="9" /> |
+
+</DataTable>
+
+<CaseStep when="Later" label="CT">
+
+Smaller.
+
+</CaseStep>`;
+  const { parts } = scan(source);
+  expect(parts.map(({ heading, cites }) => [heading?.id, cites])).toEqual([
+    [undefined, []],
+    ['first', ['6-8']],
+    ['second', ['9']],
+  ]);
+  const words = parts.map(({ text }) => text.split(/\s+/).filter(Boolean).join(' '));
+  expect(words).toEqual([
+    'Before.',
+    'First One two , three and four five six',
+    'Second A caption a b c d Later CT Smaller.',
+  ]);
+});
+
+test('markup that cannot be read is one fault at its place, and nothing else is found', () => {
+  const found = scan('---\norder: 1\n---\n\nWords <Claim id="x">a</Term>.\n');
+  expect(found).toMatchObject({ headings: [], uses: [], parts: [] });
+  expect(found.faults).toEqual([
+    {
+      file: 'content/sections/x.mdx',
+      line: 5,
+      column: 22,
+      code: 'mdx/syntax',
+      message:
+        'Unexpected closing tag `</Term>`, expected corresponding closing tag for `<Claim>` (5:7)',
+    },
+  ]);
+});
+
+test.each([
+  ['## Words', '1:1 heading/no-id The heading "Words" has no id.'],
+  ['# Words [#a]', '1:1 heading/level The heading "Words" is of level 1.'],
+  ['#### Words [#a]', '1:1 heading/level The heading "Words" is of level 4.'],
+  [
+    '## Some <Term id="t">term</Term> [#a]',
+    '1:1 heading/plain The heading "Some term" holds more than plain words.',
+  ],
+  ['## *Words* [#a]', '1:1 heading/plain The heading "Words" holds more than plain words.'],
+  ['x <Sup>2</Sup>', '1:3 component/unknown <Sup> is not a tag of this site.'],
+  ['x <Cites n="1" />', '1:3 component/unknown <Cites> is not a tag of this site. (Cite?)'],
+  ['x <Cite />', '1:3 component/attribute <Cite> needs n="…".'],
+  ['x <Cite n={6} />', '1:3 component/attribute <Cite> needs n="…".'],
+  ['<Claim id="">x</Claim>', '1:1 component/attribute <Claim> needs id="…".'],
+  [
+    '<CaseStep label="CT">\n\nx\n\n</CaseStep>',
+    '1:1 component/attribute <CaseStep> needs when="…".',
+  ],
+  ['a {b} c', '1:3 mdx/code "b" is code.'],
+  ["import a from './a.ts'", `1:1 mdx/code "import a from './a.ts'" is code.`],
+])('%j is a fault', (source, fault) => {
+  expect(faults(source)).toEqual([fault]);
+});
+
+test('a comment is no fault and no text', () => {
+  const { faults, parts } = scan('a {/* for editors */} b\n\n{/* alone */}\n');
+  expect(faults).toEqual([]);
+  expect(parts[0]?.text).not.toContain('editors');
+});
+
+test('every fault of a page is found, not only the first', () => {
+  expect(faults('## A\n\n<Cite />\n\n## B\n\nx <Foo />')).toHaveLength(4);
+});
+
+test.each([
+  ['Finding [#id]', 'Finding', 'id'],
+  ['Finding [#id] ', 'Finding', 'id'],
+  ['A [1] finding [#a-b]', 'A [1] finding', 'a-b'],
+  ['Finding', 'Finding', undefined],
+  ['Finding [#two words]', 'Finding [#two words]', undefined],
+  ['[#id] Finding', '[#id] Finding', undefined],
+])('the heading "%s" is "%s" with the id %s', (written, text, id) => {
+  expect(splitHeading(written)).toEqual({ text, id });
+});
+
+test.each<[UseKind, string, boolean]>([
+  ['claim', 'x', true],
+  ['diagram', 'fig-x', true],
+  ['illustration', 'fig-x', true],
+  ['case', 'fig-x', true],
+  ['table', 'table-x', true],
+  ['source-note', 'note-x', false],
+])('a %s with the id x stands at #%s', (kind, id, block) => {
+  expect(blockId(kind, 'x')).toBe(id);
+  expect(isBlock(kind)).toBe(block);
+});

@@ -1,0 +1,67 @@
+import { z } from 'astro/zod';
+import { expect, test } from 'vitest';
+import { readYamlList } from '../../../../src/course/read/yaml-list.ts';
+
+const schema = z.strictObject({
+  id: z.string(),
+  size: z.int(),
+  tags: z.array(z.string()).default([]),
+});
+const read = (text: string) => readYamlList(text, 'content/x.yaml', schema, 'id');
+const briefly = (text: string) =>
+  read(text).faults.map(
+    ({ line, column, code, message }) => `${line}:${column} ${code} ${message}`,
+  );
+
+test('items come with the lines they start on', () => {
+  const text = '# Comment\n\n- id: a\n  size: 1\n- id: b\n  size: 2\n  tags: [x]\n';
+  expect(read(text)).toEqual({
+    items: [
+      { value: { id: 'a', size: 1, tags: [] }, line: 3 },
+      { value: { id: 'b', size: 2, tags: ['x'] }, line: 5 },
+    ],
+    keys: new Set(['a', 'b']),
+    faults: [],
+  });
+});
+
+test('an empty list has no items and no faults', () => {
+  expect(read('[]\n')).toEqual({ items: [], keys: new Set(), faults: [] });
+});
+
+test('a fault of form names the field at its own place, and the other items stay', () => {
+  const text = '- id: a\n  size: large\n- id: b\n  size: 2\n  tags:\n    - 7\n- id: c\n  size: 3\n';
+  expect(briefly(text)).toEqual([
+    '2:9 entry/shape size: Invalid input: expected number, received string.',
+    '6:5 entry/shape tags.0: Invalid input: expected string, received number.',
+  ]);
+  expect(read(text).items.map(({ value }) => value.id)).toEqual(['c']);
+});
+
+test('a missing field is placed at its item, and an unknown one named', () => {
+  expect(briefly('- id: a\n- id: b\n  size: 1\n  colour: red\n')).toEqual([
+    '1:3 entry/shape size: is missing.',
+    '2:3 entry/shape entry: Unrecognized key: "colour".',
+  ]);
+});
+
+test('an id used twice is reported with the line of the first', () => {
+  expect(briefly('- id: a\n  size: 1\n- id: a\n  size: 2\n')).toEqual([
+    '3:3 id/duplicate id "a" is already used at line 1.',
+  ]);
+});
+
+test('an item with a fault is still known by its key, so that naming it is no second fault', () => {
+  expect(read('- id: a\n- id: b\n  size: 1\n- size: 2\n').keys).toEqual(new Set(['a', 'b']));
+});
+
+test('a syntax error has its place and hides no second report behind it', () => {
+  expect(briefly('- id: a\n  size: [1\n- id: b\n')).toEqual([
+    expect.stringMatching(/^3:1 yaml\/syntax /),
+  ]);
+  expect(read('- id: a\n  size: [1\n- id: b\n').keys).toBeUndefined();
+});
+
+test.each(['', 'id: a\n', 'words\n'])('%j is not a list', (text) => {
+  expect(briefly(text)).toEqual(['1:1 yaml/syntax The file must hold a list.']);
+});

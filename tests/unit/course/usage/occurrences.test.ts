@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { scanSection } from '../../../../src/course/read/section-scan.ts';
+import {
+  blockNumbers,
+  citationPlaces,
+  citationText,
+  citedNumbers,
+  type ScannedSection,
+  termPlaces,
+  trialPlaces,
+} from '../../../../src/course/usage/occurrences.ts';
+
+const section = (slug: string, order: number, source: string): ScannedSection => ({
+  slug,
+  order,
+  title: `Title of ${slug}`,
+  shortTitle: slug.toUpperCase(),
+  scan: scanSection(source, `${slug}.mdx`),
+});
+
+const sections = [
+  section(
+    'one',
+    1,
+    `Before <Term id="t">t</Term>.
+
+## A [#a]
+
+<Diagram id="d" />
+
+<DataTable id="rates" caption="c"></DataTable>
+
+x <Cite n="2-4" /> y <Cite n="3" /> <Trial id="nct1" />
+
+<Claim id="claim">z <Cite n="3" /> <Trial id="nct1" /></Claim>`,
+  ),
+  section(
+    'two',
+    2,
+    `## B [#b]
+
+<Illustration id="i" />
+
+<CaseTimeline id="c" title="t" caption="c"><Cite n="20" /></CaseTimeline>
+
+<DataTable id="more" caption="c">
+
+| <Cite n="20" /> |
+| - |
+
+</DataTable>
+
+<Term id="t">t</Term> <Cite n="10,3" />`,
+  ),
+];
+
+const numbers = blockNumbers(sections);
+
+test('figures and tables are counted apart, and anew in each section', () => {
+  expect(Object.fromEntries(numbers)).toEqual({
+    'fig-d': '1.1',
+    'table-rates': '1.1',
+    'fig-i': '2.1',
+    'fig-c': '2.2',
+    'table-more': '2.1',
+  });
+});
+
+test('a reference has one place for each block that cites it, alone or in a range', () => {
+  const places = citationPlaces(sections, numbers);
+  expect(places.get('3')?.map(({ path }) => path)).toEqual(['/one/#a', '/one/#claim', '/two/#b']);
+  expect(places.get('4')?.map(({ path }) => path)).toEqual(['/one/#a']);
+  expect(places.has('1')).toBe(false);
+});
+
+test('a place names its section and the heading it stands under', () => {
+  expect(citationPlaces(sections, numbers).get('10')).toEqual([
+    { slug: 'two', shortTitle: 'TWO', path: '/two/#b', label: 'B' },
+  ]);
+});
+
+test('a place inside a figure or a table is called by its number', () => {
+  expect(
+    citationPlaces(sections, numbers)
+      .get('20')
+      ?.map(({ path, label }) => [path, label]),
+  ).toEqual([
+    ['/two/#fig-c', 'Figure 2.2'],
+    ['/two/#table-more', 'Table 2.1'],
+  ]);
+});
+
+test('before the first heading the place is the page itself', () => {
+  expect(termPlaces(sections, numbers).get('t')).toEqual([
+    { slug: 'one', shortTitle: 'ONE', path: '/one/', label: 'ONE' },
+    { slug: 'two', shortTitle: 'TWO', path: '/two/#b', label: 'B' },
+  ]);
+});
+
+test('trials have their places, too', () => {
+  expect(
+    trialPlaces(sections, numbers)
+      .get('nct1')
+      ?.map(({ path }) => path),
+  ).toEqual(['/one/#a', '/one/#claim']);
+});
+
+test('the numbers cited on a page come once each, ascending', () => {
+  expect(sections.map(({ scan }) => citedNumbers(scan))).toEqual([
+    [2, 3, 4],
+    [3, 10, 20],
+  ]);
+});
+
+test.each([
+  [[6, 7, 8], '6–8'],
+  [[34, 35], '34, 35'],
+  [[1, 3, 4, 5], '1, 3–5'],
+  [[], ''],
+])('%j is printed as "%s"', (numbers, text) => {
+  expect(citationText(numbers)).toBe(text);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import type { Question } from '../../../../src/course/schema/question.ts';
+import { questionNumbers, readingOrder } from '../../../../src/course/usage/question-order.ts';
+
+const question = (id: string, place?: string) => ({ id, place }) as Question;
+
+test('questions are numbered as they are met: before the text, part by part, and those of the end', () => {
+  const questions = [
+    question('end'),
+    question('second-part', 'two'),
+    question('first-part', 'one'),
+    question('before', 'pre'),
+    question('second-part-again', 'two'),
+    question('part-unknown', 'three'),
+  ];
+  const parts = ['one', 'two'];
+  expect(readingOrder(questions, parts).map(({ id }) => id)).toEqual([
+    'before',
+    'first-part',
+    'second-part',
+    'second-part-again',
+    'end',
+    'part-unknown',
+  ]);
+  expect(questionNumbers(questions, parts).get('second-part-again')).toBe('4');
+});

@@ -1,0 +1,52 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { linkCheck } from '../../../src/integrations/link-check.ts';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'links-'));
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+function write(file: string, text: string): void {
+  mkdirSync(join(root, file, '..'), { recursive: true });
+  writeFileSync(join(root, file), text);
+}
+
+/** Runs the two hooks as a build does and returns what was logged. */
+function check(base: string): string[] {
+  const logger = { info: vi.fn<(line: string) => void>() };
+  const hooks = linkCheck().hooks as Record<string, (options: unknown) => void>;
+  hooks['astro:config:done']?.({ config: { base, root: pathToFileURL(`${root}/`) } });
+  hooks['astro:build:done']?.({ dir: pathToFileURL(join(root, 'dist/')), logger });
+  return logger.info.mock.calls.map(([line]) => line);
+}
+
+test('a whole site passes, with or without a slash at the end of its base path', () => {
+  write('dist/index.html', '<a href="/room/a/#b">x</a>');
+  write('dist/a/index.html', '<p id="b">B</p>');
+  expect(check('/room')).toEqual(['2 pages, 0 published addresses']);
+  expect(check('/room/')).toEqual(['2 pages, 0 published addresses']);
+});
+
+test('all broken addresses are named at once', () => {
+  write('dist/index.html', '<a href="/a/">x</a><a href="#b">y</a>');
+  expect(() => check('/')).toThrow(
+    '2 broken addresses\n  /: "/a/" leads nowhere\n  /: "#b" leads nowhere',
+  );
+});
+
+test('a published address must still resolve; lines that are no addresses are notes', () => {
+  write('dist/index.html', '<p id="a">A</p>');
+  write('content/permalinks.txt', '# Addresses\n/\n/#a\n\n');
+  expect(check('/')).toEqual(['1 pages, 2 published addresses']);
+  write('content/permalinks.txt', '/#a\n/#gone\n');
+  expect(() => check('/')).toThrow(
+    '1 broken address\n  /#gone was published and no longer resolves',
+  );
+});

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fileHash, readEdition } from '../../../src/offline/edition.ts';
+
+let dist = '';
+
+beforeEach(() => {
+  dist = mkdtempSync(join(tmpdir(), 'edition-'));
+  write('index.html', '<p>home</p>');
+});
+
+afterEach(() => rmSync(dist, { recursive: true }));
+
+function write(file: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(dist, file)), { recursive: true });
+  writeFileSync(join(dist, file), content);
+}
+
+const addresses = () => readEdition(dist).files.map(([address]) => address);
+
+test.each([
+  ['the home page', 'index.html', ''],
+  ['a page', 'glossary/index.html', 'glossary/'],
+  ['the page for unknown addresses', '404.html', '404.html'],
+  ['a script', '_astro/a.b1.js', '_astro/a.b1.js'],
+  ['a font', '_astro/serif.b1.woff2', '_astro/serif.b1.woff2'],
+  ['the script before the first paint', 'theme.js', 'theme.js'],
+  ['the manifest', 'manifest.webmanifest', 'manifest.webmanifest'],
+  ['an icon', 'icons/192.png', 'icons/192.png'],
+  ['data of a page', 'practice/cards.json', 'practice/cards.json'],
+  [
+    'a part of the search index',
+    'pagefind/fragment/en_1.pf_fragment',
+    'pagefind/fragment/en_1.pf_fragment',
+  ],
+  ['a table to take along', 'trials.csv', 'trials.csv'],
+  ['a diagram to take along', 'diagrams/loop.svg', 'diagrams/loop.svg'],
+  ['a name that an address writes otherwise', 'a b/index.html', 'a%20b/'],
+])('%s is kept, by the address that readers use', (_, file, address) => {
+  write(file, 'x');
+  expect(addresses()).toContain(address);
+});
+
+test.each([
+  'preview/home.png',
+  'robots.txt',
+  'sitemap-index.xml',
+  'sitemap-0.xml',
+  'sw.js',
+  '.nojekyll',
+  '.well-known/security.txt',
+  '_headers',
+])('%s is not for readers and not kept', (file) => {
+  write(file, 'x');
+  expect(addresses()).toEqual(['']);
+});
+
+test('what is large waits for the network, unless a page needs it', () => {
+  const large = new Uint8Array(100_001);
+  for (const file of ['deck.apkg', 'long/index.html', '_astro/a.png', 'bank.json'])
+    write(file, large);
+  write('small.apkg', large.subarray(1));
+  expect(addresses()).toEqual(['_astro/a.png', 'bank.json', '', 'long/', 'small.apkg']);
+  expect(readEdition(dist).bytes).toBe(3 * 100_001 + 100_000 + '<p>home</p>'.length);
+});
+
+test('each file has the beginning of its SHA-256', () => {
+  const hash = createHash('sha256').update('<p>home</p>').digest('base64');
+  expect(readEdition(dist).files).toEqual([['', hash.slice(0, 12)]]);
+  expect(fileHash('<p>home</p>')).toHaveLength(12);
+});
+
+test('the version stays with the files and changes with each byte and each address', () => {
+  const versions = new Set([readEdition(dist).version]);
+  expect(readEdition(dist).version).toBe([...versions][0]);
+  const change = (file: string, content: string) => {
+    write(file, content);
+    versions.add(readEdition(dist).version);
+  };
+  change('index.html', '<p>Home</p>');
+  change('a.js', '1');
+  change('a.js', '2');
+  change('b.js', '2');
+  rmSync(join(dist, 'a.js'));
+  versions.add(readEdition(dist).version);
+  expect(versions.size).toBe(6);
+});
+
+test('the version does not change with what is not kept', () => {
+  const { version } = readEdition(dist);
+  write('preview/home.png', 'x');
+  write('sw.js', 'x');
+  expect(readEdition(dist).version).toBe(version);
+});

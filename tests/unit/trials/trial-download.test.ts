@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import {
+  type DownloadedTrial,
+  selectionCsv,
+  selectionJson,
+  TRIAL_COLUMNS,
+} from '../../../src/trials/trial-download.ts';
+import { trialsJson } from '../../../src/trials/trials-json.ts';
+import { tableOne, trialsText } from './trial-rows.ts';
+
+const { trials, ...head } = JSON.parse(trialsJson(tableOne, [], 'Table 1')) as {
+  trials: DownloadedTrial[];
+};
+const note = {
+  filters: 'Procedure: cryoablation; Words: a, "b"',
+  address: 'https://example.org/trials/?procedure=cryoablation&q=a%2C+%22b%22',
+  trials: 1,
+  of: 31,
+};
+
+test('the columns are those of the whole table', () => {
+  expect(trialsText.split('\n')[0]).toBe(TRIAL_COLUMNS.join(','));
+});
+
+test('all trials as CSV are the file of all trials behind a line that says how they were selected', () => {
+  const [first, ...rest] = selectionCsv(trials, { ...note, trials: 31 }).split('\n');
+  expect(rest.join('\n')).toBe(trialsText);
+  expect(first).toBe(
+    '# 31 of 31 trials; Procedure: cryoablation; Words: a b ; https://example.org/trials/?procedure=cryoablation&q=a%2C+%22b%22',
+  );
+});
+
+test('the line on the selection is one cell, whatever was typed', () => {
+  const typed = selectionCsv([], { ...note, filters: 'Words: ",\r\n=1,"' }).split('\n');
+  expect(typed).toHaveLength(3);
+  expect(typed[0]).not.toMatch(/[",\r]/);
+});
+
+test('a selection as JSON keeps what the document says of itself and of each trial', () => {
+  const some = trials.slice(2, 4);
+  const json = selectionJson(head, some, note);
+  expect(JSON.parse(json)).toEqual({
+    source: 'Table 1',
+    licence: 'CC BY 4.0',
+    selection: note,
+    trials: some,
+  });
+  expect(Object.keys(JSON.parse(json))).toEqual(['source', 'licence', 'selection', 'trials']);
+});
