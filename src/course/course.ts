@@ -11,7 +11,7 @@ import sourceNotesText from '../../content/source-notes.yaml?raw';
 import studiesText from '../../content/studies.yaml?raw';
 import trialsText from '../../content/trials.csv?raw';
 import updatesText from '../../content/updates.yaml?raw';
-import { diagram } from '../diagrams/drawn-diagrams.ts';
+import { writtenDiagram } from './diagram-sources.ts';
 import { formatFaults } from './read/fault.ts';
 import { LISTS, type ListItem, type ListName, readList } from './read/lists.ts';
 import { type SectionScan, scanSection, type Use } from './read/section-scan.ts';
@@ -91,7 +91,7 @@ async function load() {
 /** Counts the citations in the captions of diagrams, which stand in the diagrams' own files. */
 function withFigureCitations(scan: SectionScan): SectionScan {
   const cited = scan.uses.flatMap((use): Use[] => {
-    const cites = use.kind === 'diagram' ? diagram(use.value).cites : undefined;
+    const cites = use.kind === 'diagram' ? writtenDiagram(use.value)?.cites : undefined;
     return cites ? [use, { ...use, kind: 'cite', value: cites }] : [use];
   });
   return { ...scan, uses: cited };

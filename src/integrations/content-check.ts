@@ -26,11 +26,8 @@ export function contentCheck(): AstroIntegration {
 
 /** What was drawn by hand, by id. */
 export function drawings(root: string): Drawings {
-  const components = join(root, 'src/components');
-  return {
-    illustrations: drawnIds(join(components, 'illustrations')),
-    plates: drawnIds(join(components, 'plates')),
-  };
+  const room = join(root, 'src/illustrations');
+  return { illustrations: drawnIds(room), plates: drawnIds(join(room, 'plates')) };
 }
 
 /** Ids of the drawings in a folder: `AblationAndCheckpoints.astro` is `ablation-and-checkpoints`. */

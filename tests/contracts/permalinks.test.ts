@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { listedAddresses, publishedAddresses } from '../../src/tools/permalinks.ts';
 import { pages } from './built-site.ts';
 
-const listed = listedAddresses(readFileSync(join(import.meta.dirname, 'permalinks.txt'), 'utf8'));
+const listed = listedAddresses(
+  readFileSync(join(import.meta.dirname, '../../content/permalinks.txt'), 'utf8'),
+);
 const published = publishedAddresses(pages);
 
 test('every address that was ever published still leads to its place', () => {

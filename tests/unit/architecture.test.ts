@@ -5,41 +5,69 @@ const files = projectFiles();
 const code = files.filter(({ path }) => /\.(?:ts|astro|mjs|js)$/.test(path));
 const source = code.filter(({ path }) => path.startsWith('src/'));
 
+interface Room {
+  /** Rooms that it may import besides itself. */
+  may: readonly string[];
+  /** Whether readers download code of it. */
+  reachesBrowser?: true;
+}
+
+/** Rooms whose subject is one kind of content; each is pure, with its drawing and its downloads. */
+const SUBJECTS = ['evidence', 'trials', 'charts', 'diagrams', 'search', 'illustrations'];
+const COURSE = ['course', 'course/schema', 'course/terms', 'course/read', 'course/usage'];
+
 /**
- * The rooms of src and what each may import besides itself. `root` is a file right in src that gathers
- * the content for pages; `site` is src/course/site.ts, which gathers nothing; `asset` is a style sheet or a font.
+ * The rooms of src. A room is a folder; `course` has rooms of its own, and `config` is the list of Astro's
+ * collections. `asset` is a style sheet or a font.
  */
-const MAY_IMPORT: Record<string, readonly string[]> = {
-  lib: ['asset'],
-  model: ['lib'],
-  learner: ['model', 'lib'],
-  // What reaches a browser, and what only makes the index.
-  search: ['lib'],
-  indexing: ['search', 'lib'],
-  charts: ['model', 'lib'],
-  exports: ['model', 'lib', 'site', 'asset'],
-  build: ['search', 'indexing', 'model', 'lib'],
-  config: ['model'],
-  site: [],
-  root: ['model', 'lib', 'site', 'content'],
-  components: ['charts', 'model', 'lib', 'site', 'root', 'asset'],
-  islands: ['search', 'components', 'learner', 'model', 'lib', 'site', 'root', 'asset'],
-  layouts: ['islands', 'components', 'learner', 'model', 'lib', 'site', 'root', 'asset'],
-  pages: [
-    ...['layouts', 'islands', 'components', 'charts', 'exports', 'learner', 'model', 'lib'],
-    ...['site', 'root', 'asset', 'content', 'public'],
-  ],
+const ROOMS: Record<string, Room> = {
+  lib: { may: ['asset'], reachesBrowser: true },
+  'course/terms': { may: ['lib'], reachesBrowser: true },
+  'course/schema': { may: ['lib', 'course/terms', 'course/read'] },
+  'course/read': { may: ['lib', 'course/schema'] },
+  'course/usage': { may: ['lib', 'course/schema', 'course/read'] },
+  course: { may: [...COURSE, 'lib', 'content'] },
+  config: { may: ['course/schema'] },
+  evidence: { may: ['lib', 'course/schema', 'course/terms'], reachesBrowser: true },
+  trials: { may: ['lib', 'course/schema', 'course/terms'], reachesBrowser: true },
+  charts: { may: ['lib', 'course/schema', 'course/terms', 'evidence', 'trials'] },
+  diagrams: { may: ['lib', 'course', 'course/schema', 'course/read', 'content', 'asset'] },
+  // What is asked in the browser; `search/indexing` makes the index in the build.
+  search: { may: ['lib'], reachesBrowser: true },
+  'search/indexing': { may: ['lib', 'search'] },
+  illustrations: { may: ['lib', 'course/terms', 'asset'], reachesBrowser: true },
+  learner: { may: ['lib', 'course/schema'], reachesBrowser: true },
+  exports: { may: ['lib', ...COURSE, ...SUBJECTS, 'asset'] },
+  markdown: { may: ['lib', 'course/read'] },
+  offline: { may: ['lib', 'integrations'] },
+  checks: { may: ['lib', ...COURSE, ...SUBJECTS] },
+  integrations: {
+    may: ['lib', ...COURSE, ...SUBJECTS, 'search/indexing', 'checks', 'markdown', 'offline'],
+  },
+  tools: { may: ['lib', ...COURSE, ...SUBJECTS, 'checks', 'integrations'] },
+  components: { may: ['lib', ...COURSE, ...SUBJECTS, 'asset'] },
+  islands: {
+    may: ['lib', ...COURSE, ...SUBJECTS, 'learner', 'components', 'asset'],
+    reachesBrowser: true,
+  },
+  layouts: { may: ['lib', ...COURSE, ...SUBJECTS, 'learner', 'components', 'islands', 'asset'] },
+  pages: {
+    may: [
+      ...['lib', ...COURSE, ...SUBJECTS, 'learner', 'exports'],
+      ...['components', 'islands', 'layouts', 'asset', 'content', 'public'],
+    ],
+  },
 };
 
 /** The room of a file by its path, or the name of a package. */
 function roomOf(path: string): string {
-  const [top = '', room = '', ...rest] = path.split('/');
+  const [top = '', room = '', next = '', ...rest] = path.split('/');
   if (top === 'content' || top === 'public') return top;
   if (top !== 'src') return path;
-  if (path.startsWith('src/search/indexing/')) return 'indexing';
-  if (rest.length > 0) return room === 'styles' || room === 'fonts' ? 'asset' : room;
-  if (room === 'site.ts') return 'site';
-  return room === 'content.config.ts' ? 'config' : 'root';
+  if (room === 'content.config.ts') return 'config';
+  if (room === 'styles' || room === 'fonts') return 'asset';
+  if (path.startsWith('src/search/indexing/')) return 'search/indexing';
+  return room === 'course' && rest.length > 0 ? `course/${next}` : room;
 }
 
 /** The packages that readers download, both small and needed by the learner's side alone. */
@@ -58,35 +86,35 @@ function crossings(allowed: (file: SourceFile, target: string) => boolean): stri
 
 test('every room of src is known here', () => {
   const rooms = new Set(source.map(({ path }) => roomOf(path)));
-  expect([...rooms].filter((room) => !(room in MAY_IMPORT))).toEqual([]);
+  expect([...rooms].filter((room) => !(room in ROOMS) && room !== 'asset')).toEqual([]);
 });
 
-test('imports go one way: lib <- model <- learner <- islands <- layouts <- pages; components stand beside islands; exports and build read model and lib; search reads lib', () => {
+test('imports go one way: lib <- course <- subjects, learner <- exports <- islands <- layouts <- pages; checks and integrations read, nobody reads them', () => {
   const wrong = crossings(({ path }, target) => {
     const [from, to] = [roomOf(path), roomOf(target)];
-    return !isOwn(target) || from === to || (MAY_IMPORT[from] ?? []).includes(to);
+    return !isOwn(target) || from === to || (ROOMS[from]?.may ?? []).includes(to);
   });
   expect(wrong).toEqual([]);
 });
 
-test('only pages, the roots and the list of collections ask Astro for content', () => {
+test('only pages, the course and the list of collections ask Astro for content', () => {
   const wrong = crossings(
     ({ path }, target) =>
-      !target.startsWith('astro:') || ['pages', 'root', 'config'].includes(roomOf(path)),
+      !target.startsWith('astro:') || ['pages', 'course', 'config'].includes(roomOf(path)),
   );
   expect(wrong).toEqual([]);
 });
 
-test('lib, model, learner and search are pure: they read no files and start no processes', () => {
+test('rooms that reach a browser are pure: they read no files and start no processes', () => {
   const wrong = crossings(
     ({ path }, target) =>
-      !['lib', 'model', 'learner', 'search'].includes(roomOf(path)) ||
+      !ROOMS[roomOf(path)]?.reachesBrowser ||
       !/^node:(?:fs|child_process|http|https|net|process|worker_threads)/.test(target),
   );
   expect(wrong).toEqual([]);
 });
 
-test('code for the browser reads no content, no build code and no package but the two known ones, directly or through others', () => {
+test('code for the browser comes from the rooms that reach it and from the two known packages, directly or through others', () => {
   const byPath = new Map(source.map((file) => [file.path, file]));
   const scripts = source
     .filter(({ path }) => path.endsWith('.astro'))
@@ -103,7 +131,7 @@ test('code for the browser reads no content, no build code and no package but th
   const forbidden = [...shipped].filter(
     (target) =>
       !(isOwn(target) || BROWSER_PACKAGES.includes(target)) ||
-      ['root', 'build', 'indexing', 'content', 'charts', 'exports'].includes(roomOf(target)),
+      (isOwn(target) && !ROOMS[roomOf(target)]?.reachesBrowser && roomOf(target) !== 'asset'),
   );
   expect(forbidden).toEqual([]);
 });
@@ -134,7 +162,7 @@ test('files and folders are named in kebab-case, components in PascalCase, and p
   const page = `(?:\\[${kebab}\\]|${kebab})`;
   const forms = [
     `src/(?:${kebab}/)*${kebab}(?:\\.(?:config|d))?\\.(?:ts|css|woff2|ttf)`,
-    `src/(?:components|islands|layouts)/(?:${kebab}/)*[A-Z][A-Za-z]*\\.astro`,
+    `src/(?:components|illustrations|islands|layouts)/(?:${kebab}/)*[A-Z][A-Za-z]*\\.astro`,
     `src/pages/(?:${page}/)*${page}\\.(?:astro|[a-z]+\\.ts|ts)`,
   ];
   const allowed = new RegExp(`^(?:${forms.join('|')})$`);

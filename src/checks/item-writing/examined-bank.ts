@@ -1,20 +1,8 @@
+import type { BankFile } from '../../course/read/bank-file.ts';
 import type { Fault, FaultCode } from '../../course/read/fault.ts';
-import type { Placed } from '../../course/read/yaml-list.ts';
 import type { Card } from '../../course/schema/card.ts';
 import type { Question } from '../../course/schema/question.ts';
 import type { SectionData } from '../../course/schema/section.ts';
-
-/** One file of questions or of cards. */
-export interface BankFile<T extends Question | Card> {
-  /** Path as faults name it. */
-  file: string;
-  /** File name without ending: that of its section. */
-  slug: string;
-  /** The items without faults of their own. */
-  items: readonly Placed<T>[];
-  /** Whether these are all items of the file; of a file with a fault, nothing is known to be absent. */
-  whole: boolean;
-}
 
 /** Something on a section's page that questions and cards refer to, with its place (1-based). */
 export interface Named {

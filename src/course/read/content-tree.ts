@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
-import type { BankFile } from '../../checks/item-writing/examined-bank.ts';
 import { type Card, cardSchema } from '../schema/card.ts';
 import { type Question, questionSchema } from '../schema/question.ts';
+import type { BankFile } from './bank-file.ts';
 import { type ContentFile, readContentFile, readContentFolder } from './content-files.ts';
 import type { Fault } from './fault.ts';
 import { LISTS, type ListItem, type ListName, readList } from './lists.ts';

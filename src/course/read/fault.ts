@@ -45,7 +45,7 @@ export const FAULTS = {
     'Name records, groups and results of content/studies.yaml, and notes of content/source-notes.yaml.',
   'plate/long': 'Cut it to 90 words: a plate is taken in at a glance, beside its drawing.',
   'plate/drawing':
-    'Draw it in src/components/plates under its id in capitals, and name it in drawings.ts there.',
+    'Draw it in src/illustrations/plates under its id in capitals, and name it in drawings.ts there.',
   'plate/claim': 'Otherwise name a claim of a section, or leave it out.',
   'plate/trials': 'Otherwise name a procedure as content/trials.csv writes it, or leave it out.',
   'trial/unknown': 'Otherwise add the trial to content/trials.csv.',
@@ -79,7 +79,7 @@ export const FAULTS = {
     'Name the question or card by its address, and give it the date of the change as modified.',
   'change/order': 'List changes with the newest first.',
   'change/place-twice': 'Tell both changes in one entry; the place has one mark an edition.',
-  'illustration/unknown': 'Illustrations live in src/components/illustrations.',
+  'illustration/unknown': 'Illustrations live in src/illustrations.',
   'component/unknown': 'CONTRIBUTING.md lists the tags a section can use.',
   'component/attribute': 'Add the attribute; CONTRIBUTING.md shows the form of each tag.',
   'link/unknown': 'Link to an existing page and id.',

@@ -18,7 +18,7 @@ const saidSchema = z
 
 /** A plate of `content/procedures.yaml`: one procedure with what can be pictured of it. */
 export const procedureSchema = z.strictObject({
-  /** Permanent; the address is /procedures/#id, and the drawing of src/components/plates has the same name. */
+  /** Permanent; the address is /procedures/#id, and the drawing of src/illustrations/plates has the same name. */
   id: idSchema,
   /** The glossary entry whose name heads the plate. */
   term: idSchema,

@@ -11,7 +11,7 @@ export const RENDER_FAULTS = {
   'diagram/shape':
     'Use a rectangle id["…"], a stadium id(["…"]), a circle id(("…")), a diamond id{"…"} or a hexagon id{{"…"}}.',
   'diagram/broken-word': 'Break the label by hand with <br/> or choose a shorter word.',
-  'diagram/small-text': 'Make the text larger in src/build/diagrams/page.',
+  'diagram/small-text': 'Make the text larger in src/diagrams/renderer/page.',
   'diagram/too-wide':
     'Put fewer boxes side by side, break labels with <br/>, or turn the flowchart to TD.',
   'diagram/unknown': 'Name a file of content/diagrams without its ending.',

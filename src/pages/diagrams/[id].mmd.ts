@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { diagram, diagramIds } from '../../diagrams/drawn-diagrams.ts';
+import { diagramIds } from '../../course/diagram-sources.ts';
+import { diagram } from '../../diagrams/drawn-diagrams.ts';
 import { mermaidSource } from '../../diagrams/mermaid-source.ts';
 
 /** Each diagram to take along as Mermaid source. */

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { diagram, diagramIds } from '../../diagrams/drawn-diagrams.ts';
+import { diagramIds } from '../../course/diagram-sources.ts';
+import { diagram } from '../../diagrams/drawn-diagrams.ts';
 import { standaloneSvg } from '../../lib/standalone-svg.ts';
 
 /** Each diagram to take along as a picture of its own. */

@@ -12,12 +12,12 @@ beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'check-'));
   renameSync(contentFixture('content-wrong'), join(root, 'content'));
   for (const [folder, ...names] of [
-    ['illustrations', 'HandDrawn.astro', 'Probe.astro', 'illustrations.ts'],
+    ['', 'HandDrawn.astro', 'Probe.astro', 'illustrations.ts'],
     ['plates', 'Freezing.astro', 'drawings.ts'],
   ] as const) {
-    const components = join(root, 'src/components', folder);
-    mkdirSync(components, { recursive: true });
-    for (const name of names) writeFileSync(join(components, name), '');
+    const room = join(root, 'src/illustrations', folder);
+    mkdirSync(room, { recursive: true });
+    for (const name of names) writeFileSync(join(room, name), '');
   }
 });
 

@@ -16,7 +16,7 @@ import { parseCitationNumbers } from '../../../../src/lib/citation-numbers.ts';
 const root = join(import.meta.dirname, '../../../..');
 const page = readFileSync(join(root, 'content/sections/ici-combinations.mdx'), 'utf8');
 const scan = scanSection(page, 'content/sections/ici-combinations.mdx');
-const panels = join(root, 'src/components/illustrations/ablation');
+const panels = join(root, 'src/illustrations/ablation');
 const drawing = ['A', 'B', 'C']
   .map((panel) => readFileSync(join(panels, `Panel${panel}.astro`), 'utf8'))
   .join('');
