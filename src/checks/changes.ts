@@ -20,22 +20,30 @@ export function checkChanges(tree: ContentTree): Fault[] {
 
 type Entries = readonly Placed<Change>[];
 
-function fault(line: number, code: FaultCode, message: string, suggestion?: string): Fault {
-  return { file: `content/${LISTS.changes.file}`, line, column: 1, code, message, suggestion };
+/** A fault at the value of an entry that it is about. */
+function fault(
+  { placeOf }: Pick<Placed<Change>, 'placeOf'>,
+  about: string | number,
+  code: FaultCode,
+  message: string,
+  suggestion?: string,
+): Fault {
+  const file = `content/${LISTS.changes.file}`;
+  return { file, ...placeOf(about), code, message, suggestion };
 }
 
 function unknownPlaces(changes: Entries, tree: ContentTree): Fault[] {
   const targets = changeTargets(tree);
-  return eachPlace(changes).flatMap(({ value, line, place }): Fault[] => {
+  return eachPlace(changes).flatMap(({ value, placeOf, place }): Fault[] => {
     const [path = '', id] = place.split('#');
     const known = targets.get(path);
     if (!targets.has(path)) {
       const message = `"${value.id}" names the page "${path}", which does not exist.`;
-      return [fault(line, 'change/place', message, nearest(path, targets.keys()))];
+      return [fault({ placeOf }, place, 'change/place', message, nearest(path, targets.keys()))];
     }
     if (id === undefined || !known || known.has(id)) return [];
     const message = `"${value.id}" names "${id}" on ${path}, where nothing of that id can carry a mark.`;
-    return [fault(line, 'change/place', message, nearest(id, known))];
+    return [fault({ placeOf }, place, 'change/place', message, nearest(id, known))];
   });
 }
 
@@ -46,13 +54,13 @@ function unknownSources(changes: Entries, { keys, sections }: ContentTree): Faul
     trial: trialIds(keys.trials),
     background: keys.background,
   };
-  return changes.flatMap(({ value, line }) =>
+  return changes.flatMap(({ value, placeOf }) =>
     value.sources.flatMap((source) =>
       Object.entries(source).flatMap(([kind, name]): Fault[] => {
         const ids = known[kind as keyof ChangeSource];
         if (ids?.has(`${name}`) !== false) return [];
         const message = `"${value.id}" names the source "${kind}: ${name}", which does not exist.`;
-        return [fault(line, 'change/source', message, nearest(`${name}`, ids))];
+        return [fault({ placeOf }, `${name}`, 'change/source', message, nearest(`${name}`, ids))];
       }),
     ),
   );
@@ -61,16 +69,16 @@ function unknownSources(changes: Entries, { keys, sections }: ContentTree): Faul
 function wrongEditions(changes: Entries, { lists }: ContentTree): Fault[] {
   const days = new Map(lists.editions.map(({ value }) => [value.n, value.date]));
   if (days.size === 0) return [];
-  return changes.flatMap(({ value: { id, date, edition }, line }): Fault[] => {
+  return changes.flatMap(({ value: { id, date, edition }, placeOf }): Fault[] => {
     const day = days.get(edition);
     if (!day) {
       const message = `"${id}" names edition ${edition}, which content/editions.yaml does not list.`;
-      return [fault(line, 'change/edition', message)];
+      return [fault({ placeOf }, edition, 'change/edition', message)];
     }
     const before = days.get(edition - 1);
     if (date <= day && (!before || date > before)) return [];
     const message = `"${id}" is of ${date}, which is not in the time of edition ${edition} (${day}).`;
-    return [fault(line, 'change/edition', message)];
+    return [fault({ placeOf }, date, 'change/edition', message)];
   });
 }
 
@@ -81,42 +89,44 @@ function olderItems(changes: Entries, { questions, cards }: ContentTree): Fault[
       items.map(({ value }) => [value.id, value.modified] as const),
     ),
   );
-  return changes.flatMap(({ value, line }): Fault[] => {
+  return changes.flatMap(({ value, placeOf }): Fault[] => {
     const items = value.places.flatMap((place) => {
       const id = place.split('#')[1] ?? '';
       const day = modified.get(id);
       return day ? [{ id, day }] : [];
     });
     if (value.kind === 'item' && items.length === 0)
-      return [fault(line, 'change/item', `"${value.id}" names no question and no card.`)];
+      return [
+        fault({ placeOf }, value.id, 'change/item', `"${value.id}" names no question and no card.`),
+      ];
     return items
       .filter(({ day }) => day < value.date)
       .map(({ id, day }) => {
         const message = `"${value.id}" changed "${id}" on ${value.date}; the item says it was last modified on ${day}.`;
-        return fault(line, 'change/item', message);
+        return fault({ placeOf }, value.id, 'change/item', message);
       });
   });
 }
 
 function outOfOrder(changes: Entries): Fault[] {
-  return changes.flatMap(({ value, line }, i): Fault[] => {
+  return changes.flatMap(({ value, placeOf }, i): Fault[] => {
     const above = changes[i - 1]?.value;
     if (!above || above.date >= value.date) return [];
     const message = `"${value.id}" of ${value.date} stands below "${above.id}" of ${above.date}.`;
-    return [fault(line, 'change/order', message)];
+    return [fault({ placeOf }, value.date, 'change/order', message)];
   });
 }
 
 /** A place has room for one mark an edition. */
 function placesToldTwice(changes: Entries): Fault[] {
   const told = new Map<string, string>();
-  return eachPlace(changes).flatMap(({ value, line, place }): Fault[] => {
+  return eachPlace(changes).flatMap(({ value, placeOf, place }): Fault[] => {
     const key = `${value.edition} ${place}`;
     const earlier = told.get(key);
     told.set(key, earlier ?? value.id);
     if (!earlier) return [];
     const message = `"${value.id}" names ${place}, and so does "${earlier}" of the same edition.`;
-    return [fault(line, 'change/place-twice', message)];
+    return [fault({ placeOf }, place, 'change/place-twice', message)];
   });
 }
 

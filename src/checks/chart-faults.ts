@@ -4,6 +4,8 @@ import { findOutcome, type Outcome, type Study } from '../course/schema/study.ts
 /** A record that a chart names and cannot draw. */
 export interface ChartFault {
   message: string;
+  /** The result or study that the author named. */
+  id: string;
   /** The id that was looked for among those of results or studies, when there is none such. */
   unknown?: { id: string; among: 'results' | 'studies' };
 }
@@ -57,15 +59,17 @@ function markFaults(
     const found = findOutcome(studies, id);
     if (!found) {
       const message = `No study has a result with the id "${id}".`;
-      faults.push({ message, unknown: { id, among: 'results' } });
+      faults.push({ message, id, unknown: { id, among: 'results' } });
       continue;
     }
     shown.add(found.study.id);
     const fault = wrong(found.outcome);
-    if (fault) faults.push({ message: `The result "${id}" ${fault}.` });
+    if (fault) faults.push({ message: `The result "${id}" ${fault}.`, id });
   }
-  if (shown.size > 1)
-    faults.push({ message: `A panel shows the studies ${[...shown].join(' and ')} together.` });
+  if (shown.size > 1) {
+    const message = `A panel shows the studies ${[...shown].join(' and ')} together.`;
+    faults.push({ message, id: marks.at(-1)?.outcome ?? '' });
+  }
   return faults;
 }
 
@@ -74,9 +78,10 @@ function shareFaults(
   studies: ReadonlyMap<string, Study>,
 ): ChartFault[] {
   const study = studies.get(id);
-  if (!study) return [{ message: `There is no study "${id}".`, unknown: { id, among: 'studies' } }];
+  if (!study)
+    return [{ message: `There is no study "${id}".`, id, unknown: { id, among: 'studies' } }];
   const group = study.arms.find((other) => other.id === arm);
   if (!study.n || !group?.n)
-    return [{ message: `The study "${id}" lacks its size or that of the group "${arm}".` }];
+    return [{ message: `The study "${id}" lacks its size or that of the group "${arm}".`, id }];
   return [];
 }

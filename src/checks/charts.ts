@@ -12,12 +12,11 @@ export function checkCharts({ lists, keys }: ContentTree): Fault[] {
     studies: studies.keys(),
     results: [...studies.values()].flatMap(({ outcomes }) => outcomes.map(({ id }) => id)),
   };
-  return lists.charts.flatMap(({ value, line }) =>
+  return lists.charts.flatMap(({ value, placeOf }) =>
     chartFaults(value, studies).map(
-      ({ message, unknown }): Fault => ({
+      ({ message, id, unknown }): Fault => ({
         file: `content/${LISTS.charts.file}`,
-        line,
-        column: 1,
+        ...placeOf(id),
         code: 'chart/record',
         message: `The chart "${value.id}": ${message}`,
         suggestion: unknown && nearest(unknown.id, known[unknown.among]),

@@ -9,19 +9,19 @@ export function checkComparisons({ lists, keys }: ContentTree): Fault[] {
   const studies = new Map(lists.studies.map(({ value }) => [value.id, value]));
   const notes = keys.sourceNotes;
   const references = new Map(lists.references.map(({ value }) => [value.n, value]));
-  return lists.comparisons.flatMap(({ value, line }) => {
-    const at = { file: `content/${LISTS.comparisons.file}`, line, column: 1 };
+  return lists.comparisons.flatMap(({ value, placeOf }) => {
+    const file = `content/${LISTS.comparisons.file}`;
     return [
       ...unknownNames(value, studies, notes).map(
         (id): Fault => ({
-          ...at,
+          ...{ file, ...placeOf(id) },
           code: 'comparison/unknown',
           message: `The comparison "${value.id}" names "${id}", which does not exist.`,
         }),
       ),
       ...sourceFaults(value, studies, references).map(
         (wrong): Fault => ({
-          ...at,
+          ...{ file, ...placeOf(value.id) },
           code: 'comparison/source',
           message: `The comparison "${value.id}", ${wrong}`,
         }),

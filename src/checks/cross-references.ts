@@ -2,6 +2,7 @@ import { type ContentTree, isReadable } from '../course/read/content-tree.ts';
 import type { Fault } from '../course/read/fault.ts';
 import { LISTS, type ListName } from '../course/read/lists.ts';
 import { nearest } from '../course/read/nearest.ts';
+import type { Placed } from '../course/read/yaml-list.ts';
 import { citationFaults } from './citation-faults.ts';
 import { claimIds } from './studies.ts';
 import { trialIds } from './vocabularies.ts';
@@ -11,27 +12,26 @@ export function checkCrossReferences({ lists, keys, sections }: ContentTree): Fa
   const slugs = new Set(sections.map(({ slug }) => slug));
   const trials = trialIds(keys.trials);
   const faults: Fault[] = [];
-  const at = (list: ListName, line: number) => ({
+  const at = (list: ListName, entry: Placed<unknown>, value: string | number) => ({
     file: `content/${LISTS[list].file}`,
-    line,
-    column: 1,
+    ...entry.placeOf(value),
   });
-  const checkSection = (list: ListName, line: number, of: string, slug: string): void => {
+  const checkSection = (list: ListName, entry: Placed<unknown>, of: string, slug: string): void => {
     if (slugs.has(slug)) return;
     const message = `${of} names the section "${slug}", which does not exist.`;
     const suggestion = nearest(slug, slugs);
-    faults.push({ ...at(list, line), code: 'section/unknown', message, suggestion });
+    faults.push({ ...at(list, entry, slug), code: 'section/unknown', message, suggestion });
   };
   const checkName = (
     list: ListName,
-    line: number,
+    entry: Placed<unknown>,
     code: Fault['code'],
     [of, what, id]: [of: string, what: string, id: string],
     known: ReadonlySet<string> | undefined,
   ): void => {
     if (known?.has(id) !== false) return;
     const message = `"${of}" names the ${what} "${id}", which does not exist.`;
-    faults.push({ ...at(list, line), code, message, suggestion: nearest(id, known) });
+    faults.push({ ...at(list, entry, id), code, message, suggestion: nearest(id, known) });
   };
   // A section that cannot be read may hold any claim.
   const claims = sections.every(isReadable) ? claimIds(sections) : undefined;
@@ -40,39 +40,41 @@ export function checkCrossReferences({ lists, keys, sections }: ContentTree): Fa
     return section && isReadable(section) ? claimIds([section]) : undefined;
   };
 
-  for (const { value, line } of lists.glossary) {
-    for (const id of value.related)
-      checkName('glossary', line, 'term/related', [value.id, 'related term', id], keys.glossary);
-    for (const id of value.sources)
-      checkName('glossary', line, 'background/unknown', [value.id, 'fact', id], keys.background);
+  for (const entry of lists.glossary) {
+    const of = entry.value.id;
+    for (const id of entry.value.related)
+      checkName('glossary', entry, 'term/related', [of, 'related term', id], keys.glossary);
+    for (const id of entry.value.sources)
+      checkName('glossary', entry, 'background/unknown', [of, 'fact', id], keys.background);
   }
-  for (const { value, line } of lists.references)
-    for (const slug of [value.section].flat())
-      checkSection('references', line, `Reference ${value.n}`, slug);
-  for (const { value, line } of lists.updates) {
-    checkSection('updates', line, `"${value.id}"`, value.section);
+  for (const entry of lists.references)
+    for (const slug of [entry.value.section].flat())
+      checkSection('references', entry, `Reference ${entry.value.n}`, slug);
+  for (const entry of lists.updates) {
+    const { value } = entry;
+    checkSection('updates', entry, `"${value.id}"`, value.section);
     for (const n of value.refs)
-      faults.push(...citationFaults(`${n}`, at('updates', line), keys.references));
+      faults.push(...citationFaults(`${n}`, at('updates', entry, n), keys.references));
     for (const id of value.claims)
-      checkName('updates', line, 'update/claim', [value.id, 'claim', id], claims);
+      checkName('updates', entry, 'update/claim', [value.id, 'claim', id], claims);
     for (const id of value.background)
-      checkName('updates', line, 'background/unknown', [value.id, 'fact', id], keys.background);
+      checkName('updates', entry, 'background/unknown', [value.id, 'fact', id], keys.background);
     for (const id of value.studies)
-      checkName('updates', line, 'update/study', [value.id, 'study', id], keys.studies);
+      checkName('updates', entry, 'update/study', [value.id, 'study', id], keys.studies);
   }
-  for (const { value, line } of lists.sourceNotes) {
-    const { id, section, claim, ref, nct, background } = value;
+  for (const entry of lists.sourceNotes) {
+    const { id, section, claim, ref, nct, background } = entry.value;
     for (const fact of background)
-      checkName('sourceNotes', line, 'background/unknown', [id, 'fact', fact], keys.background);
-    checkSection('sourceNotes', line, `"${id}"`, section);
+      checkName('sourceNotes', entry, 'background/unknown', [id, 'fact', fact], keys.background);
+    checkSection('sourceNotes', entry, `"${id}"`, section);
     if (claim !== undefined)
-      checkName('sourceNotes', line, 'note/claim', [id, 'claim', claim], claimsOf(section));
+      checkName('sourceNotes', entry, 'note/claim', [id, 'claim', claim], claimsOf(section));
     if (ref !== undefined)
-      faults.push(...citationFaults(`${ref}`, at('sourceNotes', line), keys.references));
+      faults.push(...citationFaults(`${ref}`, at('sourceNotes', entry, ref), keys.references));
     if (nct !== undefined && trials?.has(nct) === false) {
       const message = `"${id}" names the trial "${nct}", which Table 1 does not list.`;
       const suggestion = nearest(nct, trials);
-      faults.push({ ...at('sourceNotes', line), code: 'trial/unknown', message, suggestion });
+      faults.push({ ...at('sourceNotes', entry, nct), code: 'trial/unknown', message, suggestion });
     }
   }
   return faults;

@@ -17,8 +17,11 @@ export function checkProcedures({ lists, keys, sections, plateDrawings }: Conten
   const inTrials = keys.trials && new Set(lists.trials.flatMap(({ value }) => value.procedures));
   const drawn = new Set(plateDrawings);
 
-  return lists.procedures.flatMap(({ value: plate, line }): Fault[] => {
-    const at = { file: `content/${LISTS.procedures.file}`, line, column: 1 };
+  return lists.procedures.flatMap(({ value: plate, placeOf }): Fault[] => {
+    const at = (value: string) => ({
+      file: `content/${LISTS.procedures.file}`,
+      ...placeOf(value),
+    });
     const unknown = (
       code: FaultCode,
       what: string,
@@ -29,7 +32,7 @@ export function checkProcedures({ lists, keys, sections, plateDrawings }: Conten
         .filter((id) => known?.has(id) === false)
         .map((id) => {
           const message = `"${plate.id}" names the ${what} "${id}", which does not exist.`;
-          return { ...at, code, message, suggestion: nearest(id, known ?? []) };
+          return { ...at(id), code, message, suggestion: nearest(id, known ?? []) };
         });
     const words = plateWords(plate);
     const named = plateLines(plate).flatMap(({ said }) => said.claim ?? []);
@@ -39,11 +42,23 @@ export function checkProcedures({ lists, keys, sections, plateDrawings }: Conten
       ...unknown('plate/claim', 'claim', named, claims),
       ...unknown('plate/trials', 'procedure', plate.trials, inTrials),
       ...(words > MOST_PLATE_WORDS
-        ? [{ ...at, code: 'plate/long' as const, message: `"${plate.id}" has ${words} words.` }]
+        ? [
+            {
+              ...at(plate.id),
+              code: 'plate/long' as const,
+              message: `"${plate.id}" has ${words} words.`,
+            },
+          ]
         : []),
       ...(drawn.has(plate.id)
         ? []
-        : [{ ...at, code: 'plate/drawing' as const, message: `"${plate.id}" has no drawing.` }]),
+        : [
+            {
+              ...at(plate.id),
+              code: 'plate/drawing' as const,
+              message: `"${plate.id}" has no drawing.`,
+            },
+          ]),
     ];
   });
 }

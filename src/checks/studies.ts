@@ -2,6 +2,7 @@ import { type CheckedSection, type ContentTree, isReadable } from '../course/rea
 import type { Fault } from '../course/read/fault.ts';
 import { LISTS } from '../course/read/lists.ts';
 import { nearest } from '../course/read/nearest.ts';
+import type { Placed } from '../course/read/yaml-list.ts';
 import { citationFaults } from './citation-faults.ts';
 import { pageIds } from './ids.ts';
 
@@ -15,10 +16,11 @@ function takenIds({ lists, sections }: ContentTree): Fault[] {
   const claims = claimIds(sections);
   const studies = new Set(lists.studies.map(({ value }) => value.id));
   const results = new Set<string>();
-  return lists.studies.flatMap(({ value, line }) => {
+  return lists.studies.flatMap((entry) => {
+    const { value } = entry;
     const fault = (id: string, owner: string): Fault => {
       const message = `The id "${id}" is already that of ${owner}.`;
-      return { ...at(line), code: 'id/duplicate', message };
+      return { ...at(entry, id), code: 'id/duplicate', message };
     };
     return [
       ...(claims.has(value.id) ? [fault(value.id, 'a claim')] : []),
@@ -40,13 +42,14 @@ const DESIGN_WORDS =
 /** Records that call a design unstated although the title of an identified source states it. */
 function untoldDesigns({ lists }: ContentTree): Fault[] {
   const references = new Map(lists.references.map(({ value }) => [value.n, value]));
-  return lists.studies.flatMap(({ value: study, line }) => {
+  return lists.studies.flatMap((entry) => {
+    const study = entry.value;
     if (study.designStated || study.sourceDesign) return [];
     return study.refs.flatMap((n): Fault[] => {
       const words = DESIGN_WORDS.exec(references.get(n)?.title ?? '');
       if (!words) return [];
       const message = `"${study.id}" has no design, but the title of reference ${n} says "${words[0]}".`;
-      return [{ ...at(line), code: 'study/source-design', message }];
+      return [{ ...at(entry, n), code: 'study/source-design', message }];
     });
   });
 }
@@ -57,8 +60,11 @@ export function claimIds(sections: readonly CheckedSection[]): Set<string> {
   return new Set(uses.flatMap(({ kind, value }) => (kind === 'claim' ? [value] : [])));
 }
 
-function at(line: number): Pick<Fault, 'file' | 'line' | 'column'> {
-  return { file: `content/${LISTS.studies.file}`, line, column: 1 };
+function at(
+  entry: Placed<unknown>,
+  value: string | number,
+): Pick<Fault, 'file' | 'line' | 'column'> {
+  return { file: `content/${LISTS.studies.file}`, ...entry.placeOf(value) };
 }
 
 function unknownNames({ lists, keys, sections }: ContentTree): Fault[] {
@@ -71,7 +77,8 @@ function unknownNames({ lists, keys, sections }: ContentTree): Fault[] {
   // A section that cannot be read may hold any claim.
   const allClaims = sections.every(isReadable) ? claimIds(sections) : undefined;
 
-  return lists.studies.flatMap(({ value: study, line }): Fault[] => {
+  return lists.studies.flatMap((entry): Fault[] => {
+    const study = entry.value;
     const unknown = (
       code: Fault['code'],
       id: string,
@@ -82,14 +89,14 @@ function unknownNames({ lists, keys, sections }: ContentTree): Fault[] {
       const ids = known && new Set(known);
       if (!ids || ids.has(id)) return [];
       const message = `"${of}" names the ${what} "${id}", which does not exist.`;
-      return [{ ...at(line), code, message, suggestion: nearest(id, ids) }];
+      return [{ ...at(entry, id), code, message, suggestion: nearest(id, ids) }];
     };
     const groups = study.arms.map(({ id }) => id);
     const comparators = keys.studies && [...groups, ...keys.studies, 'none'];
     return [
       ...unknown('section/unknown', study.section, 'section', slugs),
       ...unknown('study/place', study.place, 'place', places.get(study.section)),
-      ...study.refs.flatMap((n) => citationFaults(`${n}`, at(line), keys.references)),
+      ...study.refs.flatMap((n) => citationFaults(`${n}`, at(entry, n), keys.references)),
       ...study.sourceNotes.flatMap((id) =>
         unknown('note/unknown', id, 'source note', keys.sourceNotes),
       ),

@@ -1,5 +1,6 @@
 import type { BankFile } from '../../course/read/bank-file.ts';
 import type { Fault, FaultCode } from '../../course/read/fault.ts';
+import type { Placed } from '../../course/read/yaml-list.ts';
 import type { Card } from '../../course/schema/card.ts';
 import type { Question } from '../../course/schema/question.ts';
 import type { SectionData } from '../../course/schema/section.ts';
@@ -45,6 +46,7 @@ export interface Located<T> {
   section: ExaminedSection;
   file: string;
   line: number;
+  placeOf: Placed<unknown>['placeOf'];
 }
 
 /** Faults of the bank as a whole are reported at the folder of the questions or cards. */
@@ -61,24 +63,27 @@ export function cardsOf({ sections }: Pick<Bank, 'sections'>): Located<Card>[] {
   return sections.flatMap((section) => located(section, section.cards));
 }
 
-/** A fault at the first column of a line, as YAML items have it. */
+/** A fault at an item, or at one of its values when it is named. */
 export function faultAt(
-  { file, line }: { file: string; line: number },
+  { file, line, placeOf }: { file: string; line: number; placeOf?: Placed<unknown>['placeOf'] },
   code: FaultCode,
   message: string,
   suggestion?: string,
+  value?: string,
 ): Fault {
-  return { file, line, column: 1, code, message, suggestion };
+  const place = value === undefined ? undefined : placeOf?.(value);
+  return { file, line, column: 1, ...place, code, message, suggestion };
 }
 
 function located<T extends Question | Card>(
   section: ExaminedSection,
   bank: BankFile<T> | undefined,
 ): Located<T>[] {
-  return (bank?.items ?? []).map(({ value, line }) => ({
+  return (bank?.items ?? []).map(({ value, line, placeOf }) => ({
     item: value,
     section,
     file: bank?.file ?? '',
     line,
+    placeOf,
   }));
 }

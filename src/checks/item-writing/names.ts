@@ -50,7 +50,9 @@ function objectiveFaults(question: Located<Question>): Fault[] {
   const ids = section.objectives.map(({ id }) => id);
   if (ids.includes(item.objective)) return [];
   const message = `The section has no objective "${item.objective}".`;
-  return [faultAt(question, 'question/objective', message, nearest(item.objective, ids))];
+  return [
+    faultAt(question, 'question/objective', message, nearest(item.objective, ids), item.objective),
+  ];
 }
 
 function placeFaults(question: Located<Question>): Fault[] {
@@ -58,7 +60,7 @@ function placeFaults(question: Located<Question>): Fault[] {
   const { place } = item;
   if (place === undefined || place === 'pre' || section.parts.includes(place)) return [];
   const message = `The section has no part "${place}".`;
-  return [faultAt(question, 'question/place', message, nearest(place, section.parts))];
+  return [faultAt(question, 'question/place', message, nearest(place, section.parts), place)];
 }
 
 function optionIdFaults(question: Located<Question>): Fault[] {
@@ -77,7 +79,7 @@ function blockFaults(
 ): Fault[] {
   if (block === undefined || known.includes(block)) return [];
   const message = `The page of the section has no "${block}" to look at.`;
-  return [faultAt(item, 'item/block', message, nearest(block, known))];
+  return [faultAt(item, 'item/block', message, nearest(block, known), block)];
 }
 
 /** Where a card can lead. */
@@ -91,7 +93,7 @@ function claimFaults(item: Located<Question | Card>): Fault[] {
     .filter((claim) => !ids.includes(claim))
     .map((claim) => {
       const message = `The section has no claim "${claim}".`;
-      return faultAt(item, 'item/claim', message, nearest(claim, ids));
+      return faultAt(item, 'item/claim', message, nearest(claim, ids), claim);
     });
 }
 
@@ -99,9 +101,9 @@ function referenceFaults(
   located: Located<Question | Card>,
   references: ReadonlySet<string> | undefined,
 ): Fault[] {
-  const { item, section, file, line } = located;
+  const { item, section, file, placeOf } = located;
   if (item.refs.trim() !== '')
-    return citationFaults(item.refs, { file, line, column: 1 }, references);
+    return citationFaults(item.refs, { file, ...placeOf(item.refs) }, references);
   // A card that leads to another block may rest on words of the review that cite nothing.
   if ('block' in item && !item.claims.includes(item.block)) return [];
   const cited = section.claims.filter(

@@ -35,6 +35,7 @@ export function readCsvTable<S extends z.ZodType>(
     return { items: [], keys: undefined, faults: [fault(lines ?? 1, 'csv/syntax', `${message}.`)] };
   }
 
+  const written = text.split(/\r?\n/);
   const [header, ...body] = rows;
   const names = header?.record ?? [];
   const items: ReadList<z.output<S>>['items'] = [];
@@ -49,11 +50,35 @@ export function readCsvTable<S extends z.ZodType>(
       faults.push(fault(info.lines, 'csv/syntax', message));
       continue;
     }
+    const lineText = written[info.lines - 1] ?? '';
     const parsed = schema.safeParse(row, entryWords);
-    if (parsed.success) items.push({ value: parsed.data, line: info.lines });
+    if (parsed.success)
+      items.push({
+        value: parsed.data,
+        line: info.lines,
+        placeOf: (value) => ({
+          line: info.lines,
+          column: columnOf(lineText, cells, cells.indexOf(`${value}`)),
+        }),
+      });
     else
       for (const { path, message } of parsed.error.issues)
-        faults.push(fault(info.lines, 'entry/shape', `${String(path[0] ?? 'row')}: ${message}.`));
+        faults.push({
+          ...fault(info.lines, 'entry/shape', `${String(path[0] ?? 'row')}: ${message}.`),
+          column: columnOf(lineText, cells, names.indexOf(String(path[0]))),
+        });
   }
   return { items, keys: new Set(seen.keys()), faults };
+}
+
+/** The column (1-based) at which a cell starts on its line; 1 for a cell that is not there or spans lines. */
+function columnOf(line: string, cells: readonly string[], cell: number): number {
+  let from = 0;
+  for (const [at, words] of cells.entries()) {
+    const start = line.indexOf(words, from);
+    if (start < 0 || at > cell) return 1;
+    if (at === cell) return start + 1;
+    from = start + words.length;
+  }
+  return 1;
 }

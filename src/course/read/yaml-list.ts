@@ -1,12 +1,14 @@
 import type { z } from 'astro/zod';
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import { entryWords } from '../schema/entry-words.ts';
+import { isSeq, type Node } from 'yaml';
 import type { Fault } from './fault.ts';
+import { type Position, YamlSource } from './yaml-source.ts';
 
 /** An item of a content file with the line it starts on (1-based). */
 export interface Placed<T> {
   value: T;
   line: number;
+  /** Where a value stands in the item: an id, a number; the item's own place where it holds no such value. */
+  placeOf(value: string | number): Position;
 }
 
 export interface ReadList<T> {
@@ -18,7 +20,7 @@ export interface ReadList<T> {
 }
 
 /**
- * Reads a YAML list and checks each item against its schema; every fault has its line.
+ * Reads a YAML list and checks each item against its schema; every fault has the place of the very value.
  * @param key the field whose value must be unique in the list
  */
 export function readYamlList<S extends z.ZodType>(
@@ -27,46 +29,28 @@ export function readYamlList<S extends z.ZodType>(
   schema: S,
   key: string,
 ): ReadList<z.output<S>> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const place = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line, column: col };
-  };
-  if (document.errors.length > 0) {
-    const faults = document.errors.map(
-      ({ pos, message }): Fault => ({ ...place(pos[0]), code: 'yaml/syntax', message }),
-    );
-    return { items: [], keys: undefined, faults };
-  }
-  if (!isSeq(document.contents)) {
+  const yaml = new YamlSource(text, file);
+  if (yaml.fault) return { items: [], keys: undefined, faults: [yaml.fault] };
+  if (!isSeq(yaml.contents)) {
     const message = 'The file must hold a list.';
     const fault: Fault = { file, line: 1, column: 1, code: 'yaml/syntax', message };
     return { items: [], keys: undefined, faults: [fault] };
   }
-
   const items: Placed<z.output<S>>[] = [];
   const faults: Fault[] = [];
   const seen = new Map<string, number>();
-  for (const item of document.contents.items as Node[]) {
-    const at = place(item.range?.[0] ?? 0);
-    const raw: unknown = item.toJS(document);
-    const twin = noteKey(seen, key, raw, at.line);
-    if (twin) faults.push({ ...at, code: 'id/duplicate', message: twin });
-    const parsed = schema.safeParse(raw, entryWords);
-    if (parsed.success) {
-      items.push({ value: parsed.data, line: at.line });
-      continue;
-    }
-    for (const { path, message } of parsed.error.issues) {
-      const node = isMap(item) ? item.getIn(path.slice(0, 1), true) : undefined;
-      const offset = isScalar(node) || isSeq(node) || isMap(node) ? node.range?.[0] : undefined;
-      faults.push({
-        ...(offset === undefined ? at : place(offset)),
-        code: 'entry/shape',
-        message: `${path.join('.') || 'entry'}: ${message}.`,
+  for (const item of yaml.contents.items as Node[]) {
+    const at = yaml.placeOf(item);
+    const twin = noteKey(seen, key, yaml.valueOf(item), at.line);
+    if (twin) faults.push({ file, ...at, code: 'id/duplicate', message: twin });
+    const { value, faults: own } = yaml.check(item, schema, 'entry');
+    faults.push(...own);
+    if (value !== undefined)
+      items.push({
+        value,
+        line: at.line,
+        placeOf: (wanted) => yaml.placeOfValue(item, wanted),
       });
-    }
   }
   return { items, keys: new Set(seen.keys()), faults };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
-import { LineCounter, parseDocument } from 'yaml';
 import type { Fault } from '../read/fault.ts';
+import { readFrontmatter } from '../read/frontmatter.ts';
 
 /** What a color stands for, everywhere on the site; a node without one is neutral. */
 export const meanings = ['heat', 'cold', 'embolization', 'drug', 'immune', 'control'] as const;
@@ -112,7 +112,7 @@ export const diagramFrontmatter = z.strictObject({
     .describe('What the picture shows, for someone who cannot see it, in one to three sentences.'),
   cites: z
     .string()
-    .regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, 'Citation numbers look like "9-11" or "34,35".')
+    .regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, 'citation numbers look like "9-11" or "34,35"')
     .describe("The review's citation numbers behind the picture.")
     .optional(),
   links: z
@@ -122,7 +122,7 @@ export const diagramFrontmatter = z.strictObject({
         .string()
         .regex(
           /^(#[a-z0-9-]+|\/[a-z0-9-/]*(#[a-z0-9-]+)?)$/,
-          'A link looks like "#ici-two-signals".',
+          'a link looks like "#ici-two-signals"',
         ),
     )
     .describe('Where the text treats each box: the id of a box, and a claim or part of the page.')
@@ -158,57 +158,28 @@ export function parseDiagram(
   file: string,
   text: string,
 ): { source: DiagramSource; faults: [] } | { source: undefined; faults: Fault[] } {
-  const match = /^---\r?\n([\s\S]*?)^---[ \t]*\r?\n?/m.exec(text);
-  const fault = ([line, column]: [number, number], message: string): Fault => ({
-    file,
-    line,
-    column,
-    code: 'diagram/frontmatter',
-    message,
-  });
-  if (match?.index !== 0) {
-    return {
-      source: undefined,
-      faults: [fault([1, 1], 'The file has no frontmatter between two lines of ---.')],
-    };
+  const frontmatter = readFrontmatter(text, file, 'diagram/frontmatter');
+  if (!frontmatter) {
+    const message = 'The file has no frontmatter between two lines of ---.';
+    const fault: Fault = { file, line: 1, column: 1, code: 'diagram/frontmatter', message };
+    return { source: undefined, faults: [fault] };
   }
-
-  const lines = new LineCounter();
-  const yaml = parseDocument(match[1] ?? '', { lineCounter: lines, prettyErrors: false });
-  const at = (offset: number): [number, number] => {
-    const { line, col } = lines.linePos(offset);
-    return [line + 1, Math.max(col, 1)];
-  };
-  if (yaml.errors.length > 0) {
-    const faults = yaml.errors.map(({ code, message, pos }) => {
-      const isColon = code === 'BLOCK_AS_IMPLICIT_KEY' || message.startsWith('Nested mappings');
-      return fault(at(pos[0]), isColon ? 'Put a text with a colon in it in quotes.' : message);
-    });
-    return { source: undefined, faults };
-  }
-
-  const parsed = diagramFrontmatter.safeParse(yaml.toJS() ?? {});
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => {
-      const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : issue.path[0];
-      const node = yaml.getIn([key], true) as { range?: [number, number, number] } | undefined;
-      const place: [number, number] = node?.range ? at(node.range[0]) : [1, 1];
-      const missing = issue.code === 'invalid_type' && node === undefined;
-      if (missing) return fault(place, `The field "${String(key)}" is missing.`);
-      if (issue.code === 'unrecognized_keys') {
-        return fault(place, `A diagram has no field "${String(key)}".`);
-      }
-      return fault(place, `${String(key)}: ${issue.message}`);
-    });
-    return { source: undefined, faults };
-  }
+  const { yaml, body, bodyLine } = frontmatter;
+  if (yaml.fault) return { source: undefined, faults: [yaml.fault] };
+  const { value, faults } = yaml.check(
+    yaml.contents,
+    diagramFrontmatter,
+    'frontmatter',
+    'diagram/frontmatter',
+  );
+  if (!value) return { source: undefined, faults };
 
   return {
     source: {
-      ...parsed.data,
+      ...value,
       id: file.replace(/^.*\//, '').replace(/\.mmd$/, ''),
-      body: text.slice(match[0].length),
-      bodyLine: match[0].split('\n').length,
+      body,
+      bodyLine,
       hash: diagramHash(text),
     },
     faults: [],

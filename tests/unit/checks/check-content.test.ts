@@ -62,7 +62,7 @@ test('what cannot be read is reported by itself, without a fault for each thing 
       The file must hold a list.
       Fix the YAML at this place; indentation and quotes are the usual causes.
 
-    content/sections/alpha.mdx:4:27  yaml/syntax
+    content/sections/alpha.mdx:5:1  yaml/syntax
       Flow sequence in block collection must be sufficiently indented and end with a ]
       Fix the YAML at this place; indentation and quotes are the usual causes.
 

@@ -36,13 +36,9 @@ test('each fault has the place where an author can mend it', () => {
       The whole bank has 2 of at least 80 cards.
       Write more; the numbers keep practice from repeating itself.
 
-    content/cards/alpha.yaml:1:1  item/block
+    content/cards/alpha.yaml:6:10  item/block
       The page of the section has no "fig-loops" to look at.
       Did you mean "fig-loop"? Otherwise name a figure or table (fig-…, table-…) of the page; a card may also name a claim or heading.
-
-    content/cards/beta.yaml:1:1  item/claim
-      The section has no claim "beta-clai".
-      Did you mean "beta-claim"? Otherwise name a claim of the section’s page.
 
     content/cards/beta.yaml:1:1  item/id
       The id "prostate-q-claim" does not begin with "prostate-c-".
@@ -51,6 +47,10 @@ test('each fault has the place where an author can mend it', () => {
     content/cards/beta.yaml:1:1  id/duplicate
       The id "prostate-q-claim" is already used in content/questions/alpha.yaml.
       Give one of the two another id. An id that was published stays where it was.
+
+    content/cards/beta.yaml:5:12  item/claim
+      The section has no claim "beta-clai".
+      Did you mean "beta-claim"? Otherwise name a claim of the section’s page.
 
     content/questions/*.yaml:1:1  bank/size
       The whole bank has 8 of at least 64 questions.
@@ -88,25 +88,17 @@ test('each fault has the place where an author can mend it', () => {
       "breast-q-tags-again" is not in content/reviewed.yaml.
       Read the item through, run npm run reviewed, and commit the files that it writes.
 
-    content/questions/alpha.yaml:31:1  question/objective
-      The section has no objective "alpha-name-tag".
-      Did you mean "alpha-name-tags"? Otherwise name an objective from the head of the section’s page.
-
-    content/questions/alpha.yaml:31:1  question/place
-      The section has no part "links".
-      Name a part (##) of the section’s page, write pre, or leave the place out.
-
     content/questions/alpha.yaml:31:1  item/unreviewed
       "breast-q-objective" says 2026-11-23, but its text last changed on 2026-11-20.
       Read the item through, run npm run reviewed, and commit the files that it writes.
 
-    content/questions/alpha.yaml:46:1  item/block
-      The page of the section has no "fig-lop" to look at.
-      Did you mean "fig-loop"? Otherwise name a figure or table (fig-…, table-…) of the page; a card may also name a claim or heading.
+    content/questions/alpha.yaml:33:14  question/objective
+      The section has no objective "alpha-name-tag".
+      Did you mean "alpha-name-tags"? Otherwise name an objective from the head of the section’s page.
 
-    content/questions/alpha.yaml:46:1  item/claim
-      The section has no claim "alpha-clam".
-      Did you mean "alpha-claim"? Otherwise name a claim of the section’s page.
+    content/questions/alpha.yaml:36:10  question/place
+      The section has no part "links".
+      Name a part (##) of the section’s page, write pre, or leave the place out.
 
     content/questions/alpha.yaml:46:1  item/id
       The id "prostate-q-claim" does not begin with "breast-q-".
@@ -116,6 +108,14 @@ test('each fault has the place where an author can mend it', () => {
       "prostate-q-claim" has changed since it was reviewed: front, back, why, type, stem, option a, option b, option c.
       Read the item through, run npm run reviewed, and commit the files that it writes.
 
+    content/questions/alpha.yaml:51:12  item/claim
+      The section has no claim "alpha-clam".
+      Did you mean "alpha-claim"? Otherwise name a claim of the section’s page.
+
+    content/questions/alpha.yaml:54:11  item/block
+      The page of the section has no "fig-lop" to look at.
+      Did you mean "fig-loop"? Otherwise name a figure or table (fig-…, table-…) of the page; a card may also name a claim or heading.
+
     content/questions/alpha.yaml:61:1  item/refs
       The claim "alpha-claim" cites 1,2.
       Give the review’s citation numbers in refs, as the claim does.
@@ -123,10 +123,6 @@ test('each fault has the place where an author can mend it', () => {
     content/questions/alpha.yaml:61:1  question/negative
       The stem turns on the word "not".
       Ask for what is so; where NOT cannot be avoided, write it in capitals.
-
-    content/questions/alpha.yaml:75:1  cite/unknown
-      The review has no reference 3.
-      The review has references 1 to 78; content/references.yaml lists them.
 
     content/questions/alpha.yaml:75:1  question/meta-option
       "All of the above." speaks of other options.
@@ -140,21 +136,21 @@ test('each fault has the place where an author can mend it', () => {
       Some options start with a capital, others do not.
       Write all options of a question alike: with or without a capital, with or without a full stop.
 
-    content/questions/alpha.yaml:89:1  cite/form
-      "one" is not a list of citation numbers.
-      Write citation numbers as in the review: n="6-8" or n="34,35".
+    content/questions/alpha.yaml:81:9  cite/unknown
+      The review has no reference 3.
+      The review has references 1 to 78; content/references.yaml lists them.
 
     content/questions/alpha.yaml:89:1  question/key-length
       The right option has 57 characters, the longest wrong one 12.
       Shorten the right option or fill a wrong one; length gives it away.
 
+    content/questions/alpha.yaml:95:9  cite/form
+      "one" is not a list of citation numbers.
+      Write citation numbers as in the review: n="6-8" or n="34,35".
+
     content/questions/beta.yaml:1:1  question/option-id
       Two options have the id "b".
       Give each option of a question a letter of its own; a letter that was published stays with its option.
-
-    content/questions/beta.yaml:1:1  item/claim
-      The section has no claim "beta-clam".
-      Did you mean "beta-claim"? Otherwise name a claim of the section’s page.
 
     content/questions/beta.yaml:1:1  question/pre
       No question comes before the text.
@@ -167,6 +163,10 @@ test('each fault has the place where an author can mend it', () => {
     content/questions/beta.yaml:1:1  question/verdict
       A rationale begins with "Wrong:".
       Leave the verdict out of the rationale; the page says right or wrong, true or false.
+
+    content/questions/beta.yaml:6:12  item/claim
+      The section has no claim "beta-clam".
+      Did you mean "beta-claim"? Otherwise name a claim of the section’s page.
 
     content/questions/gamma.yaml:1:1  section/unknown
       There is no section "gamma" that the file could belong to.

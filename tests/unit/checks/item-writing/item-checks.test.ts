@@ -16,7 +16,7 @@ test('a fault says where it is, what is wrong, what is near and what to do', () 
   expect(report).toMatchInlineSnapshot(`
     "2 faults in the content
 
-    content/questions/breast.yaml:31:1  item/claim
+    content/questions/breast.yaml:31:3  item/claim
       The section has no claim "breast-citd".
       Did you mean "breast-cited"? Otherwise name a claim of the section’s page.
 

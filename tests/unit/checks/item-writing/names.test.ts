@@ -11,6 +11,7 @@ describe('what questions and cards name', () => {
       (bank) => {
         breast(bank).questions?.items.push({
           line: 200,
+          placeOf: () => ({ line: 200, column: 3 }),
           value: {
             ...question(bank, 3),
             id: 'breast-q-more',

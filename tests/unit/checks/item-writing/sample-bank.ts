@@ -76,7 +76,10 @@ function sampleSection(topic: (typeof TOPICS)[number], index: number): DraftSect
   const isTopic = prefix === topic && topic !== 'conclusion';
   const named = (id: string, line: number) => ({ id: `${prefix}-${id}`, line, column: 5 });
   const placed = <T>(count: number, make: (i: number) => T) =>
-    Array.from({ length: count }, (_, i) => ({ value: make(i), line: 1 + 10 * i }));
+    Array.from({ length: count }, (_, i) => {
+      const line = 1 + 10 * i;
+      return { value: make(i), line, placeOf: () => ({ line, column: 3 }) };
+    });
   const sampleQuestion = (i: number): Single => ({
     id: `${prefix}-q-${i}`,
     type: 'single',

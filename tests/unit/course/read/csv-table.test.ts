@@ -15,8 +15,8 @@ const briefly = (text: string) =>
 test('rows come with their lines, cells without the space around them', () => {
   expect(read('nct,drug\nN1, a \n\nN2,"b, c"\n')).toEqual({
     items: [
-      { value: { nct: 'N1', drug: 'a' }, line: 2 },
-      { value: { nct: 'N2', drug: 'b, c' }, line: 4 },
+      { value: { nct: 'N1', drug: 'a' }, line: 2, placeOf: expect.any(Function) },
+      { value: { nct: 'N2', drug: 'b, c' }, line: 4, placeOf: expect.any(Function) },
     ],
     keys: new Set(['N1', 'N2']),
     faults: [],
@@ -63,4 +63,11 @@ test('a column that the schema does not know is reported', () => {
   expect(briefly('nct,drug,dose\nN1,a,1\n')).toEqual([
     '2:1 entry/shape row: Unrecognized key: "dose".',
   ]);
+});
+
+test('a wrong cell has its column, and so has a value that a check asks for', () => {
+  expect(briefly('nct,drug\nx,b\nN2 , "long, name"\n')[0]).toMatch(/^2:1 /);
+  expect(briefly('drug,nct\n"a, b",x\n')).toEqual(['2:8 entry/shape nct: is not a number.']);
+  expect(read('nct,drug\nN1, a\n').items[0]?.placeOf('a')).toEqual({ line: 2, column: 5 });
+  expect(read('nct,drug\nN1, a\n').items[0]?.placeOf('b')).toEqual({ line: 2, column: 1 });
 });

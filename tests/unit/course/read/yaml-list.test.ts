@@ -17,8 +17,8 @@ test('items come with the lines they start on', () => {
   const text = '# Comment\n\n- id: a\n  size: 1\n- id: b\n  size: 2\n  tags: [x]\n';
   expect(read(text)).toEqual({
     items: [
-      { value: { id: 'a', size: 1, tags: [] }, line: 3 },
-      { value: { id: 'b', size: 2, tags: ['x'] }, line: 5 },
+      { value: { id: 'a', size: 1, tags: [] }, line: 3, placeOf: expect.any(Function) },
+      { value: { id: 'b', size: 2, tags: ['x'] }, line: 5, placeOf: expect.any(Function) },
     ],
     keys: new Set(['a', 'b']),
     faults: [],
@@ -33,7 +33,7 @@ test('a fault of form names the field at its own place, and the other items stay
   const text = '- id: a\n  size: large\n- id: b\n  size: 2\n  tags:\n    - 7\n- id: c\n  size: 3\n';
   expect(briefly(text)).toEqual([
     '2:9 entry/shape size: Invalid input: expected number, received string.',
-    '6:5 entry/shape tags.0: Invalid input: expected string, received number.',
+    '6:7 entry/shape tags.0: Invalid input: expected string, received number.',
   ]);
   expect(read(text).items.map(({ value }) => value.id)).toEqual(['c']);
 });
@@ -41,7 +41,7 @@ test('a fault of form names the field at its own place, and the other items stay
 test('a missing field is placed at its item, and an unknown one named', () => {
   expect(briefly('- id: a\n- id: b\n  size: 1\n  colour: red\n')).toEqual([
     '1:3 entry/shape size: is missing.',
-    '2:3 entry/shape entry: Unrecognized key: "colour".',
+    '4:3 entry/shape colour: there is no such field.',
   ]);
 });
 
@@ -64,4 +64,43 @@ test('a syntax error has its place and hides no second report behind it', () => 
 
 test.each(['', 'id: a\n', 'words\n'])('%j is not a list', (text) => {
   expect(briefly(text)).toEqual(['1:1 yaml/syntax The file must hold a list.']);
+});
+
+test('a misspelled field is told the nearest one, also inside a nested one', () => {
+  const nested = z.strictObject({
+    id: z.string(),
+    arms: z.array(z.strictObject({ size: z.int(), label: z.string().optional() })).default([]),
+  });
+  const { faults } = readYamlList(
+    '- id: a\n  arm: []\n- id: b\n  arms:\n    - size: 1\n      labl: x\n',
+    'content/x.yaml',
+    nested,
+    'id',
+  );
+  expect(faults.map(({ line, column, suggestion }) => [line, column, suggestion])).toEqual([
+    [2, 3, 'arms'],
+    [6, 7, 'label'],
+  ]);
+});
+
+test('a value that a check asks for has its own place in the item', () => {
+  const [item] = read('- id: a\n  size: 1\n  tags: [x, y]\n').items;
+  expect(item?.placeOf('y')).toEqual({ line: 3, column: 13 });
+  expect(item?.placeOf(1)).toEqual({ line: 2, column: 9 });
+  expect(item?.placeOf('gone')).toEqual({ line: 1, column: 3 });
+});
+
+test.each([
+  ['a byte order mark', '\uFEFF- id: a\n  size: 1\n'],
+  ['line ends of another system', '- id: a\r\n  size: 1\r\n'],
+])('%s is no fault', (_, text) => {
+  expect(read(text)).toMatchObject({ items: [{ value: { id: 'a', size: 1 } }], faults: [] });
+});
+
+test.each([
+  ['- id: *word\n  size: 1\n', '1:7 yaml/syntax Put a text that begins with * in quotes.'],
+  ['- id: a\n\tsize: 1\n', '2:2 yaml/syntax Indent with spaces, not with a tab.'],
+  ['- id: a: b\n  size: 1\n', '1:7 yaml/syntax Put a text with a colon in it in quotes.'],
+])('the first slip of %j stands for all that follow from it', (text, fault) => {
+  expect(briefly(text)).toEqual([fault]);
 });
