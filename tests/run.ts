@@ -1,122 +1,95 @@
 /**
- * Runs every check of the project, one after another, and closes with the true totals.
+ * Runs the checks of the project, two steps at a time, and closes with the true totals.
  *
- *   npm test              everything
- *   npm test -- unit e2e  only these steps
+ *   npm test                everything
+ *   npm test -- unit e2e    only these steps
+ *   npm run check:quick     form, types, and the tests of what changed
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { QUICK_STEPS, REPORTS, STEPS, type Step, type Totals, totalsOf } from './steps.ts';
 
-interface Totals {
-  passed: number;
-  failed: number;
-}
+const SIDE_BY_SIDE = 2;
 
-interface Step {
-  name: string;
-  command: string[];
-  /** Where the step writes its results; without one the step counts as one check. */
-  report?: { file: string; read: (json: unknown) => Totals };
-}
-
-const REPORTS = '.cache/tests';
-
-const vitest = (project: string): Step => ({
-  name: project,
-  command: [
-    'vitest',
-    'run',
-    '--project',
-    project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${REPORTS}/${project}.json`,
-  ],
-  report: {
-    file: `${REPORTS}/${project}.json`,
-    read: (json) => {
-      const { numPassedTests, numFailedTests, numFailedTestSuites, success } = json as Record<
-        string,
-        number
-      >;
-      // A file that cannot even be loaded has no tests, and still is a failure.
-      const unloaded = numFailedTests === 0 && !success ? (numFailedTestSuites ?? 1) || 1 : 0;
-      return { passed: numPassedTests ?? 0, failed: (numFailedTests ?? 0) + unloaded };
-    },
-  },
-});
-
-const steps: Step[] = [
-  { name: 'lock', command: ['node', 'src/tools/complete-lock.ts', '--check'] },
-  { name: 'types', command: ['astro', 'check'] },
-  { name: 'lint', command: ['biome', 'check'] },
-  { name: 'diagrams', command: ['node', 'src/tools/diagrams.ts', '--check'] },
-  vitest('unit'),
-  vitest('component'),
-  vitest('content'),
-  vitest('build'),
-  { name: 'site', command: ['astro', 'build'] },
-  vitest('contracts'),
-  {
-    name: 'e2e',
-    command: ['playwright', 'test', '--reporter=list,json'],
-    report: {
-      file: `${REPORTS}/e2e.json`,
-      read: (json) => {
-        const { expected, unexpected, flaky } = (json as { stats: Record<string, number> }).stats;
-        return { passed: (expected ?? 0) + (flaky ?? 0), failed: unexpected ?? 0 };
-      },
-    },
-  },
-];
-
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !steps.some((step) => step.name === name));
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const known: readonly Step[] = process.argv.includes('--quick') ? QUICK_STEPS : STEPS;
+const unknown = wanted.filter((name) => !known.some((step) => step.name === name));
 if (unknown.length > 0) {
-  process.stderr.write(
-    `No step is called ${unknown.join(', ')}. Steps: ${steps.map(({ name }) => name).join(', ')}\n`,
-  );
+  const names = known.map(({ name }) => name).join(', ');
+  process.stderr.write(`No step is called ${unknown.join(', ')}. Steps: ${names}\n`);
   process.exit(2);
 }
 
 mkdirSync(REPORTS, { recursive: true });
-const total: Totals = { passed: 0, failed: 0 };
-const lines: string[] = [];
-for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-  const { passed, failed, seconds } = run(step);
-  total.passed += passed;
-  total.failed += failed;
-  lines.push(`${step.name.padEnd(10)} ${passed} passed, ${failed} failed  ${seconds} s`);
+const chosen = known.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const waiting = [...chosen];
+const running = new Map<string, Promise<void>>();
+const lines = new Map<string, string>();
+const total: Totals = { passed: 0, failed: 0, skipped: 0 };
+
+while (waiting.length > 0 || running.size > 0) {
+  const next = waiting.findIndex(({ after }) => !after || !isPending(after));
+  if (next >= 0 && running.size < SIDE_BY_SIDE) {
+    const [step] = waiting.splice(next, 1);
+    if (step) running.set(step.name, run(step));
+  } else await Promise.race(running.values());
 }
-process.stdout.write(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed\n`);
+const shown = chosen.map(({ name }) => lines.get(name));
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+process.stdout.write(
+  `\n${shown.join('\n')}\n\n${total.passed} passed, ${total.failed} failed${skipped}\n`,
+);
 process.exit(total.failed > 0 ? 1 : 0);
 
-/** Runs one step with its output shown as it comes. */
-function run({ name, command, report }: Step): Totals & { seconds: number } {
-  process.stdout.write(`\n== ${name}\n`);
-  if (report) rmSync(report.file, { force: true });
-  const start = performance.now();
-  const [program = '', ...args] = command;
-  const { status } = spawnSync(program, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
-    env: {
-      ...process.env,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      PLAYWRIGHT_JSON_OUTPUT_NAME: `${REPORTS}/e2e.json`,
-    },
-  });
-  const seconds = Math.round((performance.now() - start) / 1000);
-  const counted = report ? read(report) : { passed: status === 0 ? 1 : 0, failed: 0 };
-  // A step that failed in a way its report does not know still counts as a failure.
-  if (status !== 0 && counted.failed === 0) counted.failed = 1;
-  return { ...counted, seconds };
+function isPending(name: string): boolean {
+  return running.has(name) || waiting.some((step) => step.name === name);
 }
 
-function read({ file, read }: NonNullable<Step['report']>): Totals {
+/** Runs one step; its output is shown when it has ended, so that steps do not speak at the same time. */
+async function run(step: Step): Promise<void> {
+  const { name, command, report } = step;
+  if (report) rmSync(report.file, { force: true });
+  process.stdout.write(`-- ${name} begins\n`);
+  const start = performance.now();
+  const { status, output } = await outputOf(command);
+  const seconds = Math.round((performance.now() - start) / 1000);
+  const { passed, failed, skipped } = totalsOf(step, status, report && readReport(report.file));
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+  const words = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  lines.set(name, `${name.padEnd(10)} ${words}  ${seconds} s`);
+  process.stdout.write(`\n== ${name}\n${output}\n`);
+  running.delete(name);
+}
+
+function outputOf(command: string[]): Promise<{ status: number | null; output: string }> {
+  const [program = '', ...args] = command;
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+      env: {
+        ...process.env,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        PLAYWRIGHT_JSON_OUTPUT_NAME: `${REPORTS}/e2e.json`,
+      },
+    });
+    let output = '';
+    const hear = (chunk: Buffer) => {
+      output += chunk.toString();
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.on('error', (error) => resolve({ status: 1, output: `${output}${error.message}\n` }));
+    child.on('close', (status) => resolve({ status, output }));
+  });
+}
+
+function readReport(file: string): unknown {
   try {
-    return read(JSON.parse(readFileSync(file, 'utf8')));
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return { passed: 0, failed: 1 };
+    return undefined;
   }
 }
