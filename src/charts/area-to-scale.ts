@@ -1,12 +1,13 @@
 import * as Plot from '@observablehq/plot';
 import type { ChartPanel } from './chart-panels.ts';
+import type { Picture } from './picture.ts';
 import { plotPicture } from './plot-picture.ts';
 
 const SIDE = 300;
 const TOP = 26;
 
 /** A group as a square in the square of the whole: areas to scale, both with their numbers. */
-export function share({ marks: [part, whole] }: ChartPanel, name: string): string {
+export function areaToScale({ marks: [part, whole] }: ChartPanel, name: string): Picture {
   const ratio = (part?.count ?? 0) / (whole?.count ?? 1);
   const side = SIDE * Math.sqrt(ratio);
   const bottom = TOP + SIDE;

@@ -3,7 +3,7 @@ import { escapeMarkup } from '../lib/escape-markup.ts';
 import { href } from '../lib/urls.ts';
 import { wrapText } from '../lib/wrap-text.ts';
 import type { ChartMark, ChartPanel } from './chart-panels.ts';
-import { PANEL_WIDTH } from './picture.ts';
+import { PANEL_WIDTH, type Picture } from './picture.ts';
 import { plotPicture } from './plot-picture.ts';
 
 const BAR = 14;
@@ -20,7 +20,7 @@ interface Row extends ChartMark {
 }
 
 /** Bars from zero, each with its name above and its number behind, over one axis. */
-export function bars({ marks, max = 1, unit = '' }: ChartPanel, name: string): string {
+export function bars({ marks, max = 1, unit = '' }: ChartPanel, name: string): Picture {
   const rows: Row[] = [];
   let y = 0;
   for (const mark of marks) {
@@ -34,7 +34,7 @@ export function bars({ marks, max = 1, unit = '' }: ChartPanel, name: string): s
     lines.map((line, i) => ({ line, y: y1 - 5 - (lines.length - 1 - i) * LINE })),
   );
   const ticks = [0, max / 2, max];
-  const drawn = plotPicture(name, height, {
+  const options: Parameters<typeof plotPicture>[2] = {
     marginBottom: AXIS - 6,
     x: { domain: [0, max], range: [1, PANEL_WIDTH - BEHIND] },
     y: { type: 'identity' },
@@ -74,15 +74,13 @@ export function bars({ marks, max = 1, unit = '' }: ChartPanel, name: string): s
         fontSize: 14,
       }),
     ],
-  });
-  return rows.some(({ path }) => path) ? withLinks(drawn, rows) : drawn;
+  };
+  const links = rows.some(({ path }) => path) ? rows.map(rowLink).join('') : undefined;
+  return plotPicture(name, height, options, links);
 }
 
-/** Lays a link over each row; the picture is then a group of links and no longer one image. */
-function withLinks(svg: string, rows: readonly Row[]): string {
-  const links = rows.map(({ path, label, text, unit, lines, y1, y2 }) => {
-    const top = y1 - lines.length * LINE;
-    return `<a href="${escapeMarkup(href(path ?? ''))}" aria-label="${escapeMarkup(`${label}: ${text} ${unit}`)}"><rect x="0" y="${top}" width="${PANEL_WIDTH}" height="${y2 - top + 4}" fill="transparent"/></a>`;
-  });
-  return svg.replace('role="img"', 'role="group"').replace('</svg>', `${links.join('')}</svg>`);
+/** A link over a row, its name and its bar. */
+function rowLink({ path, label, text, unit, lines, y1, y2 }: Row): string {
+  const top = y1 - lines.length * LINE;
+  return `<a href="${escapeMarkup(href(path ?? ''))}" aria-label="${escapeMarkup(`${label}: ${text} ${unit}`)}"><rect x="0" y="${top}" width="${PANEL_WIDTH}" height="${y2 - top + 4}" fill="transparent"/></a>`;
 }

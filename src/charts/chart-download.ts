@@ -2,7 +2,7 @@ import { APART, type Chart } from '../course/schema/chart.ts';
 import { wrapText } from '../lib/wrap-text.ts';
 import type { DrawnPanel } from './chart-pictures.ts';
 import { HUNDRED_SIDE } from './icon-array-of-100.ts';
-import { PANEL_WIDTH, picture, textLine } from './picture.ts';
+import { PANEL_WIDTH, type Picture, picture, placed, textLine } from './picture.ts';
 
 const MARGIN = 30;
 const GUTTER = 40;
@@ -20,7 +20,7 @@ interface Placed {
  * studies, caption, and where it comes from.
  * @param source one sentence that names review and site
  */
-export function chartSheet(chart: Chart, panels: readonly DrawnPanel[], source: string): string {
+export function chartSheet(chart: Chart, panels: readonly DrawnPanel[], source: string): Picture {
   const head = stacked([
     paragraph(chart.title, 70, 'font-size="20" font-weight="700"', 26),
     ...(chart.apart ? [paragraph(APART, 100)] : []),
@@ -45,10 +45,12 @@ function panelBlock({ title, facts, study, note, marks, pictures }: DrawnPanel, 
     paragraph(title, most, 'font-weight="700"'),
     paragraph(`${facts}${refs}`, most, 'fill="var(--ink-soft)"'),
     ...(note ? [paragraph(note, most, 'fill="var(--ink-soft)"')] : []),
-    hundreds
-      ? hundredsBlock(marks, pictures)
-      : { svg: nested(pictures[0] ?? '', 0, 10), height: heightOf(pictures[0] ?? '') + 10 },
+    hundreds ? hundredsBlock(marks, pictures) : pictureBlock(pictures[0]),
   ]);
+}
+
+function pictureBlock(drawn: Picture | undefined): Placed {
+  return drawn ? { svg: placed(drawn, 0, 10), height: drawn.height + 10 } : { svg: '', height: 0 };
 }
 
 /** Arrays of a hundred, three in a row, each with its words below. */
@@ -63,7 +65,7 @@ function hundredsBlock(marks: DrawnPanel['marks'], pictures: DrawnPanel['picture
       : [group, label, ...wrapText(text, 34)];
     const top = drawing ? y + HUNDRED_SIDE : y;
     return [
-      drawing ? nested(drawing, x, y) : '',
+      drawing ? placed(drawing, x, y) : '',
       ...words.map((line, n) => textLine(x, top + (n + 1) * LINE, line)),
     ].join('');
   });
@@ -93,16 +95,4 @@ function sideBySide(left: Placed | undefined, right: Placed | undefined): Placed
     svg: `${left?.svg ?? ''}${right ? `<g transform="translate(${PANEL_WIDTH + GUTTER} 0)">${right.svg}</g>` : ''}`,
     height: Math.max(left?.height ?? 0, right?.height ?? 0),
   };
-}
-
-/** A picture inside another, without a name of its own and without links. */
-function nested(svg: string, x: number, y: number): string {
-  return svg
-    .replace(/^<svg /, `<svg x="${x}" y="${y}" overflow="visible" `)
-    .replace(/ role="\w+" aria-label="[^"]*"/, '')
-    .replace(/<a .*?<\/a>/g, '');
-}
-
-function heightOf(svg: string): number {
-  return Number(/ height="([\d.]+)"/.exec(svg)?.[1] ?? 0);
 }

@@ -1,5 +1,5 @@
 import type { ChartMark } from './chart-panels.ts';
-import { picture } from './picture.ts';
+import { type Picture, picture } from './picture.ts';
 import { grid, signs } from './signs.ts';
 
 const DISTANCE = 11;
@@ -7,7 +7,7 @@ const DISTANCE = 11;
 export const HUNDRED_SIDE = 10 * DISTANCE;
 
 /** A percentage as signs for 100 people: discs for those with the event, dots for the others. */
-export function hundred({ value, meaning }: ChartMark, name: string): string {
+export function iconArrayOf100({ value, meaning }: ChartMark, name: string): Picture {
   const places = grid(100, 10, DISTANCE);
   const affected = Math.round(value ?? 0);
   return picture(

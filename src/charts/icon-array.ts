@@ -1,6 +1,6 @@
 import { wrapText } from '../lib/wrap-text.ts';
 import type { ChartPanel } from './chart-panels.ts';
-import { PANEL_WIDTH, picture, textLine } from './picture.ts';
+import { PANEL_WIDTH, type Picture, picture, textLine } from './picture.ts';
 import { grid, signs } from './signs.ts';
 
 const PER_ROW = 13;
@@ -9,7 +9,7 @@ const LINE = 17;
 const GAP = 18;
 
 /** For each result one sign a patient: discs for those who had the event, dots for the others. */
-export function people({ marks }: ChartPanel, name: string): string {
+export function iconArray({ marks }: ChartPanel, name: string): Picture {
   let y = 0;
   const drawn = marks.map(({ label, text, count = 0, denominator = 0, meaning }) => {
     const lines = wrapText(label, 46);

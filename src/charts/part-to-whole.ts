@@ -1,5 +1,5 @@
 import type { ChartPanel } from './chart-panels.ts';
-import { PANEL_WIDTH, picture, textLine } from './picture.ts';
+import { PANEL_WIDTH, type Picture, picture, textLine } from './picture.ts';
 import { grid, type Point, signs } from './signs.ts';
 
 const PER_ROW = 20;
@@ -7,7 +7,7 @@ const DISTANCE = PANEL_WIDTH / PER_ROW;
 const LINE = 22;
 
 /** Every patient of a whole as one sign, part after part, and below what each sign means and how many there are. */
-export function parts({ marks }: ChartPanel, name: string): string {
+export function partToWhole({ marks }: ChartPanel, name: string): Picture {
   const whole = marks[0]?.denominator ?? 0;
   const bottom = Math.ceil(whole / PER_ROW) * DISTANCE + 10;
   let from = 0;

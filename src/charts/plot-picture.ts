@@ -1,20 +1,25 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import { PANEL_WIDTH, picture } from './picture.ts';
+import { PANEL_WIDTH, type Picture, picture } from './picture.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
+
+/** What Plot names for its own ends, and says nothing to a reader. */
+const OWN_NAMES = ['aria-label', 'aria-hidden'];
 
 /**
  * Draws with Observable Plot without a browser. Plot's own style sheet and names are left out: a strict content
  * policy forbids the one, and the other say nothing to a reader. Positions are rounded to tenths.
  * @param name what the picture shows with its numbers
+ * @param links markup laid over the drawing
  * @throws when Plot warns
  */
 export function plotPicture(
   name: string,
   height: number,
   options: Omit<Plot.PlotOptions, 'width' | 'height' | 'document'>,
-): string {
+  links?: string,
+): Picture {
   const drawn = Plot.plot({
     margin: 0,
     axis: null,
@@ -22,12 +27,18 @@ export function plotPicture(
     width: PANEL_WIDTH,
     height,
     document: document as unknown as Document,
-  }).outerHTML;
-  if (drawn.includes('⚠')) throw new Error(`Observable Plot warns about "${name}".`);
-  const inside = drawn
-    .replace(/^<svg[^>]*>|<\/svg>$/g, '')
-    .replace(/<style>[\s\S]*?<\/style>/, '')
-    .replace(/ aria-(?:label|hidden)="[^"]*"/g, '')
-    .replace(/\d+\.\d{2,}/g, (n) => `${Math.round(Number(n) * 10) / 10}`);
-  return picture(name, { width: PANEL_WIDTH, height }, `<g text-anchor="middle">${inside}</g>`);
+  });
+  if (drawn.textContent?.includes('⚠')) throw new Error(`Observable Plot warns about "${name}".`);
+  for (const style of drawn.querySelectorAll('style')) style.remove();
+  for (const element of drawn.querySelectorAll('*')) {
+    for (const own of OWN_NAMES) element.removeAttribute(own);
+    for (const { name: attribute, value } of [...element.attributes])
+      element.setAttribute(attribute, value.replace(/\d+\.\d{2,}/g, inTenths));
+  }
+  const drawing = `<g text-anchor="middle">${drawn.innerHTML}</g>`;
+  return picture(name, { width: PANEL_WIDTH, height }, drawing, links);
+}
+
+function inTenths(number: string): string {
+  return `${Math.round(Number(number) * 10) / 10}`;
 }

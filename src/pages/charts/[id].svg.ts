@@ -17,7 +17,7 @@ export const GET: APIRoute = async ({ props }) => {
   const { studies, trials } = await library();
   const panels = drawChart(chart, { studies, trials: [...trials.values()] });
   const source = `Figures: ${REVIEW.authors} ${REVIEW.journal}, ${REVIEW.year}; numbers in brackets are its references. Drawn by ${SITE.name}.`;
-  return new Response(standaloneSvg(chartSheet(chart, panels, source)), {
+  return new Response(standaloneSvg(chartSheet(chart, panels, source).svg), {
     headers: { 'content-type': 'image/svg+xml' },
   });
 };

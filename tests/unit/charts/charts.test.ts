@@ -36,10 +36,12 @@ test('there are charts of every kind', () => {
 });
 
 describe.each(drawn)('$chart.id', ({ chart, panels }) => {
-  const pictures = panels.flatMap((panel) => panel.pictures.filter((svg) => svg !== undefined));
+  const pictures = panels.flatMap((panel) =>
+    panel.pictures.flatMap((picture) => picture?.svg ?? []),
+  );
 
   test('its sheet is the one kept beside this test', async () => {
-    const sheet = standaloneSvg(chartSheet(chart, panels, 'Figures: a source.'));
+    const sheet = standaloneSvg(chartSheet(chart, panels, 'Figures: a source.').svg);
     await expect(sheet.replaceAll('><', '>\n<')).toMatchFileSnapshot(`gallery/${chart.id}.svg`);
   });
 
@@ -54,7 +56,7 @@ describe.each(drawn)('$chart.id', ({ chart, panels }) => {
 
   test('each picture has its numbers in its name', () => {
     for (const { marks, pictures } of panels)
-      for (const [i, svg] of pictures.entries()) {
+      for (const [i, svg] of pictures.map((picture) => picture?.svg).entries()) {
         const name = svg && parse(svg).querySelector('svg')?.getAttribute('aria-label');
         const shown = pictures.length === 1 ? marks : marks.slice(i, i + 1);
         for (const { text } of svg ? shown : []) expect(name).toContain(text);
@@ -74,7 +76,9 @@ describe.each(drawn)('$chart.id', ({ chart, panels }) => {
 });
 
 const picturesOf = (id: string) =>
-  drawn.find(({ chart }) => chart.id === id)?.panels.flatMap(({ pictures }) => pictures) ?? [];
+  drawn
+    .find(({ chart }) => chart.id === id)
+    ?.panels.flatMap(({ pictures }) => pictures.flatMap((picture) => picture?.svg ?? [])) ?? [];
 
 /** How many signs a path draws: one for each point. */
 const signsIn = (svg: string, width: string) =>
