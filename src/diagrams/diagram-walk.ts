@@ -4,7 +4,6 @@ import type {
   MindmapNode,
   SequenceStep,
 } from '../course/schema/diagram.ts';
-import { escapeMarkup } from '../lib/escape-markup.ts';
 import { blockWord, flowOrder } from './diagram-text.ts';
 
 /** One station on the way through a diagram. */
@@ -13,6 +12,11 @@ export interface WalkStep {
   node: string;
   /** How one gets there, `from Ablation of a tumor (thermal)`; empty where the diagram begins. */
   how: string;
+}
+
+/** A step with the address where the text treats it. */
+export interface LinkedStep extends WalkStep {
+  to?: string;
 }
 
 /**
@@ -96,21 +100,15 @@ function numbered(ways: string[]): WalkStep[] {
 }
 
 /**
- * Puts the way through a diagram into its picture: the part of each step gets its place in the order,
- * how one gets there, and where the text treats it.
+ * The way through a diagram with where the text treats each step.
  * @param links address of the place in the text, by node
  */
-export function markWalk(
-  svg: string,
-  steps: readonly WalkStep[],
+export function linkedWalk(
+  model: DiagramModel,
   links: Readonly<Record<string, string>>,
-): string {
-  const place = new Map(steps.map(({ node }, i) => [node, i]));
-  return svg.replace(/ data-node="([^"]*)"/g, (_, node: string) => {
-    const i = place.get(node);
-    if (i === undefined) return '';
-    const how = steps[i]?.how;
-    const to = links[node];
-    return ` data-at="${i}"${how ? ` data-how="${escapeMarkup(how)}"` : ''}${to ? ` data-to="${escapeMarkup(to)}"` : ''}`;
+): LinkedStep[] {
+  return walk(model).map((step) => {
+    const to = links[step.node];
+    return { ...step, ...(to && { to }) };
   });
 }

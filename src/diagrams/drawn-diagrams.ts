@@ -1,7 +1,7 @@
 import { type WrittenDiagram, writtenDiagram } from '../course/diagram-sources.ts';
 import type { RenderedDiagram } from '../course/schema/diagram.ts';
 import { type TextItem, textVersion } from './diagram-text.ts';
-import { markWalk, walk } from './diagram-walk.ts';
+import { type LinkedStep, linkedWalk } from './diagram-walk.ts';
 
 // Vite reads the options from the source text, so they stand at each call.
 const pictures = import.meta.glob<string>('../../content/diagrams/*.svg', {
@@ -17,8 +17,8 @@ const models = import.meta.glob<RenderedDiagram>('../../content/diagrams/*.json'
 export interface Diagram extends WrittenDiagram {
   /** Inline SVG in the site's tokens. */
   svg: string;
-  /** The same with its way from box to box, for the page that teaches it. */
-  walkable: string;
+  /** Its way from box to box; a step names a part of the picture by its `data-node`. */
+  walk: LinkedStep[];
   /** What the diagram says, in reading order. */
   text: TextItem[];
 }
@@ -33,6 +33,10 @@ export function diagram(id: string): Diagram {
   const rendered = models[`../../content/diagrams/${id}.json`];
   if (!source || !svg || !rendered)
     throw new Error(`The diagram "${id}" is not drawn yet: run npm run diagrams.`);
-  const walkable = markWalk(svg, walk(rendered.model), source.links ?? {});
-  return { ...source, svg, walkable, text: textVersion(rendered.model) };
+  return {
+    ...source,
+    svg,
+    walk: linkedWalk(rendered.model, source.links ?? {}),
+    text: textVersion(rendered.model),
+  };
 }

@@ -222,14 +222,12 @@ test('a text version is a list in a list for each thing under another', async ()
 
 test('a diagram carries its way from box to box, each with where the text treats it', async () => {
   const html = await render(Diagram, { id: 'after-ablation-two-answers' });
-  const boxes = html
-    .querySelectorAll('svg [data-at]')
-    .sort((a, b) => Number(a.getAttribute('data-at')) - Number(b.getAttribute('data-at')));
-  expect(boxes.map((box) => box.getAttribute('data-at')).join('')).toBe('0123456');
-  expect(boxes.map((box) => box.getAttribute('data-to'))).toContain('#ici-transient-effect');
-  expect(boxes[2]?.getAttribute('data-how')).toBe('from Ablation of a tumor (thermal)');
-  expect(boxes[2]?.text).toContain('PD-L1 up');
-  expect(html.querySelector('[data-node]')).toBeNull();
+  const walk = JSON.parse(html.querySelector('[data-walk]')?.text ?? '[]');
+  expect(walk).toHaveLength(7);
+  expect(walk.map(({ to }: { to: string }) => to)).toContain('#ici-transient-effect');
+  expect(walk[2].how).toBe('from Ablation of a tumor (thermal)');
+  const third = html.querySelector(`svg [data-node="${walk[2].node}"]`);
+  expect(third?.text).toContain('PD-L1 up');
 });
 
 test('the drawn mechanism has each step with its source, switches that wait for a script, and four situations', async () => {

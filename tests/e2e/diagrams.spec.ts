@@ -298,7 +298,7 @@ for (const path of sections)
   }) => {
     await visit(page, path);
     for (const figure of await page.locator('figure:has(svg.dg[data-span])').all()) {
-      const boxes = await figure.locator('[data-at]').count();
+      const boxes = await figure.locator('svg').first().locator('[data-node]').count();
       await expect(control(figure, 'Step through')).toHaveCount(boxes > 0 ? 1 : 0);
       if (boxes === 0) continue;
       await control(figure, 'Step through').click();

@@ -1,7 +1,7 @@
 /** Gives each diagram two quiet buttons: go through it box by box, or fill in its labels from memory. */
 export class WalkElement extends HTMLElement {
   connectedCallback(): void {
-    for (const figure of document.querySelectorAll<HTMLElement>('figure:has(svg [data-at])')) {
+    for (const figure of document.querySelectorAll<HTMLElement>('figure:has([data-walk])')) {
       const buttons = (['steps', 'blanks'] as const).map((mode) => {
         const button = document.createElement('button');
         button.type = 'button';

@@ -1,3 +1,4 @@
+import type { LinkedStep } from '../../diagrams/diagram-walk.ts';
 import type { Station } from './model.ts';
 
 /** A box of the drawing. */
@@ -9,14 +10,18 @@ export interface Place extends Station {
 
 /** The boxes of a diagram in reading order. */
 export function stations(figure: HTMLElement): Place[] {
-  return [...figure.querySelectorAll<SVGGElement>('svg [data-at]')]
-    .sort((a, b) => Number(a.dataset['at']) - Number(b.dataset['at']))
-    .map((part) => ({
+  const data = figure.querySelector('[data-walk]')?.textContent ?? '[]';
+  const parts = new Map(
+    [...figure.querySelectorAll<SVGGElement>('svg [data-node]')].map((part) => [
+      part.dataset['node'],
       part,
-      words: [...part.querySelectorAll('text')].map(words).join('; '),
-      how: part.dataset['how'] ?? '',
-      to: part.dataset['to'],
-    }));
+    ]),
+  );
+  return (JSON.parse(data) as LinkedStep[]).flatMap(({ node, how, to }) => {
+    const part = parts.get(node);
+    if (!part) return [];
+    return { part, words: [...part.querySelectorAll('text')].map(words).join('; '), how, to };
+  });
 }
 
 /** The words of one text, which may stand on several lines. */

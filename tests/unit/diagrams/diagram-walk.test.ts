@@ -11,7 +11,7 @@ import {
   type RenderedDiagram,
 } from '../../../src/course/schema/diagram.ts';
 import { flowOrder } from '../../../src/diagrams/diagram-text.ts';
-import { markWalk, walk } from '../../../src/diagrams/diagram-walk.ts';
+import { linkedWalk, walk } from '../../../src/diagrams/diagram-walk.ts';
 
 const content = join(import.meta.dirname, '../../../content');
 const read = (path: string) => readFileSync(join(content, path), 'utf8');
@@ -95,15 +95,15 @@ test('flows with amounts and fields between axes have no way through', () => {
   expect(walk({ type: 'sankey', links: [{ from: 'a', to: 'b', value: 1 }] })).toEqual([]);
 });
 
-test('the picture is marked with place, way and link; what has no step keeps no mark', () => {
-  const svg = '<g data-node="a"/><g data-node="b"/><g data-node="dot"/>';
-  const steps = [
-    { node: 'b', how: '' },
-    { node: 'a', how: 'from "B" & more' },
-  ];
-  expect(markWalk(svg, steps, { a: '#x' })).toBe(
-    '<g data-at="1" data-how="from &quot;B&quot; &amp; more" data-to="#x"/><g data-at="0"/><g/>',
-  );
+test('a step has the address where the text treats it, when the author gave one', () => {
+  const model: DiagramModel = {
+    type: 'mindmap',
+    root: { text: 'A', children: [{ text: 'B', children: [] }] },
+  };
+  expect(linkedWalk(model, { 1: '#x' })).toEqual([
+    { node: '0', how: '' },
+    { node: '1', how: 'from A', to: '#x' },
+  ]);
 });
 
 const sections = readdirSync(join(content, 'sections')).map((name) => {
