@@ -14,67 +14,67 @@ type Field = HTMLInputElement | HTMLSelectElement;
 
 /** Lets the reader choose among the results, order them, and hide them to predict; the address keeps the choice. */
 export class EvidenceElement extends HTMLElement {
-  private studies: StudyBody[] = [];
-  private readonly revealed = new Set<HTMLTableRowElement>();
-  private selection: Selection = parseSelection('');
+  #studies: StudyBody[] = [];
+  readonly #revealed = new Set<HTMLTableRowElement>();
+  #selection: Selection = parseSelection('');
 
   connectedCallback(): void {
-    this.studies = [...this.querySelectorAll('tbody')].map(readStudy);
-    this.addEventListener('input', () => this.choose(this.readFields()));
-    this.on('[data-reset]', () => this.choose(parseSelection(''), true));
-    this.on('[data-reveal-all]', () => this.revealAll());
-    this.on('[data-copy]', () => void this.copy());
+    this.#studies = [...this.querySelectorAll('tbody')].map(readStudy);
+    this.addEventListener('input', () => this.#choose(this.#readFields()));
+    this.#on('[data-reset]', () => this.#choose(parseSelection(''), true));
+    this.#on('[data-reveal-all]', () => this.#revealAll());
+    this.#on('[data-copy]', () => void this.#copy());
     this.addEventListener('click', (event) => {
       const button = event.target instanceof Element && event.target.closest('.reveal');
       const row = button ? button.closest('tr') : null;
-      if (row) this.reveal(row);
+      if (row) this.#reveal(row);
     });
     addEventListener('popstate', () => {
-      this.show(parseSelection(location.search), true);
-      this.showTarget();
+      this.#show(parseSelection(location.search), true);
+      this.#showTarget();
     });
-    this.show(parseSelection(location.search), true);
-    this.showTarget();
+    this.#show(parseSelection(location.search), true);
+    this.#showTarget();
   }
 
-  private on(selector: string, action: () => void): void {
+  #on(selector: string, action: () => void): void {
     this.querySelector(selector)?.addEventListener('click', action);
   }
 
-  private say(sentence: string): void {
+  #say(sentence: string): void {
     const status = this.querySelector('[data-status]');
     if (status) status.textContent = sentence;
   }
 
   /** Shows a selection of the reader and keeps it in the address. */
-  private choose(selection: Selection, fill = false): void {
-    this.show(selection, fill);
+  #choose(selection: Selection, fill = false): void {
+    this.#show(selection, fill);
     keepAddress(formatSelection(selection), location.hash);
   }
 
-  private show(selection: Selection, fill: boolean): void {
-    if (selection.predict !== this.selection.predict) this.revealed.clear();
-    this.selection = selection;
-    if (fill) this.fillFields();
+  #show(selection: Selection, fill: boolean): void {
+    if (selection.predict !== this.#selection.predict) this.#revealed.clear();
+    this.#selection = selection;
+    if (fill) this.#fillFields();
     const table = this.querySelector('table');
-    table?.append(...inOrder(this.studies, selection.sort).map(({ body }) => body));
+    table?.append(...inOrder(this.#studies, selection.sort).map(({ body }) => body));
     const shown: Row[] = [];
-    for (const { body, entries } of this.studies) {
+    for (const { body, entries } of this.#studies) {
       for (const { element, row } of entries) {
         element.hidden = !matches(row, selection);
         if (!element.hidden) shown.push(row);
       }
       body.hidden = entries.every(({ element }) => element.hidden);
     }
-    this.hideResults();
-    this.say(countText(shown, this.rows()));
+    this.#hideResults();
+    this.#say(countText(shown, this.#rows()));
   }
 
-  private rows(): Row[] {
-    return this.studies.flatMap(({ entries }) => entries.map(({ row }) => row));
+  #rows(): Row[] {
+    return this.#studies.flatMap(({ entries }) => entries.map(({ row }) => row));
   }
 
-  private readFields(): Selection {
+  #readFields(): Selection {
     const address = new URLSearchParams();
     for (const field of this.querySelectorAll<Field>('[name]'))
       if (field.type !== 'checkbox' || (field as HTMLInputElement).checked)
@@ -82,8 +82,8 @@ export class EvidenceElement extends HTMLElement {
     return parseSelection(`?${address}`);
   }
 
-  private fillFields(): void {
-    const { words, predict, ...choices } = this.selection;
+  #fillFields(): void {
+    const { words, predict, ...choices } = this.#selection;
     for (const [name, value] of Object.entries({ ...choices, q: words })) {
       const field = this.querySelector<Field>(`[name="${name}"]`);
       if (field) field.value = value ?? '';
@@ -93,56 +93,56 @@ export class EvidenceElement extends HTMLElement {
   }
 
   /** Puts a button in the place of each result that is still to be predicted. */
-  private hideResults(): void {
-    const { predict } = this.selection;
-    for (const { body, entries } of this.studies) {
+  #hideResults(): void {
+    const { predict } = this.#selection;
+    for (const { body, entries } of this.#studies) {
       for (const { element } of entries) {
-        const hide = predict && !this.revealed.has(element);
+        const hide = predict && !this.#revealed.has(element);
         for (const part of results(element)) part.hidden = hide;
         const button = element.querySelector('.reveal');
         if (!hide) button?.remove();
         else if (!button) element.querySelector('.result')?.prepend(revealButton(element));
       }
-      const open = !predict || entries.every(({ element }) => this.revealed.has(element));
+      const open = !predict || entries.every(({ element }) => this.#revealed.has(element));
       for (const part of results(body.rows[0])) part.hidden = !open;
     }
     const all = this.querySelector<HTMLElement>('[data-reveal-all]');
     if (all) all.hidden = !predict;
   }
 
-  private reveal(row: HTMLTableRowElement): void {
-    this.revealed.add(row);
-    this.hideResults();
+  #reveal(row: HTMLTableRowElement): void {
+    this.#revealed.add(row);
+    this.#hideResults();
     const value = row.querySelector<HTMLElement>('.result [data-result]');
     if (!value) return;
     value.tabIndex = -1;
     value.focus();
-    const { length } = this.rows();
-    this.say(
-      `${row.dataset['label']}: ${tidy(value)}. ${this.revealed.size} of ${length} revealed.`,
+    const { length } = this.#rows();
+    this.#say(
+      `${row.dataset['label']}: ${tidy(value)}. ${this.#revealed.size} of ${length} revealed.`,
     );
   }
 
-  private revealAll(): void {
-    const shown = this.studies
+  #revealAll(): void {
+    const shown = this.#studies
       .flatMap(({ entries }) => entries.map(({ element }) => element))
       .filter((element) => !element.hidden);
-    for (const element of shown) this.revealed.add(element);
-    this.hideResults();
-    this.say(`${shown.length} ${shown.length === 1 ? 'result' : 'results'} revealed.`);
+    for (const element of shown) this.#revealed.add(element);
+    this.#hideResults();
+    this.#say(`${shown.length} ${shown.length === 1 ? 'result' : 'results'} revealed.`);
   }
 
   /** Widens the selection when the address leads to a result that it leaves out. */
-  private showTarget(): void {
+  #showTarget(): void {
     const target = document.getElementById(location.hash.slice(1));
     if (!target || !this.contains(target) || !target.closest('[hidden]')) return;
-    const { sort, predict } = this.selection;
-    this.choose({ ...parseSelection(''), sort, predict }, true);
+    const { sort, predict } = this.#selection;
+    this.#choose({ ...parseSelection(''), sort, predict }, true);
     target.scrollIntoView();
   }
 
-  private async copy(): Promise<void> {
-    this.say(await copyAddress(formatSelection(this.selection)));
+  async #copy(): Promise<void> {
+    this.#say(await copyAddress(formatSelection(this.#selection)));
   }
 }
 

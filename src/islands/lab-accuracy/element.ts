@@ -19,75 +19,75 @@ import {
 
 /** Computes what a confusion matrix holds, and shows what prevalence does to precision; the address keeps both. */
 export class LabAccuracyElement extends HTMLElement {
-  private setting: Setting = START;
-  private readonly fields = new Map<keyof Counts, NumberField>();
+  #setting: Setting = START;
+  readonly #fields = new Map<keyof Counts, NumberField>();
 
   connectedCallback(): void {
     for (const name of NAMES)
-      this.fields.set(name, numberField(this, name, { min: 0, max: MOST, decimals: 0 }));
+      this.#fields.set(name, numberField(this, name, { min: 0, max: MOST, decimals: 0 }));
     this.addEventListener('input', ({ target }) => {
       const { name, value } = target as HTMLInputElement;
-      if (name === 'p') this.choosePrevalence(Number(value));
-      else this.takeCount(name as keyof Counts);
+      if (name === 'p') this.#choosePrevalence(Number(value));
+      else this.#takeCount(name as keyof Counts);
     });
     // A field that is left empty shows again what holds.
     this.addEventListener('change', ({ target }) => {
-      const field = this.fields.get((target as HTMLInputElement).name as keyof Counts);
+      const field = this.#fields.get((target as HTMLInputElement).name as keyof Counts);
       if (field && 'empty' in field.typed)
-        field.show(this.setting.counts[field.input.name as keyof Counts]);
+        field.show(this.#setting.counts[field.input.name as keyof Counts]);
     });
     this.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest('button');
-      if (button) this.press(button.dataset);
+      if (button) this.#press(button.dataset);
     });
-    addEventListener('popstate', () => this.restore());
-    this.restore();
+    addEventListener('popstate', () => this.#restore());
+    this.#restore();
   }
 
-  private press({ preset, by, of }: DOMStringMap): void {
-    if (preset) this.choose({ ...this.setting, counts: PRESETS[preset as keyof typeof PRESETS] });
-    else if (of === 'p') this.choosePrevalence(this.setting.prevalence + Number(by));
+  #press({ preset, by, of }: DOMStringMap): void {
+    if (preset) this.#choose({ ...this.#setting, counts: PRESETS[preset as keyof typeof PRESETS] });
+    else if (of === 'p') this.#choosePrevalence(this.#setting.prevalence + Number(by));
     else {
       const name = of as keyof Counts;
-      const count = (this.setting.counts[name] ?? -1) + Number(by);
-      this.chooseCount(name, asCount(String(count)));
+      const count = (this.#setting.counts[name] ?? -1) + Number(by);
+      this.#chooseCount(name, asCount(String(count)));
     }
   }
 
   /** Takes what is typed; what cannot be counted is explained beside its field. */
-  private takeCount(name: keyof Counts): void {
-    const typed = this.fields.get(name)?.typed;
+  #takeCount(name: keyof Counts): void {
+    const typed = this.#fields.get(name)?.typed;
     if (typed && !('problem' in typed))
-      this.chooseCount(name, 'value' in typed ? typed.value : undefined);
+      this.#chooseCount(name, 'value' in typed ? typed.value : undefined);
   }
 
-  private chooseCount(name: keyof Counts, count: number | undefined): void {
-    const { counts } = this.setting;
+  #chooseCount(name: keyof Counts, count: number | undefined): void {
+    const { counts } = this.#setting;
     // Only true negatives may be missing.
-    if (name === 'tn') this.choose({ ...this.setting, counts: { ...counts, tn: count } });
+    if (name === 'tn') this.#choose({ ...this.#setting, counts: { ...counts, tn: count } });
     else if (count !== undefined)
-      this.choose({ ...this.setting, counts: { ...counts, [name]: count } });
+      this.#choose({ ...this.#setting, counts: { ...counts, [name]: count } });
   }
 
-  private choosePrevalence(prevalence: number): void {
-    if (isPrevalence(prevalence)) this.choose({ ...this.setting, prevalence });
+  #choosePrevalence(prevalence: number): void {
+    if (isPrevalence(prevalence)) this.#choose({ ...this.#setting, prevalence });
   }
 
-  private restore(): void {
-    this.setting = parseSetting(location.search);
-    this.show();
+  #restore(): void {
+    this.#setting = parseSetting(location.search);
+    this.#show();
   }
 
-  private choose(setting: Setting): void {
-    this.setting = setting;
-    this.show();
+  #choose(setting: Setting): void {
+    this.#setting = setting;
+    this.#show();
     keepAddress(formatSetting(setting), location.hash);
   }
 
-  private show(): void {
-    const { counts, prevalence } = this.setting;
+  #show(): void {
+    const { counts, prevalence } = this.#setting;
     const values = { ...counts, p: prevalence };
-    for (const [name, field] of this.fields) if (!isEdited(field)) field.show(counts[name]);
+    for (const [name, field] of this.#fields) if (!isEdited(field)) field.show(counts[name]);
     const slider = this.querySelector<HTMLInputElement>('input[name=p]');
     if (slider) slider.value = String(prevalence);
     for (const button of this.querySelectorAll<HTMLElement>('button')) {
@@ -102,13 +102,13 @@ export class LabAccuracyElement extends HTMLElement {
         button.setAttribute('aria-disabled', String(!possible));
       }
     }
-    for (const measure of MEASURES) this.put(measure, measureText(measure, counts));
-    this.put('population', populationText(prevalence));
-    this.put('prevalence', `${prevalence} of 100`);
-    this.draw(prevalence);
+    for (const measure of MEASURES) this.#put(measure, measureText(measure, counts));
+    this.#put('population', populationText(prevalence));
+    this.#put('prevalence', `${prevalence} of 100`);
+    this.#draw(prevalence);
   }
 
-  private draw(prevalence: number): void {
+  #draw(prevalence: number): void {
     const { tp, fp } = population(prevalence);
     for (const [name, width] of [
       ['targets', prevalence],
@@ -117,7 +117,7 @@ export class LabAccuracyElement extends HTMLElement {
       this.querySelector(`[data-bar=${name}]`)?.setAttribute('width', `${width}%`);
   }
 
-  private put(name: string, text: string): void {
+  #put(name: string, text: string): void {
     const place = this.querySelector(`[data-put=${name}]`);
     if (place && place.textContent !== text) place.textContent = text;
   }

@@ -4,92 +4,92 @@ import { formatView, nextPair, parseView, summary, type View } from './model.ts'
 
 /** Shows one pair at a time and its verdict only once the reader has marked what differs; the address keeps the pair. */
 export class LabCompareElement extends HTMLElement {
-  private pairs: HTMLElement[] = [];
-  private view: View = { pair: '', results: false };
+  #pairs: HTMLElement[] = [];
+  #view: View = { pair: '', results: false };
 
   connectedCallback(): void {
-    this.pairs = [...this.querySelectorAll<HTMLElement>('.pair')];
+    this.#pairs = [...this.querySelectorAll<HTMLElement>('.pair')];
     this.addEventListener('change', () => {
-      const { value } = this.find<HTMLSelectElement>('select');
-      const { checked } = this.find<HTMLInputElement>('[name=results]');
+      const { value } = this.#find<HTMLSelectElement>('select');
+      const { checked } = this.#find<HTMLInputElement>('[name=results]');
       const view = { pair: value, results: checked };
-      if (value === this.view.pair) this.veil(view);
-      else this.show(view);
-      this.keep();
+      if (value === this.#view.pair) this.#veil(view);
+      else this.#show(view);
+      this.#keep();
     });
-    this.on('[data-commit]', () => this.commit());
-    this.on('[data-again]', () => {
-      this.show(this.view);
-      this.find('legend').focus();
+    this.#on('[data-commit]', () => this.#commit());
+    this.#on('[data-again]', () => {
+      this.#show(this.#view);
+      this.#find('legend').focus();
     });
-    this.on('[data-next]', () => {
-      this.show({ ...this.view, pair: nextPair(this.view.pair, this.ids) });
-      this.keep();
-      this.pair?.querySelector('h3')?.focus();
+    this.#on('[data-next]', () => {
+      this.#show({ ...this.#view, pair: nextPair(this.#view.pair, this.#ids) });
+      this.#keep();
+      this.#pair?.querySelector('h3')?.focus();
     });
-    addEventListener('popstate', () => this.restore());
+    addEventListener('popstate', () => this.#restore());
     this.dataset['on'] = '';
-    this.restore();
+    this.#restore();
   }
 
-  private get ids(): string[] {
-    return this.pairs.map(({ dataset }) => dataset['pair'] ?? '');
+  get #ids(): string[] {
+    return this.#pairs.map(({ dataset }) => dataset['pair'] ?? '');
   }
 
-  private get pair(): HTMLElement | undefined {
-    return this.pairs[this.ids.indexOf(this.view.pair)];
+  get #pair(): HTMLElement | undefined {
+    return this.#pairs[this.#ids.indexOf(this.#view.pair)];
   }
 
-  private find<E extends HTMLElement = HTMLElement>(selector: string): E {
+  #find<E extends HTMLElement = HTMLElement>(selector: string): E {
     return this.querySelector(selector) as E;
   }
 
-  private on(selector: string, action: () => void): void {
-    this.find(selector).addEventListener('click', action);
+  #on(selector: string, action: () => void): void {
+    this.#find(selector).addEventListener('click', action);
   }
 
-  private keep(): void {
-    keepAddress(formatView(this.view, this.ids));
+  #keep(): void {
+    keepAddress(formatView(this.#view, this.#ids));
   }
 
   /** Shows what the address names; a link to another place of the page leaves pair and marks as they are. */
-  private restore(): void {
-    const { ids } = this;
-    const known = this.pair ? [this.view.pair, ...ids] : ids;
+  #restore(): void {
+    const ids = this.#ids;
+    const known = this.#pair ? [this.#view.pair, ...ids] : ids;
     const view = parseView(location.search, location.hash, known);
-    if (view.pair === this.view.pair) this.veil(view);
-    else this.show(view);
+    if (view.pair === this.#view.pair) this.#veil(view);
+    else this.#show(view);
     // The browser went there while all pairs were shown.
-    if (location.hash === `#${view.pair}`) this.pair?.scrollIntoView();
+    if (location.hash === `#${view.pair}`) this.#pair?.scrollIntoView();
   }
 
   /** Shows a pair as it is before the reader commits. */
-  private show(view: View): void {
-    this.view = view;
-    for (const pair of this.pairs) {
-      pair.toggleAttribute('data-chosen', pair === this.pair);
+  #show(view: View): void {
+    this.#view = view;
+    for (const pair of this.#pairs) {
+      pair.toggleAttribute('data-chosen', pair === this.#pair);
       pair.removeAttribute('data-open');
     }
-    this.find<HTMLSelectElement>('select').value = view.pair;
-    const marks = this.find('.marks');
+    this.#find<HTMLSelectElement>('select').value = view.pair;
+    const marks = this.#find('.marks');
     marks.hidden = false;
     for (const box of marks.querySelectorAll<HTMLInputElement>('input')) box.checked = false;
     for (const note of this.querySelectorAll('.mine')) note.remove();
-    this.pair?.querySelector('.verdict')?.before(marks, this.find('.said'));
-    this.find('.after').hidden = true;
-    this.find('.said').textContent = '';
-    this.veil(view);
+    this.#pair?.querySelector('.verdict')?.before(marks, this.#find('.said'));
+    this.#find('.after').hidden = true;
+    this.#find('.said').textContent = '';
+    this.#veil(view);
   }
 
-  private veil(view: View): void {
-    this.view = view;
-    this.find<HTMLInputElement>('[name=results]').checked = view.results;
-    const veiled = !view.results && !this.pair?.hasAttribute('data-open');
-    for (const pair of this.pairs) pair.toggleAttribute('data-veiled', veiled);
+  #veil(view: View): void {
+    this.#view = view;
+    this.#find<HTMLInputElement>('[name=results]').checked = view.results;
+    const veiled = !view.results && !this.#pair?.hasAttribute('data-open');
+    for (const pair of this.#pairs) pair.toggleAttribute('data-veiled', veiled);
   }
 
-  private commit(): void {
-    const { pair } = this;
+  #commit(): void {
+    const pair = this.#pair;
     if (!pair) return;
     const boxes = [...this.querySelectorAll<HTMLInputElement>('.marks :checked')];
     const marked = new Set(boxes.map(({ value }) => value));
@@ -105,12 +105,12 @@ export class LabCompareElement extends HTMLElement {
       }
     }
     pair.toggleAttribute('data-open', true);
-    this.find('.marks').hidden = true;
-    this.veil(this.view);
-    const after = this.find('.after');
+    this.#find('.marks').hidden = true;
+    this.#veil(this.#view);
+    const after = this.#find('.after');
     after.hidden = false;
     pair.append(after);
-    const said = this.find('.said');
+    const said = this.#find('.said');
     said.textContent = summary(judged, marked);
     said.focus();
   }

@@ -14,35 +14,35 @@ const QUIET_MILLIS = 500;
 
 /** Lets the reader make two groups differ and see what a database would show; the address keeps the setting. */
 export class LabConfoundingElement extends HTMLElement {
-  private setting: Setting = parseSetting('');
-  private saying: number | undefined;
+  #setting: Setting = parseSetting('');
+  #saying: number | undefined;
 
   connectedCallback(): void {
     this.addEventListener('input', ({ target }) => {
       if (target instanceof HTMLInputElement)
-        this.choose({ [target.name]: target.valueAsNumber } as Partial<Setting>);
+        this.#choose({ [target.name]: target.valueAsNumber } as Partial<Setting>);
     });
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
       const { preset, adjust, times } = button?.dataset ?? {};
       if (preset) {
         const { older, frail } = PRESETS[preset as Preset];
-        this.choose({ older, frail });
+        this.#choose({ older, frail });
       }
-      if (adjust) this.choose({ adjusted: adjust === 'age' });
-      if (times) this.choose({ times: Number(times) });
+      if (adjust) this.#choose({ adjusted: adjust === 'age' });
+      if (times) this.#choose({ times: Number(times) });
     });
-    addEventListener('popstate', () => this.show(parseSetting(location.search)));
-    this.show(parseSetting(location.search));
+    addEventListener('popstate', () => this.#show(parseSetting(location.search)));
+    this.#show(parseSetting(location.search));
   }
 
-  private choose(change: Partial<Setting>): void {
-    this.show({ ...this.setting, ...change });
-    keepAddress(formatSetting(this.setting), location.hash);
+  #choose(change: Partial<Setting>): void {
+    this.#show({ ...this.#setting, ...change });
+    keepAddress(formatSetting(this.#setting), location.hash);
   }
 
-  private show(setting: Setting): void {
-    this.setting = setting;
+  #show(setting: Setting): void {
+    this.#setting = setting;
     const text = texts(setting);
     for (const place of this.querySelectorAll<HTMLElement>('[data-out]'))
       place.textContent = text[place.dataset['out'] ?? ''] ?? '';
@@ -52,17 +52,17 @@ export class LabConfoundingElement extends HTMLElement {
       slider.valueAsNumber = slider.name === 'older' ? setting.older : setting.frail;
       slider.setAttribute('aria-valuetext', text[slider.name] ?? '');
     }
-    this.press('preset', presetOf(setting));
-    this.press('adjust', setting.adjusted ? 'age' : 'none');
-    this.press('times', `${setting.times}`);
-    clearTimeout(this.saying);
-    this.saying = window.setTimeout(() => {
+    this.#press('preset', presetOf(setting));
+    this.#press('adjust', setting.adjusted ? 'age' : 'none');
+    this.#press('times', `${setting.times}`);
+    clearTimeout(this.#saying);
+    this.#saying = window.setTimeout(() => {
       const said = this.querySelector('[data-said]');
       if (said) said.textContent = sentence(setting);
     }, QUIET_MILLIS);
   }
 
-  private press(name: 'preset' | 'adjust' | 'times', value: string | undefined): void {
+  #press(name: 'preset' | 'adjust' | 'times', value: string | undefined): void {
     for (const button of this.querySelectorAll<HTMLElement>(`[data-${name}]`))
       button.setAttribute('aria-pressed', `${button.dataset[name] === value}`);
   }

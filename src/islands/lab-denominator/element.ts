@@ -18,55 +18,55 @@ type Row = Part & { element: HTMLElement };
 
 /** Lets the reader try denominators, and a place for the man who is missing; the address keeps both. */
 export class LabDenominatorElement extends HTMLElement {
-  private rows: Row[] = [];
-  private start: Setting = { n: 0, man: undefined };
-  private setting: Setting = this.start;
-  private field: NumberField | undefined;
+  #rows: Row[] = [];
+  #start: Setting = { n: 0, man: undefined };
+  #setting: Setting = this.#start;
+  #field: NumberField | undefined;
 
   connectedCallback(): void {
-    this.field = numberField(this, 'denominator', { min: FROM, max: TO, decimals: 0 });
-    this.rows = [...this.querySelectorAll<HTMLElement>('[data-count]')].map((element) => ({
+    this.#field = numberField(this, 'denominator', { min: FROM, max: TO, decimals: 0 });
+    this.#rows = [...this.querySelectorAll<HTMLElement>('[data-count]')].map((element) => ({
       element,
       id: element.dataset['group'] ?? '',
       count: Number(element.dataset['count']),
       printed: Number(element.dataset['printed']),
     }));
-    this.start = { n: Number(this.dataset['start']), man: undefined };
+    this.#start = { n: Number(this.dataset['start']), man: undefined };
     this.addEventListener('input', ({ target }) => {
       const input = target as HTMLInputElement;
-      const n = input.type === 'range' ? input.valueAsNumber : this.field?.value;
-      if (input.name === 'man') this.choose({ ...this.setting, man: input.value || undefined });
-      else if (n !== undefined) this.choose({ ...this.setting, n });
+      const n = input.type === 'range' ? input.valueAsNumber : this.#field?.value;
+      if (input.name === 'man') this.#choose({ ...this.#setting, man: input.value || undefined });
+      else if (n !== undefined) this.#choose({ ...this.#setting, n });
     });
     // A field that is left empty shows again what holds.
     this.addEventListener('change', () => {
-      if (this.field && 'empty' in this.field.typed) this.show();
+      if (this.#field && 'empty' in this.#field.typed) this.#show();
     });
     this.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest('button');
       if (!button) return;
-      const n = Number(button.dataset['n'] ?? this.setting.n + Number(button.dataset['by']));
-      if (isInRange(n)) this.choose({ ...this.setting, n });
+      const n = Number(button.dataset['n'] ?? this.#setting.n + Number(button.dataset['by']));
+      if (isInRange(n)) this.#choose({ ...this.#setting, n });
     });
-    addEventListener('popstate', () => this.restore());
-    this.restore();
+    addEventListener('popstate', () => this.#restore());
+    this.#restore();
   }
 
-  private restore(): void {
-    const groups = this.rows.map(({ id }) => id);
-    this.setting = parseSetting(location.search, this.start, groups);
-    this.show();
+  #restore(): void {
+    const groups = this.#rows.map(({ id }) => id);
+    this.#setting = parseSetting(location.search, this.#start, groups);
+    this.#show();
   }
 
-  private choose(setting: Setting): void {
-    this.setting = setting;
-    this.show();
-    keepAddress(formatSetting(setting, this.start), location.hash);
+  #choose(setting: Setting): void {
+    this.#setting = setting;
+    this.#show();
+    keepAddress(formatSetting(setting, this.#start), location.hash);
   }
 
-  private show(): void {
-    const { n, man } = this.setting;
-    this.field?.show(n);
+  #show(): void {
+    const { n, man } = this.#setting;
+    this.#field?.show(n);
     const slider = this.querySelector<HTMLInputElement>('[type=range]');
     if (slider && slider.valueAsNumber !== n) slider.value = String(n);
     for (const field of this.querySelectorAll<HTMLInputElement>('[name=man]'))
@@ -77,7 +77,7 @@ export class LabDenominatorElement extends HTMLElement {
       // Disabling a button that has the focus would lose it.
       if (by) button.setAttribute('aria-disabled', String(n === (Number(by) < 0 ? FROM : TO)));
     }
-    const rows = withMan(this.rows, man);
+    const rows = withMan(this.#rows, man);
     for (const row of rows) {
       const put = (name: string, text: string) => {
         const cell = row.element.querySelector<HTMLElement>(`[data-${name}]`);

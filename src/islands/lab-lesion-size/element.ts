@@ -14,11 +14,11 @@ import {
 
 /** Moves a line across the ruler and says of every statement whether it covers that size; the address keeps it. */
 export class LabLesionSizeElement extends HTMLElement {
-  private cm = START;
-  private field: NumberField | undefined;
+  #cm = START;
+  #field: NumberField | undefined;
 
   connectedCallback(): void {
-    this.field = numberField(this, 'size', {
+    this.#field = numberField(this, 'size', {
       min: SMALLEST,
       max: LARGEST,
       unit: 'cm',
@@ -26,36 +26,36 @@ export class LabLesionSizeElement extends HTMLElement {
     });
     this.addEventListener('input', ({ target }) => {
       const input = target as HTMLInputElement;
-      const cm = input.type === 'range' ? asSize(input.valueAsNumber) : this.field?.value;
-      if (cm) this.choose(cm);
+      const cm = input.type === 'range' ? asSize(input.valueAsNumber) : this.#field?.value;
+      if (cm) this.#choose(cm);
     });
     // A field that is left empty shows again what holds.
     this.addEventListener('change', () => {
-      if (this.field && 'empty' in this.field.typed) this.show();
+      if (this.#field && 'empty' in this.#field.typed) this.#show();
     });
     this.addEventListener('click', ({ target }) => {
       const by = (target as Element).closest('button')?.dataset['by'];
-      const cm = by && asSize(this.cm + Number(by));
-      if (cm) this.choose(cm);
+      const cm = by && asSize(this.#cm + Number(by));
+      if (cm) this.#choose(cm);
     });
-    addEventListener('popstate', () => this.restore());
-    this.restore();
+    addEventListener('popstate', () => this.#restore());
+    this.#restore();
   }
 
-  private restore(): void {
-    this.cm = parseSize(location.search);
-    this.show();
+  #restore(): void {
+    this.#cm = parseSize(location.search);
+    this.#show();
   }
 
-  private choose(cm: number): void {
-    this.cm = cm;
-    this.show();
+  #choose(cm: number): void {
+    this.#cm = cm;
+    this.#show();
     keepAddress(formatSize(cm), location.hash);
   }
 
-  private show(): void {
-    const { cm } = this;
-    this.field?.show(cm);
+  #show(): void {
+    const cm = this.#cm;
+    this.#field?.show(cm);
     const slider = this.querySelector<HTMLInputElement>('[type=range]');
     if (slider && slider.valueAsNumber !== cm) slider.value = String(cm);
     slider?.setAttribute('aria-valuetext', `${cm} cm`);

@@ -9,98 +9,98 @@ const CLOSE_DELAY_MILLIS = 250;
  * resting mouse. References come from the list it holds, definitions from a file fetched at the first need.
  */
 export class NotesElement extends HTMLElement {
-  private note: HTMLElement | undefined;
-  private link: HTMLAnchorElement | undefined;
-  private definitions: Promise<Map<string, Definition>> | undefined;
-  private pinned = false;
-  private timer = 0;
+  #note: HTMLElement | undefined;
+  #link: HTMLAnchorElement | undefined;
+  #definitions: Promise<Map<string, Definition>> | undefined;
+  #pinned = false;
+  #timer = 0;
 
   connectedCallback(): void {
-    document.addEventListener('click', (event) => this.onClick(event));
+    document.addEventListener('click', (event) => this.#onClick(event));
     document.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || !this.note) return;
-      if (this.note.contains(document.activeElement)) this.link?.focus();
-      this.close();
+      if (event.key !== 'Escape' || !this.#note) return;
+      if (this.#note.contains(document.activeElement)) this.#link?.focus();
+      this.#close();
     });
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-note]')) {
       link.setAttribute('aria-expanded', 'false');
       link.addEventListener('focus', () => {
-        if (link.matches(':focus-visible')) this.open(link, false);
+        if (link.matches(':focus-visible')) this.#open(link, false);
       });
-      link.addEventListener('blur', (event) => this.onBlur(event));
+      link.addEventListener('blur', (event) => this.#onBlur(event));
       link.addEventListener('pointerenter', (event) => {
         if (event.pointerType === 'mouse')
-          this.later(() => this.open(link, false), OPEN_DELAY_MILLIS);
+          this.#later(() => this.#open(link, false), OPEN_DELAY_MILLIS);
       });
-      link.addEventListener('pointerleave', () => this.leave());
+      link.addEventListener('pointerleave', () => this.#leave());
     }
-    window.addEventListener('resize', () => this.close());
+    window.addEventListener('resize', () => this.#close());
   }
 
-  private onClick(event: MouseEvent): void {
+  #onClick(event: MouseEvent): void {
     const target = event.target instanceof Element ? event.target : null;
     const link = target?.closest<HTMLAnchorElement>('a[data-note]');
     if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
-      if (this.link === link && this.pinned) this.close();
-      else this.open(link, true);
-    } else if (!link && !this.note?.contains(target)) this.close();
+      if (this.#link === link && this.#pinned) this.#close();
+      else this.#open(link, true);
+    } else if (!link && !this.#note?.contains(target)) this.#close();
   }
 
-  private onBlur(event: FocusEvent): void {
+  #onBlur(event: FocusEvent): void {
     const next = event.relatedTarget instanceof Node ? event.relatedTarget : null;
-    if (!this.pinned && !this.note?.contains(next)) this.close();
+    if (!this.#pinned && !this.#note?.contains(next)) this.#close();
   }
 
-  private later(action: () => void, millis: number): void {
-    clearTimeout(this.timer);
-    this.timer = window.setTimeout(action, millis);
+  #later(action: () => void, millis: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(action, millis);
   }
 
-  private leave(): void {
-    this.later(() => {
-      if (!this.pinned && this.link !== document.activeElement) this.close();
+  #leave(): void {
+    this.#later(() => {
+      if (!this.#pinned && this.#link !== document.activeElement) this.#close();
     }, CLOSE_DELAY_MILLIS);
   }
 
-  private open(link: HTMLAnchorElement, pinned: boolean): void {
-    clearTimeout(this.timer);
-    if (this.link !== link) {
-      this.close();
-      this.link = link;
-      void this.show(link);
+  #open(link: HTMLAnchorElement, pinned: boolean): void {
+    clearTimeout(this.#timer);
+    if (this.#link !== link) {
+      this.#close();
+      this.#link = link;
+      void this.#show(link);
     }
-    this.pinned = pinned;
+    this.#pinned = pinned;
   }
 
-  private async show(link: HTMLAnchorElement): Promise<void> {
+  async #show(link: HTMLAnchorElement): Promise<void> {
     const items =
-      link.dataset['note'] === 'term' ? await this.definition(link) : this.references(link);
+      link.dataset['note'] === 'term' ? await this.#definition(link) : this.#references(link);
     // Another note was asked for, or this one was left, while its words were on the way.
-    if (this.link !== link) return;
+    if (this.#link !== link) return;
     if (items.length === 0) {
-      if (this.pinned) location.assign(link.href);
-      return this.close();
+      if (this.#pinned) location.assign(link.href);
+      return this.#close();
     }
     const note = document.createElement('div');
     note.className = 'note';
     note.setAttribute('role', 'note');
     note.popover = 'manual';
     note.append(...items);
-    note.addEventListener('pointerenter', () => clearTimeout(this.timer));
-    note.addEventListener('pointerleave', () => this.leave());
+    note.addEventListener('pointerenter', () => clearTimeout(this.#timer));
+    note.addEventListener('pointerleave', () => this.#leave());
     note.addEventListener('focusout', (event) => {
-      if (event.relatedTarget !== link) this.onBlur(event);
+      if (event.relatedTarget !== link) this.#onBlur(event);
     });
     // Next in the document as well as beside on the screen, so that reading goes on into it.
     (link.closest('.cite') ?? link).after(note);
     note.showPopover();
     link.setAttribute('aria-expanded', 'true');
-    this.note = note;
-    this.place(note, link);
+    this.#note = note;
+    this.#place(note, link);
   }
 
-  private references(link: HTMLAnchorElement): HTMLElement[] {
+  #references(link: HTMLAnchorElement): HTMLElement[] {
     return (link.dataset['ids'] ?? '').split(' ').flatMap((id) => {
       const source = document.getElementById(`here-ref-${id}`);
       if (!source) return [];
@@ -110,11 +110,11 @@ export class NotesElement extends HTMLElement {
     });
   }
 
-  private async definition(link: HTMLAnchorElement): Promise<HTMLElement[]> {
-    this.definitions ??= fetchDefinitions(this.dataset['terms'] ?? '');
-    const found = (await this.definitions).get(link.dataset['ids'] ?? '');
+  async #definition(link: HTMLAnchorElement): Promise<HTMLElement[]> {
+    this.#definitions ??= fetchDefinitions(this.dataset['terms'] ?? '');
+    const found = (await this.#definitions).get(link.dataset['ids'] ?? '');
     // What could not be fetched is asked for again next time.
-    if (!found) this.definitions = undefined;
+    if (!found) this.#definitions = undefined;
     if (!found) return [];
     const item = document.createElement('div');
     const title = document.createElement('a');
@@ -128,7 +128,7 @@ export class NotesElement extends HTMLElement {
     return [item];
   }
 
-  private place(note: HTMLElement, link: HTMLAnchorElement): void {
+  #place(note: HTMLElement, link: HTMLAnchorElement): void {
     const text = link.closest<HTMLElement>('[data-margin]');
     const edge = text?.getBoundingClientRect();
     const view = {
@@ -155,12 +155,12 @@ export class NotesElement extends HTMLElement {
     note.style.top = `${top}px`;
   }
 
-  private close(): void {
-    clearTimeout(this.timer);
-    const { note, link } = this;
-    this.note = undefined;
-    this.link = undefined;
-    this.pinned = false;
+  #close(): void {
+    clearTimeout(this.#timer);
+    const [note, link] = [this.#note, this.#link];
+    this.#note = undefined;
+    this.#link = undefined;
+    this.#pinned = false;
     link?.setAttribute('aria-expanded', 'false');
     // Last: when the focus is inside, this loses it and so asks to close once more.
     note?.remove();

@@ -8,16 +8,16 @@ const STAY_MILLIS = 3000;
 
 /** Notices which parts of a section are read and where the reader is, and keeps both on the device. */
 export class ReadingElement extends HTMLElement {
-  private seen: Seen = { begun: new Map(), done: new Set() };
-  private timer = 0;
-  private place = '';
+  #seen: Seen = { begun: new Map(), done: new Set() };
+  #timer = 0;
+  #place = '';
 
   async connectedCallback(): Promise<void> {
     const section = this.dataset['section'] ?? '';
     const parts = (this.dataset['parts'] ?? '').split(' ').filter(Boolean);
     const { events } = await pageStore().read();
     const progress = foldProgress(events, Date.now());
-    this.seen = { ...this.seen, done: new Set(progress.read.get(section)?.keys()) };
+    this.#seen = { ...this.#seen, done: new Set(progress.read.get(section)?.keys()) };
     const headings = parts.flatMap((part) => document.getElementById(part) ?? []);
     const end = document.querySelector('.prose')?.lastElementChild;
     const observer = new IntersectionObserver((entries) => {
@@ -26,33 +26,33 @@ export class ReadingElement extends HTMLElement {
         const at = headings.indexOf(target as HTMLElement);
         const heading = headings[at];
         if (heading) {
-          this.seen = begin(this.seen, heading.id, Date.now());
-          this.stay(section, heading.id);
+          this.#seen = begin(this.#seen, heading.id, Date.now());
+          this.#stay(section, heading.id);
         }
-        this.finished(section, (at === -1 ? headings.at(-1) : headings[at - 1])?.id);
+        this.#finished(section, (at === -1 ? headings.at(-1) : headings[at - 1])?.id);
       }
     });
     for (const heading of headings) observer.observe(heading);
     if (end) observer.observe(end);
   }
 
-  private finished(section: string, part: string | undefined): void {
+  #finished(section: string, part: string | undefined): void {
     if (!part) return;
-    const { seen, read } = finish(this.seen, part, Date.now());
-    this.seen = seen;
-    if (read) this.keep({ kind: 'read', section, part: read });
+    const { seen, read } = finish(this.#seen, part, Date.now());
+    this.#seen = seen;
+    if (read) this.#keep({ kind: 'read', section, part: read });
   }
 
-  private stay(section: string, part: string): void {
-    clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => {
-      if (this.place === part) return;
-      this.place = part;
-      this.keep({ kind: 'visited', section, part });
+  #stay(section: string, part: string): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      if (this.#place === part) return;
+      this.#place = part;
+      this.#keep({ kind: 'visited', section, part });
     }, STAY_MILLIS);
   }
 
-  private keep(event: NewEvent): void {
+  #keep(event: NewEvent): void {
     void pageStore().append([createEvent(event, Date.now())]);
   }
 }

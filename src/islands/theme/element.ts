@@ -9,17 +9,17 @@ export class ThemeElement extends HTMLElement {
     if (!select) return;
     this.hidden = false;
     select.value = parseTheme(document.documentElement.dataset['theme']);
-    select.addEventListener('change', () => this.apply(select.value));
+    select.addEventListener('change', () => this.#apply(select.value));
     window.addEventListener('storage', (event) => {
       if (event.key !== KEY) return;
       select.value = parseTheme(event.newValue);
-      this.show(select.value);
+      this.#show(select.value);
     });
   }
 
-  private apply(value: string): void {
+  #apply(value: string): void {
     const theme = parseTheme(value);
-    this.show(theme);
+    this.#show(theme);
     try {
       if (theme === 'system') localStorage.removeItem(KEY);
       else localStorage.setItem(KEY, theme);
@@ -28,7 +28,7 @@ export class ThemeElement extends HTMLElement {
     }
   }
 
-  private show(value: string): void {
+  #show(value: string): void {
     const theme = parseTheme(value);
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;

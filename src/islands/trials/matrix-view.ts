@@ -11,14 +11,14 @@ interface Cell {
 
 /** The map of procedures and malignancies: shows which of its cells hold trials of the selection. */
 export class MatrixView {
-  private readonly index: TrialIndex;
-  private readonly cells: Cell[];
-  private readonly legend: HTMLElement | null;
+  readonly #index: TrialIndex;
+  readonly #cells: Cell[];
+  readonly #legend: HTMLElement | null;
 
   constructor(root: HTMLElement, index: TrialIndex) {
-    this.index = index;
-    this.legend = root.querySelector('[data-legend]');
-    this.cells = [...root.querySelectorAll<HTMLAnchorElement>('.matrix td a')].map((link) => {
+    this.#index = index;
+    this.#legend = root.querySelector('[data-legend]');
+    this.#cells = [...root.querySelectorAll<HTMLAnchorElement>('.matrix td a')].map((link) => {
       const { chosen } = parseTrialSelection(link.search, index.vocabulary).selection;
       const name = link.getAttribute('aria-label') ?? '';
       return { link, name, procedure: chosen.procedure[0], malignancy: chosen.malignancy[0] };
@@ -26,8 +26,8 @@ export class MatrixView {
   }
 
   show({ chosen }: TrialSelection, shown: Uint8Array, narrowed: boolean): void {
-    if (this.legend) this.legend.hidden = !narrowed;
-    for (const { link, name, procedure, malignancy } of this.cells) {
+    if (this.#legend) this.#legend.hidden = !narrowed;
+    for (const { link, name, procedure, malignancy } of this.#cells) {
       const isAsked =
         only(chosen.procedure, procedure) &&
         only(chosen.malignancy, malignancy) &&
@@ -35,7 +35,7 @@ export class MatrixView {
       if (isAsked) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
       if (!procedure || !malignancy) continue;
-      const selected = countBoth(this.index, shown, procedure, malignancy);
+      const selected = countBoth(this.#index, shown, procedure, malignancy);
       link.classList.toggle('out', selected === 0);
       link.setAttribute('aria-label', narrowed ? cellText(name, selected) : name);
     }

@@ -19,12 +19,12 @@ interface Tick {
 /** The filters: what the reader set in them, and what they show of a selection. */
 export class PanelView {
   readonly vocabulary: Vocabulary;
-  private readonly root: HTMLElement;
-  private readonly ticks: Tick[];
+  readonly #root: HTMLElement;
+  readonly #ticks: Tick[];
 
   constructor(root: HTMLElement) {
-    this.root = root;
-    this.ticks = FACET_IDS.flatMap((facet) =>
+    this.#root = root;
+    this.#ticks = FACET_IDS.flatMap((facet) =>
       [...root.querySelectorAll(`[data-facet="${facet}"] label`)].flatMap((label): Tick[] => {
         const [box, name, count] = label.children;
         if (!(box instanceof HTMLInputElement) || !name || !count) return [];
@@ -32,7 +32,7 @@ export class PanelView {
       }),
     );
     const values = (facet: Facet) =>
-      this.ticks.filter((tick) => tick.facet === facet).map(({ box }) => box.value);
+      this.#ticks.filter((tick) => tick.facet === facet).map(({ box }) => box.value);
     this.vocabulary = Object.fromEntries(
       FACET_IDS.map((facet) => [facet, values(facet)]),
     ) as unknown as Vocabulary;
@@ -42,19 +42,19 @@ export class PanelView {
 
   /** A field by its name; undefined when the page has none. */
   field(name: string): HTMLInputElement | HTMLSelectElement | null {
-    return this.root.querySelector(`[name="${name}"]`);
+    return this.#root.querySelector(`[name="${name}"]`);
   }
 
   /** A value by its name with its filter's, "Procedure: cryoablation". */
   textOf(facet: Facet, value: string): string {
-    const tick = this.ticks.find((other) => other.facet === facet && other.box.value === value);
+    const tick = this.#ticks.find((other) => other.facet === facet && other.box.value === value);
     return `${FACETS[facet]}: ${tick?.name ?? value}`;
   }
 
   /** The selection that the reader set. */
   read(): TrialSelection {
     const address = new URLSearchParams();
-    for (const { facet, box } of this.ticks) if (box.checked) address.append(facet, box.value);
+    for (const { facet, box } of this.#ticks) if (box.checked) address.append(facet, box.value);
     for (const name of ['q', 'group', 'sort']) address.set(name, this.field(name)?.value ?? '');
     const { selection } = parseTrialSelection(`?${address}`, this.vocabulary);
     const { checked } = this.field('reversed') as HTMLInputElement;
@@ -66,7 +66,7 @@ export class PanelView {
     counts: TrialChoice['counts'],
     filters: readonly ActiveFilter[],
   ): void {
-    for (const { facet, box, label, count } of this.ticks) {
+    for (const { facet, box, label, count } of this.#ticks) {
       const n = counts[facet].get(box.value) ?? 0;
       box.checked = chosen[facet].includes(box.value);
       count.textContent = String(n);
@@ -82,10 +82,10 @@ export class PanelView {
     const box = this.field('reversed') as HTMLInputElement;
     box.checked = reversed;
     box.disabled = !sort;
-    this.root.querySelector('[data-filters]')?.replaceChildren(...filters.map(chip));
-    const clear = this.root.querySelector<HTMLElement>('[data-clear]');
+    this.#root.querySelector('[data-filters]')?.replaceChildren(...filters.map(chip));
+    const clear = this.#root.querySelector<HTMLElement>('[data-clear]');
     if (clear) clear.hidden = filters.length === 0;
-    const active = this.root.querySelector('[data-active]');
+    const active = this.#root.querySelector('[data-active]');
     if (active) active.textContent = filters.length > 0 ? `(${filters.length} active)` : '';
   }
 }

@@ -22,26 +22,26 @@ interface Part {
 
 /** The body of the table: puts its rows in order and into groups, and hides those that do not fit. */
 export class TableView {
-  private readonly table: HTMLTableElement;
-  private readonly rows: readonly HTMLTableRowElement[];
-  private parts: Part[];
+  readonly #table: HTMLTableElement;
+  readonly #rows: readonly HTMLTableRowElement[];
+  #parts: Part[];
 
   constructor(table: HTMLTableElement, rows: readonly HTMLTableRowElement[]) {
-    this.table = table;
-    this.rows = rows;
+    this.#table = table;
+    this.#rows = rows;
     const [body] = table.tBodies;
     const all = rows.map((row, trial) => ({ row, trial }));
-    this.parts = body ? [{ body, count: undefined, rows: all }] : [];
+    this.#parts = body ? [{ body, count: undefined, rows: all }] : [];
   }
 
   /** Lays the table out anew; a trial of several groups stands in the later ones as a copy without id. */
   arrange(groups: readonly TrialGroup[], nameOf: (value: string) => string): void {
     const placed = new Set<number>();
-    this.parts = groups.map(({ value, rows }) => {
+    this.#parts = groups.map(({ value, rows }) => {
       const body = document.createElement('tbody');
       const count = value === undefined ? undefined : heading(body, nameOf(value));
       const placedRows = rows.flatMap((trial) => {
-        const original = this.rows[trial];
+        const original = this.#rows[trial];
         if (!original) return [];
         const row = placed.has(trial) ? copyOf(original) : original;
         placed.add(trial);
@@ -50,14 +50,14 @@ export class TableView {
       });
       return { body, count, rows: placedRows };
     });
-    for (const old of [...this.table.tBodies]) old.remove();
-    this.table.append(...this.parts.map(({ body }) => body));
+    for (const old of [...this.#table.tBodies]) old.remove();
+    this.#table.append(...this.#parts.map(({ body }) => body));
   }
 
   /** Hides what does not fit; gives the number of groups and rows left. */
   show(shown: Uint8Array): { groups: number; rows: number } {
     const left = { groups: 0, rows: 0 };
-    for (const { body, count, rows } of this.parts) {
+    for (const { body, count, rows } of this.#parts) {
       let fitting = 0;
       for (const { row, trial } of rows) {
         row.hidden = !shown[trial];

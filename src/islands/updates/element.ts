@@ -23,87 +23,87 @@ type Field = HTMLInputElement | HTMLSelectElement;
 
 /** Lets the reader choose among the notes and put them in order of date; the address keeps the choice. */
 export class UpdatesElement extends HTMLElement {
-  private entries: Entry[] = [];
-  private selection: Selection = parseSelection('');
+  #entries: Entry[] = [];
+  #selection: Selection = parseSelection('');
 
   connectedCallback(): void {
-    this.entries = [...this.querySelectorAll<HTMLElement>('.update')].flatMap(readEntry);
-    this.addEventListener('input', () => this.choose(this.readFields()));
-    this.on('[data-reset]', () => {
-      this.choose({ ...parseSelection(''), order: this.selection.order });
-      this.fillFields();
+    this.#entries = [...this.querySelectorAll<HTMLElement>('.update')].flatMap(readEntry);
+    this.addEventListener('input', () => this.#choose(this.#readFields()));
+    this.#on('[data-reset]', () => {
+      this.#choose({ ...parseSelection(''), order: this.#selection.order });
+      this.#fillFields();
     });
-    this.on('[data-copy]', async () =>
-      this.say(await copyAddress(formatSelection(this.selection))),
+    this.#on('[data-copy]', async () =>
+      this.#say(await copyAddress(formatSelection(this.#selection))),
     );
-    addEventListener('popstate', () => this.showAddress());
-    this.showAddress();
+    addEventListener('popstate', () => this.#showAddress());
+    this.#showAddress();
   }
 
-  private on(selector: string, action: () => void): void {
+  #on(selector: string, action: () => void): void {
     this.querySelector(selector)?.addEventListener('click', action);
   }
 
-  private say(sentence: string): void {
+  #say(sentence: string): void {
     const status = this.querySelector('[data-status]');
     if (status) status.textContent = sentence;
   }
 
   /** Shows a selection of the reader and keeps it in the address. */
-  private choose(selection: Selection): void {
-    this.show(selection);
+  #choose(selection: Selection): void {
+    this.#show(selection);
     keepAddress(formatSelection(selection), location.hash);
   }
 
   /** Shows what the address asks for, and widens that where it would leave out the address's own note. */
-  private showAddress(): void {
-    this.show(parseSelection(location.search));
+  #showAddress(): void {
+    this.#show(parseSelection(location.search));
     const target = document.getElementById(location.hash.slice(1));
     if (target && this.contains(target)) {
       if (target.closest('[hidden]'))
-        this.choose({
+        this.#choose({
           ...parseSelection(''),
-          order: target.matches('h2') ? 'topic' : this.selection.order,
+          order: target.matches('h2') ? 'topic' : this.#selection.order,
         });
       // Notes above it may have moved or gone.
       target.scrollIntoView();
     }
-    this.fillFields();
+    this.#fillFields();
   }
 
-  private show(selection: Selection): void {
-    if (selection.order !== this.selection.order) this.arrange(selection.order);
-    this.selection = selection;
-    for (const { element, note } of this.entries) element.hidden = !matches(note, selection);
+  #show(selection: Selection): void {
+    if (selection.order !== this.#selection.order) this.#arrange(selection.order);
+    this.#selection = selection;
+    for (const { element, note } of this.#entries) element.hidden = !matches(note, selection);
     for (const part of this.querySelectorAll<HTMLElement>('section'))
       part.hidden = !part.querySelector('.update:not([hidden])');
-    const shown = this.entries.filter(({ element }) => !element.hidden).length;
-    this.say(countText(shown, this.entries.length, selection));
+    const shown = this.#entries.filter(({ element }) => !element.hidden).length;
+    this.#say(countText(shown, this.#entries.length, selection));
   }
 
   /** Puts the notes under their topics, or under parts made for their years. */
-  private arrange(order: Selection['order']): void {
+  #arrange(order: Selection['order']): void {
     const years = new Map<string, HTMLElement>();
     if (order === 'date')
-      for (const { element, year } of [...this.entries].sort((a, b) => a.rank - b.rank)) {
+      for (const { element, year } of [...this.#entries].sort((a, b) => a.rank - b.rank)) {
         const part = years.get(year) ?? yearPart(year);
         part.append(element);
         years.set(year, part);
       }
-    else for (const { element, home } of this.entries) home.append(element);
+    else for (const { element, home } of this.#entries) home.append(element);
     this.querySelector('[data-years]')?.replaceChildren(...years.values());
   }
 
-  private readFields(): Selection {
+  #readFields(): Selection {
     const address = new URLSearchParams();
     for (const field of this.querySelectorAll<Field>('[name]'))
       if (field.type !== 'radio' || (field as HTMLInputElement).checked)
         address.set(field.name, field.value);
-    return { ...parseSelection(`?${address}`), about: this.selection.about };
+    return { ...parseSelection(`?${address}`), about: this.#selection.about };
   }
 
-  private fillFields(): void {
-    const { words, about: _, ...choices } = this.selection;
+  #fillFields(): void {
+    const { words, about: _, ...choices } = this.#selection;
     for (const [name, value] of Object.entries({ ...choices, q: words }))
       for (const field of this.querySelectorAll<Field>(`[name="${name}"]`))
         if (field.type === 'radio') (field as HTMLInputElement).checked = field.value === value;
