@@ -8,14 +8,14 @@ import { layerOrder } from './src/integrations/layer-order.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { offline } from './src/integrations/offline.ts';
 import { search } from './src/integrations/search.ts';
+import { siteAddress } from './src/lib/site-address.ts';
 import { claimParagraphs } from './src/markdown/claim-paragraphs.ts';
 import { headingIds } from './src/markdown/heading-ids.ts';
 import { partChanges } from './src/markdown/part-changes.ts';
 import { partChecks } from './src/markdown/part-checks.ts';
 import { siteLinks } from './src/markdown/site-links.ts';
 
-const site = process.env.SITE_URL || 'http://localhost:4321';
-const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+const { site, base } = siteAddress(process.env.SITE_URL, process.env.BASE_PATH);
 
 export default defineConfig({
   site,

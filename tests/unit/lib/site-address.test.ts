@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { siteAddress } from '../../../src/lib/site-address.ts';
+
+test.each([
+  [undefined, undefined, 'http://localhost:4321', '/'],
+  ['', '', 'http://localhost:4321', '/'],
+  ['https://example.org', '/reading-room', 'https://example.org', '/reading-room/'],
+  ['https://example.org/', 'reading-room/', 'https://example.org', '/reading-room/'],
+  ['https://example.org:8443', '/a/b', 'https://example.org:8443', '/a/b/'],
+])('SITE_URL %j and BASE_PATH %j are read', (url, path, site, base) => {
+  expect(siteAddress(url, path)).toEqual({ site, base });
+});
+
+test.each([
+  ['https://example.org/reading-room', '', 'BASE_PATH ("/reading-room")'],
+  ['example.org', '', 'write scheme and host'],
+  ['ftp://example.org', '', 'write scheme and host'],
+  ['https://', '', 'write scheme and host'],
+  ['https://me:secret@example.org', '', 'user name or a password'],
+  ['', 'https://example.org/reading-room', 'write only the folder'],
+  ['', '//example.org', 'write only the folder'],
+  ['', 'example.org/room', 'write only the folder'],
+  ['', '/a/../b', 'use letters'],
+  ['', '/a b', 'use letters'],
+  ['', '/a?b', 'use letters'],
+])('SITE_URL %j with BASE_PATH %j is refused with a sentence', (url, path, words) => {
+  expect(() => siteAddress(url, path)).toThrow(words);
+});
