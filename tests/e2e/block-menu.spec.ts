@@ -43,7 +43,7 @@ test('a block can be cited in words, as BibTeX and as RIS', async ({ page }) => 
   await press(page, 'Copy citation');
   await expect(dialog(page).getByRole('status')).toHaveText('Citation copied.');
   expect(await clipboard(page)).toMatch(
-    /^Figure 2\.\d+\. From antigen to attack.* The IO Reading Room, \d{4}-\d\d-\d\d\. http\S+#fig-antigen-to-attack \(after Newbury A/,
+    /^Figure 2\.\d+\. From antigen to attack.* The IO Reading Room, second edition, \d{4}-\d\d-\d\d\. http\S+#fig-antigen-to-attack \(after Newbury A/,
   );
   await press(page, 'Copy BibTeX');
   await expect(dialog(page).getByRole('status')).toHaveText('BibTeX copied.');
