@@ -1,5 +1,5 @@
 /** Words of statistics and of regulators that carry a result, and that a reader may have to look up. */
-export const TECHNICAL_WORDS = [
+const TECHNICAL_WORDS = [
   '510(k)',
   'adjuvant',
   'area under the curve',

@@ -1,7 +1,7 @@
 import type { Arm, Outcome, Study } from '../course/schema/study.ts';
 
 /** Where the figure comes from that a result is set against. */
-export type Comparison =
+type Comparison =
   /** A group of the same study. */
   | 'yes'
   /** Another study, or a figure from the past: different patients. */
@@ -10,7 +10,7 @@ export type Comparison =
   | 'no';
 
 /** What a result is set against. */
-export interface Comparator {
+interface Comparator {
   name: string;
   /** The study it belongs to, when that is another one. */
   study: Study | undefined;

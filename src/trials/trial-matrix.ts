@@ -5,7 +5,7 @@ import { type FacetValues, modalityOf, vocabularyOf } from './trial-facets.ts';
 type Studied = Pick<FacetValues, 'procedure' | 'malignancy'>;
 
 /** One procedure: how many trials have it with each malignancy, and in all. */
-export interface MatrixRow {
+interface MatrixRow {
   procedure: string;
   /** One count for each of the matrix's malignancies. */
   counts: number[];

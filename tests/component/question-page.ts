@@ -51,13 +51,13 @@ export type Kind = keyof typeof SAMPLES;
 export const KINDS = Object.keys(SAMPLES) as Kind[];
 
 /** A sample as authors write it. */
-export function sampleQuestion(kind: Kind): Item {
+function sampleQuestion(kind: Kind): Item {
   const stem = `What does the ${kind} question ask?`;
   return questionSchema.parse({ ...filed, ...SAMPLES[kind].item, id: `breast-q-${kind}`, stem });
 }
 
 /** The HTML of a question as the build makes it. */
-export async function questionHtml(question: Item, inText = true): Promise<string> {
+async function questionHtml(question: Item, inText = true): Promise<string> {
   const container = await AstroContainer.create();
   const places = [{ block: 'breast-heat', part: 'Heat kills cells' }];
   const props = { question, section: 'breast-ablation', places, inText, number: '3' };
@@ -78,7 +78,7 @@ export async function questionOnPage(kind: Kind) {
 }
 
 /** What a reader does with a question. */
-export function controls(element: HTMLElement) {
+function controls(element: HTMLElement) {
   const button = (name: string) =>
     [...element.querySelectorAll('button')].find(
       (other) => (other.getAttribute('aria-label') ?? other.lastChild?.textContent) === name,

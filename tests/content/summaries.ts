@@ -5,7 +5,7 @@ import { ILLUSTRATIONS } from '../../src/illustrations/illustrations.ts';
 import { contentDir, listItems, sections } from './sections.ts';
 
 /** Words with which a summary can easily say more than the text it sums up. */
-export const STRONG =
+const STRONG =
   /\b(?:better|best|worse|worst|superior|exceed\w*|outperform\w*|established|prove[sdn]?|cannot|never|always|all|none|only|safe|effective|prolong\w*|prevent\w*|destroy\w*|cause[sd]?|significant(?:ly)?|ideal|required?|need(?:s|ed)?)\b/gi;
 
 /** A sentence that sums up, with the place where it stands. */

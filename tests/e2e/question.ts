@@ -9,7 +9,7 @@ export interface Key {
 }
 
 /** Reads the key that a question carries. */
-export async function keyOf(item: Locator): Promise<Key> {
+async function keyOf(item: Locator): Promise<Key> {
   const text = await item.locator('script[type="application/json"]').textContent();
   return JSON.parse(text ?? '').key;
 }

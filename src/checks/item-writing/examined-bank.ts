@@ -6,7 +6,7 @@ import type { Question } from '../../course/schema/question.ts';
 import type { SectionData } from '../../course/schema/section.ts';
 
 /** Something on a section's page that questions and cards refer to, with its place (1-based). */
-export interface Named {
+interface Named {
   id: string;
   line: number;
   column: number;

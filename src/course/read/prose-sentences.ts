@@ -110,7 +110,7 @@ function sentencesOf(runs: readonly Run[]): ProseSentence[] {
 }
 
 /** Where the sentences of a text begin. */
-export function sentenceStarts(text: string): number[] {
+function sentenceStarts(text: string): number[] {
   const ends = text.matchAll(/(?<!\b(?:al|vs|Dr|No|e\.g|i\.e))[.?!][”"’')]*\s+(?=[“"'(]*[A-Z\d])/g);
   return [0, ...[...ends].map(({ index, 0: match }) => index + match.length)];
 }

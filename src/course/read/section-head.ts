@@ -6,7 +6,7 @@ import { readFrontmatter } from './frontmatter.ts';
 import type { Position } from './yaml-source.ts';
 
 /** A value of the frontmatter with its place in the file. */
-export type HeadValue<T> = Position & { value: T };
+type HeadValue<T> = Position & { value: T };
 
 /** What other checks ask of a section's frontmatter. */
 export interface SectionHead {

@@ -33,7 +33,7 @@ export interface Use {
   text: string;
 }
 
-export interface Heading {
+interface Heading {
   line: number;
   column: number;
   depth: number;
@@ -42,7 +42,7 @@ export interface Heading {
 }
 
 /** The text from one heading to the next, for counting and checking. */
-export interface Part {
+interface Part {
   heading: Heading | undefined;
   text: string;
   cites: string[];

@@ -9,5 +9,3 @@ export const brandNameSchema = z.strictObject({
   /** Where these were seen; a trade name without a source is not taken in. */
   source: z.string().min(10),
 });
-
-export type BrandName = z.infer<typeof brandNameSchema>;

@@ -7,9 +7,9 @@ import { readFrontmatter } from '../read/frontmatter.ts';
 export const meanings = ['heat', 'cold', 'embolization', 'drug', 'immune', 'control'] as const;
 export type Meaning = (typeof meanings)[number];
 
-export type LineStyle = 'solid' | 'dotted' | 'thick';
+type LineStyle = 'solid' | 'dotted' | 'thick';
 
-export interface FlowNode {
+interface FlowNode {
   id: string;
   text: string;
   meaning?: Meaning;
@@ -23,7 +23,7 @@ export interface FlowEdge {
   arrows: 'none' | 'end' | 'both';
 }
 
-export interface FlowGroup {
+interface FlowGroup {
   id: string;
   title: string;
   /** Ids of the nodes and groups inside. */
@@ -103,7 +103,7 @@ export interface RenderedDiagram {
   model: DiagramModel;
 }
 
-export const diagramFrontmatter = z.strictObject({
+const diagramFrontmatter = z.strictObject({
   title: z.string().min(1).describe('Short accessible name, also the bold title of the figure.'),
   caption: z.string().min(1).describe('One or two sentences: what to see, and where it stops.'),
   description: z

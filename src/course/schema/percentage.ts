@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { oneOf } from './one-of.ts';
 
 /** What a percentage can be besides a share of a counted group, with the words for it. */
-export const PERCENTAGE_KINDS = {
+const PERCENTAGE_KINDS = {
   estimate: 'estimated over time, so that it need not be a share of those who entered',
   pooled: 'pooled from several studies',
   'group-unknown': 'a share of a group whose size the source does not give',

@@ -46,7 +46,7 @@ export type Said = z.output<typeof saidSchema>;
 export const MOST_PLATE_WORDS = 90;
 
 /** The lines of a plate with their names, in the order of the plate. */
-export const PLATE_LINES = {
+const PLATE_LINES = {
   route: 'Route',
   effect: 'Effect',
   imaging: 'On imaging',

@@ -7,5 +7,3 @@ export const searchWordSchema = z.strictObject({
   /** What the text says instead; each must stand somewhere on the site. */
   text: z.array(z.string().min(2)).min(1).max(4),
 });
-
-export type SearchWord = z.infer<typeof searchWordSchema>;

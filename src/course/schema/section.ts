@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
 
 /** What a learner can do after a section, in an observable verb. */
-export const objectiveSchema = z.strictObject({
+const objectiveSchema = z.strictObject({
   id: idSchema,
   level: z.enum(['recall', 'apply', 'appraise']),
   text: z.string().min(20),

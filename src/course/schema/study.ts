@@ -15,7 +15,7 @@ import { oneOf } from './one-of.ts';
 import { roundedShare } from './percentage.ts';
 
 /** One group of a study. */
-export const armSchema = z.strictObject({
+const armSchema = z.strictObject({
   /** Unique within the study. */
   id: idSchema,
   /** The group in our words, without abbreviations. */
@@ -27,7 +27,7 @@ export const armSchema = z.strictObject({
 });
 
 /** One result: what was measured, in whom, when, and against what. */
-export const outcomeSchema = z.strictObject({
+const outcomeSchema = z.strictObject({
   /** Permanent; begins with the study's id and says what was measured, never the result. */
   id: idSchema,
   /** Standard term for what was measured. */

@@ -1,5 +1,5 @@
 /** Every way a diagram can fail to be drawn, with the sentence that tells the author what to do. */
-export const RENDER_FAULTS = {
+const RENDER_FAULTS = {
   'diagram/frontmatter':
     'Give title, caption, description and, if it rests on sources, cites between two lines of ---.',
   'diagram/syntax':

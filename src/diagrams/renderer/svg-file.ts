@@ -1,7 +1,7 @@
 import type { DiagramSource } from '../../course/schema/diagram.ts';
 
 /** Whatever a screen is like, diagrams are not scaled down further; src/styles/diagrams.css keeps to it. */
-export const smallestScale = 0.79;
+const smallestScale = 0.79;
 export const widestPicture = 900;
 const smallestText = 11;
 

@@ -1,7 +1,7 @@
 import type { Row } from './model.ts';
 
 /** One result in the page. */
-export interface Entry {
+interface Entry {
   element: HTMLTableRowElement;
   row: Row;
 }

@@ -104,7 +104,7 @@ export function otherRisk(older: boolean, frail: boolean): number {
 export type Outcome = 'alive' | 'other' | 'cancer';
 
 /** How many of a cell reach an outcome. */
-export function count({ men, cancer, other }: Cell, outcome: Outcome): number {
+function count({ men, cancer, other }: Cell, outcome: Outcome): number {
   if (outcome === 'cancer') return cancer;
   return outcome === 'other' ? other : men - cancer - other;
 }

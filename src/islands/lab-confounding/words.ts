@@ -13,7 +13,7 @@ import {
 export const OUTCOMES: readonly Outcome[] = ['alive', 'other', 'cancer'];
 
 /** A percentage with one decimal: `74.0%`. */
-export function percent(value: number): string {
+function percent(value: number): string {
   return `${clean(value).toFixed(1)}%`;
 }
 

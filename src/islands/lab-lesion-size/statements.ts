@@ -4,7 +4,7 @@ import type { Update } from '../../course/schema/update.ts';
 import { sizePhrase } from './model.ts';
 
 /** One statement on breast ablation with the size it names, read from its record. */
-export interface Statement {
+interface Statement {
   /** Id of the record it comes from. */
   id: string;
   what: string;

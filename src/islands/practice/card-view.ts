@@ -3,7 +3,7 @@ import { button, keyHint, make } from '../question/dom.ts';
 import type { CardContent } from './content.ts';
 import { builtNodes, frontHeading, type ItemView } from './item-view.ts';
 
-export const GRADE_LABEL: Record<Grade, string> = {
+const GRADE_LABEL: Record<Grade, string> = {
   again: 'Again',
   hard: 'Hard',
   good: 'Good',

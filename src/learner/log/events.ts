@@ -83,26 +83,26 @@ export interface UndoneEvent extends EventBase {
 }
 
 /** A part (heading id) of a section was scrolled through or marked as read. */
-export interface ReadEvent extends EventBase {
+interface ReadEvent extends EventBase {
   kind: 'read';
   section: string;
   part: string;
 }
 
 /** Where the reader was; append one only when the part changes. */
-export interface VisitedEvent extends EventBase {
+interface VisitedEvent extends EventBase {
   kind: 'visited';
   section: string;
   part: string;
 }
 
 /** A section is read afresh: answers given in it before stand in its text no more. */
-export interface AfreshEvent extends EventBase {
+interface AfreshEvent extends EventBase {
   kind: 'afresh';
   section: string;
 }
 
-export interface SetEvent extends EventBase {
+interface SetEvent extends EventBase {
   kind: 'set';
   /** Desired retention, from {@link RETENTION}.min to max. */
   retention: number;
@@ -120,12 +120,12 @@ export interface SubmittedEvent extends EventBase {
 }
 
 /** All of this was exported to a file. */
-export interface ExportedEvent extends EventBase {
+interface ExportedEvent extends EventBase {
   kind: 'exported';
 }
 
 /** A calendar file was made; the next one has to cancel what falls away of it. */
-export interface CalendarEvent extends EventBase {
+interface CalendarEvent extends EventBase {
   kind: 'calendar';
   /** The review days that it gave out, as `2026-03-08`. */
   days: readonly string[];

@@ -1,7 +1,7 @@
 import type { LearnerEvent } from './events.ts';
 
 /** The one order of all logs: by time, then by id. */
-export function compareEvents(a: LearnerEvent, b: LearnerEvent): number {
+function compareEvents(a: LearnerEvent, b: LearnerEvent): number {
   return a.atMillis - b.atMillis || compareText(a.id, b.id);
 }
 

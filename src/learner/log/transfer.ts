@@ -5,7 +5,7 @@ import { isRecord, parseEvents } from './parse-events.ts';
 
 const FORMAT = 'io-reading-room';
 /** Version 1 held positions of options; they are read for ever, see `parse-events.ts`. */
-export const FILE_VERSION = 2;
+const FILE_VERSION = 2;
 /** Larger files than this are no export of this site. */
 export const MAX_FILE_BYTES = 50_000_000;
 

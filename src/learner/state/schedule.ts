@@ -4,8 +4,8 @@ import type { PracticeItem } from './practice-item.ts';
 import { knownItem } from './standing-answer.ts';
 
 /** Why an item is up, in the order in which reasons come. */
-export const REASONS = ['certain-wrong', 'due', 'new', 'later'] as const;
-export type Reason = (typeof REASONS)[number];
+const REASONS = ['certain-wrong', 'due', 'new', 'later'] as const;
+type Reason = (typeof REASONS)[number];
 
 export interface RankedItem<T extends PracticeItem = PracticeItem> {
   item: T;

@@ -24,7 +24,7 @@ export function standingAnswer(
  * Whether an item has been changed since it was last tried: it is then to be met again as new.
  * @param modified date of the item's text; without one it never changed
  */
-export function isChanged(progress: ItemProgress, modified: string | undefined): boolean {
+function isChanged(progress: ItemProgress, modified: string | undefined): boolean {
   if (modified === undefined) return false;
   return !isOfText(progress.lastModified, progress.lastAtMillis, modified);
 }

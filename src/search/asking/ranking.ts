@@ -3,7 +3,7 @@ import { type SearchKind, searchKinds } from '../kinds.ts';
 import type { Found } from './pagefind-core.ts';
 
 /** The records that answer a term in one of its ways. */
-export interface FoundWay {
+interface FoundWay {
   found: readonly Found[];
   worth: number;
 }

@@ -66,7 +66,7 @@ const atMillis = fc.oneof(
 const place = { section: fc.constantFrom('one', 'two'), part: fc.constantFrom('x', 'y') };
 
 /** Any event, with collisions of ids. */
-export const anyEvent: fc.Arbitrary<LearnerEvent> = fc.oneof(
+const anyEvent: fc.Arbitrary<LearnerEvent> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.record({

@@ -49,7 +49,7 @@ export function num(value: number): string {
   return String(Math.round(value * 10) / 10 || 0);
 }
 
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

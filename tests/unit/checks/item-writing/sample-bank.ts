@@ -12,7 +12,7 @@ export type DraftSection = Mutable<ExaminedSection>;
 const TOPICS = ['introduction', 'ici', 'breast', 'prostate', 'ai', 'conclusion'] as const;
 
 /** A bank of 64 questions and 80 cards without any fault. */
-export function sampleBank(): DraftBank {
+function sampleBank(): DraftBank {
   return {
     sections: TOPICS.map(sampleSection),
     references: new Set(['1', '2', '3']),
