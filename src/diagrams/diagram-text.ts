@@ -2,7 +2,6 @@ import type {
   DiagramModel,
   FlowModel,
   MindmapNode,
-  QuadrantModel,
   SequenceModel,
   SequenceStep,
   TimelineModel,
@@ -18,7 +17,6 @@ export interface TextItem {
 export function textVersion(model: DiagramModel): TextItem[] {
   switch (model.type) {
     case 'flowchart':
-    case 'state':
       return flowText(model);
     case 'sequence':
       return stepText(model.steps, nameOf(model));
@@ -28,8 +26,6 @@ export function textVersion(model: DiagramModel): TextItem[] {
       return [branchText(model.root)];
     case 'sankey':
       return model.links.map(({ from, to, value }) => ({ text: `${from} → ${to}: ${value}` }));
-    case 'quadrant':
-      return quadrantText(model);
   }
 }
 
@@ -157,22 +153,4 @@ function timelineText({ periods }: TimelineModel): TextItem[] {
 
 function branchText({ text, children }: MindmapNode): TextItem {
   return children.length > 0 ? { text, children: children.map(branchText) } : { text };
-}
-
-function quadrantText({ x, y, fields, points }: QuadrantModel): TextItem[] {
-  const axes = [
-    x.low || x.high ? [{ text: `From left to right: ${x.low} → ${x.high}` }] : [],
-    y.low || y.high ? [{ text: `From bottom to top: ${y.low} → ${y.high}` }] : [],
-  ].flat();
-  const places = ['upper right', 'upper left', 'lower left', 'lower right'];
-  const fieldOf = (p: { x: number; y: number }): number =>
-    p.y >= 0.5 ? (p.x >= 0.5 ? 0 : 1) : p.x < 0.5 ? 2 : 3;
-  const named = places.map((place, i) => {
-    const inside = points.filter((point) => fieldOf(point) === i);
-    const text = fields[i] ? `${fields[i]} (${place})` : place;
-    return inside.length > 0
-      ? { text: `${text}:`, children: inside.map((point) => ({ text: point.text })) }
-      : { text };
-  });
-  return [...axes, ...named.filter((item, i) => fields[i] || item.children)];
 }

@@ -20,13 +20,12 @@ export interface LinkedStep extends WalkStep {
 }
 
 /**
- * The way through a diagram, in the order of its text version. Empty for the kinds whose parts are
- * not boxes with words: flows with amounts, and fields between two axes.
+ * The way through a diagram, in the order of its text version. Empty for flows with amounts, whose parts are
+ * not boxes with words.
  */
 export function walk(model: DiagramModel): WalkStep[] {
   switch (model.type) {
     case 'flowchart':
-    case 'state':
       return flowWalk(model);
     case 'sequence':
       return sequenceWalk(model.steps, new Map(model.actors.map(({ id, text }) => [id, text])));
@@ -38,7 +37,7 @@ export function walk(model: DiagramModel): WalkStep[] {
       );
     case 'mindmap':
       return numbered(branchWays(model.root, ''));
-    default:
+    case 'sankey':
       return [];
   }
 }

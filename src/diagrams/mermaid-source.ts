@@ -3,7 +3,7 @@ import { lightTokens } from '../lib/standalone-svg.ts';
 import tokensCss from '../styles/tokens.css?raw';
 
 /** The diagrams that know classes; the others have no color of their own. */
-const WITH_CLASSES = /^\s*(?:flowchart|graph|stateDiagram)/;
+const WITH_CLASSES = /^\s*(?:flowchart|graph)/;
 
 /** Where this site's text treats a box; an address that leads nowhere elsewhere. */
 const LINKS = /^links:[ \t]*\r?\n(?:[ \t]+.*\r?\n)*/m;

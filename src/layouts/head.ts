@@ -1,5 +1,6 @@
 import type { Edition } from '../course/schema/edition.ts';
 import { REVIEW, REVIEW_LINE, SITE } from '../course/site.ts';
+import { jsonIsland } from '../lib/json-island.ts';
 import { absoluteHref } from '../lib/urls.ts';
 
 /** What a page says of itself to browsers, search engines and reference managers. */
@@ -91,5 +92,5 @@ export function structuredData(head: PageHead, site: URL, edition: Edition): str
       },
     },
   };
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
+  return jsonIsland(data);
 }

@@ -141,6 +141,32 @@ function withoutTypes({ path, text }: SourceFile): SourceFile {
   return { path, text: text.replace(/^import type [^;]+;/gm, '') };
 }
 
+/** The paths of source files other than these that match. */
+function elsewhere(pattern: RegExp, ...homes: string[]): string[] {
+  return source
+    .filter(({ path, text }) => !homes.includes(path) && pattern.test(text))
+    .map(({ path }) => path);
+}
+
+test('text becomes markup, and data a script of the page, in one place each', () => {
+  expect(elsewhere(/['"`]&(?:lt|amp|gt|quot);['"`]/, 'src/lib/escape-markup.ts')).toEqual([]);
+  expect(elsewhere(/\\u003c/i, 'src/lib/json-island.ts')).toEqual([]);
+});
+
+test('no source reads from the tests', () => {
+  expect(elsewhere(/['"`/]tests\//)).toEqual([]);
+});
+
+test('no exported type has the name of another', () => {
+  const homes = new Map<string, string[]>();
+  for (const { path, text } of source)
+    for (const [, name = ''] of text.matchAll(
+      /^export (?:abstract )?(?:interface|type|class) (\w+)/gm,
+    ))
+      homes.set(name, [...(homes.get(name) ?? []), path]);
+  expect([...homes].filter(([, paths]) => paths.length > 1)).toEqual([]);
+});
+
 test('no source file is a barrel that only passes on what others export', () => {
   const passing = /^export\s+(?:type\s+)?(?:\*|\{[^}]*\})\s*(?:as \w+\s*)?from\b/m;
   const barrels = code.filter(

@@ -31,7 +31,7 @@ interface FlowGroup {
 }
 
 export interface FlowModel {
-  type: 'flowchart' | 'state';
+  type: 'flowchart';
   nodes: FlowNode[];
   edges: FlowEdge[];
   groups: FlowGroup[];
@@ -74,25 +74,8 @@ export interface SankeyModel {
   links: { from: string; to: string; value: number }[];
 }
 
-export interface QuadrantModel {
-  type: 'quadrant';
-  /** The words at the low and the high end of an axis; empty if the author gave none. */
-  x: { low: string; high: string };
-  y: { low: string; high: string };
-  /** Names of the fields as Mermaid numbers them: upper right, upper left, lower left, lower right. */
-  fields: [string, string, string, string];
-  /** Places from 0 to 1 on both axes. */
-  points: { text: string; x: number; y: number }[];
-}
-
 /** What a diagram says, apart from how it is drawn. */
-export type DiagramModel =
-  | FlowModel
-  | SequenceModel
-  | TimelineModel
-  | MindmapModel
-  | SankeyModel
-  | QuadrantModel;
+export type DiagramModel = FlowModel | SequenceModel | TimelineModel | MindmapModel | SankeyModel;
 
 /** The file `content/diagrams/<id>.json` beside a rendered diagram; sizes in CSS pixels. */
 export interface RenderedDiagram {

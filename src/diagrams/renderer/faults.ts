@@ -4,8 +4,7 @@ const RENDER_FAULTS = {
     'Give title, caption, description and, if it rests on sources, cites between two lines of ---.',
   'diagram/syntax':
     'Fix the Mermaid text at this line; a missing quote, bracket or arrow is the usual cause.',
-  'diagram/type':
-    'Use flowchart, sequenceDiagram, timeline, mindmap, sankey-beta, stateDiagram-v2 or quadrantChart.',
+  'diagram/type': 'Use flowchart, sequenceDiagram, timeline, mindmap or sankey-beta.',
   'diagram/color':
     'Remove it. Colors carry meaning: use :::heat, :::cold, :::embolization, :::drug, :::immune or :::control.',
   'diagram/shape':

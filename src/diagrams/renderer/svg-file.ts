@@ -1,4 +1,5 @@
 import type { DiagramSource } from '../../course/schema/diagram.ts';
+import { escapeMarkup } from '../../lib/escape-markup.ts';
 
 /** Whatever a screen is like, diagrams are not scaled down further; src/styles/diagrams.css keeps to it. */
 const smallestScale = 0.79;
@@ -14,7 +15,7 @@ export function svgFile(
   return (
     `<svg class="dg" data-span="${Math.ceil(width / 50)}" role="img" aria-labelledby="${name}-title" aria-describedby="${name}-desc" ` +
     `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
-    `<title id="${name}-title">${escapeText(title)}</title><desc id="${name}-desc">${escapeText(description)}</desc>` +
+    `<title id="${name}-title">${escapeMarkup(title)}</title><desc id="${name}-desc">${escapeMarkup(description)}</desc>` +
     `${content.replaceAll(/(?<=<\/\w+>|\/>)(?=<(?:g|rect|path|circle|polygon|text)\b)/g, '\n')}</svg>\n`
   );
 }
@@ -34,8 +35,4 @@ export function colorsOutsideTokens(svg: string, tokens: ReadonlySet<string>): s
 export function sizesTooSmall(svg: string): number[] {
   const sizes = [...svg.matchAll(/ font-size="([\d.]+)"/g)].map(([, value]) => Number(value));
   return [...new Set(sizes)].filter((size) => size * smallestScale < smallestText);
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

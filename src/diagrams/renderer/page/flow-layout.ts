@@ -4,7 +4,7 @@ import type { Box, Shape } from './node.ts';
 
 export interface PlacedNode {
   id: string;
-  shape: Shape | 'start' | 'end' | undefined;
+  shape: Shape | undefined;
   box: Box;
   lines: string[];
 }
@@ -28,7 +28,7 @@ export interface PlacedGroup {
   box: Box;
 }
 
-/** Where Mermaid puts the parts of a flowchart or state diagram; x and y in CSS pixels. */
+/** Where Mermaid puts the parts of a flowchart; x and y in CSS pixels. */
 export interface FlowLayout {
   nodes: PlacedNode[];
   edges: PlacedEdge[];
@@ -138,30 +138,22 @@ function shapesOf(db: Database): Map<string, PlacedNode['shape']> {
     diamond: 'diamond',
     hexagon: 'hexagon',
   };
-  const state: Record<string, PlacedNode['shape']> = {
-    rect: 'box',
-    stateStart: 'start',
-    stateEnd: 'end',
-    choice: 'diamond',
-  };
-  return db.getVertices
-    ? new Map([...db.getVertices()].map(([id, vertex]) => [id, flow[String(vertex.type)]]))
-    : new Map(db.getData().nodes.map((node: Database) => [node.id, state[node.shape]]));
+  return new Map([...db.getVertices()].map(([id, vertex]) => [id, flow[String(vertex.type)]]));
 }
 
 function endsOf(db: Database): { id: string; from: string; to: string }[] {
-  const edges: Database[] = db.getVertices ? db.getEdges() : db.getData().edges;
+  const edges: Database[] = db.getEdges();
   return edges.map(({ id, start, end }) => ({ id, from: start, to: end }));
 }
 
 /** Tells for two ends whether the innermost group with a direction that holds both runs vertically. */
 function directionsOf(db: Database): (from: string, to: string) => boolean {
   const isVertical = (direction: unknown): boolean => !/^(LR|RL)$/.test(String(direction));
-  const groups = list(db.getSubGraphs?.())
+  const groups = list(db.getSubGraphs())
     .filter(({ dir }) => dir)
     .sort((a, b) => a.nodes.length - b.nodes.length);
   return (from, to) => {
     const group = groups.find(({ nodes }) => nodes.includes(from) && nodes.includes(to));
-    return isVertical(group ? group.dir : db.getDirection?.());
+    return isVertical(group ? group.dir : db.getDirection());
   };
 }

@@ -9,7 +9,7 @@ import { fonts, lineHeight, widest } from './text.ts';
 
 const margin = 4;
 
-/** Draws a flowchart or state diagram in the places that Mermaid found for its parts. */
+/** Draws a flowchart in the places that Mermaid found for its parts. */
 export function drawFlow(layout: FlowLayout, model: FlowModel): Picture {
   const frame = frameOf(layout);
   const shift = <P extends { x: number; y: number }>(point: P): P => ({
@@ -28,13 +28,10 @@ export function drawFlow(layout: FlowLayout, model: FlowModel): Picture {
   );
   const ends = new Map<string, End>([
     ...groups.map(({ id, box }): [string, End] => [id, { ...box, reach: sideReach('box', box) }]),
-    ...nodes.map(({ id, shape, box }): [string, End] => {
-      const reach = sideReach(
-        shape === 'start' || shape === 'end' ? 'circle' : (shape ?? 'box'),
-        box,
-      );
-      return [id, { ...box, reach }];
-    }),
+    ...nodes.map(({ id, shape, box }): [string, End] => [
+      id,
+      { ...box, reach: sideReach(shape ?? 'box', box) },
+    ]),
   ]);
   const meaningOf = new Map(model.nodes.map(({ id, meaning }) => [id, meaning]));
 
@@ -80,23 +77,12 @@ export function drawFlow(layout: FlowLayout, model: FlowModel): Picture {
       ...byArea(groups).map((group) => part(group.id, drawGroup(group, depth(group, groups)))),
       ...lines,
       ...labels,
-      ...nodes.map((node) => part(node.id, drawAnyNode(node, meaningOf.get(node.id)))),
+      ...nodes.map((node) => part(node.id, drawPlaced(node, meaningOf.get(node.id)))),
     ].join(''),
   };
 }
 
-function drawAnyNode({ shape, box, lines }: PlacedNode, meaning: Meaning | undefined): string {
-  const dot = (r: number, fill: string): string =>
-    el('circle', {
-      cx: box.x,
-      cy: box.y,
-      r,
-      fill,
-      stroke: paint('ink-faint'),
-      'stroke-width': '1.25',
-    });
-  if (shape === 'start') return dot(6, paint('ink-faint'));
-  if (shape === 'end') return dot(8, 'none') + dot(4, paint('ink-faint'));
+function drawPlaced({ shape, box, lines }: PlacedNode, meaning: Meaning | undefined): string {
   return drawNode(shape ?? 'box', box, lines, meaning);
 }
 

@@ -5,7 +5,6 @@ import { layOutFlow } from './flow-layout.ts';
 import { type Database, initializeMermaid } from './mermaid.ts';
 import { drawMindmap } from './mindmap.ts';
 import { readModel } from './model.ts';
-import { drawQuadrant } from './quadrant.ts';
 import { drawSankey } from './sankey.ts';
 import { drawSequence } from './sequence.ts';
 import type { Picture } from './svg.ts';
@@ -60,8 +59,7 @@ async function draw(
 ): Promise<{ picture: Picture; brokenWords: string[]; shapes: string[] }> {
   const whole = (picture: Picture) => ({ picture, brokenWords: [], shapes: [] });
   switch (model.type) {
-    case 'flowchart':
-    case 'state': {
+    case 'flowchart': {
       const layout = await layOutFlow(body, db);
       const shapes = layout.nodes.filter(({ shape }) => shape === undefined).map(({ id }) => id);
       return {
@@ -78,7 +76,5 @@ async function draw(
       return whole(drawMindmap(model));
     case 'sankey':
       return whole(drawSankey(model));
-    case 'quadrant':
-      return whole(drawQuadrant(model));
   }
 }

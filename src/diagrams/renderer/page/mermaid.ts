@@ -39,7 +39,6 @@ export function initializeMermaid(): void {
     fontFamily: family,
     themeVariables: { fontFamily: family, fontSize: `${fonts.node.size}px` },
     flowchart: graph,
-    state: graph,
   });
 }
 

@@ -4,7 +4,6 @@ import type {
   FlowModel,
   Meaning,
   MindmapNode,
-  QuadrantModel,
 } from '../../../course/schema/diagram.ts';
 import { type Database, list, plain } from './mermaid.ts';
 import { sequenceModel } from './sequence-model.ts';
@@ -21,7 +20,6 @@ export function readModel(
   };
 
   if (type.startsWith('flowchart')) return flowModel(db, meaningOf);
-  if (type.startsWith('state')) return stateModel(db, meaningOf);
   switch (type) {
     case 'sequence':
       return sequenceModel(db);
@@ -51,8 +49,6 @@ export function readModel(
           value: Number(value),
         })),
       };
-    case 'quadrantChart':
-      return quadrantModel(db.getQuadrantData());
     default:
       return undefined;
   }
@@ -92,62 +88,4 @@ function flowModel(db: Database, meaningOf: MeaningOf): FlowModel {
 function arrowsOf(type: string): FlowEdge['arrows'] {
   if (type.startsWith('double_')) return 'both';
   return type === 'arrow_open' ? 'none' : 'end';
-}
-
-function stateModel(db: Database, meaningOf: MeaningOf): FlowModel {
-  const { nodes, edges } = db.getData();
-  const names: Record<string, string> = { stateStart: 'Start', stateEnd: 'End' };
-  const text = (node: Database): string =>
-    names[node.shape] ?? plain(list(node.label).join(' ') || node.label);
-  return {
-    type: 'state',
-    nodes: list(nodes)
-      .filter(({ isGroup }) => !isGroup)
-      .map((node) => ({
-        id: node.id,
-        text: text(node),
-        ...meaningOf(String(node.cssClasses ?? '').split(' ')),
-      })),
-    edges: list(edges).map(({ start, end, label }) => ({
-      from: start,
-      to: end,
-      text: plain(label),
-      line: 'solid',
-      arrows: 'end',
-    })),
-    groups: list(nodes)
-      .filter(({ isGroup }) => isGroup)
-      .map(({ id, label }) => ({
-        id,
-        title: plain(label),
-        members: list(nodes)
-          .filter(({ parentId }) => parentId === id)
-          .map((node) => node.id),
-      })),
-  };
-}
-
-/** Mermaid gives places in pixels of its own plot; the four fields tell where that begins and ends. */
-function quadrantModel(data: Database): QuadrantModel {
-  const fields = list(data.quadrants);
-  const [upperRight, upperLeft] = fields;
-  const words = (rotation: number): { low: string; high: string } => {
-    const [low, high] = list(data.axisLabels).filter((label) => label.rotation === rotation);
-    return { low: plain(low?.text), high: plain(high?.text) };
-  };
-  const share = (value: number): number => Math.round(value * 1000) / 1000;
-  const nameOf = (i: number): string => plain(fields[i]?.text.text);
-  return {
-    type: 'quadrant',
-    x: words(0),
-    y: words(-90),
-    fields: [nameOf(0), nameOf(1), nameOf(2), nameOf(3)],
-    points: list(data.points)
-      .map(({ text, x, y }) => ({
-        text: plain(text.text),
-        x: share((x - upperLeft.x) / (2 * upperLeft.width)),
-        y: share(1 - (y - upperRight.y) / (2 * upperRight.height)),
-      }))
-      .reverse(),
-  };
 }

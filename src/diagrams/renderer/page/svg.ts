@@ -1,4 +1,5 @@
 import type { Meaning } from '../../../course/schema/diagram.ts';
+import { escapeMarkup } from '../../../lib/escape-markup.ts';
 import { type Font, lineHeight } from './text.ts';
 
 /** The color tokens of src/styles/tokens.css that a diagram may use; there is no other way to a color. */
@@ -31,7 +32,7 @@ export function el(name: string, attributes: Attributes, ...content: string[]): 
     .filter(([, value]) => value !== undefined)
     .map(
       ([key, value]) =>
-        ` ${key}="${typeof value === 'number' ? num(value) : escapeText(String(value))}"`,
+        ` ${key}="${typeof value === 'number' ? num(value) : escapeMarkup(String(value))}"`,
     )
     .join('');
   return content.length > 0
@@ -47,14 +48,6 @@ export function part(node: string | number, ...content: string[]): string {
 /** A number to a tenth of a pixel. */
 export function num(value: number): string {
   return String(Math.round(value * 10) / 10 || 0);
-}
-
-function escapeText(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 /** Lines of text around a vertical center. */
@@ -76,8 +69,9 @@ export function textBlock(
     fill: paint(color),
   };
   const [only, ...more] = lines;
-  if (more.length === 0) return el('text', { x, y: first, ...attributes }, escapeText(only ?? ''));
-  const rows = lines.map((line, i) => el('tspan', { x, y: first + i * step }, escapeText(line)));
+  if (more.length === 0)
+    return el('text', { x, y: first, ...attributes }, escapeMarkup(only ?? ''));
+  const rows = lines.map((line, i) => el('tspan', { x, y: first + i * step }, escapeMarkup(line)));
   return el('text', attributes, ...rows);
 }
 

@@ -193,22 +193,3 @@ test('a mind map is a nested list, a sankey diagram a list of flows', () => {
     textVersion({ type: 'sankey', links: [{ from: 'Treated', to: 'Biopsied', value: 122 }] }),
   ).toEqual([{ text: 'Treated → Biopsied: 122' }]);
 });
-
-test('a quadrant chart names its axes and what lies in each field', () => {
-  expect(
-    textVersion({
-      type: 'quadrant',
-      x: { low: 'little', high: 'much' },
-      y: { low: '', high: '' },
-      fields: ['Established', '', '', ''],
-      points: [
-        { text: 'TACE', x: 0.8, y: 0.6 },
-        { text: 'Radiomics', x: 0.2, y: 0.1 },
-      ],
-    }),
-  ).toEqual([
-    { text: 'From left to right: little → much' },
-    { text: 'Established (upper right):', children: [{ text: 'TACE' }] },
-    { text: 'lower left:', children: [{ text: 'Radiomics' }] },
-  ]);
-});
