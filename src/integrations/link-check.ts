@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { listedAddresses } from '../checks/published-addresses.ts';
 import { brokenLinks, readBuiltPage } from '../checks/site-links.ts';
 import { distFiles, distPages } from './dist-files.ts';
 
@@ -10,17 +11,22 @@ const PUBLISHED = 'content/permalinks.txt';
 /** Stops a build in which a link leads nowhere, an id stands twice, or a published address is gone. */
 export function linkCheck(): AstroIntegration {
   let base = '/';
+  let list = new URL('file:///');
   let published: string[] = [];
   return {
     name: 'link-check',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-        const file = new URL(PUBLISHED, config.root);
-        if (existsSync(file))
-          published = readFileSync(file, 'utf8')
-            .split('\n')
-            .filter((line) => line.startsWith('/'));
+        list = new URL(PUBLISHED, config.root);
+      },
+      // Before the first page is made: without the list nothing would keep the published addresses.
+      'astro:build:start': () => {
+        if (!existsSync(list))
+          throw new Error(
+            `${PUBLISHED} is missing, the list of all addresses ever published. Take it back from the history; a new course begins with an empty one.`,
+          );
+        published = listedAddresses(readFileSync(list, 'utf8'));
       },
       'astro:build:done': ({ dir, logger }) => {
         const root = fileURLToPath(dir);

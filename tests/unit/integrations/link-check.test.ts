@@ -9,6 +9,7 @@ let root: string;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'links-'));
+  write('content/permalinks.txt', '');
 });
 
 afterEach(() => rmSync(root, { recursive: true }));
@@ -18,11 +19,12 @@ function write(file: string, text: string): void {
   writeFileSync(join(root, file), text);
 }
 
-/** Runs the two hooks as a build does and returns what was logged. */
+/** Runs the hooks as a build does and returns what was logged. */
 function check(base: string): string[] {
   const logger = { info: vi.fn<(line: string) => void>() };
   const hooks = linkCheck().hooks as Record<string, (options: unknown) => void>;
   hooks['astro:config:done']?.({ config: { base, root: pathToFileURL(`${root}/`) } });
+  hooks['astro:build:start']?.({});
   hooks['astro:build:done']?.({ dir: pathToFileURL(join(root, 'dist/')), logger });
   return logger.info.mock.calls.map(([line]) => line);
 }
@@ -49,4 +51,10 @@ test('a published address must still resolve; lines that are no addresses are no
   expect(() => check('/')).toThrow(
     '1 broken address\n  /#gone was published and no longer resolves',
   );
+});
+
+test('without the list of published addresses there is no build', () => {
+  write('dist/index.html', '<p>A whole page</p>');
+  rmSync(join(root, 'content/permalinks.txt'));
+  expect(() => check('/')).toThrow('content/permalinks.txt is missing');
 });
