@@ -1,9 +1,9 @@
 import { DESIGNS } from '../course/terms/study-terms.ts';
-import { type Cell, csv } from '../lib/csv.ts';
+import { type CsvCell, csv } from '../lib/csv.ts';
 import type { ChartMark, ChartPanel } from './chart-panels.ts';
 
 /** The columns: their name and what each mark has in them. */
-const COLUMNS: Record<string, (panel: ChartPanel, mark: ChartMark) => Cell> = {
+const COLUMNS: Record<string, (panel: ChartPanel, mark: ChartMark) => CsvCell> = {
   panel: ({ title }) => title,
   study_id: ({ study }) => study?.id,
   references: ({ study }) => study?.refs.join('; '),

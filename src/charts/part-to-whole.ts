@@ -1,6 +1,6 @@
 import type { ChartPanel } from './chart-panels.ts';
 import { PANEL_WIDTH, type Picture, picture, textLine } from './picture.ts';
-import { grid, type Point, signs } from './signs.ts';
+import { grid, type SignPlace, signs } from './signs.ts';
 
 const PER_ROW = 20;
 const DISTANCE = PANEL_WIDTH / PER_ROW;
@@ -16,7 +16,7 @@ export function partToWhole({ marks }: ChartPanel, name: string): Picture {
     from += count;
     const middle = bottom + i * LINE + LINE / 2;
     const key = { x: DISTANCE / 2, y: middle };
-    const draw = (at: readonly Point[]) =>
+    const draw = (at: readonly SignPlace[]) =>
       sign ? signs(sign, at, DISTANCE, `var(--${meaning}-line)`) : at.map(unknown).join('');
     return [
       draw(places),
@@ -33,7 +33,7 @@ export function partToWhole({ marks }: ChartPanel, name: string): Picture {
 }
 
 /** The sign for someone of whom nothing is known: a question mark in a dashed square. */
-function unknown({ x, y }: Point): string {
+function unknown({ x, y }: SignPlace): string {
   const side = DISTANCE - 3;
   return `<rect x="${x - side / 2}" y="${y - side / 2}" width="${side}" height="${side}" fill="none" stroke="var(--ink)" stroke-dasharray="2 2"/>${textLine(x, y + 4.5, '?', 'text-anchor="middle" font-weight="700"')}`;
 }

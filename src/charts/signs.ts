@@ -1,12 +1,12 @@
 import type { Sign } from '../course/schema/chart.ts';
 
-export interface Point {
+export interface SignPlace {
   x: number;
   y: number;
 }
 
 /** Places in rows from the top left, with the same distance both ways. */
-export function grid(count: number, perRow: number, distance: number, from = 0): Point[] {
+export function grid(count: number, perRow: number, distance: number, from = 0): SignPlace[] {
   return Array.from({ length: count }, (_, i) => ({
     x: ((from + i) % perRow) * distance + distance / 2,
     y: Math.floor((from + i) / perRow) * distance + distance / 2,
@@ -21,7 +21,7 @@ export function grid(count: number, perRow: number, distance: number, from = 0):
  */
 export function signs(
   sign: Sign,
-  places: readonly Point[],
+  places: readonly SignPlace[],
   distance: number,
   color: string,
 ): string {

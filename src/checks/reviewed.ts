@@ -4,7 +4,7 @@ import { cardText, type ItemText, questionText } from '../course/read/item-text.
 import { changedParts, partNames } from '../course/read/reviewed.ts';
 
 /** An item with its text, its day and its place. */
-export interface TextItem {
+export interface DatedItem {
   id: string;
   modified: string;
   text: ItemText;
@@ -21,7 +21,7 @@ export function textItems({ questions, cards }: Pick<ContentTree, 'questions' | 
     items.map(({ value, line }) => ({ value, line, file, text: cardText(value) })),
   );
   return [...ofQuestions, ...ofCards].map(({ value: { id, modified }, text, file, line }) => {
-    const item: TextItem = { id, modified, text, file, line };
+    const item: DatedItem = { id, modified, text, file, line };
     return item;
   });
 }

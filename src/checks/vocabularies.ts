@@ -4,7 +4,7 @@ import type { UseKind } from '../course/read/section-scan.ts';
 import { trialId } from '../course/schema/trial.ts';
 
 /** What one kind of tag can name. */
-export interface Vocabulary {
+export interface TagVocabulary {
   /** The fault of a tag that names something else. */
   code: FaultCode;
   /** What an author calls a member of it. */
@@ -18,7 +18,7 @@ export function vocabularies({
   keys,
   diagrams,
   illustrations,
-}: ContentTree): Partial<Record<UseKind, Vocabulary>> {
+}: ContentTree): Partial<Record<UseKind, TagVocabulary>> {
   return {
     term: { code: 'term/unknown', name: 'glossary entry', ids: keys.glossary },
     trial: { code: 'trial/unknown', name: 'trial', ids: trialIds(keys.trials) },

@@ -1,9 +1,9 @@
 import { DESIGNS, DIRECTIONS, MEASURES } from '../course/terms/study-terms.ts';
-import { type Cell, csv } from '../lib/csv.ts';
+import { type CsvCell, csv } from '../lib/csv.ts';
 import type { EvidenceRow } from './evidence.ts';
 
 /** The columns: their name and what each result has in them. */
-const COLUMNS: Record<string, (row: EvidenceRow) => Cell> = {
+const COLUMNS: Record<string, (row: EvidenceRow) => CsvCell> = {
   study_id: ({ study }) => study.id,
   outcome_id: ({ outcome }) => outcome.id,
   topic: ({ study }) => study.topic,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { distFiles, pagePath } from '../integrations/dist-files.ts';
 
 /** What a reader's device keeps of one deployment. */
-export interface Edition {
+export interface OfflineEdition {
   /** Changes with any byte and any address of the kept files. */
   version: string;
   /** Addresses below the site's base (the home page is the empty one), each with {@link fileHash}. */
@@ -20,9 +20,9 @@ const NEEDED = /\.(?:html|css|js|json|woff2|webmanifest)$|^\/(?:_astro|pagefind)
 const LARGEST_DOWNLOAD = 100_000;
 
 /** The files of a built site that are kept for offline reading, and the sum of their bytes. */
-export function readEdition(dist: string): Edition & { bytes: number } {
+export function readEdition(dist: string): OfflineEdition & { bytes: number } {
   let bytes = 0;
-  const files = distFiles(dist).flatMap((file): Edition['files'] => {
+  const files = distFiles(dist).flatMap((file): OfflineEdition['files'] => {
     if (FOR_OTHERS.test(file)) return [];
     const content = readFileSync(join(dist, file));
     if (!NEEDED.test(file) && content.byteLength > LARGEST_DOWNLOAD) return [];

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
-import { type Edition, readEdition } from './edition.ts';
+import { type OfflineEdition, readEdition } from './edition.ts';
 
 /** Writes `sw.js` into a folder of built pages, over an older one; comes after all other files. */
 export async function writeWorker(
@@ -13,7 +13,7 @@ export async function writeWorker(
 }
 
 /** The script of the worker that keeps an edition; the same edition gives the same bytes. */
-export async function workerScript(edition: Edition): Promise<string> {
+export async function workerScript(edition: OfflineEdition): Promise<string> {
   return `const EDITION=${JSON.stringify(edition)};\n${await bundle('worker.ts')}`;
 }
 

@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import { ownCaches } from './cache-names.ts';
-import type { Edition } from './edition.ts';
+import type { OfflineEdition } from './edition.ts';
 
 /*
  * The service worker: keeps one edition of the site, all of it, and answers from it.
@@ -22,7 +22,7 @@ import type { Edition } from './edition.ts';
  */
 declare const self: ServiceWorkerGlobalScope;
 /** Written above this script by the build. */
-declare const EDITION: Edition;
+declare const EDITION: OfflineEdition;
 
 const base = new URL('./', self.location.href);
 const cachePrefix = ownCaches(self.location.href);

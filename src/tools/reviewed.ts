@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type TextItem, textItems } from '../checks/reviewed.ts';
+import { type DatedItem, textItems } from '../checks/reviewed.ts';
 import { REVIEWED_FILE, readContentTree } from '../course/read/content-tree.ts';
 import { formatFaults } from '../course/read/fault.ts';
 import {
@@ -42,7 +42,7 @@ writeFileSync(join(dir, REVIEWED_FILE), formatReviewed(after));
 console.info(`${items.length} items are on record in content/${REVIEWED_FILE}.`);
 
 /** What to say of an item, line by line; nothing of one that is as it was. */
-function whatIsNew({ id, modified, text }: TextItem, day: string): string[] {
+function whatIsNew({ id, modified, text }: DatedItem, day: string): string[] {
   const known = before.get(id);
   if (!known) return ['  is new\n'];
   const changed = changedParts(text, known);

@@ -2,7 +2,7 @@ import {
   type Column,
   FACET_IDS,
   type Facet,
-  type Vocabulary,
+  type TrialVocabulary,
 } from '../course/terms/trial-terms.ts';
 import { fold } from '../lib/search-words.ts';
 import type { TrialSelection } from './trial-selection.ts';
@@ -22,14 +22,14 @@ export interface TrialRow {
 /** The trials of a table, ready to be chosen among; rows are named by their place in it, from 0. */
 export interface TrialIndex {
   rows: readonly TrialRow[];
-  vocabulary: Vocabulary;
+  vocabulary: TrialVocabulary;
   /** The rows that have a value, ascending, for each value of each facet. */
   places: Readonly<Record<Facet, ReadonlyMap<string, readonly number[]>>>;
   texts: readonly string[];
 }
 
 /** Prepares the trials of a table; everything asked later is answered from what is made here. */
-export function indexTrials(rows: readonly TrialRow[], vocabulary: Vocabulary): TrialIndex {
+export function indexTrials(rows: readonly TrialRow[], vocabulary: TrialVocabulary): TrialIndex {
   const places = Object.fromEntries(
     FACET_IDS.map((facet) => {
       const found = new Map<string, number[]>(vocabulary[facet].map((value) => [value, []]));
@@ -107,7 +107,7 @@ export function orderTrials(
   });
 }
 
-function sortKey(row: TrialRow, column: Column, vocabulary: Vocabulary): string | undefined {
+function sortKey(row: TrialRow, column: Column, vocabulary: TrialVocabulary): string | undefined {
   if (column === 'trial') return row.id;
   if (column === 'since') return row.reported;
   // A letter for each value, so that lists compare value by value.

@@ -3,7 +3,7 @@ import {
   type Column,
   FACET_IDS,
   type Facet,
-  type Vocabulary,
+  type TrialVocabulary,
 } from '../course/terms/trial-terms.ts';
 import { readQuery, writeQuery } from '../lib/query.ts';
 import { oneLine, WORDS_LIMIT } from '../lib/search-words.ts';
@@ -31,7 +31,7 @@ export interface AskedSelection {
  * Reads `?procedure=cryoablation&phase=1&phase=1b&q=liver&sort=-phase&group=organ`; any string is safe.
  * @param vocabulary the values that the table has, as they stand in an address
  */
-export function parseTrialSelection(search: string, vocabulary: Vocabulary): AskedSelection {
+export function parseTrialSelection(search: string, vocabulary: TrialVocabulary): AskedSelection {
   const asked = readQuery(search);
   const ignored: string[] = [];
   const known = <T extends string>(name: string, terms: readonly T[], sign = ''): T[] => {

@@ -8,7 +8,7 @@
  *                                             and the built page enlarged, in a browser; `astro build` comes before
  */
 import { readFileSync } from 'node:fs';
-import { FACET_IDS, type Facet, type Vocabulary } from '../../src/course/terms/trial-terms.ts';
+import { FACET_IDS, type Facet, type TrialVocabulary } from '../../src/course/terms/trial-terms.ts';
 import { launchChromium } from '../../src/diagrams/renderer/chromium.ts';
 import {
   chooseTrials,
@@ -34,7 +34,7 @@ const vocabulary = Object.fromEntries(
     facet,
     Array.from({ length: VALUES[facet] }, (_, i) => `${facet}-${i}`),
   ]),
-) as unknown as Vocabulary;
+) as unknown as TrialVocabulary;
 const rows = makeRows(count);
 const times = new Map<string, number[]>();
 

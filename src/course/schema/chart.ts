@@ -80,5 +80,5 @@ export const chartSchema = z.discriminatedUnion('kind', [
 ]);
 
 export type Chart = z.output<typeof chartSchema>;
-export type Meaning = z.output<typeof meaning>;
+export type ChartMeaning = z.output<typeof meaning>;
 export type Sign = 'dot' | 'ring' | 'disc';

@@ -44,4 +44,4 @@ export const COLUMNS = {
 export type Column = keyof typeof COLUMNS;
 
 /** The values of every facet, each list in the order in which it is offered, sorted and grouped. */
-export type Vocabulary = Readonly<Record<Facet, readonly string[]>>;
+export type TrialVocabulary = Readonly<Record<Facet, readonly string[]>>;

@@ -17,7 +17,7 @@ export interface ScannedSection {
 }
 
 /** Somewhere on the site that uses a term, reference or trial. */
-export interface Place {
+export interface Occurrence {
   slug: string;
   shortTitle: string;
   /** Address with the id of the nearest block, e.g. `/breast-ablation/#small-cancers`. */
@@ -59,8 +59,8 @@ function placesBy(
   sections: readonly ScannedSection[],
   numbers: ReadonlyMap<string, string>,
   keysOf: (use: Use) => readonly string[],
-): Map<string, Place[]> {
-  const found = new Map<string, Place[]>();
+): Map<string, Occurrence[]> {
+  const found = new Map<string, Occurrence[]>();
   for (const { slug, shortTitle, scan } of sections) {
     for (const use of scan.uses) {
       for (const key of keysOf(use)) {
@@ -86,7 +86,7 @@ function placeLabel(use: Use, numbers: ReadonlyMap<string, string>): string | un
 export function citationPlaces(
   sections: readonly ScannedSection[],
   numbers: ReadonlyMap<string, string>,
-): Map<string, Place[]> {
+): Map<string, Occurrence[]> {
   return placesBy(sections, numbers, (use) =>
     use.kind === 'cite' ? parseCitationNumbers(use.value).map(String) : [],
   );
@@ -96,7 +96,7 @@ export function citationPlaces(
 export function termPlaces(
   sections: readonly ScannedSection[],
   numbers: ReadonlyMap<string, string>,
-): Map<string, Place[]> {
+): Map<string, Occurrence[]> {
   return placesBy(sections, numbers, (use) => (use.kind === 'term' ? [use.value] : []));
 }
 
@@ -104,7 +104,7 @@ export function termPlaces(
 export function trialPlaces(
   sections: readonly ScannedSection[],
   numbers: ReadonlyMap<string, string>,
-): Map<string, Place[]> {
+): Map<string, Occurrence[]> {
   return placesBy(sections, numbers, (use) => (use.kind === 'trial' ? [use.value] : []));
 }
 

@@ -1,9 +1,9 @@
 import {
+  type FigureSize,
+  type FigureView,
   keyAction,
   moveBy,
   prefixIds,
-  type Size,
-  type View,
   viewBox,
   wholeView,
   zoomBy,
@@ -13,9 +13,9 @@ import {
 export class EnlargeElement extends HTMLElement {
   #opener: HTMLElement | undefined;
   #svg: SVGSVGElement | undefined;
-  #size: Size = { width: 1, height: 1 };
+  #size: FigureSize = { width: 1, height: 1 };
   #origin = { x: 0, y: 0 };
-  #view: View = wholeView(this.#size);
+  #view: FigureView = wholeView(this.#size);
   #fingers = new Map<number, { x: number; y: number }>();
 
   get #dialog(): HTMLDialogElement {
@@ -127,7 +127,7 @@ export class EnlargeElement extends HTMLElement {
     return { x: x - this.#origin.x, y: y - this.#origin.y };
   }
 
-  #show(view: View): void {
+  #show(view: FigureView): void {
     this.#view = view;
     this.#svg?.setAttribute('viewBox', viewBox(view, this.#size, this.#origin));
     const output = this.querySelector('output');

@@ -1,10 +1,10 @@
-export interface Size {
+export interface FigureSize {
   width: number;
   height: number;
 }
 
 /** What is seen of a figure: how much larger than fitted, and the point in the middle, in the figure's own units. */
-export interface View {
+export interface FigureView {
   zoom: number;
   x: number;
   y: number;
@@ -13,7 +13,7 @@ export interface View {
 export const largestZoom = 8;
 
 /** The whole figure. */
-export function wholeView({ width, height }: Size): View {
+export function wholeView({ width, height }: FigureSize): FigureView {
   return { zoom: 1, x: width / 2, y: height / 2 };
 }
 
@@ -22,11 +22,11 @@ export function wholeView({ width, height }: Size): View {
  * @param fixed the point that stays where it is on the screen; the middle if left out
  */
 export function zoomBy(
-  view: View,
-  size: Size,
+  view: FigureView,
+  size: FigureSize,
   factor: number,
   fixed: { x: number; y: number } = view,
-): View {
+): FigureView {
   const zoom = Math.min(largestZoom, Math.max(1, view.zoom * factor));
   const share = view.zoom / zoom;
   return clamp(
@@ -36,14 +36,14 @@ export function zoomBy(
 }
 
 /** Moves the view over the figure, in the figure's units, no further than its edges. */
-export function moveBy(view: View, size: Size, dx: number, dy: number): View {
+export function moveBy(view: FigureView, size: FigureSize, dx: number, dy: number): FigureView {
   return clamp({ ...view, x: view.x + dx, y: view.y + dy }, size);
 }
 
 /** The `viewBox` that shows a view of a figure whose own `viewBox` begins at `origin`. */
 export function viewBox(
-  { zoom, x, y }: View,
-  { width, height }: Size,
+  { zoom, x, y }: FigureView,
+  { width, height }: FigureSize,
   origin: { x: number; y: number },
 ): string {
   const [w, h] = [width / zoom, height / zoom];
@@ -87,7 +87,7 @@ export function prefixIds(markup: string, prefix: string): string {
     );
 }
 
-function clamp({ zoom, x, y }: View, { width, height }: Size): View {
+function clamp({ zoom, x, y }: FigureView, { width, height }: FigureSize): FigureView {
   const within = (value: number, length: number): number => {
     const half = length / zoom / 2;
     return Math.min(length - half, Math.max(half, value));

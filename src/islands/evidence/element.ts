@@ -1,12 +1,12 @@
 import { copyAddress, keepAddress } from '../../lib/page-address.ts';
 import {
   countText,
+  type EvidenceSelection,
   formatSelection,
   inOrder,
   matches,
   parseSelection,
   type Row,
-  type Selection,
 } from './model.ts';
 import { readStudy, results, type StudyBody, tidy } from './read-table.ts';
 
@@ -16,7 +16,7 @@ type Field = HTMLInputElement | HTMLSelectElement;
 export class EvidenceElement extends HTMLElement {
   #studies: StudyBody[] = [];
   readonly #revealed = new Set<HTMLTableRowElement>();
-  #selection: Selection = parseSelection('');
+  #selection: EvidenceSelection = parseSelection('');
 
   connectedCallback(): void {
     this.#studies = [...this.querySelectorAll('tbody')].map(readStudy);
@@ -47,12 +47,12 @@ export class EvidenceElement extends HTMLElement {
   }
 
   /** Shows a selection of the reader and keeps it in the address. */
-  #choose(selection: Selection, fill = false): void {
+  #choose(selection: EvidenceSelection, fill = false): void {
     this.#show(selection, fill);
     keepAddress(formatSelection(selection), location.hash);
   }
 
-  #show(selection: Selection, fill: boolean): void {
+  #show(selection: EvidenceSelection, fill: boolean): void {
     if (selection.predict !== this.#selection.predict) this.#revealed.clear();
     this.#selection = selection;
     if (fill) this.#fillFields();
@@ -74,7 +74,7 @@ export class EvidenceElement extends HTMLElement {
     return this.#studies.flatMap(({ entries }) => entries.map(({ row }) => row));
   }
 
-  #readFields(): Selection {
+  #readFields(): EvidenceSelection {
     const address = new URLSearchParams();
     for (const field of this.querySelectorAll<Field>('[name]'))
       if (field.type !== 'checkbox' || (field as HTMLInputElement).checked)

@@ -24,7 +24,7 @@ export const SIZES = {
 export const SORTS = { section: 'As in the review', n: 'Most patients first' } as const;
 
 /** Which results the reader wants to see and how; what is undefined does not narrow. */
-export interface Selection {
+export interface EvidenceSelection {
   topic: StudyTopic | undefined;
   design: Design | undefined;
   outcome: OutcomeGroup | undefined;
@@ -51,7 +51,7 @@ export interface Row {
 }
 
 /** Reads `?topic=breast&comparator=no&sort=n&predict=1`; any string is safe, unknown values count as none. */
-export function parseSelection(search: string): Selection {
+export function parseSelection(search: string): EvidenceSelection {
   const asked = readQuery(search);
   return {
     topic: termOf(STUDY_TOPICS, asked.get('topic')),
@@ -66,7 +66,7 @@ export function parseSelection(search: string): Selection {
 }
 
 /** The inverse of {@link parseSelection}; nothing when the whole table is shown as it stands. */
-export function formatSelection({ words, sort, predict, ...choices }: Selection): string {
+export function formatSelection({ words, sort, predict, ...choices }: EvidenceSelection): string {
   const address = new URLSearchParams();
   for (const [name, value] of Object.entries(choices)) if (value) address.set(name, value);
   if (words) address.set('q', words);
@@ -76,7 +76,7 @@ export function formatSelection({ words, sort, predict, ...choices }: Selection)
 }
 
 /** Whether a row belongs to a selection. */
-export function matches(row: Row, selection: Selection): boolean {
+export function matches(row: Row, selection: EvidenceSelection): boolean {
   const { topic, design, outcome, comparator, size, words, predict } = selection;
   if (topic && row.topic !== topic) return false;
   if (design && row.design !== design) return false;
@@ -94,7 +94,7 @@ function sizeOf(n: number | undefined): keyof typeof SIZES {
 /** Studies in the order asked for; those without a size come last, equals stay as they stand. */
 export function inOrder<T extends { n: number | undefined }>(
   studies: readonly T[],
-  sort: Selection['sort'],
+  sort: EvidenceSelection['sort'],
 ): T[] {
   if (sort === 'section') return [...studies];
   return [...studies].sort((a, b) => (b.n ?? 0) - (a.n ?? 0));

@@ -1,6 +1,7 @@
 import { type NumberField, numberField } from '../../lib/number-field.ts';
 import { keepAddress } from '../../lib/page-address.ts';
 import {
+  type AccuracySetting,
   asCount,
   type Counts,
   formatSetting,
@@ -13,13 +14,12 @@ import {
   parseSetting,
   population,
   populationText,
-  type Setting,
   START,
 } from './model.ts';
 
 /** Computes what a confusion matrix holds, and shows what prevalence does to precision; the address keeps both. */
 export class LabAccuracyElement extends HTMLElement {
-  #setting: Setting = START;
+  #setting: AccuracySetting = START;
   readonly #fields = new Map<keyof Counts, NumberField>();
 
   connectedCallback(): void {
@@ -78,7 +78,7 @@ export class LabAccuracyElement extends HTMLElement {
     this.#show();
   }
 
-  #choose(setting: Setting): void {
+  #choose(setting: AccuracySetting): void {
     this.#setting = setting;
     this.#show();
     keepAddress(formatSetting(setting), location.hash);

@@ -10,19 +10,19 @@ export interface Counts {
 }
 
 /** What the reader has set: a matrix, and how many of 100 images hold a target. */
-export interface Setting {
+export interface AccuracySetting {
   counts: Counts;
   prevalence: number;
 }
 
 export const MEASURES = ['precision', 'recall', 'specificity', 'accuracy'] as const;
-export type Measure = (typeof MEASURES)[number];
+export type AccuracyMeasure = (typeof MEASURES)[number];
 
 /** Largest count of a field. */
 export const MOST = 9999;
 export const PREVALENCES = { from: 1, to: 50 } as const;
 
-export const START: Setting = { counts: { tp: 8, fp: 2, fn: 4, tn: 86 }, prevalence: 50 };
+export const START: AccuracySetting = { counts: { tp: 8, fp: 2, fn: 4, tn: 86 }, prevalence: 50 };
 
 /** Counts to begin with, all invented; `rebuild` gives the two printed percentages when rounded. */
 export const PRESETS = {
@@ -32,7 +32,10 @@ export const PRESETS = {
 } as const satisfies Record<string, Counts>;
 
 /** What a measure is a share of: how many, of how many; nothing while a count is missing. */
-export function share(measure: Measure, { tp, fp, fn, tn }: Counts): [number, number] | undefined {
+export function share(
+  measure: AccuracyMeasure,
+  { tp, fp, fn, tn }: Counts,
+): [number, number] | undefined {
   if (measure === 'precision') return [tp, tp + fp];
   if (measure === 'recall') return [tp, tp + fn];
   if (tn === undefined) return;
@@ -40,7 +43,7 @@ export function share(measure: Measure, { tp, fp, fn, tn }: Counts): [number, nu
 }
 
 /** Why a measure is not defined: what there is none of. */
-const NONE: Record<Measure, string> = {
+const NONE: Record<AccuracyMeasure, string> = {
   precision: 'nothing was marked',
   recall: 'there is no target',
   specificity: 'every image holds a target',
@@ -48,7 +51,7 @@ const NONE: Record<Measure, string> = {
 };
 
 /** A measure as fraction and percent, or why there is none. */
-export function measureText(measure: Measure, counts: Counts): string {
+export function measureText(measure: AccuracyMeasure, counts: Counts): string {
   const found = share(measure, counts);
   if (!found) return 'cannot be known: true negatives are missing';
   const [part, whole] = found;
@@ -74,7 +77,7 @@ export function populationText(prevalence: number): string {
 export const NAMES = ['tp', 'fp', 'fn', 'tn'] as const;
 
 /** Reads `?tp=8&fp=2&fn=4&tn=86&p=10`; any string is safe. Without true negatives these are missing. */
-export function parseSetting(search: string): Setting {
+export function parseSetting(search: string): AccuracySetting {
   const asked = readQuery(search);
   const [tp, fp, fn, tn] = NAMES.map((name) => asCount(asked.get(name) ?? ''));
   const prevalence = asCount(asked.get('p') ?? '');
@@ -87,7 +90,7 @@ export function parseSetting(search: string): Setting {
 }
 
 /** The inverse of {@link parseSetting}; nothing for the start. */
-export function formatSetting({ counts, prevalence }: Setting): string {
+export function formatSetting({ counts, prevalence }: AccuracySetting): string {
   const address = new URLSearchParams();
   if (NAMES.some((name) => counts[name] !== START.counts[name]))
     for (const name of NAMES)

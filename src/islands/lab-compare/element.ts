@@ -1,11 +1,11 @@
 import type { Verdict } from '../../course/schema/comparison.ts';
 import { keepAddress } from '../../lib/page-address.ts';
-import { formatView, nextPair, parseView, summary, type View } from './model.ts';
+import { formatView, nextPair, type PairView, parseView, summary } from './model.ts';
 
 /** Shows one pair at a time and its verdict only once the reader has marked what differs; the address keeps the pair. */
 export class LabCompareElement extends HTMLElement {
   #pairs: HTMLElement[] = [];
-  #view: View = { pair: '', results: false };
+  #view: PairView = { pair: '', results: false };
 
   connectedCallback(): void {
     this.#pairs = [...this.querySelectorAll<HTMLElement>('.pair')];
@@ -64,7 +64,7 @@ export class LabCompareElement extends HTMLElement {
   }
 
   /** Shows a pair as it is before the reader commits. */
-  #show(view: View): void {
+  #show(view: PairView): void {
     this.#view = view;
     for (const pair of this.#pairs) {
       pair.toggleAttribute('data-chosen', pair === this.#pair);
@@ -81,7 +81,7 @@ export class LabCompareElement extends HTMLElement {
     this.#veil(view);
   }
 
-  #veil(view: View): void {
+  #veil(view: PairView): void {
     this.#view = view;
     this.#find<HTMLInputElement>('[name=results]').checked = view.results;
     const veiled = !view.results && !this.#pair?.hasAttribute('data-open');

@@ -2,7 +2,7 @@ import type { Verdict } from '../../course/schema/comparison.ts';
 import { readQuery, writeQuery } from '../../lib/query.ts';
 
 /** Which pair is shown, and whether its results are shown before the reader commits. */
-export interface View {
+export interface PairView {
   pair: string;
   results: boolean;
 }
@@ -11,7 +11,7 @@ export interface View {
  * Reads `?pair=breast-meta-analyses&results=1`, or the pair after `#`; any string is safe.
  * @param ids the pairs there are, at least one; the first stands for an unknown one
  */
-export function parseView(search: string, hash: string, ids: readonly string[]): View {
+export function parseView(search: string, hash: string, ids: readonly string[]): PairView {
   const asked = readQuery(search);
   const wanted = [asked.get('pair'), hash.slice(1)];
   return {
@@ -21,7 +21,7 @@ export function parseView(search: string, hash: string, ids: readonly string[]):
 }
 
 /** The inverse of {@link parseView}; nothing for the first pair with its results hidden. */
-export function formatView({ pair, results }: View, ids: readonly string[]): string {
+export function formatView({ pair, results }: PairView, ids: readonly string[]): string {
   const address = new URLSearchParams();
   if (pair !== ids[0]) address.set('pair', pair);
   if (results) address.set('results', '1');

@@ -1,11 +1,11 @@
 import { keepAddress } from '../../lib/page-address.ts';
 import {
+  type ConfoundingSetting,
   formatSetting,
   PRESETS,
   type Preset,
   parseSetting,
   presetOf,
-  type Setting,
 } from './model.ts';
 import { sentence, texts } from './words.ts';
 
@@ -14,13 +14,13 @@ const QUIET_MILLIS = 500;
 
 /** Lets the reader make two groups differ and see what a database would show; the address keeps the setting. */
 export class LabConfoundingElement extends HTMLElement {
-  #setting: Setting = parseSetting('');
+  #setting: ConfoundingSetting = parseSetting('');
   #saying: number | undefined;
 
   connectedCallback(): void {
     this.addEventListener('input', ({ target }) => {
       if (target instanceof HTMLInputElement)
-        this.#choose({ [target.name]: target.valueAsNumber } as Partial<Setting>);
+        this.#choose({ [target.name]: target.valueAsNumber } as Partial<ConfoundingSetting>);
     });
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
@@ -36,12 +36,12 @@ export class LabConfoundingElement extends HTMLElement {
     this.#show(parseSetting(location.search));
   }
 
-  #choose(change: Partial<Setting>): void {
+  #choose(change: Partial<ConfoundingSetting>): void {
     this.#show({ ...this.#setting, ...change });
     keepAddress(formatSetting(this.#setting), location.hash);
   }
 
-  #show(setting: Setting): void {
+  #show(setting: ConfoundingSetting): void {
     this.#setting = setting;
     const text = texts(setting);
     for (const place of this.querySelectorAll<HTMLElement>('[data-out]'))

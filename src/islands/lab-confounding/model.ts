@@ -1,7 +1,7 @@
 import { readQuery, writeQuery } from '../../lib/query.ts';
 
 /** What the reader sets: percentages of the laser group, the size of everything, and whether age is adjusted for. */
-export interface Setting {
+export interface ConfoundingSetting {
   /** Older men in the laser group, %. Age is recorded in the invented database. */
   older: number;
   /** Frail men in the laser group, %. Health is not recorded. */
@@ -30,7 +30,7 @@ export const OLDER_SHARES = [40, 50, 60, 70, 80];
 export const FRAIL_SHARES = [20, 30, 40, 50, 60];
 export const SIZES = [1, 10, 100];
 
-const ALIKE: Setting = {
+const ALIKE: ConfoundingSetting = {
   older: POPULATION.older,
   frail: POPULATION.frail,
   times: 1,
@@ -48,7 +48,7 @@ export const PRESETS = {
 export type Preset = keyof typeof PRESETS;
 
 /** Reads `?older=80&frail=20&size=10&adjust=age`; any string is safe, what is unknown counts as unset. */
-export function parseSetting(search: string): Setting {
+export function parseSetting(search: string): ConfoundingSetting {
   const asked = readQuery(search);
   const among = (name: string, allowed: readonly number[], unset: number) =>
     allowed.find((value) => `${value}` === asked.get(name)) ?? unset;
@@ -61,7 +61,7 @@ export function parseSetting(search: string): Setting {
 }
 
 /** The inverse of {@link parseSetting}; nothing for two groups that are alike. */
-export function formatSetting({ older, frail, times, adjusted }: Setting): string {
+export function formatSetting({ older, frail, times, adjusted }: ConfoundingSetting): string {
   const address = new URLSearchParams();
   if (older !== ALIKE.older) address.set('older', `${older}`);
   if (frail !== ALIKE.frail) address.set('frail', `${frail}`);
@@ -71,7 +71,7 @@ export function formatSetting({ older, frail, times, adjusted }: Setting): strin
 }
 
 /** Men of one age and one state of health in one group, with their expected deaths. */
-export interface Cell {
+export interface Stratum {
   older: boolean;
   frail: boolean;
   men: number;
@@ -80,7 +80,7 @@ export interface Cell {
 }
 
 /** The four cells of a group: younger fit, younger frail, older fit, older frail; shares in %. */
-export function cells(men: number, older: number, frail: number): Cell[] {
+export function cells(men: number, older: number, frail: number): Stratum[] {
   return [false, true].flatMap((isOlder) =>
     [false, true].map((isFrail) => {
       const size = (men * (isOlder ? older : 100 - older) * (isFrail ? frail : 100 - frail)) / 1e4;
@@ -101,10 +101,10 @@ export function otherRisk(older: boolean, frail: boolean): number {
   return start + (older ? olderAdds : 0) + (frail ? frailAdds : 0);
 }
 
-export type Outcome = 'alive' | 'other' | 'cancer';
+export type VitalStatus = 'alive' | 'other' | 'cancer';
 
 /** How many of a cell reach an outcome. */
-function count({ men, cancer, other }: Cell, outcome: Outcome): number {
+function count({ men, cancer, other }: Stratum, outcome: VitalStatus): number {
   if (outcome === 'cancer') return cancer;
   return outcome === 'other' ? other : men - cancer - other;
 }
@@ -116,7 +116,7 @@ interface Share {
 }
 
 /** The share of these men with an outcome; its variance is p(1 − p)/n, as for any proportion. */
-export function share(group: readonly Cell[], outcome: Outcome): Share {
+export function share(group: readonly Stratum[], outcome: VitalStatus): Share {
   const men = group.reduce((sum, cell) => sum + cell.men, 0);
   const percent = (100 * group.reduce((sum, cell) => sum + count(cell, outcome), 0)) / men;
   return { percent, variance: (percent * (100 - percent)) / men };
@@ -126,7 +126,7 @@ export function share(group: readonly Cell[], outcome: Outcome): Share {
  * The share if the group had the ages of the radiotherapy group (direct standardization): the shares of
  * its younger and of its older men, weighted by how many of them the radiotherapy group has.
  */
-export function ageAdjusted(group: readonly Cell[], outcome: Outcome): Share {
+export function ageAdjusted(group: readonly Stratum[], outcome: VitalStatus): Share {
   const of = (older: boolean) =>
     share(
       group.filter((cell) => cell.older === older),
@@ -149,7 +149,10 @@ export interface Comparison {
 }
 
 /** The two groups of a setting. */
-export function groups({ older, frail, times }: Setting): { laser: Cell[]; radiotherapy: Cell[] } {
+export function groups({ older, frail, times }: ConfoundingSetting): {
+  laser: Stratum[];
+  radiotherapy: Stratum[];
+} {
   const { laserMen, radiotherapyMen } = POPULATION;
   return {
     laser: cells(laserMen * times, older, frail),
@@ -158,7 +161,7 @@ export function groups({ older, frail, times }: Setting): { laser: Cell[]; radio
 }
 
 /** One outcome in both groups, as the database would show it. */
-export function compare(setting: Setting, outcome: Outcome): Comparison {
+export function compare(setting: ConfoundingSetting, outcome: VitalStatus): Comparison {
   const { laser, radiotherapy } = groups(setting);
   const read = setting.adjusted ? ageAdjusted : share;
   return difference(read(laser, outcome), read(radiotherapy, outcome));
@@ -175,7 +178,7 @@ export function difference(laser: Share, radiotherapy: Share): Comparison {
 }
 
 /** The preset that a setting shows, if it is one. */
-export function presetOf({ older, frail }: Setting): Preset | undefined {
+export function presetOf({ older, frail }: ConfoundingSetting): Preset | undefined {
   return (Object.keys(PRESETS) as Preset[]).find(
     (id) => PRESETS[id].older === older && PRESETS[id].frail === frail,
   );

@@ -1,16 +1,16 @@
 import {
   ageAdjusted,
-  type Cell,
   type Comparison,
+  type ConfoundingSetting,
   compare,
   groups,
-  type Outcome,
   POPULATION,
-  type Setting,
+  type Stratum,
   share,
+  type VitalStatus,
 } from './model.ts';
 
-export const OUTCOMES: readonly Outcome[] = ['alive', 'other', 'cancer'];
+export const OUTCOMES: readonly VitalStatus[] = ['alive', 'other', 'cancer'];
 
 /** A percentage with one decimal: `74.0%`. */
 function percent(value: number): string {
@@ -36,7 +36,7 @@ function clean(value: number): number {
 const whole = (value: number) => Math.round(value).toLocaleString('en-US');
 
 /** Every text of the instrument that depends on the setting, by the name of its place. */
-export function texts(setting: Setting): Record<string, string> {
+export function texts(setting: ConfoundingSetting): Record<string, string> {
   const found: Record<string, string> = {
     older: `${setting.older}%`,
     frail: `${setting.frail}%`,
@@ -57,14 +57,14 @@ export function texts(setting: Setting): Record<string, string> {
   return found;
 }
 
-function total(group: readonly Cell[]): Pick<Cell, 'men' | 'cancer' | 'other'> {
+function total(group: readonly Stratum[]): Pick<Stratum, 'men' | 'cancer' | 'other'> {
   const sum = (column: 'men' | 'cancer' | 'other') =>
     group.reduce((all, cell) => all + cell[column], 0);
   return { men: sum('men'), cancer: sum('cancer'), other: sum('other') };
 }
 
 /** How overall survival of the laser group was worked out. */
-function work(setting: Setting): string {
+function work(setting: ConfoundingSetting): string {
   const { laser } = groups(setting);
   if (!setting.adjusted) {
     const { men, cancer, other } = total(laser);
@@ -81,7 +81,7 @@ function work(setting: Setting): string {
 }
 
 /** The sentence that is said after a change. */
-export function sentence(setting: Setting): string {
+export function sentence(setting: ConfoundingSetting): string {
   const survival = compare(setting, 'alive');
   const cancer = compare(setting, 'cancer');
   const rest = `Cancer-specific mortality: ${percent(cancer.laser)} in both.`;

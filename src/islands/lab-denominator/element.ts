@@ -2,13 +2,13 @@ import { type NumberField, numberField } from '../../lib/number-field.ts';
 import { keepAddress } from '../../lib/page-address.ts';
 import { percent } from '../../lib/percent.ts';
 import {
+  type DenominatorSetting,
   FROM,
   fits,
   formatSetting,
   isInRange,
   type Part,
   parseSetting,
-  type Setting,
   TO,
   verdict,
   withMan,
@@ -19,8 +19,8 @@ type Row = Part & { element: HTMLElement };
 /** Lets the reader try denominators, and a place for the man who is missing; the address keeps both. */
 export class LabDenominatorElement extends HTMLElement {
   #rows: Row[] = [];
-  #start: Setting = { n: 0, man: undefined };
-  #setting: Setting = this.#start;
+  #start: DenominatorSetting = { n: 0, man: undefined };
+  #setting: DenominatorSetting = this.#start;
   #field: NumberField | undefined;
 
   connectedCallback(): void {
@@ -58,7 +58,7 @@ export class LabDenominatorElement extends HTMLElement {
     this.#show();
   }
 
-  #choose(setting: Setting): void {
+  #choose(setting: DenominatorSetting): void {
     this.#setting = setting;
     this.#show();
     keepAddress(formatSetting(setting, this.#start), location.hash);

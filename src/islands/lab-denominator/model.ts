@@ -9,7 +9,7 @@ export interface Part {
 }
 
 /** What the reader tries. */
-export interface Setting {
+export interface DenominatorSetting {
   /** The denominator, a whole number from {@link FROM} to {@link TO}. */
   n: number;
   /** Id of the group that the man missing from the counts is put into; none when he is left out. */
@@ -51,7 +51,11 @@ export function verdict(parts: readonly Part[], n: number): string {
 }
 
 /** Reads `?n=122&man=negative`; any string is safe, what is unknown is left at the start. */
-export function parseSetting(search: string, start: Setting, groups: readonly string[]): Setting {
+export function parseSetting(
+  search: string,
+  start: DenominatorSetting,
+  groups: readonly string[],
+): DenominatorSetting {
   const asked = readQuery(search);
   const n = asked.get('n') ?? '';
   const man = asked.get('man') ?? '';
@@ -62,7 +66,7 @@ export function parseSetting(search: string, start: Setting, groups: readonly st
 }
 
 /** The inverse of {@link parseSetting}; nothing for the start. */
-export function formatSetting({ n, man }: Setting, start: Setting): string {
+export function formatSetting({ n, man }: DenominatorSetting, start: DenominatorSetting): string {
   const address = new URLSearchParams();
   if (n !== start.n) address.set('n', String(n));
   if (man) address.set('man', man);

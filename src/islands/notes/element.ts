@@ -1,5 +1,5 @@
 import { type Definition, parseDefinitions } from './definitions.ts';
-import { type Box, placeNote } from './model.ts';
+import { type PageBox, placeNote } from './model.ts';
 
 const OPEN_DELAY_MILLIS = 180;
 const CLOSE_DELAY_MILLIS = 250;
@@ -140,7 +140,7 @@ export class NotesElement extends HTMLElement {
     const start = (edge?.right ?? 0) + 32;
     const margin = edge && { left: start, top: 0, width: view.width - start - 16, height: 0 };
     const anchor = link.getClientRects()[0] ?? link.getBoundingClientRect();
-    const box: Box = {
+    const box: PageBox = {
       left: anchor.left + scrollX,
       top: anchor.top + scrollY,
       width: anchor.width,

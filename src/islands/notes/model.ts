@@ -1,12 +1,12 @@
 /** A box in CSS pixels, relative to the document. */
-export interface Box {
+export interface PageBox {
   left: number;
   top: number;
   width: number;
   height: number;
 }
 
-export interface Place {
+export interface NotePlacement {
   left: number;
   top: number;
   width: number;
@@ -27,7 +27,12 @@ const NARROWEST_MARGIN = 200;
  * @param view the visible part of the document
  * @param margin the free column beside the text, when the page has one
  */
-export function placeNote(anchor: Box, height: number, view: Box, margin?: Box): Place {
+export function placeNote(
+  anchor: PageBox,
+  height: number,
+  view: PageBox,
+  margin?: PageBox,
+): NotePlacement {
   if (margin && margin.width >= NARROWEST_MARGIN) {
     const lowest = view.top + view.height - height - GAP;
     const top = Math.max(Math.min(anchor.top, lowest), view.top + GAP);

@@ -11,7 +11,7 @@ import {
 import { submittedEvents } from '../../learner/session/submit.ts';
 import { beforeAndAfter } from '../../learner/state/before-after.ts';
 import { deviceTimeZone } from '../../learner/state/days.ts';
-import type { Change } from '../../learner/store/learner-store.ts';
+import type { LogChange } from '../../learner/store/learner-store.ts';
 import { pageStore } from '../../learner/store/page-store.ts';
 import { keepSummary } from '../due/kept-summary.ts';
 import { onNewDay } from '../due/new-day.ts';
@@ -242,7 +242,7 @@ export class PracticeApp {
     if (this.#view === 'set-up') void this.#refresh().then(() => this.#renderSetUp());
   }
 
-  #onChange(change: Change): void {
+  #onChange(change: LogChange): void {
     if (change === 'erased') this.#forget();
     if (this.#isStale) return;
     this.#isStale = true;

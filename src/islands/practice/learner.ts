@@ -6,7 +6,7 @@ import {
   foldEventsInPieces,
   type LearnerState,
 } from '../../learner/state/learner-state.ts';
-import type { Change } from '../../learner/store/learner-store.ts';
+import type { LogChange } from '../../learner/store/learner-store.ts';
 import type { PageStore } from '../../learner/store/page-store.ts';
 import { takeUnkept } from './shelf.ts';
 
@@ -17,7 +17,7 @@ export class Learner {
   readonly #store: PageStore;
 
   /** @param changed called after every change to the log, in this tab or another */
-  constructor(store: PageStore, changed: (change: Change) => void) {
+  constructor(store: PageStore, changed: (change: LogChange) => void) {
     this.#store = store;
     store.subscribe(changed);
   }

@@ -1,11 +1,11 @@
-import type { Shown, StepAction } from './model.ts';
+import type { StepAction, StepsShown } from './model.ts';
 
 /** The controls for going through a figure, and the line that says where one is. */
 export interface StepBar {
   root: HTMLElement;
   status: HTMLElement;
   /** Moves the slider. */
-  show(shown: Shown): void;
+  show(shown: StepsShown): void;
 }
 
 /**
@@ -33,7 +33,7 @@ export function stepBar(
   );
   const status = statusLine();
   root.append(status);
-  const show = (shown: Shown) => {
+  const show = (shown: StepsShown) => {
     slider.value = String(shown || count);
     slider.setAttribute('aria-valuetext', shown ? `Step ${shown} of ${count}` : 'All steps');
   };

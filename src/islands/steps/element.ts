@@ -1,5 +1,5 @@
 import { stepBar } from './bar.ts';
-import { isVisible, type Shown, type StepAction, stepTo } from './model.ts';
+import { isVisible, type StepAction, type StepsShown, stepTo } from './model.ts';
 import { bringIntoSight } from './sight.ts';
 
 /** Lets drawings in layers and cases in time be gone through one step at a time; without it all is shown. */
@@ -13,7 +13,7 @@ export class StepsElement extends HTMLElement {
 }
 
 function goThrough(figure: HTMLElement, steps: readonly HTMLElement[]): void {
-  let shown: Shown = 0;
+  let shown: StepsShown = 0;
   const count = steps.length;
   const isCase = steps[0]?.querySelector('.when');
   const layers = isCase
@@ -26,7 +26,7 @@ function goThrough(figure: HTMLElement, steps: readonly HTMLElement[]): void {
   const situation = document.createElement('div');
   situation.className = 'situation';
 
-  const show = (next: Shown) => {
+  const show = (next: StepsShown) => {
     shown = next;
     for (const { layer, at } of layers) layer.toggleAttribute('data-hidden', !isVisible(at, shown));
     for (const [i, step] of steps.entries())

@@ -7,7 +7,7 @@ const NAMED = 3;
 const NAME_LIMIT = 40;
 
 /** What the line above the table counts. */
-export interface Shown {
+export interface ShownTrials {
   trials: number;
   of: number;
   group?: Facet | undefined;
@@ -17,7 +17,7 @@ export interface Shown {
 }
 
 /** What the line above the table says of a selection. */
-export function countText({ trials, of, group, groups, rows }: Shown): string {
+export function countText({ trials, of, group, groups, rows }: ShownTrials): string {
   if (trials === 0) return `None of the ${of} trials fits. Remove a filter, or clear all.`;
   const count = trials === of ? `All ${of} trials` : `${trials} of ${of} trials`;
   if (!group) return `${count}.`;

@@ -1,4 +1,9 @@
-import { FACET_IDS, FACETS, type Facet, type Vocabulary } from '../../course/terms/trial-terms.ts';
+import {
+  FACET_IDS,
+  FACETS,
+  type Facet,
+  type TrialVocabulary,
+} from '../../course/terms/trial-terms.ts';
 import { oneLine, WORDS_LIMIT } from '../../lib/search-words.ts';
 import type { TrialChoice } from '../../trials/trial-index.ts';
 import {
@@ -18,7 +23,7 @@ interface Tick {
 
 /** The filters: what the reader set in them, and what they show of a selection. */
 export class PanelView {
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: TrialVocabulary;
   readonly #root: HTMLElement;
   readonly #ticks: Tick[];
 
@@ -35,7 +40,7 @@ export class PanelView {
       this.#ticks.filter((tick) => tick.facet === facet).map(({ box }) => box.value);
     this.vocabulary = Object.fromEntries(
       FACET_IDS.map((facet) => [facet, values(facet)]),
-    ) as unknown as Vocabulary;
+    ) as unknown as TrialVocabulary;
     const panel = root.querySelector('details');
     if (panel) panel.open = matchMedia('(min-width: 900px)').matches;
   }

@@ -5,7 +5,7 @@ import {
   matches,
   type Note,
   parseSelection,
-  type Selection,
+  type UpdateSelection,
 } from './model.ts';
 
 interface Entry {
@@ -24,7 +24,7 @@ type Field = HTMLInputElement | HTMLSelectElement;
 /** Lets the reader choose among the notes and put them in order of date; the address keeps the choice. */
 export class UpdatesElement extends HTMLElement {
   #entries: Entry[] = [];
-  #selection: Selection = parseSelection('');
+  #selection: UpdateSelection = parseSelection('');
 
   connectedCallback(): void {
     this.#entries = [...this.querySelectorAll<HTMLElement>('.update')].flatMap(readEntry);
@@ -50,7 +50,7 @@ export class UpdatesElement extends HTMLElement {
   }
 
   /** Shows a selection of the reader and keeps it in the address. */
-  #choose(selection: Selection): void {
+  #choose(selection: UpdateSelection): void {
     this.#show(selection);
     keepAddress(formatSelection(selection), location.hash);
   }
@@ -71,7 +71,7 @@ export class UpdatesElement extends HTMLElement {
     this.#fillFields();
   }
 
-  #show(selection: Selection): void {
+  #show(selection: UpdateSelection): void {
     if (selection.order !== this.#selection.order) this.#arrange(selection.order);
     this.#selection = selection;
     for (const { element, note } of this.#entries) element.hidden = !matches(note, selection);
@@ -82,7 +82,7 @@ export class UpdatesElement extends HTMLElement {
   }
 
   /** Puts the notes under their topics, or under parts made for their years. */
-  #arrange(order: Selection['order']): void {
+  #arrange(order: UpdateSelection['order']): void {
     const years = new Map<string, HTMLElement>();
     if (order === 'date')
       for (const { element, year } of [...this.#entries].sort((a, b) => a.rank - b.rank)) {
@@ -94,7 +94,7 @@ export class UpdatesElement extends HTMLElement {
     this.querySelector('[data-years]')?.replaceChildren(...years.values());
   }
 
-  #readFields(): Selection {
+  #readFields(): UpdateSelection {
     const address = new URLSearchParams();
     for (const field of this.querySelectorAll<Field>('[name]'))
       if (field.type !== 'radio' || (field as HTMLInputElement).checked)

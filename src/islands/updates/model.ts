@@ -11,7 +11,7 @@ export const TRIALS = {
 } as const;
 
 /** Which notes the reader wants to see and how; what is undefined does not narrow. */
-export interface Selection {
+export interface UpdateSelection {
   order: keyof typeof ORDERS;
   topic: StudyTopic | undefined;
   kind: UpdateKind | undefined;
@@ -35,7 +35,7 @@ export interface Note {
 const PLACE = /^[a-z0-9-]{1,80}$/;
 
 /** Reads `?order=date&topic=ici&kind=paper&trial=listed&q=words`; any string is safe, unknown values count as none. */
-export function parseSelection(search: string): Selection {
+export function parseSelection(search: string): UpdateSelection {
   const asked = readQuery(search);
   const about = asked.get('about') ?? '';
   return {
@@ -49,7 +49,7 @@ export function parseSelection(search: string): Selection {
 }
 
 /** The inverse of {@link parseSelection}; nothing when all is shown as it stands. */
-export function formatSelection({ order, words, about, ...choices }: Selection): string {
+export function formatSelection({ order, words, about, ...choices }: UpdateSelection): string {
   const address = new URLSearchParams();
   if (order !== 'topic') address.set('order', order);
   for (const [name, value] of Object.entries(choices)) if (value) address.set(name, value);
@@ -59,7 +59,10 @@ export function formatSelection({ order, words, about, ...choices }: Selection):
 }
 
 /** Whether a note belongs to a selection. */
-export function matches(note: Note, { topic, kind, trial, about, words }: Selection): boolean {
+export function matches(
+  note: Note,
+  { topic, kind, trial, about, words }: UpdateSelection,
+): boolean {
   if (topic && note.topic !== topic) return false;
   if (kind && note.kind !== kind) return false;
   if (trial && note.trial !== trial) return false;
@@ -68,7 +71,7 @@ export function matches(note: Note, { topic, kind, trial, about, words }: Select
 }
 
 /** What the line above the notes says of a selection. */
-export function countText(shown: number, all: number, { order, about }: Selection): string {
+export function countText(shown: number, all: number, { order, about }: UpdateSelection): string {
   if (shown === 0) return 'No note fits. Widen the selection, or show all.';
   const notes = all === 1 ? 'note' : 'notes';
   const count = shown === all ? `All ${all} ${notes}` : `${shown} of ${all} ${notes}`;

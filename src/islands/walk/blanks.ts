@@ -1,10 +1,14 @@
 import { button, controls, statusLine } from '../steps/bar.ts';
 import { bringIntoSight } from '../steps/sight.ts';
+import { type DiagramBox, place, say } from './diagram-boxes.ts';
 import { nextBlank, revealSentence } from './model.ts';
-import { type Place, place, say } from './stations.ts';
 
 /** Hides the labels of a diagram, to be said from memory and revealed one by one. Returns how to end it. */
-export function blanks(figure: HTMLElement, all: readonly Place[], end: () => void): () => void {
+export function blanks(
+  figure: HTMLElement,
+  all: readonly DiagramBox[],
+  end: () => void,
+): () => void {
   const drawing = figure.querySelector('svg') as SVGSVGElement;
   const description = drawing.getAttribute('aria-describedby');
   const revealed = new Set<number>();

@@ -1,15 +1,15 @@
 import type { LinkedStep } from '../../diagrams/diagram-walk.ts';
-import type { Station } from './model.ts';
+import type { BoxDescription } from './model.ts';
 
 /** A box of the drawing. */
-export interface Place extends Station {
+export interface DiagramBox extends BoxDescription {
   part: SVGGElement;
   /** Where the text treats it. */
   to: string | undefined;
 }
 
 /** The boxes of a diagram in reading order. */
-export function stations(figure: HTMLElement): Place[] {
+export function diagramBoxes(figure: HTMLElement): DiagramBox[] {
   const data = figure.querySelector('[data-walk]')?.textContent ?? '[]';
   const parts = new Map(
     [...figure.querySelectorAll<SVGGElement>('svg [data-node]')].map((part) => [

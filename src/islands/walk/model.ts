@@ -1,15 +1,15 @@
 /** What is known of one box of a diagram. */
-export interface Station {
+export interface BoxDescription {
   words: string;
   /** How one gets there, `from Ablation of a tumor (thermal)`; empty where the diagram begins. */
   how: string;
 }
 
-/** What is said at a station, 0 for the first: its place, its words, and the way there. */
-export function stationSentence(stations: readonly Station[], i: number): string {
-  const { words = '', how = '' } = stations[i] ?? {};
+/** What is said at a box, 0 for the first: its place, its words, and the way there. */
+export function boxSentence(boxes: readonly BoxDescription[], i: number): string {
+  const { words = '', how = '' } = boxes[i] ?? {};
   const way = how ? ended(capital(how)) : i === 0 ? 'The diagram begins here.' : 'Another start.';
-  return `${i + 1} of ${stations.length}. ${ended(words)} ${way}`;
+  return `${i + 1} of ${boxes.length}. ${ended(words)} ${way}`;
 }
 
 /** What is said when a label is revealed; the way there would give others away. */

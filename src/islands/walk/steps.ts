@@ -1,12 +1,16 @@
 import { stepBar } from '../steps/bar.ts';
-import { isVisible, type Shown, type StepAction, stepTo } from '../steps/model.ts';
+import { isVisible, type StepAction, type StepsShown, stepTo } from '../steps/model.ts';
 import { bringIntoSight } from '../steps/sight.ts';
-import { stationSentence } from './model.ts';
-import { type Place, place, say } from './stations.ts';
+import { type DiagramBox, place, say } from './diagram-boxes.ts';
+import { boxSentence } from './model.ts';
 
 /** Goes through a diagram box by box; what has not come yet is faint. Returns how to end it. */
-export function steps(figure: HTMLElement, all: readonly Place[], end: () => void): () => void {
-  let shown: Shown = 0;
+export function steps(
+  figure: HTMLElement,
+  all: readonly DiagramBox[],
+  end: () => void,
+): () => void {
+  let shown: StepsShown = 0;
   const go = (action: StepAction) => {
     if (action === 'all') return end();
     shown = stepTo(shown, action, all.length);
@@ -17,7 +21,7 @@ export function steps(figure: HTMLElement, all: readonly Place[], end: () => voi
     bar.show(shown);
     const now = all[shown - 1];
     if (!now) return;
-    say(bar.status, stationSentence(all, shown - 1), now.to);
+    say(bar.status, boxSentence(all, shown - 1), now.to);
     bringIntoSight([now.part], bar.root);
   };
   const bar = stepBar('Step through the diagram', 'Close', all.length, go);

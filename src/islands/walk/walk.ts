@@ -1,5 +1,5 @@
 import { blanks } from './blanks.ts';
-import { stations } from './stations.ts';
+import { diagramBoxes } from './diagram-boxes.ts';
 import { steps } from './steps.ts';
 
 type Mode = 'steps' | 'blanks';
@@ -12,7 +12,7 @@ export function toggle(figure: HTMLElement, mode: Mode, button: HTMLButtonElemen
   const before = open.get(figure);
   before?.end();
   if (before?.mode === mode) return;
-  const close = (mode === 'steps' ? steps : blanks)(figure, stations(figure), () => {
+  const close = (mode === 'steps' ? steps : blanks)(figure, diagramBoxes(figure), () => {
     open.get(figure)?.end();
     button.focus();
   });

@@ -6,7 +6,7 @@ import { namesItems, type PracticeRequest } from './practice-url.ts';
 import { shuffled } from './shuffle.ts';
 
 /** All that decides which items a session has; the same input gives the same session. */
-export interface Choice {
+export interface SessionInput {
   request: PracticeRequest;
   items: readonly PracticeItem[];
   state: LearnerState;
@@ -17,7 +17,7 @@ export interface Choice {
 }
 
 /** The ids of the items of a session in the order in which they come; may be empty. */
-export function chooseItems(choice: Choice): string[] {
+export function chooseItems(choice: SessionInput): string[] {
   const chosen = candidates(choice).slice(0, choice.request.size);
   // The form after a section must test what the form before it tested, so only the order is shuffled.
   const isForm = choice.request.mode === 'before' || choice.request.mode === 'after';
@@ -25,7 +25,7 @@ export function chooseItems(choice: Choice): string[] {
 }
 
 /** How many items a request could choose from, whatever its size. */
-export function countItems(choice: Omit<Choice, 'seed'>): number {
+export function countItems(choice: Omit<SessionInput, 'seed'>): number {
   return candidates({ ...choice, seed: '' }).length;
 }
 
@@ -46,7 +46,14 @@ export function namedItems(
   ];
 }
 
-function candidates({ request, items, state, nowMillis, timeZone, seed }: Choice): PracticeItem[] {
+function candidates({
+  request,
+  items,
+  state,
+  nowMillis,
+  timeZone,
+  seed,
+}: SessionInput): PracticeItem[] {
   const { mode, sections, kinds } = request;
   if (!mode) return [];
   const inSections = namedItems(items, request).filter(

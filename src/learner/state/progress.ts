@@ -28,7 +28,7 @@ export interface ItemProgress {
   masteredAfterMillis?: number;
 }
 
-export interface Place {
+export interface ReadingPlace {
   section: string;
   part: string;
   atMillis: number;
@@ -39,7 +39,7 @@ export interface Progress {
   items: ReadonlyMap<string, ItemProgress>;
   /** Section → part → ids of its `read` events (take back all of them to unmark the part). */
   read: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
-  lastPlace?: Place;
+  lastPlace?: ReadingPlace;
   /** How many answers were given with each confidence, and how many of them were right. */
   calibration: Readonly<Record<Confidence, Readonly<{ right: number; all: number }>>>;
   retention: number;
@@ -59,7 +59,7 @@ export class ProgressFold {
   readonly #items = new Map<string, ItemProgress>();
   readonly #read = new Map<string, Map<string, string[]>>();
   readonly #calibration = emptyCalibration();
-  #lastPlace: Place | undefined;
+  #lastPlace: ReadingPlace | undefined;
   #retention: number = RETENTION.standard;
   #aheadEvents = 0;
 

@@ -1,9 +1,9 @@
-import type { Change } from './learner-store.ts';
+import type { LogChange } from './learner-store.ts';
 
 /** Tells everyone who uses the same log that it has changed. */
 export interface Announcer {
-  announce(change: Change): void;
-  subscribe(listener: (change: Change) => void): () => void;
+  announce(change: LogChange): void;
+  subscribe(listener: (change: LogChange) => void): () => void;
   close(): void;
 }
 
@@ -14,11 +14,11 @@ export interface Announcer {
  */
 export function createAnnouncer(
   channelName?: string,
-  onOther: (change: Change) => void = () => {},
+  onOther: (change: LogChange) => void = () => {},
 ): Announcer {
-  const listeners = new Set<(change: Change) => void>();
+  const listeners = new Set<(change: LogChange) => void>();
   const channel = channelName === undefined ? undefined : openChannel(channelName);
-  const tell = (change: Change) => {
+  const tell = (change: LogChange) => {
     for (const listener of [...listeners]) listener(change);
   };
   channel?.addEventListener('message', ({ data }: MessageEvent) => {

@@ -9,7 +9,7 @@ interface Reading {
 }
 
 /** What happened to the log, here or in another tab; `removed` when an import was undone. */
-export type Change = 'appended' | 'removed' | 'erased';
+export type LogChange = 'appended' | 'removed' | 'erased';
 
 /** Where a batch of events came from, if from a file; makes it possible to undo the import. */
 export interface ImportOrigin {
@@ -45,7 +45,7 @@ export interface LearnerStore {
   /** Deletes all that is kept; also what could not be read. */
   erase(): Promise<Problem | undefined>;
   /** Calls back after each change, in this tab or another; returns how to stop. */
-  subscribe(listener: (change: Change) => void): () => void;
+  subscribe(listener: (change: LogChange) => void): () => void;
   /** Ends the connection; for tests, since a page needs its store until it is closed. */
   close(): void;
 }

@@ -1,5 +1,5 @@
 import type { LearnerEvent } from '../log/events.ts';
-import type { Change, ImportOrigin, LearnerStore } from './learner-store.ts';
+import type { ImportOrigin, LearnerStore, LogChange } from './learner-store.ts';
 import type { Problem } from './problems.ts';
 import { clearPending, writeAhead } from './write-ahead-log.ts';
 
@@ -33,7 +33,7 @@ export function createPageStore(load: () => Promise<LearnerStore>): PageStore {
   let storageProblem: Problem | undefined;
   let otherProblem: Problem | undefined;
   const statusListeners = new Set<(problem: Problem | undefined) => void>();
-  const changeListeners = new Set<(change: Change) => void>();
+  const changeListeners = new Set<(change: LogChange) => void>();
 
   const status = () => storageProblem ?? otherProblem;
   const setProblem = (problem: Problem | undefined, isOther = false) => {

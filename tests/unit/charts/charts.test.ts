@@ -8,7 +8,7 @@ import { drawChart } from '../../../src/charts/chart-pictures.ts';
 import { plotPicture } from '../../../src/charts/plot-picture.ts';
 import { LISTS, type ListName, readList } from '../../../src/course/read/lists.ts';
 import type { Study } from '../../../src/course/schema/study.ts';
-import type { Vocabulary } from '../../../src/course/terms/trial-terms.ts';
+import type { TrialVocabulary } from '../../../src/course/terms/trial-terms.ts';
 import { standaloneSvg } from '../../../src/lib/standalone-svg.ts';
 import { facetValues, slugOf, vocabularyOf } from '../../../src/trials/trial-facets.ts';
 import { parseTrialSelection } from '../../../src/trials/trial-selection.ts';
@@ -120,7 +120,7 @@ test('each bar of counted trials is a link that chooses exactly these', () => {
   const names = Object.entries(vocabularyOf(facets));
   const vocabulary = Object.fromEntries(
     names.map(([facet, values]) => [facet, values.map(slugOf)]),
-  ) as unknown as Vocabulary;
+  ) as unknown as TrialVocabulary;
   const links = picturesOf('trials-counted').flatMap((svg) =>
     parse(svg ?? '').querySelectorAll('a'),
   );

@@ -4,18 +4,18 @@ import { DESIGNS, OUTCOME_GROUPS, STUDY_TOPICS } from '../../../src/course/terms
 import {
   COMPARISONS,
   countText,
+  type EvidenceSelection,
   formatSelection,
   inOrder,
   matches,
   parseSelection,
   type Row,
-  type Selection,
   SIZES,
 } from '../../../src/islands/evidence/model.ts';
 import { oneLine, WORDS_LIMIT } from '../../../src/lib/search-words.ts';
 import { anyQuery, anyText, termIn } from '../any-query.ts';
 
-const anySelection: fc.Arbitrary<Selection> = fc.record({
+const anySelection: fc.Arbitrary<EvidenceSelection> = fc.record({
   topic: termIn(STUDY_TOPICS),
   design: termIn(DESIGNS),
   outcome: termIn(OUTCOME_GROUPS),

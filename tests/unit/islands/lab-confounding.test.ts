@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   ageAdjusted,
+  type ConfoundingSetting,
   cells,
   compare,
   difference,
@@ -13,7 +14,6 @@ import {
   PRESETS,
   parseSetting,
   presetOf,
-  type Setting,
   SIZES,
   share,
 } from '../../../src/islands/lab-confounding/model.ts';
@@ -22,7 +22,7 @@ import { anyQuery } from '../any-query.ts';
 
 const alike = parseSetting('');
 const { older, frail } = POPULATION;
-const anySetting: fc.Arbitrary<Setting> = fc.record({
+const anySetting: fc.Arbitrary<ConfoundingSetting> = fc.record({
   older: fc.constantFrom(...OLDER_SHARES),
   frail: fc.constantFrom(...FRAIL_SHARES),
   times: fc.constantFrom(...SIZES),

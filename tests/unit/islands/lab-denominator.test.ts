@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LABS } from '../../../src/course/schema/lab.ts';
 import {
+  type DenominatorSetting,
   FROM,
   fits,
   fitting,
@@ -11,7 +12,6 @@ import {
   isInRange,
   type Part,
   parseSetting,
-  type Setting,
   TO,
   verdict,
   withMan,
@@ -25,7 +25,7 @@ const parts: Part[] = groups.map((id) => {
   const result = study?.outcomes.find((o) => o.id === `prostate-feller-biopsy-${id}`);
   return { id, count: result?.count ?? 0, printed: result?.value ?? 0 };
 });
-const start: Setting = { n: 158, man: undefined };
+const start: DenominatorSetting = { n: 158, man: undefined };
 
 test('the record holds the figures of the review', () => {
   expect(study?.n).toBe(158);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Box, placeNote } from '../../../src/islands/notes/model.ts';
+import { type PageBox, placeNote } from '../../../src/islands/notes/model.ts';
 
 const GAP = 8;
-const view: Box = { left: 0, top: 1000, width: 1200, height: 800 };
-const word = (change: Partial<Box> = {}): Box => ({
+const view: PageBox = { left: 0, top: 1000, width: 1200, height: 800 };
+const word = (change: Partial<PageBox> = {}): PageBox => ({
   left: 500,
   top: 1300,
   width: 40,

@@ -8,13 +8,13 @@ import {
   matches,
   type Note,
   parseSelection,
-  type Selection,
   TRIALS,
+  type UpdateSelection,
 } from '../../../src/islands/updates/model.ts';
 import { oneLine, WORDS_LIMIT } from '../../../src/lib/search-words.ts';
 import { anyQuery, anyText, termIn } from '../any-query.ts';
 
-const anySelection: fc.Arbitrary<Selection> = fc.record({
+const anySelection: fc.Arbitrary<UpdateSelection> = fc.record({
   order: fc.constantFrom('topic', 'date'),
   topic: termIn(STUDY_TOPICS),
   kind: termIn(UPDATE_KINDS),

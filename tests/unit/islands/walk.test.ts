@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nextBlank, revealSentence, stationSentence } from '../../../src/islands/walk/model.ts';
+import { boxSentence, nextBlank, revealSentence } from '../../../src/islands/walk/model.ts';
 
-const stations = [
+const boxes = [
   { words: 'Ablation', how: '' },
   { words: 'Is it safe?', how: 'from Ablation (thermal)' },
   { words: 'Control', how: '' },
 ];
 
-test('a station says its place, its words, and the way there', () => {
-  expect(stationSentence(stations, 0)).toBe('1 of 3. Ablation. The diagram begins here.');
-  expect(stationSentence(stations, 1)).toBe('2 of 3. Is it safe? From Ablation (thermal).');
-  expect(stationSentence(stations, 2)).toBe('3 of 3. Control. Another start.');
+test('a box says its place, its words, and the way there', () => {
+  expect(boxSentence(boxes, 0)).toBe('1 of 3. Ablation. The diagram begins here.');
+  expect(boxSentence(boxes, 1)).toBe('2 of 3. Is it safe? From Ablation (thermal).');
+  expect(boxSentence(boxes, 2)).toBe('3 of 3. Control. Another start.');
 });
 
 test('a revealed label is said with how many are shown, and without the way there', () => {

@@ -4,7 +4,7 @@ import {
   type Column,
   FACET_IDS,
   type Facet,
-  type Vocabulary,
+  type TrialVocabulary,
 } from '../../../src/course/terms/trial-terms.ts';
 import {
   chooseTrials,
@@ -16,7 +16,7 @@ import {
 import { parseTrialSelection } from '../../../src/trials/trial-selection.ts';
 import { rowWith, valuesWith } from './trial-rows.ts';
 
-const vocabulary: Vocabulary = valuesWith({
+const vocabulary: TrialVocabulary = valuesWith({
   phase: ['1', '1b', '2', '3'],
   drug: ['ipilimumab', 'nivolumab'],
   procedure: ['microwave', 'cryo'],

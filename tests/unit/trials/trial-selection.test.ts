@@ -4,7 +4,7 @@ import {
   COLUMNS,
   type Column,
   FACET_IDS,
-  type Vocabulary,
+  type TrialVocabulary,
 } from '../../../src/course/terms/trial-terms.ts';
 import { oneLine, WORDS_LIMIT } from '../../../src/lib/search-words.ts';
 import {
@@ -19,7 +19,7 @@ import {
 import { anyQuery, anyText } from '../any-query.ts';
 import { valuesWith } from './trial-rows.ts';
 
-const vocabulary: Vocabulary = valuesWith({
+const vocabulary: TrialVocabulary = valuesWith({
   phase: ['1', '1b', '2', '3'],
   procedure: ['microwave-ablation', 'cryoablation'],
   malignancy: ['melanoma', 'breast-cancer'],

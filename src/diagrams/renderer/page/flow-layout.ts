@@ -1,5 +1,5 @@
 import type { Point } from './curve.ts';
-import { type Database, list } from './mermaid.ts';
+import { list, type MermaidDatabase } from './mermaid.ts';
 import type { Box, Shape } from './node.ts';
 
 export interface PlacedNode {
@@ -38,7 +38,7 @@ export interface FlowLayout {
 const renderId = 'layout';
 
 /** Lets Mermaid lay out a graph in the hidden part of the page and reads the places off the result. */
-export async function layOutFlow(source: string, db: Database): Promise<FlowLayout> {
+export async function layOutFlow(source: string, db: MermaidDatabase): Promise<FlowLayout> {
   const { svg } = await mermaid.render(renderId, source);
   const host = document.createElement('div');
   host.innerHTML = svg;
@@ -128,7 +128,7 @@ function rows(element: Element): string[] {
     .filter(Boolean);
 }
 
-function shapesOf(db: Database): Map<string, PlacedNode['shape']> {
+function shapesOf(db: MermaidDatabase): Map<string, PlacedNode['shape']> {
   const flow: Record<string, Shape> = {
     undefined: 'box',
     square: 'box',
@@ -141,13 +141,13 @@ function shapesOf(db: Database): Map<string, PlacedNode['shape']> {
   return new Map([...db.getVertices()].map(([id, vertex]) => [id, flow[String(vertex.type)]]));
 }
 
-function endsOf(db: Database): { id: string; from: string; to: string }[] {
-  const edges: Database[] = db.getEdges();
+function endsOf(db: MermaidDatabase): { id: string; from: string; to: string }[] {
+  const edges: MermaidDatabase[] = db.getEdges();
   return edges.map(({ id, start, end }) => ({ id, from: start, to: end }));
 }
 
 /** Tells for two ends whether the innermost group with a direction that holds both runs vertically. */
-function directionsOf(db: Database): (from: string, to: string) => boolean {
+function directionsOf(db: MermaidDatabase): (from: string, to: string) => boolean {
   const isVertical = (direction: unknown): boolean => !/^(LR|RL)$/.test(String(direction));
   const groups = list(db.getSubGraphs())
     .filter(({ dir }) => dir)

@@ -4,13 +4,13 @@ import type { FlowLayout, PlacedGroup, PlacedNode } from './flow-layout.ts';
 import type { End } from './flow-port.ts';
 import { type Ground, labelBlock } from './label.ts';
 import { type Box, drawNode, sideReach } from './node.ts';
-import { arrowhead, el, type Picture, paint, part, type Token, textBlock } from './svg.ts';
+import { arrowhead, type DiagramPicture, el, paint, part, type Token, textBlock } from './svg.ts';
 import { fonts, lineHeight, widest } from './text.ts';
 
 const margin = 4;
 
 /** Draws a flowchart in the places that Mermaid found for its parts. */
-export function drawFlow(layout: FlowLayout, model: FlowModel): Picture {
+export function drawFlow(layout: FlowLayout, model: FlowModel): DiagramPicture {
   const frame = frameOf(layout);
   const shift = <P extends { x: number; y: number }>(point: P): P => ({
     ...point,

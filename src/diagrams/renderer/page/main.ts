@@ -2,12 +2,12 @@ import type { DiagramModel } from '../../../course/schema/diagram.ts';
 import { findBrokenWords } from './broken-words.ts';
 import { drawFlow } from './flow.ts';
 import { layOutFlow } from './flow-layout.ts';
-import { type Database, initializeMermaid } from './mermaid.ts';
+import { initializeMermaid, type MermaidDatabase } from './mermaid.ts';
 import { drawMindmap } from './mindmap.ts';
 import { readModel } from './model.ts';
 import { drawSankey } from './sankey.ts';
 import { drawSequence } from './sequence.ts';
-import type { Picture } from './svg.ts';
+import type { DiagramPicture } from './svg.ts';
 import { family } from './text.ts';
 import { drawTimeline } from './timeline.ts';
 
@@ -15,7 +15,7 @@ import { drawTimeline } from './timeline.ts';
 export type Drawing =
   | {
       kind: 'drawn';
-      picture: Picture;
+      picture: DiagramPicture;
       model: DiagramModel;
       brokenWords: string[];
       shapes: string[];
@@ -55,9 +55,9 @@ globalThis.diagramPageReady = (async () => {
 async function draw(
   body: string,
   model: DiagramModel,
-  db: Database,
-): Promise<{ picture: Picture; brokenWords: string[]; shapes: string[] }> {
-  const whole = (picture: Picture) => ({ picture, brokenWords: [], shapes: [] });
+  db: MermaidDatabase,
+): Promise<{ picture: DiagramPicture; brokenWords: string[]; shapes: string[] }> {
+  const whole = (picture: DiagramPicture) => ({ picture, brokenWords: [], shapes: [] });
   switch (model.type) {
     case 'flowchart': {
       const layout = await layOutFlow(body, db);

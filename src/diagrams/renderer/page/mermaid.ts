@@ -2,12 +2,14 @@ import { family, fonts } from './text.ts';
 
 /** What the page uses of Mermaid's parsed diagrams; the shape differs by type. */
 // biome-ignore lint/suspicious/noExplicitAny: Mermaid does not publish the types of its diagram databases.
-export type Database = any;
+export type MermaidDatabase = any;
 
 interface Mermaid {
   initialize(config: object): void;
   render(id: string, source: string): Promise<{ svg: string }>;
-  mermaidAPI: { getDiagramFromText(source: string): Promise<{ type: string; db: Database }> };
+  mermaidAPI: {
+    getDiagramFromText(source: string): Promise<{ type: string; db: MermaidDatabase }>;
+  };
 }
 
 declare global {
@@ -52,6 +54,6 @@ export function plain(text: unknown): string {
 }
 
 /** What Mermaid keeps as a list, a map or nothing, as a list. */
-export function list(value: Iterable<Database> | undefined): Database[] {
+export function list(value: Iterable<MermaidDatabase> | undefined): MermaidDatabase[] {
   return Array.isArray(value) ? value : value && typeof value !== 'string' ? [...value] : [];
 }

@@ -1,6 +1,6 @@
 import type { MindmapModel, MindmapNode } from '../../../course/schema/diagram.ts';
 import { colors, drawBox } from './node.ts';
-import { el, num, type Picture, paint, part, textBlock } from './svg.ts';
+import { type DiagramPicture, el, num, paint, part, textBlock } from './svg.ts';
 import { fonts, lineHeight, widest, wrap } from './text.ts';
 
 const indent = 30;
@@ -8,7 +8,7 @@ const padding = { x: 14, y: 8 };
 const maxText = 230;
 
 /** Draws a mind map as a tree that grows downward and indents, so that it fits a phone and reads in order. */
-export function drawMindmap({ root }: MindmapModel): Picture {
+export function drawMindmap({ root }: MindmapModel): DiagramPicture {
   const nodes: string[] = [];
   const lines: string[] = [];
   let y = 2;

@@ -5,13 +5,13 @@ import type {
   Meaning,
   MindmapNode,
 } from '../../../course/schema/diagram.ts';
-import { type Database, list, plain } from './mermaid.ts';
+import { list, type MermaidDatabase, plain } from './mermaid.ts';
 import { sequenceModel } from './sequence-model.ts';
 
 /** Takes what a diagram says out of Mermaid's database; undefined for a type that the site does not draw. */
 export function readModel(
   type: string,
-  db: Database,
+  db: MermaidDatabase,
   meanings: readonly string[],
 ): DiagramModel | undefined {
   const meaningOf = (classes: Iterable<string> | undefined): { meaning?: Meaning } => {
@@ -33,7 +33,7 @@ export function readModel(
         })),
       };
     case 'mindmap': {
-      const branch = (node: Database): MindmapNode => ({
+      const branch = (node: MermaidDatabase): MindmapNode => ({
         text: plain(node.descr),
         ...meaningOf(String(node.class ?? '').split(' ')),
         children: list(node.children).map(branch),
@@ -56,7 +56,7 @@ export function readModel(
 
 type MeaningOf = (classes: Iterable<string> | undefined) => { meaning?: Meaning };
 
-function flowModel(db: Database, meaningOf: MeaningOf): FlowModel {
+function flowModel(db: MermaidDatabase, meaningOf: MeaningOf): FlowModel {
   const groups = list(db.getSubGraphs()).map(({ id, title, nodes }) => ({
     id: String(id),
     title: plain(title),

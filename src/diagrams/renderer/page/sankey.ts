@@ -1,5 +1,5 @@
 import type { SankeyModel } from '../../../course/schema/diagram.ts';
-import { el, num, type Picture, paint, textBlock } from './svg.ts';
+import { type DiagramPicture, el, num, paint, textBlock } from './svg.ts';
 import { fonts, lineHeight, widest, wrap } from './text.ts';
 
 interface Station {
@@ -21,7 +21,7 @@ const apart = 8;
 const margin = 3;
 
 /** Draws flows from left to right; the height of a bar is its amount, the same scale for all. */
-export function drawSankey({ links }: SankeyModel): Picture {
+export function drawSankey({ links }: SankeyModel): DiagramPicture {
   const stations = stationsOf(links);
   const columns = columnsOf([...stations.values()]);
   const most = Math.max(...[...stations.values()].map(({ value }) => value));

@@ -3,10 +3,10 @@ import type {
   SequenceModel,
   SequenceStep,
 } from '../../../course/schema/diagram.ts';
-import { type Database, list, plain } from './mermaid.ts';
+import { list, type MermaidDatabase, plain } from './mermaid.ts';
 
 /** Takes a sequence out of Mermaid's database; what the site does not draw, such as activations, is left out. */
-export function sequenceModel(db: Database): SequenceModel {
+export function sequenceModel(db: MermaidDatabase): SequenceModel {
   const { LINETYPE: kinds, PLACEMENT: sides } = db;
   const root: SequenceBranch = { title: '', steps: [] };
   const open: { branch: SequenceBranch; block?: SequenceStep & { kind: 'block' } }[] = [

@@ -2,7 +2,7 @@ import type { SequenceModel, SequenceStep } from '../../../course/schema/diagram
 import { blockWord } from '../../diagram-text.ts';
 import { drawNode } from './node.ts';
 import { type Columns, columnsOf } from './sequence-columns.ts';
-import { arrowhead, el, num, type Picture, paint, part, textBlock } from './svg.ts';
+import { arrowhead, type DiagramPicture, el, num, paint, part, textBlock } from './svg.ts';
 import { fonts, lineHeight, measure, widest, wrap } from './text.ts';
 
 const step = lineHeight(fonts.label);
@@ -10,7 +10,7 @@ const dashes = '4 3.5';
 type Step<K extends SequenceStep['kind']> = SequenceStep & { kind: K };
 
 /** Draws a sequence from top to bottom: actors as columns, messages between them. */
-export function drawSequence(model: SequenceModel): Picture {
+export function drawSequence(model: SequenceModel): DiagramPicture {
   const columns = columnsOf(model);
   const headHeight =
     Math.max(...columns.actors.map(({ lines }) => lines.length)) * lineHeight(fonts.node) + 16;

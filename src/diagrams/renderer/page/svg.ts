@@ -19,7 +19,7 @@ export const paint = (token: Token): string => `var(--${token})`;
 export type Attributes = Record<string, string | number | undefined>;
 
 /** A finished piece of drawing with its size in CSS pixels; its upper left corner is 0, 0. */
-export interface Picture {
+export interface DiagramPicture {
   width: number;
   height: number;
   /** Markup of what goes inside the `<svg>`. */

@@ -1,5 +1,5 @@
 import type { TimelineModel } from '../../../course/schema/diagram.ts';
-import { el, type Picture, paint, part, textBlock } from './svg.ts';
+import { type DiagramPicture, el, paint, part, textBlock } from './svg.ts';
 import { type Font, fonts, lineHeight, widest, wrap } from './text.ts';
 
 const width = 360;
@@ -8,7 +8,7 @@ const heading: Font = { size: 15, weight: 650 };
 const eventFont: Font = { size: 15, weight: 400 };
 
 /** Draws a timeline from top to bottom, so that it fits a phone: times left, what happened right. */
-export function drawTimeline({ periods }: TimelineModel): Picture {
+export function drawTimeline({ periods }: TimelineModel): DiagramPicture {
   const labels = periods.map(({ text }) => wrap(text, 104, heading));
   const axis = Math.max(...labels.map((lines) => widest(lines, heading))) + gutter + 4;
   const left = axis + gutter;
