@@ -1,23 +1,25 @@
-import { pageStore } from '../../learner/store/page-store.ts';
+import { watchStatus } from '../../learner/store/page-status.ts';
 import type { Problem } from '../../learner/store/problems.ts';
 
 /** Says the one thing that the reader has to know of what is kept, once, with the way to export it. */
 export class StorageNoticeElement extends HTMLElement {
+  #problem: Problem | undefined;
   #closed: Problem | undefined;
 
   connectedCallback(): void {
-    const store = pageStore();
-    store.onStatus((problem) => void this.#show(problem));
     this.#part('[data-export]').addEventListener('click', () => void this.#export());
     this.#part('[data-close]').addEventListener('click', () => {
-      this.#closed = store.status();
-      void this.#show(undefined);
+      this.#closed = this.#problem;
+      void this.#show();
     });
-    void this.#show(store.status());
+    watchStatus((problem) => {
+      this.#problem = problem;
+      void this.#show();
+    });
   }
 
-  async #show(problem: Problem | undefined): Promise<void> {
-    const said = problem === this.#closed ? undefined : problem;
+  async #show(): Promise<void> {
+    const said = this.#problem === this.#closed ? undefined : this.#problem;
     if (!said && this.#part('[data-words]').textContent === '') return;
     const words = said ? await wordsFor(said) : '';
     this.#part('[data-words]').textContent = words;
@@ -26,13 +28,16 @@ export class StorageNoticeElement extends HTMLElement {
   }
 
   async #export(): Promise<void> {
-    const [{ formatExport }, { saveFile }, { events }] = await Promise.all([
-      import('../../learner/log/transfer.ts'),
-      import('../../lib/save-file.ts'),
-      pageStore().read(),
-    ]);
-    const nowMillis = Date.now();
-    saveFile(formatExport(events, nowMillis), 'io-reading-room.json', 'application/json');
+    try {
+      const [{ exportLog }, { pageStore }] = await Promise.all([
+        import('../keep/export-log.ts'),
+        import('../../learner/store/page-store.ts'),
+      ]);
+      await exportLog(pageStore());
+    } catch {
+      this.#part('[data-words]').textContent =
+        'That did not work. Your progress has an export too.';
+    }
   }
 
   #part(selector: string): HTMLElement {
