@@ -1,59 +1,28 @@
 import { watchStatus } from '../../learner/store/page-status.ts';
 import type { Problem } from '../../learner/store/problems.ts';
+import type { NoticeView } from './notice-view.ts';
 
-/** Says the one thing that the reader has to know of what is kept, once, with the way to export it. */
+/** Says the one thing that the reader has to know of what is kept; loads the words when there is something to say. */
 export class StorageNoticeElement extends HTMLElement {
   #problem: Problem | undefined;
-  #closed: Problem | undefined;
+  #view: Promise<NoticeView> | undefined;
 
   connectedCallback(): void {
-    this.#part('[data-export]').addEventListener('click', () => void this.#export());
-    this.#part('[data-close]').addEventListener('click', () => {
-      this.#closed = this.#problem;
-      void this.#show();
-    });
+    const words = this.querySelector('[data-words]');
+    if (!words) throw new Error('The notice has no [data-words].');
     watchStatus((problem) => {
       this.#problem = problem;
-      void this.#show();
+      if (!problem && !this.#view) return;
+      this.#view ??= import('./notice-view.ts').then(({ NoticeView }) => new NoticeView(this));
+      this.#view.then(
+        // What is to be told may have changed while the words were on their way.
+        (view) => view.show(this.#problem),
+        () => {
+          this.#view = undefined;
+          words.textContent = this.#problem ? 'What is new may not be kept.' : '';
+        },
+      );
     });
-  }
-
-  async #show(): Promise<void> {
-    const said = this.#problem === this.#closed ? undefined : this.#problem;
-    if (!said && this.#part('[data-words]').textContent === '') return;
-    const words = said ? await wordsFor(said) : '';
-    this.#part('[data-words]').textContent = words;
-    this.#part('[data-ways]').hidden = words === '';
-    this.#part('[data-export]').hidden = !said?.startsWith('storage-');
-  }
-
-  async #export(): Promise<void> {
-    try {
-      const [{ exportLog }, { pageStore }] = await Promise.all([
-        import('../keep/export-log.ts'),
-        import('../../learner/store/page-store.ts'),
-      ]);
-      await exportLog(pageStore());
-    } catch {
-      this.#part('[data-words]').textContent =
-        'That did not work. Your progress has an export too.';
-    }
-  }
-
-  #part(selector: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(selector);
-    if (!part) throw new Error(`The notice has no ${selector}.`);
-    return part;
-  }
-}
-
-/** The words are fetched when there is something to say, which is seldom. */
-async function wordsFor(problem: Problem): Promise<string> {
-  try {
-    const { problemText } = await import('../../learner/store/problems.ts');
-    return problemText(problem);
-  } catch {
-    return 'What is new may not be kept.';
   }
 }
 

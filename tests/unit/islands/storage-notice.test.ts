@@ -50,6 +50,16 @@ test('what was told before the notice was there is said, once, with the way to e
   expect(isHidden('[data-ways]')).toBe(true);
 });
 
+test('what is no longer so when its words have come is not said', async () => {
+  const { tellStatus, begin } = await page();
+  await begin();
+  tellStatus('storage-full-tab');
+  tellStatus(undefined);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(words()).toBe('');
+  expect(isHidden('[data-ways]')).toBe(true);
+});
+
 test('a notice that was closed stays closed until there is something else to say', async () => {
   const { tellStatus, begin } = await page();
   await begin();
