@@ -121,7 +121,8 @@ test('a renderer that ends right after an answer loses none: 25 in a section, 25
   context,
   page,
 }) => {
-  test.setTimeout(900_000);
+  // Each is a tab of its own: a minute and a half on an idle machine.
+  test.setTimeout(600_000);
   await visit(page, SECTION);
   await inTabs(context, 25, async (tab) => {
     await tab.goto(SECTION);
