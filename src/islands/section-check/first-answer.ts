@@ -20,5 +20,5 @@ export async function tellFirstAnswer(
   const said = ['Your answer is kept in this browser on this device. ', EVICTION_SENTENCE];
   question
     .querySelector('.question-foot')
-    ?.after(make('p', 'first-answer no-print', ...said, ' Both are offered on ', link, '.'));
+    ?.after(make('p', 'first-answer no-print', ...said, ' You can do both on ', link, '.'));
 }
