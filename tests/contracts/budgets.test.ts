@@ -26,15 +26,16 @@ const HTML: Record<string, number> = {
 };
 const CSS = 12_000;
 /**
- * All that runs before search is opened. Pages that keep something for the learner have more to run, and the
- * page of search has the search.
+ * All that is loaded before the reader does anything, without what is fetched when the page has come to rest:
+ * the database, the course with its marks, what is due. Those come after the text can be read and answered, and
+ * have a budget of their own in the browser's tests. Pages that keep something for the learner have more to run,
+ * and the page of search has the search.
  */
 const JAVASCRIPT: Record<string, number> = {
   section: 20_000,
   '/practice/': 35_000,
   '/progress/': 20_000,
   '/search/': 16_000,
-  '/trials/': 10_500,
   other: 10_000,
 };
 /** Raw: fonts are compressed already. */

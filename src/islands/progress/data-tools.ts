@@ -1,12 +1,12 @@
 import { createEvent } from '../../learner/log/create-event.ts';
 import type { LearnerEvent } from '../../learner/log/events.ts';
-import { formatExport } from '../../learner/log/transfer.ts';
 import { calendarDays, reviewCalendar } from '../../learner/state/calendar.ts';
 import { deviceTimeZone, localDays } from '../../learner/state/days.ts';
 import type { ForecastDay } from '../../learner/state/schedule.ts';
 import type { LearnerStore } from '../../learner/store/learner-store.ts';
 import { problemText } from '../../learner/store/problems.ts';
 import { saveFile } from '../../lib/save-file.ts';
+import { EXPORT_FILE, exportLog } from '../keep/export-log.ts';
 import { count } from '../practice/words.ts';
 import { ageText } from './model.ts';
 import { sayBeside, setText } from './tables.ts';
@@ -62,13 +62,9 @@ export class DataTools {
   }
 
   async #export(): Promise<string> {
-    const { events, problem } = await this.#store.read();
-    const exported = createEvent({ kind: 'exported' }, Date.now());
-    const text = formatExport([...events, exported], Date.now());
-    saveFile(text, 'io-reading-room.json', 'application/json');
-    void this.#store.append([exported]);
+    const { events, problem } = await exportLog(this.#store);
     const told = problem ? ` ${problemText(problem)}` : '';
-    return `${count(events.length, 'entry')} exported to io-reading-room.json.${told}`;
+    return `${count(events.length, 'entry')} exported to ${EXPORT_FILE}.${told}`;
   }
 
   async #calendar(): Promise<string> {

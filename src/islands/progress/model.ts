@@ -50,12 +50,15 @@ export function dayName(day: string, index: number, locale: string): string {
   }).format(date);
 }
 
-/** What today is for, in a sentence; what is new is told apart from what is due. */
+/**
+ * What there is to do now, in a sentence; what is new is told apart from what is due. An item that was wrong comes
+ * back later on the same day, so this can be less than the day's line of the forecast.
+ */
 export function todayText(review: number, fresh: number): string {
-  const due = `${count(review, 'item')} due for review today`;
+  const due = `${count(review, 'item')} due for review now`;
   const begun = 'in sections you have begun';
-  if (review === 0 && fresh === 0) return 'Nothing is due for review today.';
-  if (review === 0) return `Nothing is due for review today; ${count(fresh, 'new item')} ${begun}.`;
+  if (review === 0 && fresh === 0) return 'Nothing is due for review now.';
+  if (review === 0) return `Nothing is due for review now; ${count(fresh, 'new item')} ${begun}.`;
   return fresh === 0 ? `${due}.` : `${due}, and ${count(fresh, 'new item')} ${begun}.`;
 }
 

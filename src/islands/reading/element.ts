@@ -1,5 +1,4 @@
 import { createEvent, type NewEvent } from '../../learner/log/create-event.ts';
-import { foldProgress } from '../../learner/state/progress.ts';
 import { pageStore } from '../../learner/store/page-store.ts';
 import { begin, finish, type Seen } from './model.ts';
 
@@ -15,9 +14,7 @@ export class ReadingElement extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const section = this.dataset['section'] ?? '';
     const parts = (this.dataset['parts'] ?? '').split(' ').filter(Boolean);
-    const { events } = await pageStore().read();
-    const progress = foldProgress(events, Date.now());
-    this.#seen = { ...this.#seen, done: new Set(progress.read.get(section)?.keys()) };
+    this.#seen = { ...this.#seen, done: await partsRead(section) };
     const headings = parts.flatMap((part) => document.getElementById(part) ?? []);
     const end = document.querySelector('.prose')?.lastElementChild;
     const observer = new IntersectionObserver((entries) => {
@@ -54,6 +51,18 @@ export class ReadingElement extends HTMLElement {
 
   #keep(event: NewEvent): void {
     void pageStore().append([createEvent(event, Date.now())]);
+  }
+}
+
+/** The parts of a section that were read before; none where that cannot be loaded: reading twice does no harm. */
+async function partsRead(section: string): Promise<Set<string>> {
+  const { events } = await pageStore().read();
+  if (!events.some(({ kind }) => kind === 'read')) return new Set();
+  try {
+    const { foldProgress } = await import('../../learner/state/progress.ts');
+    return new Set(foldProgress(events, Date.now()).read.get(section)?.keys());
+  } catch {
+    return new Set();
   }
 }
 

@@ -1,14 +1,14 @@
 import { createEvent, type NewEvent } from '../../learner/log/create-event.ts';
 import type { LearnerEvent } from '../../learner/log/events.ts';
-import { isCorrect } from '../../learner/state/grading.ts';
 import { pageStore } from '../../learner/store/page-store.ts';
+import { whenIdle } from '../../lib/when-idle.ts';
 import { type QuestionAnswer, QuestionElement } from '../question/element.ts';
-import { standingAnswers } from './standing.ts';
 
 /** Keeps what is answered anywhere on the page of a section, and shows what still stands of it. */
 export class SectionCheckElement extends HTMLElement {
   /** Ids of the answers given on this page, by item. */
   readonly #given = new Map<string, string>();
+  #hasTold = false;
 
   connectedCallback(): void {
     document.addEventListener('io-question-answer', (event) =>
@@ -18,7 +18,7 @@ export class SectionCheckElement extends HTMLElement {
       this.#takeBack((event as CustomEvent<string>).detail),
     );
     this.querySelector('[data-afresh]')?.addEventListener('click', () => this.#readAfresh());
-    whenIdle(() => void this.#restore());
+    whenIdle(() => void this.#restore().catch(() => {}));
   }
 
   get #section(): string {
@@ -31,21 +31,12 @@ export class SectionCheckElement extends HTMLElement {
     );
   }
 
+  /** Loads what is known of earlier answers, where there are any; without it, all questions are open. */
   async #restore(): Promise<void> {
     const { events } = await pageStore().read();
-    const questions = this.#questions;
-    const asked = questions.map(({ view }) => view.data);
-    const standing = standingAnswers(events, this.#section, asked, Date.now());
-    for (const question of questions) {
-      const { item, key } = question.view.data;
-      const answer = standing.get(item);
-      if (!answer) continue;
-      const { response, confidence } = answer;
-      // The key of today judges, not that of the day of the answer.
-      const correct = isCorrect(key, response);
-      question.restore({ response, confidence, correct, retry: false });
-    }
-    if (standing.size > 0) this.hidden = false;
+    if (!events.some(({ kind }) => kind === 'answered')) return;
+    const { restoreAnswers } = await import('./restore.ts');
+    if (restoreAnswers(events, this.#section, this.#questions)) this.hidden = false;
   }
 
   #keep({ item, modified, response, confidence, correct, retry }: QuestionAnswer): void {
@@ -57,6 +48,20 @@ export class SectionCheckElement extends HTMLElement {
     for (const question of this.#questions) if (question.id !== item) question.settle();
     this.hidden = false;
     this.#say('');
+    this.#tellOnce(item);
+  }
+
+  /** Whoever answers for the first time is told where that is kept; the page looks once whether it is. */
+  #tellOnce(item: string): void {
+    if (this.#hasTold) return;
+    this.#hasTold = true;
+    const question = document.getElementById(item);
+    const base = document.documentElement.dataset['base'] ?? '/';
+    import('./first-answer.ts').then(
+      ({ tellFirstAnswer }) =>
+        question && tellFirstAnswer(question, pageStore(), `${base}progress/`),
+      () => {},
+    );
   }
 
   #takeBack(item: string): void {
@@ -83,11 +88,6 @@ export class SectionCheckElement extends HTMLElement {
     const said = this.querySelector('[data-afresh-said]');
     if (said && said.textContent !== text) said.textContent = text;
   }
-}
-
-function whenIdle(action: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(action);
-  else setTimeout(action, 200);
 }
 
 customElements.define('io-section-check', SectionCheckElement);

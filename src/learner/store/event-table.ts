@@ -36,8 +36,7 @@ async function addPiece(
     // One request for any number of events, and next to nothing to read for a single one.
     const known = new Set(await transaction.store.getAllKeys(IDBKeyRange.bound(first, last)));
     const fresh = events.filter(({ id }) => !known.has(id));
-    const adding = fresh.map((event) => transaction.store.add(event));
-    await Promise.all([...adding, transaction.done]);
+    await all(transaction, fresh, (event) => transaction.store.add(event));
     return fresh.map(({ id }) => id);
   } catch (error) {
     // The requests of a transaction that was aborted only say so; the transaction says why.
@@ -45,6 +44,23 @@ async function addPiece(
     abort(transaction);
     throw reason;
   }
+}
+
+/** Makes a request for each, and waits for them and for the end of their transaction. */
+async function all<T>(
+  transaction: { done: Promise<void> },
+  subjects: readonly T[],
+  request: (subject: T) => Promise<unknown>,
+): Promise<void> {
+  const requests: Promise<unknown>[] = [];
+  try {
+    for (const subject of subjects) requests.push(request(subject));
+  } catch (error) {
+    // Where one cannot even be made, those before it end with the transaction, and nobody waits for them.
+    for (const made of requests) made.catch(() => {});
+    throw error;
+  }
+  await Promise.all([...requests, transaction.done]);
 }
 
 /** A piece is added whole or not at all, also where a single request is refused. */
@@ -118,8 +134,8 @@ export async function removeEvents(database: Database, ids: readonly string[]): 
   for (let at = 0; at < ids.length; at += PIECE) {
     await database.write(async (connection) => {
       const transaction = begin(connection, 'readwrite');
-      const removing = ids.slice(at, at + PIECE).map((event) => transaction.store.delete(event));
-      await Promise.all([...removing, transaction.done]);
+      const piece = ids.slice(at, at + PIECE);
+      await all(transaction, piece, (event) => transaction.store.delete(event));
     });
   }
 }

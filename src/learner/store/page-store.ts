@@ -1,11 +1,12 @@
 import type { LearnerEvent } from '../log/events.ts';
 import type { ImportOrigin, LearnerStore, LogChange } from './learner-store.ts';
+import { tellStatus } from './page-status.ts';
 import type { Problem } from './problems.ts';
 import { clearPending, writeAhead } from './write-ahead-log.ts';
 
 /** The store of a page, which also says the one problem that the reader is to be told. */
 export interface PageStore extends LearnerStore {
-  /** What the reader is to be told now, if anything; `islands/storage-notice` shows it. */
+  /** What the reader is to be told now, if anything; `islands/storage-notice` shows it by `page-status.ts`. */
   status(): Problem | undefined;
   /** Calls back after each change of the status. */
   onStatus(listener: (problem: Problem | undefined) => void): void;
@@ -17,9 +18,11 @@ let shared: PageStore | undefined;
 
 /** The one store of a page, for all islands on it. */
 export function pageStore(): PageStore {
-  shared ??= createPageStore(() =>
+  if (shared) return shared;
+  shared = createPageStore(() =>
     import('./device-store.ts').then(({ openDeviceStore }) => openDeviceStore()),
   );
+  shared.onStatus(tellStatus);
   return shared;
 }
 

@@ -51,14 +51,14 @@ test('the first two days have names, the others a date', () => {
   expect(dayName('2026-11-25', 2, 'en-US')).toBe('Wed, Nov 25');
 });
 
-test('today is told in words, new items apart from due ones', () => {
-  expect(todayText(0, 0)).toBe('Nothing is due for review today.');
-  expect(todayText(1, 0)).toBe('1 item due for review today.');
+test('what is due now is told in words, new items apart from due ones', () => {
+  expect(todayText(0, 0)).toBe('Nothing is due for review now.');
+  expect(todayText(1, 0)).toBe('1 item due for review now.');
   expect(todayText(7, 5)).toBe(
-    '7 items due for review today, and 5 new items in sections you have begun.',
+    '7 items due for review now, and 5 new items in sections you have begun.',
   );
   expect(todayText(0, 1)).toBe(
-    'Nothing is due for review today; 1 new item in sections you have begun.',
+    'Nothing is due for review now; 1 new item in sections you have begun.',
   );
 });
 

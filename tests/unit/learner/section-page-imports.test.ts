@@ -40,7 +40,11 @@ test.each([
 });
 
 test('what a page loads to keep an answer is small: the database comes later', () => {
-  expect([...reach('store/page-store.ts')]).toEqual(['store/write-ahead-log.ts']);
+  expect([...reach('store/page-store.ts')]).toEqual([
+    'store/page-status.ts',
+    'store/write-ahead-log.ts',
+  ]);
+  expect([...reach('store/page-status.ts')]).toEqual([]);
 });
 
 test('pages with a schedule do load the scheduler', () => {

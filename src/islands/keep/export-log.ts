@@ -1,0 +1,20 @@
+import { createEvent } from '../../learner/log/create-event.ts';
+import { formatExport } from '../../learner/log/transfer.ts';
+import type { LearnerStore, Reading } from '../../learner/store/learner-store.ts';
+import { saveFile } from '../../lib/save-file.ts';
+
+/** The name of the file that is exported. */
+export const EXPORT_FILE = 'io-reading-room.json';
+
+/** Hands all that is kept to the reader as a file, and keeps that this was done; returns what went into it. */
+export async function exportLog(store: LearnerStore): Promise<Reading> {
+  const reading = await store.read();
+  const exported = createEvent({ kind: 'exported' }, Date.now());
+  saveFile(
+    formatExport([...reading.events, exported], Date.now()),
+    EXPORT_FILE,
+    'application/json',
+  );
+  void store.append([exported]);
+  return reading;
+}
