@@ -8,7 +8,8 @@ const HOME_BLOCKS = new Set(['mechanism']);
 
 /**
  * Every address that a change can name, because it can carry the mark: pages for their heads, and on them
- * headings, claims, figures, tables, source notes, questions, cards, terms, references, trials, records and reports.
+ * headings, claims, figures, tables, source notes, objectives, questions, cards, terms, plates, references, trials,
+ * records and reports.
  * @returns undefined where the ids of a page cannot be known, because a file that defines them cannot be read
  */
 export function changeTargets({
@@ -25,6 +26,7 @@ export function changeTargets({
   const withPrefix = (prefix: string, ids: ReadonlySet<string> | undefined) =>
     ids && new Set([...ids].map((id) => prefix + id));
   targets.set('/glossary/', keys.glossary);
+  targets.set('/procedures/', keys.procedures);
   targets.set('/references/', withPrefix('ref-', keys.references));
   targets.set('/trials/', trialIds(keys.trials));
   targets.set('/evidence/', keys.studies);
@@ -48,8 +50,9 @@ export function changeTargets({
   return targets;
 }
 
-function blocksOf({ scan }: CheckedSection): string[] {
+function blocksOf({ scan, head }: CheckedSection): string[] {
   return [
+    ...(head?.objectives ?? []).map(({ value }) => value),
     ...scan.headings.map(({ id }) => id),
     ...scan.uses
       .filter(({ kind }) => isBlock(kind) || kind === 'source-note')

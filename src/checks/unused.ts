@@ -3,9 +3,13 @@ import type { Fault } from '../course/read/fault.ts';
 import { LISTS } from '../course/read/lists.ts';
 import type { UseKind } from '../course/read/section-scan.ts';
 
-/** Finds diagrams and charts that no section places, and source notes that their own section does not place. */
-export function checkUnused({ lists, sections, diagrams }: ContentTree): Fault[] {
-  const faults: Fault[] = [];
+/**
+ * Finds diagrams and charts that no section places, source notes that their own section does not place, and
+ * background on which nothing rests.
+ */
+export function checkUnused(tree: ContentTree): Fault[] {
+  const { lists, sections, diagrams } = tree;
+  const faults = unusedFacts(tree);
   const readable = sections.filter(isReadable);
   const anywhere = (kind: UseKind) => new Set(readable.flatMap((section) => placed(section, kind)));
   // A section that cannot be read may place any of them.
@@ -29,6 +33,30 @@ export function checkUnused({ lists, sections, diagrams }: ContentTree): Fault[]
         message: `The section "${value.section}" does not place the source note "${value.id}".`,
       });
   return faults;
+}
+
+/** Records of background that no definition, plate, note or later report names; a correction may, beside these. */
+function unusedFacts({ lists, keys }: ContentTree): Fault[] {
+  // A list that cannot be read may name any of them.
+  const { glossary, procedures, sourceNotes, updates } = keys;
+  if (!(glossary && procedures && sourceNotes && updates)) return [];
+  const named = new Set([
+    ...lists.glossary.flatMap(({ value }) => value.sources),
+    ...lists.procedures.flatMap(({ value: { route, effect, imaging, limit } }) =>
+      [route, effect, imaging, limit].flatMap((part) => part?.sources ?? []),
+    ),
+    ...lists.sourceNotes.flatMap(({ value }) => value.background),
+    ...lists.updates.flatMap(({ value }) => value.background),
+  ]);
+  return lists.background
+    .filter(({ value }) => !named.has(value.id))
+    .map(({ value, line }) => ({
+      file: `content/${LISTS.background.file}`,
+      line,
+      column: 1,
+      code: 'background/unused',
+      message: `Nothing on the site rests on "${value.id}".`,
+    }));
 }
 
 function unplaced(file: string, line: number, kind: 'diagram' | 'chart', id: string): Fault {

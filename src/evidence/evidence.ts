@@ -86,7 +86,7 @@ export function sizeText({ n, nText }: Study): string {
 
 /** Whether a limit is ours, and its text without the mark. */
 export function readLimit(limit: string): { ours: boolean; text: string } {
-  const [, text] = /^Our reading: (.*)$/s.exec(limit) ?? [];
+  const [, text] = /^Our remark: (.*)$/s.exec(limit) ?? [];
   if (text === undefined) return { ours: false, text: limit };
   return { ours: true, text: text.charAt(0).toUpperCase() + text.slice(1) };
 }

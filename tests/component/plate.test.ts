@@ -19,6 +19,17 @@ vi.mock('../../src/course/course.ts', () => {
         ['way', fact('way', 'verified')],
         ['look', fact('look', 'probable')],
       ]),
+      edition: { n: 2, date: '2026-11-28' },
+      changes: [
+        {
+          id: 'ice-corrected',
+          date: '2026-11-28',
+          edition: 2,
+          kind: 'wrong',
+          title: 'The edge of the ice is not the edge of the dead zone',
+          places: ['/procedures/#cryoablation'],
+        },
+      ],
       sections: [
         {
           slug: 'breast-ablation',

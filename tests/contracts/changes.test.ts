@@ -44,6 +44,31 @@ test('each place of a change exists and carries the mark that leads to its entry
   expect(missing).toEqual([]);
 });
 
+test('practice shows the mark of a changed item with its answer', () => {
+  const items = marked.flatMap((change) =>
+    change.places.flatMap((place) => {
+      const [, id = ''] = place.split('#');
+      return /-[qc]-/.test(id) ? [{ id, path: changePath(change) }] : [];
+    }),
+  );
+  expect(items.length).toBeGreaterThan(5);
+  const slugs = pages.flatMap(({ path, root }) =>
+    root.querySelector('io-question') && path !== '/practice/' ? [path.slice(1, -1)] : [],
+  );
+  const shown = slugs.flatMap(
+    (slug) =>
+      JSON.parse(file(`/practice/${slug}.json`).toString()) as Record<
+        'id' | 'html' | 'sources',
+        string
+      >[],
+  );
+  const without = items.filter(({ id, path }) => {
+    const item = shown.find((other) => other.id === id);
+    return !(item?.html ?? item?.sources ?? '').includes(path);
+  });
+  expect(without).toEqual([]);
+});
+
 test('each mark leads to an entry, and no heading, legend or row header speaks it', () => {
   const entries = new Set(
     attributes(page('/changes/').root, '.change', 'id').map((id) => `/changes/#${id}`),

@@ -23,6 +23,8 @@ export const FAULTS = {
   'term/repeated': 'Mark a term only where the page uses it first.',
   'background/unknown':
     'Otherwise add the fact with its source to content/background.yaml; nothing is said from memory.',
+  'background/unused':
+    'Name it under the sources of what rests on it (an entry, a plate, a note, a report) or remove it.',
   'term/alias':
     'Print only other names of exactly the same thing; put narrower and broader words under search.',
   'term/missing':

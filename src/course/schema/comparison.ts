@@ -30,7 +30,7 @@ export type Verdict = keyof typeof VERDICTS;
 export const BASES = {
   records: 'From the records.',
   text: 'From the review’s text.',
-  ours: 'Our reading.',
+  ours: 'Our remark.',
   source: 'With what a source says.',
 } as const;
 

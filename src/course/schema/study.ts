@@ -98,7 +98,7 @@ export const studySchema = z
     outcomes: z.array(outcomeSchema).min(1),
     /** What the review concludes from it, in one sentence of ours. */
     concludes: z.string().min(15),
-    /** What it cannot tell: the review's own caveats; ours begin with "Our reading:". */
+    /** What it cannot tell: the review's own caveats; ours begin with "Our remark:". */
     limits: z.array(z.string().min(15)).min(1),
     /** Ids of the source notes that concern it. */
     sourceNotes: z.array(idSchema).default([]),
@@ -160,7 +160,7 @@ export function designText({
   designStated,
   sourceDesign,
 }: Pick<Study, 'design' | 'designStated' | 'sourceDesign'>): string {
-  const reading = !designStated && design === 'case-reports' ? ' (our reading)' : '';
+  const reading = !designStated && design === 'case-reports' ? ' (our remark)' : '';
   const review = `${DESIGNS[design]}${reading}`;
   return sourceDesign ? `${review}; by its source: ${DESIGNS[sourceDesign.design]}` : review;
 }

@@ -3,6 +3,7 @@ import { blockId } from '../read/section-scan.ts';
 import type { Card } from '../schema/card.ts';
 import type { Change } from '../schema/change.ts';
 import { type GlossaryEntry, glossaryTitle } from '../schema/glossary.ts';
+import { type Procedure, platePath, plateTitle } from '../schema/procedure.ts';
 import type { Question } from '../schema/question.ts';
 import type { SourceNote } from '../schema/source-note.ts';
 import type { Study } from '../schema/study.ts';
@@ -19,6 +20,7 @@ export interface NamedContent {
   sourceNotes: ReadonlyMap<string, SourceNote>;
   studies: ReadonlyMap<string, Study>;
   updates: readonly Update[];
+  procedures: ReadonlyMap<string, Procedure>;
   /** The items of a section by its slug. */
   questionsOf: (slug: string) => readonly Question[];
   cardsOf: (slug: string) => readonly Card[];
@@ -59,7 +61,7 @@ export function changesByPage(
 
 /** What a place is called on a list of places: "Figure 3.6", "Glossary: Gadolinium", or its page. */
 export function placeNames(content: NamedContent): (place: string) => string {
-  const { sections, numbers, glossary, sourceNotes, studies, updates } = content;
+  const { sections, numbers, glossary, sourceNotes, studies, updates, procedures } = content;
   const quoted = (text: string) => `“${shortened(text, LONGEST)}”`;
   const names = new Map<string, string>();
   for (const { slug, scan } of sections) {
@@ -86,6 +88,8 @@ export function placeNames(content: NamedContent): (place: string) => string {
   for (const { id, name } of studies.values()) names.set(`/evidence/#${id}`, `Evidence: ${name}`);
   for (const update of updates)
     names.set(updatePath(update), `Since the review: ${shortened(update.source.title, LONGEST)}`);
+  for (const plate of procedures.values())
+    names.set(platePath(plate), `Plate: ${plateTitle(plate, glossary.get(plate.term))}`);
   return (place) => {
     const [path, id = ''] = place.split('#');
     if (path === '/trials/' && id) return id.toUpperCase();

@@ -27,8 +27,9 @@ async function itemHtml(section: string): Promise<ItemHtml> {
       const props = { question, section, places, figureNumber };
       return container.renderToString(Question, { props });
     },
-    sources({ refs }, places) {
-      return container.renderToString(ItemSources, { props: { section, refs, places } });
+    sources({ id, refs }, places) {
+      const changed = `/educators/coverage/#${id}`;
+      return container.renderToString(ItemSources, { props: { section, refs, places, changed } });
     },
   };
 }

@@ -31,8 +31,14 @@ function faults(changes: Change[], modified = '2026-11-28'): string[] {
       ].map(place),
       sourceNotes: [],
     },
-    keys: {},
-    sections: [{ slug: 'alpha', scan: { headings: [], uses: [], faults: [] } }],
+    keys: { procedures: new Set(['freezing']) },
+    sections: [
+      {
+        slug: 'alpha',
+        scan: { headings: [], uses: [], faults: [] },
+        head: { objectives: [{ value: 'alpha-objective' }] },
+      },
+    ],
     questions: bank('alpha-q-one'),
     cards: bank('alpha-c-one'),
   } as unknown as ContentTree;
@@ -57,6 +63,15 @@ test('an item that was modified once more later keeps its earlier changes right'
 test('a change of an item names one', () => {
   expect(faults([change({ places: ['/alpha/'] })])).toEqual(['change/item']);
 });
+
+test.each(['/procedures/#freezing', '/alpha/#alpha-objective'])(
+  'a plate and an objective are places of changes: %s',
+  (place) => {
+    const at = (where: string) => faults([change({ kind: 'wrong', places: [where] })]);
+    expect(at(place)).toEqual([]);
+    expect(at(`${place}-of-old`)).toEqual(['change/place']);
+  },
+);
 
 test('a change belongs to the time between the edition before and its own', () => {
   const places = ['/alpha/'];

@@ -169,7 +169,7 @@ test.each([
 });
 
 test('a limit of ours is told from one of the review', () => {
-  expect(readLimit('Our reading: one case proves little.')).toEqual({
+  expect(readLimit('Our remark: one case proves little.')).toEqual({
     ours: true,
     text: 'One case proves little.',
   });

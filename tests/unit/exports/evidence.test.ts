@@ -43,7 +43,7 @@ const study = studySchema.parse({
     },
   ],
   concludes: 'Something can be said of it.',
-  limits: ['It cannot tell anything.', 'Our reading: nothing.'],
+  limits: ['It cannot tell anything.', 'Our remark: nothing.'],
 });
 const rows = evidenceRows(new Map([[study.id, study]]));
 

@@ -26,7 +26,7 @@ const study = {
   ],
   outcomes: [outcome],
   concludes: 'Rates can be written down.',
-  limits: ['Our reading: a test cannot tell anything.'],
+  limits: ['Our remark: a test cannot tell anything.'],
 };
 
 /** What is wrong with a study, "field: message". */
@@ -81,7 +81,7 @@ test('a design that only the source states is told as the source’s', () => {
   );
   expect(designText({ ...unstated, sourceDesign: undefined })).toBe('design not stated');
   expect(designText({ design: 'case-reports', designStated: false, sourceDesign: undefined })).toBe(
-    'case report or reports (our reading)',
+    'case report or reports (our remark)',
   );
 });
 

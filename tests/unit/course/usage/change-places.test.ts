@@ -38,6 +38,7 @@ const content = {
   sourceNotes: new Map([['n', { id: 'n', section: 'one', ref: 42 }]]),
   studies: new Map([['zhou', { id: 'zhou', name: 'Zhou 2020' }]]),
   updates: [{ id: 'later', source: { title: 'A report' } }],
+  procedures: new Map([['freezing', { id: 'freezing', term: 'shim', title: 'Freezing' }]]),
   questionsOf: (slug: string) => (slug === 'one' ? [{ id: 'q', stem: 'Which one is it?' }] : []),
   cardsOf: (slug: string) => (slug === 'one' ? [{ id: 'k', front: 'How many are there?' }] : []),
 } as unknown as NamedContent;
@@ -56,6 +57,7 @@ test.each([
   ['/references/#ref-64', 'Reference 64'],
   ['/evidence/#zhou', 'Evidence: Zhou 2020'],
   ['/since-the-review/#update-later', 'Since the review: A report'],
+  ['/procedures/#freezing', 'Plate: Freezing'],
   ['/one/', 'ONE'],
   ['/labs/compare-with-care/', 'Compare with care'],
   ['/', 'Home page'],
