@@ -1,3 +1,5 @@
+import { loadCode } from '../../lib/load-code.ts';
+
 /** Turns the links of blocks to themselves into a small menu: copy the link, cite the block. */
 export class BlockMenuElement extends HTMLElement {
   connectedCallback(): void {
@@ -6,7 +8,14 @@ export class BlockMenuElement extends HTMLElement {
       const link = target?.closest<HTMLAnchorElement>('a[data-permalink]');
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      void import('./menu.ts').then(({ openMenu }) => openMenu(this, link));
+      void loadCode(
+        () => import('./menu.ts'),
+        ({ openMenu }) => openMenu(this, link),
+        // As the link does by itself.
+        () => {
+          location.hash = link.hash;
+        },
+      );
     });
   }
 }

@@ -1,10 +1,17 @@
+import { loadCode } from '../../lib/load-code.ts';
 import { whenIdle } from '../../lib/when-idle.ts';
 import { currentHeading } from './model.ts';
 
 /** Marks the part being read in the list of a section's contents. */
 export class CourseElement extends HTMLElement {
   connectedCallback(): void {
-    whenIdle(() => import('./marks.ts').then(({ markRead }) => markRead(this)));
+    whenIdle(() =>
+      loadCode(
+        () => import('./marks.ts'),
+        ({ markRead }) => markRead(this),
+        () => {},
+      ),
+    );
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-heading]')];
     const headings = links.flatMap((link) => {
       const heading = document.getElementById(link.dataset['heading'] ?? '');

@@ -1,3 +1,4 @@
+import { hasMarkup } from '../../lib/own-markup.ts';
 import {
   type FigureSize,
   type FigureView,
@@ -27,6 +28,7 @@ export class EnlargeElement extends HTMLElement {
   }
 
   connectedCallback(): void {
+    if (!hasMarkup(this, ['dialog', '[data-stage]'])) return;
     for (const button of document.querySelectorAll<HTMLElement>('[data-enlarge-open]'))
       button.hidden = false;
     document.addEventListener('click', (event) => {

@@ -1,6 +1,20 @@
 import type { Verdict } from '../../course/schema/comparison.ts';
+import { hasMarkup } from '../../lib/own-markup.ts';
 import { keepAddress } from '../../lib/page-address.ts';
 import { formatView, nextPair, type PairView, parseView, summary } from './model.ts';
+
+/** What it leads the reader through, beside the pairs. */
+const NEEDED = [
+  'select',
+  '[name=results]',
+  '.marks',
+  'legend',
+  '.said',
+  '.after',
+  '[data-commit]',
+  '[data-again]',
+  '[data-next]',
+];
 
 /** Shows one pair at a time and its verdict only once the reader has marked what differs; the address keeps the pair. */
 export class LabCompareElement extends HTMLElement {
@@ -8,6 +22,7 @@ export class LabCompareElement extends HTMLElement {
   #view: PairView = { pair: '', results: false };
 
   connectedCallback(): void {
+    if (!hasMarkup(this, NEEDED)) return;
     this.#pairs = [...this.querySelectorAll<HTMLElement>('.pair')];
     this.addEventListener('change', () => {
       const { value } = this.#find<HTMLSelectElement>('select');

@@ -1,3 +1,4 @@
+import { CODE_MISSING, loadCode } from '../../lib/load-code.ts';
 import { stepBar } from './bar.ts';
 import { isVisible, type StepAction, type StepsShown, stepTo } from './model.ts';
 import { bringIntoSight } from './sight.ts';
@@ -62,13 +63,13 @@ function goThrough(figure: HTMLElement, steps: readonly HTMLElement[]): void {
   switches.addEventListener('change', () => {
     show(0);
     const given = [...switches.querySelectorAll('input')].filter(({ checked }) => checked);
-    void import('./switches.ts').then(({ showSituation }) =>
-      showSituation(
-        figure,
-        given.map(({ value }) => value),
-        bar.status,
-        situation,
-      ),
+    const chosen = given.map(({ value }) => value);
+    void loadCode(
+      () => import('./switches.ts'),
+      ({ showSituation }) => showSituation(figure, chosen, bar.status, situation),
+      () => {
+        bar.status.textContent = CODE_MISSING;
+      },
     );
   });
 }

@@ -1,3 +1,4 @@
+import { hasMarkup } from '../../lib/own-markup.ts';
 import { parseTheme } from './model.ts';
 
 const KEY = 'theme';
@@ -6,7 +7,7 @@ const KEY = 'theme';
 export class ThemeElement extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select');
-    if (!select) return;
+    if (!hasMarkup(this, ['select']) || !select) return;
     this.hidden = false;
     select.value = parseTheme(document.documentElement.dataset['theme']);
     select.addEventListener('change', () => this.#apply(select.value));

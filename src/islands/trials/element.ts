@@ -1,4 +1,5 @@
 import type { Column } from '../../course/terms/trial-terms.ts';
+import { hasMarkup } from '../../lib/own-markup.ts';
 import { copyAddress, keepAddress } from '../../lib/page-address.ts';
 import {
   chooseTrials,
@@ -39,7 +40,7 @@ export class TrialsElement extends HTMLElement {
 
   connectedCallback(): void {
     const table = this.querySelector('table');
-    if (!table) return;
+    if (!hasMarkup(this, ['table']) || !table) return;
     const rows = [...(table.tBodies[0]?.rows ?? [])];
     this.#panel = new PanelView(this);
     this.#index = indexTrials(rows.map(readTrial), this.#panel.vocabulary);

@@ -1,3 +1,5 @@
+import { CODE_MISSING, loadCode } from '../../lib/load-code.ts';
+
 /** Gives each diagram two quiet buttons: go through it box by box, or fill in its labels from memory. */
 export class WalkElement extends HTMLElement {
   connectedCallback(): void {
@@ -8,13 +10,27 @@ export class WalkElement extends HTMLElement {
         button.textContent = mode === 'steps' ? 'Step through' : 'Hide labels';
         button.setAttribute('aria-pressed', 'false');
         button.addEventListener('click', () => {
-          void import('./walk.ts').then(({ toggle }) => toggle(figure, mode, button));
+          void loadCode(
+            () => import('./walk.ts'),
+            ({ toggle }) => toggle(figure, mode, button),
+            () => tell(figure, CODE_MISSING),
+          );
         });
         return button;
       });
       figure.querySelector('.controls')?.prepend(...buttons);
     }
   }
+}
+
+/** Says that something is missing, under the drawing; at the next try it is said anew. */
+function tell(figure: HTMLElement, sentence: string): void {
+  figure.querySelector(':scope > [role=alert]')?.remove();
+  const line = document.createElement('p');
+  line.className = 'step-status';
+  line.setAttribute('role', 'alert');
+  line.textContent = sentence;
+  figure.querySelector(':scope > figcaption')?.before(line);
 }
 
 customElements.define('io-walk', WalkElement);

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** The unit tests alone, for mutation testing: all that a pure room promises is promised there. */
+export default defineConfig({
+  test: {
+    include: ['tests/unit/**/*.test.ts'],
+    // These read all files of the project, and would find the mutants in them.
+    exclude: ['tests/unit/architecture.test.ts', 'tests/unit/integrations/**'],
+    css: true,
+    testTimeout: 30_000,
+  },
+});

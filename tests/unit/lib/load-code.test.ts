@@ -1,0 +1,29 @@
+import { expect, test, vi } from 'vitest';
+import { loadCode } from '../../../src/lib/load-code.ts';
+
+const gone = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+
+test('code that is there is used, and nothing else is done', async () => {
+  const use = vi.fn();
+  const otherwise = vi.fn();
+  await loadCode(async () => 'code', use, otherwise);
+  expect(use).toHaveBeenCalledExactlyOnceWith('code');
+  expect(otherwise).not.toHaveBeenCalled();
+});
+
+test('where the code cannot be fetched, the plain page does instead', async () => {
+  const use = vi.fn();
+  const otherwise = vi.fn();
+  await loadCode(gone, use, otherwise);
+  expect(use).not.toHaveBeenCalled();
+  expect(otherwise).toHaveBeenCalledOnce();
+});
+
+test('a fault of the code itself is not taken for code that is missing', async () => {
+  const otherwise = vi.fn();
+  const faulty = async () => {
+    throw new Error('a fault');
+  };
+  await expect(loadCode(async () => 'code', faulty, otherwise)).rejects.toThrow('a fault');
+  expect(otherwise).not.toHaveBeenCalled();
+});
