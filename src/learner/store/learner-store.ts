@@ -1,7 +1,7 @@
 import type { LearnerEvent } from '../log/events.ts';
 import type { Problem } from './problems.ts';
 
-interface Reading {
+export interface Reading {
   /** In the order of `compareEvents`, each once. */
   events: LearnerEvent[];
   /** What the reader should be told; the events are those that could be read all the same. */

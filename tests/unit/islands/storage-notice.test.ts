@@ -11,9 +11,7 @@ let store = createInMemoryStore();
 let window: Window;
 const words = () => window.document.querySelector('[data-words]')?.textContent;
 const press = (name: string) =>
-  window.document
-    .querySelector<HTMLElement & { click(): void }>(`[data-${name}]` as never)
-    ?.click();
+  (window.document.querySelector(`[data-${name}]`) as unknown as HTMLElement | null)?.click();
 const isHidden = (selector: string) =>
   window.document.querySelector(selector)?.hasAttribute('hidden');
 
