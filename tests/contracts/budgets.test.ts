@@ -24,7 +24,8 @@ const HTML: Record<string, number> = {
   '/progress/': 7_000,
   other: 6_200,
 };
-const CSS = 12_000;
+/** A section has its text, its figures and its questions, in each state that they can have. */
+const CSS: Record<string, number> = { section: 16_000, other: 12_000 };
 /**
  * All that is loaded before the reader does anything, without what is fetched when the page has come to rest:
  * the database, the course with its marks, what is due. Those come after the text can be read and answered, and
@@ -60,7 +61,7 @@ test.each(pages)('$path stays within its budget', { timeout: 30_000 }, (page) =>
     ].join(''),
   );
   expect(html, 'HTML').toBeLessThanOrEqual(budget(HTML, page));
-  expect(css, 'CSS').toBeLessThanOrEqual(CSS);
+  expect(css, 'CSS').toBeLessThanOrEqual(budget(CSS, page));
   expect(javascript, 'JavaScript').toBeLessThanOrEqual(budget(JAVASCRIPT, page));
   expect(fonts, 'fonts').toBeLessThanOrEqual(FONTS);
   expect(Math.min(css, javascript, fonts), 'nothing measured').toBeGreaterThan(0);

@@ -1,6 +1,5 @@
 import { createEvent } from '../../learner/log/create-event.ts';
 import type { LearnerEvent } from '../../learner/log/events.ts';
-import { calendarDays, reviewCalendar } from '../../learner/state/calendar.ts';
 import { deviceTimeZone, localDays } from '../../learner/state/days.ts';
 import type { ForecastDay } from '../../learner/state/schedule.ts';
 import type { LearnerStore } from '../../learner/store/learner-store.ts';
@@ -68,6 +67,7 @@ export class DataTools {
   }
 
   async #calendar(): Promise<string> {
+    const { calendarDays, reviewCalendar } = await import('../../learner/state/calendar.ts');
     const days = await this.#days();
     const { events } = await this.#store.read();
     const base = document.documentElement.dataset['base'] ?? '/';

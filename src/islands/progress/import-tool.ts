@@ -8,6 +8,9 @@ import { previewText } from './import-words.ts';
 import { dateText } from './model.ts';
 import { sayBeside, setText } from './tables.ts';
 
+/** Time for what was said to be shown. */
+const FRAMES_MILLIS = 50;
+
 /** A file that was read and of which nothing counts yet. */
 export interface OpenFile {
   name: string;
@@ -97,6 +100,8 @@ export class ImportTool {
     if (file.size > MAX_FILE_BYTES) return { ok: false, problem: 'file-unreadable' };
     try {
       const [text, { events }] = await Promise.all([file.text(), this.#store.read()]);
+      // Parsing is one piece of work: what was said must be on the screen before it holds the page.
+      await new Promise((resolve) => setTimeout(resolve, FRAMES_MILLIS));
       return previewImport(text, events);
     } catch {
       return { ok: false, problem: 'file-unreadable' };
