@@ -26,6 +26,16 @@ test('without JavaScript, the table has every record with its limits and every r
   expect(root.querySelector('#table-evidence [hidden], #table-evidence .reveal')).toBeNull();
 });
 
+test('a limit of ours has the mark of a remark, and no limit of the review has it', () => {
+  const { studies } = JSON.parse(file('/evidence.json').toString());
+  const marked = bodies.map((body) => body.querySelectorAll('.limits-cell > ul > li > .remark').length);
+  const ours = (studies as { limits: string[] }[]).map(
+    ({ limits }) => limits.filter((limit) => limit.startsWith('Our remark: ')).length,
+  );
+  expect(marked).toEqual(ours);
+  expect(ours.filter((n) => n > 0).length).toBeGreaterThan(30);
+});
+
 test('what stands beside another study says that patients differ', () => {
   const across = results.filter((row) => row.querySelector('.other a[href^="#"]'));
   expect(across.length).toBeGreaterThan(5);
