@@ -117,7 +117,7 @@ export function rank(terms: readonly FoundTerm[], records: RecordColumns): Hit[]
       (1 + wholeTitle * covered) *
       (1 + (headed.includes(kind) ? titled : 0) * told) *
       (records.titles[record] === 0 && parts.includes(kind) ? unnamed : 1) *
-      (kind === 'term' ? (isDefinition ? definition : aside + (1 - aside) * told) : 1) *
+      (kind === 'term' ? (isDefinition ? definition : aside + (1 - aside) * told ** 2) : 1) *
       (isNamed ? identity : 1);
     return [{ hit: { record, kind, missing }, worth, share }];
   });

@@ -162,7 +162,8 @@ function wordTerms(piece: Piece, known: readonly string[], vocabulary: Vocabular
     words: [other],
     worth: n === 0 || other === word ? 1 : worth.spelling,
   }));
-  if (open && ways.length === 0 && word.length < shortestBeginning)
+  // One letter is hardly ever the whole word; two may be.
+  if (open && (word.length < 2 || (ways.length === 0 && word.length < shortestBeginning)))
     return { terms: [], unknown: [] };
   if (open && !vocabulary.has(word)) {
     for (const other of vocabulary.completions(word, completionLimit))
