@@ -17,6 +17,8 @@ export function letterOf(word: string): string {
 }
 
 const sizes = '0123456789';
+/** Shorter beginnings stand for too many words. */
+const shortestClip = 3;
 
 /**
  * Words with how many records have each as one line apiece: the number of letters shared with the word
@@ -96,13 +98,25 @@ export class Vocabulary {
   nearest(word: string): string | undefined {
     const allowed = word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
     let best: { other: string; worth: number } | undefined;
-    for (const [other, size] of this.#sizes) {
+    for (const [other, size] of [...this.#sizes, ...this.#nameSizes()]) {
       if (other.length < 4 || /\d/.test(other) !== /\d/.test(word)) continue;
       const steps = distance(word, other, allowed);
       const worth = -steps * 10 + size + (other[0] === word[0] ? 5 : 0);
       if (steps <= allowed && (!best || worth > best.worth)) best = { other, worth };
     }
-    return best?.other;
+    return best?.other ?? this.#clipped(word);
+  }
+
+  /** The word that a clipped one stands for: nivo, nivolumab. */
+  #clipped(word: string): string | undefined {
+    if (word.length < shortestClip) return undefined;
+    const [full] = this.completions(word, 1);
+    return full;
+  }
+
+  /** Names that the text does not have are as good to be meant as its rarest words. */
+  #nameSizes(): [word: string, size: number][] {
+    return [...this.#names.keys()].filter((key) => !this.#sizes.has(key)).map((key) => [key, 0]);
   }
 
   #byFrequency(words: readonly string[]): string[] {

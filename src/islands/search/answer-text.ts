@@ -10,9 +10,10 @@ export function answerText(
   {
     hits,
     synonyms,
+    renamed,
     completions,
     unknown,
-  }: Pick<Answer, 'hits' | 'synonyms' | 'completions' | 'unknown'>,
+  }: Pick<Answer, 'hits' | 'synonyms' | 'renamed' | 'completions' | 'unknown'>,
 ): string {
   const partial = hits.filter(({ missing }) => missing.length > 0).length;
   const full = hits.length - partial;
@@ -24,6 +25,7 @@ export function answerText(
     hits.length === 0 &&
       unknown.length === 0 &&
       `No result for “${query}”; try fewer or other words.`,
+    ...renamed.map(({ typed, name }) => `${typed}: ${name}.`),
     hits.length > 0 &&
       (kind ? `${kindNames[kind][1]}: ${ofKind} of ${results}${others}.` : `${results}${others}.`),
     partial > 0 &&

@@ -12,6 +12,7 @@ const patience = 500;
 const nothing: Answer = {
   hits: [],
   synonyms: [],
+  renamed: [],
   completions: [],
   unknown: [],
   stems: new Set(),

@@ -23,6 +23,8 @@ export interface Answer {
   hits: Hit[];
   /** Other names that were searched for and found something. */
   synonyms: string[];
+  /** What is on the site by another name only: a trade name, and the drug. */
+  renamed: { typed: string; name: string }[];
   /** Words that the one being typed was completed to. */
   completions: string[];
   /** Words that are nowhere on the site. */
@@ -91,10 +93,22 @@ export class SearchEngine {
       this.#findEnough(terms),
       unknown.length > 0 ? this.#suggest(query, unknown) : undefined,
     ]);
-    const ways = found.flatMap((term) => term.ways.filter((way) => way.found.length > 0));
+    const answering = found.map(({ text, ways }) => ({
+      text,
+      ways: ways.filter((way) => way.found.length > 0),
+    }));
+    const ways = answering.flatMap((term) => term.ways);
+    const renamed = answering
+      .filter(({ text, ways: own }) => !unknown.includes(text) && own.every((way) => way.synonym))
+      .map(({ text, ways: [way] }) => ({ typed: text, name: way?.synonym ?? '' }))
+      .filter(({ name }) => name);
+    const told = new Set(renamed.map(({ name }) => name));
     return {
       hits: rank(found, this.#start),
-      synonyms: [...new Set(ways.flatMap(({ synonym }) => synonym ?? []))],
+      synonyms: [...new Set(ways.flatMap(({ synonym }) => synonym ?? []))].filter(
+        (synonym) => !told.has(synonym),
+      ),
+      renamed,
       completions: ways.flatMap(({ completes, words }) => (completes ? words : [])),
       unknown,
       ...(suggestion && { suggestion }),
@@ -123,8 +137,9 @@ export class SearchEngine {
     const words = [...new Set(terms.flatMap(({ ways }) => ways.flatMap((way) => way.words)))];
     const chunks = new Set(words.flatMap((word) => core.missingChunks(stem(word))));
     await Promise.all([...chunks].map((name) => this.#chunks.do(name)));
-    return terms.map(({ text, ways }) => ({
+    return terms.map(({ text, light = false, ways }) => ({
       text,
+      light,
       identifies: ways.some(({ words: [word = ''] }) => identifier.test(word)),
       ways: ways.map((way) => ({ ...way, found: findWay(way, core) })),
     }));

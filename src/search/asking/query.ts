@@ -13,6 +13,8 @@ export interface Piece {
   open: boolean;
   /** Whether it asks nothing by itself: "what", "is". */
   filler: boolean;
+  /** Whether it only turns a question: "help", "work". */
+  light: boolean;
 }
 
 /**
@@ -25,12 +27,23 @@ const fillers = new Set(
   our out own per she should so tell than that the their them then there these they this to too up us
   versus via vs was we were what when where which who why will with would you your`.split(/\s+/),
 );
+/** Words of everyday questions: they are asked for, but what they are said of matters more. */
+const light = new Set(
+  `add adding adds benefit benefits best better big bigger common done ever free gets give given gives
+  good great happen happens help helpful helps keep keeps know long longer lose loses made many
+  matter matters more most much need needed needs often possible really replace replaces show shows
+  some start still stop take takes tells use used useful using want way well work working works
+  worse worth`.split(/\s+/),
+);
 const quotation = /"([^"]*)"?|[^\s"]+/g;
 const quotes = /[“”„‟«»″＂]/g;
 /** NCT02837029, however it is spaced and punctuated. */
 const registryNumber = /\bnct[\s.:#_–-]*(\d{8})\b/gi;
 /** Reference 20 of the review, however it is abbreviated. */
 const referenceNumber = /(?:\bref(?:erence)?s?[\s.#]*|\[)(\d{1,3})\]?(?=[\s,;.]|$)/gi;
+/** The address of a trial in a registry. */
+const registryAddress = /\b(?:https?:\/\/)?[\w.-]+\.\w{2,}\/\S*?(nct\d{8})\S*/gi;
+const figureNumber = /\bfigs?\.?\s*(?=\d)/gi;
 const doiPrefix = /(?:https?:\/\/)?(?:dx\.)?doi(?:\.org\/|[:\s]+)\s*(?=10\.)/gi;
 
 /**
@@ -40,7 +53,9 @@ const doiPrefix = /(?:https?:\/\/)?(?:dx\.)?doi(?:\.org\/|[:\s]+)\s*(?=10\.)/gi;
 export function readQuery(query: string, caret?: number): Piece[] {
   const plain = query
     .replace(quotes, '"')
+    .replace(registryAddress, '$1')
     .replace(registryNumber, 'NCT$1')
+    .replace(figureNumber, 'figure ')
     .replace(referenceNumber, 'ref$1')
     .replace(doiPrefix, '');
   // What was put into its usual form has other places, but the same end.
@@ -56,8 +71,10 @@ export function readQuery(query: string, caret?: number): Piece[] {
 
 function wordPiece(text: string): Piece {
   const doi = doiWord(text);
-  const parts = doi ? [doi] : wordParts(text);
-  const whole = parts.join('');
+  const all = doi ? [doi] : wordParts(text);
+  const whole = all.join('');
+  // The parts of a web address are no words that somebody asks for.
+  const parts = whole && text.includes('://') ? [whole] : all;
   return {
     text,
     words: whole ? [whole] : [],
@@ -65,10 +82,19 @@ function wordPiece(text: string): Piece {
     quoted: false,
     open: false,
     filler: fillers.has(whole) && !/^[A-Z]{2,}$/.test(text),
+    light: light.has(whole),
   };
 }
 
 function quotedPiece(text: string): Piece {
   const words = text.split(/\s+/).flatMap((word) => wordForms(word)[0] ?? []);
-  return { text: text.trim(), words, parts: words, quoted: true, open: false, filler: false };
+  return {
+    text: text.trim(),
+    words,
+    parts: words,
+    quoted: true,
+    open: false,
+    filler: false,
+    light: false,
+  };
 }

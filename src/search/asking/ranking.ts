@@ -13,6 +13,8 @@ export interface FoundTerm {
   text: string;
   /** Whether it is a registry number or a DOI. */
   identifies?: boolean;
+  /** Whether it only turns a question: "help", "work". */
+  light?: boolean;
   ways: readonly FoundWay[];
 }
 
@@ -32,11 +34,11 @@ const kindWorth: Readonly<Record<SearchKind, number>> = {
   section: 1.15,
   claim: 0.85,
   term: 0.9,
-  figure: 0.85,
+  figure: 0.8,
   procedure: 0.5,
-  table: 0.7,
+  table: 0.6,
   trial: 0.5,
-  lab: 0.7,
+  lab: 0.6,
   update: 0.48,
   note: 0.48,
   reference: 0.52,
@@ -45,22 +47,31 @@ const kindWorth: Readonly<Record<SearchKind, number>> = {
 };
 /** With fewer answers to all words, those to most words follow. */
 export const enough = 5;
+/** What a word that only turns a question weighs beside others as rare. */
+const lightness = 0.3;
 /** Most words: so much of a query's weight. */
 const most = 0.5;
 /**
  * Parameters of BM25 (Robertson and Zaragoza, 2009); a title counts as so many mentions, and
  * the title of the page on which the record stands as part of one. */
-const bm25 = { saturation: 1.2, length: 0.6, title: 4, context: 0.25 };
+const bm25 = { saturation: 1.2, length: 0.6, title: 4, context: 1 };
 /** How much words near each other add; within so many words. */
-const near = { worth: 0.5, span: 12 };
-/** A term of the glossary that is asked for by its own name. */
+const near = { worth: 0.5, span: 12, context: 0.5 };
+/** A term of the glossary that is asked for by its own name, and one that only mentions what is asked for. */
 const definition = 3;
+const aside = 0.4;
 /** Records are called by what is in them: their titles tell no more than their texts. */
 const plainTitles: readonly SearchKind[] = ['trial', 'reference', 'update', 'note'];
 /** A record that is asked for by its own number. */
 const identity = 4;
 /** A title of which all words are asked for. */
 const wholeTitle = 0.6;
+/** A heading or a name that has all words asked for; captions tell what is to be seen, and count as text. */
+const titled = 0.5;
+/** Beside a part with a heading of its own, one that is headed like others: key points, sources. */
+const unnamed = 0.7;
+const headed: readonly SearchKind[] = ['section', 'term', 'page'];
+const parts: readonly SearchKind[] = ['section', 'lab', 'page'];
 
 interface Candidate {
   hit: Hit;
@@ -77,7 +88,6 @@ export function rank(terms: readonly FoundTerm[], records: RecordColumns): Hit[]
   const size = records.lengths.length;
   const average = records.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, size);
   const weighted = terms.map((term) => weighTerm(term, records, average));
-  const identified = terms.some(({ identifies }) => identifies);
   const total = weighted.reduce((sum, { weight }) => sum + weight, 0);
   const numbers = new Set(weighted.flatMap(({ answers }) => [...answers.keys()]));
   const candidates = [...numbers].flatMap((record): Candidate[] => {
@@ -94,14 +104,20 @@ export function rank(terms: readonly FoundTerm[], records: RecordColumns): Hit[]
     const covered = plainTitles.includes(kind)
       ? 0
       : titleShare(places, records.titles[record] ?? 0);
-    const isNamed = (kind === 'trial' || kind === 'reference') && identified;
+    const isNamed =
+      (kind === 'trial' || kind === 'reference') && has.some(({ identifies }) => identifies);
     const isDefinition = kind === 'term' && missing.length === 0 && covered > 0.99;
+    const told = plainTitles.includes(kind)
+      ? 0
+      : toldShare(has, places, records.titles[record] ?? 0) / (total || 1);
     const worth =
       own *
       kindWorth[kind] *
       (1 + near.worth * nearness(places)) *
       (1 + wholeTitle * covered) *
-      (isDefinition ? definition : 1) *
+      (1 + (headed.includes(kind) ? titled : 0) * told) *
+      (records.titles[record] === 0 && parts.includes(kind) ? unnamed : 1) *
+      (kind === 'term' ? (isDefinition ? definition : aside + (1 - aside) * told ** 2) : 1) *
       (isNamed ? identity : 1);
     return [{ hit: { record, kind, missing }, worth, share }];
   });
@@ -117,8 +133,7 @@ export function rank(terms: readonly FoundTerm[], records: RecordColumns): Hit[]
   return [...ordered.filter((hit) => !isExercise(hit)), ...ordered.filter(isExercise)];
 }
 
-interface WeighedTerm {
-  text: string;
+interface WeighedTerm extends Pick<FoundTerm, 'text' | 'identifies'> {
   /** How telling it is: rare terms more. */
   weight: number;
   answers: Map<number, { worth: number; places: readonly number[] }>;
@@ -126,13 +141,13 @@ interface WeighedTerm {
 
 /** For each record the best of a term's ways; the places of all of them. */
 function weighTerm(
-  { text, ways }: FoundTerm,
+  { text, identifies = false, light, ways }: FoundTerm,
   records: RecordColumns,
   average: number,
 ): WeighedTerm {
   const answers: WeighedTerm['answers'] = new Map();
   const withTerm = new Set(ways.flatMap(({ found }) => found.map(({ record }) => record)));
-  const weight = rarity(withTerm.size, records.lengths.length);
+  const weight = rarity(withTerm.size, records.lengths.length) * (light ? lightness : 1);
   for (const { found, worth } of ways) {
     for (const { record, places } of found) {
       const title = plainTitles.includes(kindOf(record, records))
@@ -151,7 +166,7 @@ function weighTerm(
       });
     }
   }
-  return { text, weight, answers };
+  return { text, identifies, weight, answers };
 }
 
 function kindOf(record: number, { kinds }: RecordColumns): SearchKind {
@@ -173,12 +188,26 @@ function titleShare(places: readonly (readonly number[])[], title: number): numb
   return new Set(places.flat().filter((place) => place < title)).size / title;
 }
 
+/** How much of what is asked for stands in a title, in the terms' own weights. */
+function toldShare(
+  has: readonly WeighedTerm[],
+  places: readonly (readonly number[])[],
+  title: number,
+): number {
+  return has.reduce(
+    (sum, { weight }, n) => sum + (places[n]?.some((place) => place < title) ? weight : 0),
+    0,
+  );
+}
+
 /** From 0, far apart, to 1, side by side: the mean over each two terms that follow each other. */
 function nearness(places: readonly (readonly number[])[]): number {
   let sum = 0;
   for (let n = 1; n < places.length; n++) {
-    const gap = leastGap(places[n - 1] ?? [], places[n] ?? []);
-    sum += Math.max(0, 1 - (gap - 1) / near.span);
+    const [before = [], after = []] = [places[n - 1], places[n]];
+    // What the title of its page says is said of all of a part.
+    if (before.length === 0 || after.length === 0) sum += near.context;
+    else sum += Math.max(0, 1 - (leastGap(before, after) - 1) / near.span);
   }
   return places.length < 2 ? 0 : sum / (places.length - 1);
 }

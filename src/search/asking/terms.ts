@@ -20,6 +20,8 @@ export interface Way {
 export interface Term {
   /** As it was typed. */
   text: string;
+  /** Whether it only turns a question. */
+  light?: boolean;
   ways: Way[];
 }
 
@@ -160,7 +162,8 @@ function wordTerms(piece: Piece, known: readonly string[], vocabulary: Vocabular
     words: [other],
     worth: n === 0 || other === word ? 1 : worth.spelling,
   }));
-  if (open && ways.length === 0 && word.length < shortestBeginning)
+  // One letter is hardly ever the whole word; two may be.
+  if (open && (word.length < 2 || (ways.length === 0 && word.length < shortestBeginning)))
     return { terms: [], unknown: [] };
   if (open && !vocabulary.has(word)) {
     for (const other of vocabulary.completions(word, completionLimit))
@@ -187,7 +190,8 @@ function wordTerms(piece: Piece, known: readonly string[], vocabulary: Vocabular
       };
     }
   }
-  if (ways.length > 0) return { terms: [{ text, ways }], unknown: [] };
+  if (ways.length > 0)
+    return { terms: [{ text, ways, ...(piece.light && { light: true }) }], unknown: [] };
   const instead = insteadWays(text, vocabulary);
   return { terms: instead.length > 0 ? [{ text, ways: instead }] : [], unknown: [text] };
 }
@@ -232,11 +236,12 @@ function textOf(pieces: readonly Piece[]): string {
 
 /** The same terms, each also by what the text says instead of a word that readers type. */
 export function readOtherwise(terms: readonly Term[], vocabulary: Vocabulary): Term[] {
-  return terms.map(({ text, ways }) => {
+  return terms.map((term) => {
+    const { text, ways } = term;
     const typed = ways.find(({ synonym }) => !synonym)?.words.join(' ') ?? text;
     const known = new Set(ways.map(({ synonym }) => synonym));
     const added = [...new Set([text, typed])].flatMap((name) => insteadWays(name, vocabulary));
-    return { text, ways: [...ways, ...added.filter(({ synonym }) => !known.has(synonym))] };
+    return { ...term, ways: [...ways, ...added.filter(({ synonym }) => !known.has(synonym))] };
   });
 }
 

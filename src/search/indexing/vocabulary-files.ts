@@ -1,5 +1,7 @@
 import { nameKey, namesByKey, type SearchNames } from '../names.ts';
+import { stem } from '../stem.ts';
 import { letterOf, packWords, type VocabularyFile } from '../vocabulary.ts';
+import { wordForms } from '../words.ts';
 import type { IndexedText } from './text.ts';
 
 /** All words that the records can be found by, and all names, as one small file a letter. */
@@ -11,7 +13,19 @@ export function vocabularyFiles(
   for (const { vocabulary } of texts) {
     for (const word of vocabulary) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const names = namesByKey(same);
+  const stems = new Set([...counts.keys()].map(stem));
+  const isSaid = (name: string) =>
+    name.split(/\s+/).every((word) =>
+      wordForms(word)
+        .slice(0, 1)
+        .every((form) => stems.has(stem(form))),
+    );
+  // What the site never says need not be looked for.
+  const names = new Map(
+    [...namesByKey(same)]
+      .map(([key, others]) => [key, others.filter(isSaid)] as const)
+      .filter(([, others]) => others.length > 0),
+  );
   const otherwise = new Map(instead.map(({ word, text }) => [nameKey(word), text]));
   const letters = [...counts.keys(), ...names.keys(), ...otherwise.keys()].map(letterOf);
   return [...new Set(letters)].sort().map((letter) => ({

@@ -60,6 +60,7 @@ export async function searchIndex(
   records: readonly SearchRecord[],
   names: SearchNames,
 ): Promise<IndexFile[]> {
+  const shared = sharedTitles(records);
   const texts = records.map(indexedText);
   const made = await pagefindFiles(texts.map(({ content }) => content));
   const { meta, chunks, pages } = smallerChunks(made, hashOf);
@@ -73,7 +74,9 @@ export async function searchIndex(
   const start: StartFile = {
     kinds: order.map((n) => kindLetter(records[n]?.kind ?? 'page', searchKinds)).join(''),
     lengths: order.map((n) => texts[n]?.words ?? 0),
-    titles: order.map((n) => texts[n]?.titleWords ?? 0),
+    titles: order.map((n) =>
+      shared.has(records[n]?.title ?? '') ? 0 : (texts[n]?.titleWords ?? 0),
+    ),
     groups: order.map(group),
     letters: Object.fromEntries(letters.map(({ letter, name }) => [letter, name])),
     texts: textFiles.map(({ name }) => name),
@@ -93,6 +96,14 @@ export async function searchIndex(
     ...letters.map(({ name, content }) => ({ path: `words/${name}.pf_words`, content })),
     ...textFiles.map(({ name, content }) => ({ path: `text/${name}.pf_text`, content })),
   ];
+}
+
+/** Titles that stand on several pages, such as "Key points": they name no matter. */
+function sharedTitles(records: readonly SearchRecord[]): ReadonlySet<string> {
+  const pages = new Map<string, Set<string>>();
+  for (const { title, page } of records)
+    pages.set(title, (pages.get(title) ?? new Set()).add(page));
+  return new Set([...pages].filter(([, on]) => on.size > 1).map(([title]) => title));
 }
 
 /** Pagefind's own files for these contents; the address of each is its number. */

@@ -93,6 +93,7 @@ const hit = (missing: string[] = []) => ({ record: 0, kind: 'term' as const, mis
 const found = {
   hits: Array.from({ length: 12 }, () => hit()),
   synonyms: [] as string[],
+  renamed: [] as { typed: string; name: string }[],
   completions: [] as string[],
   unknown: [] as string[],
 };
@@ -107,6 +108,11 @@ test.each([
     asked,
     { ...found, synonyms: ['a', 'b', 'c', 'd'] },
     '12 results. Also searched for “a”, “b”, “c” and others.',
+  ],
+  [
+    asked,
+    { ...found, renamed: [{ typed: 'Imfinzi', name: 'durvalumab' }] },
+    'Imfinzi: durvalumab. 12 results.',
   ],
   [asked, { ...found, completions: ['icicle'] }, '12 results. Completed to “icicle”.'],
   [asked, { ...only([]), unknown: ['ICI'] }, 'Not on this site: ICI.'],

@@ -49,6 +49,18 @@ test('a word is had as it stands; its beginning is not', () => {
   expect(some.family('is')).toEqual([]);
 });
 
+test('a clipped word is meant as the whole one, and a mistyped name as the name', () => {
+  const some = new Vocabulary();
+  some.add({
+    words: packWords(new Map([['nivolumab', 5]])),
+    names: { opdivo: ['nivolumab'] },
+    instead: {},
+  });
+  expect(some.nearest('nivo')).toBe('nivolumab');
+  expect(some.nearest('ni')).toBeUndefined();
+  expect(some.nearest('optivo')).toBe('opdivo');
+});
+
 test('completions are words that go on, most frequent first', () => {
   const some = vocabulary({ abl: 9, ablate: 1, ablation: 200, ablations: 10, other: 5 });
   expect(some.completions('abl', 2)).toEqual(['ablation', 'ablations']);

@@ -13,6 +13,37 @@ test.each(['NCT02837029', 'nct 02837029', 'NCT-02837029', 'nct: 02837029', 'NCT#
 );
 
 test.each([
+  'https://clinicaltrials.gov/study/NCT02837029',
+  'clinicaltrials.gov/ct2/show/nct02837029?x=1',
+])('the address of a trial is its number: %s', (written) => {
+  expect(words(written)).toEqual(['nct02837029']);
+});
+
+test('another web address is one word, not its parts', () => {
+  expect(readQuery('https://example.org/ablation/trial').map(({ parts }) => parts)).toEqual([
+    ['httpsexampleorgablationtrial'],
+  ]);
+  expect(readQuery('ablation/trial').map(({ parts }) => parts)).toEqual([['ablation', 'trial']]);
+});
+
+test.each(['fig 4.5', 'Fig. 4.5', 'fig.4.5', 'figure 4.5'])(
+  'a figure is called so: %s',
+  (written) => {
+    expect(words(written)).toEqual(['figure', '4d5']);
+  },
+);
+
+test('words that only turn a question are light, and still asked for', () => {
+  expect(
+    readQuery('does TACE work').map(({ text, light, filler }) => [text, light, filler]),
+  ).toEqual([
+    ['does', false, true],
+    ['TACE', false, false],
+    ['work', true, false],
+  ]);
+});
+
+test.each([
   '10.1000/ab-1',
   'doi:10.1000/ab-1',
   'DOI 10.1000/AB-1',

@@ -28,6 +28,48 @@ test('the definition of a term stands first for its own name', () => {
   expect(order([term(everywhere)], records('section', 'term', 'figure'))[0]).toBe(1);
 });
 
+test('a definition that only mentions what is asked for stands behind the text that does', () => {
+  const columns = records('term', 'section');
+  expect(order([term({ 0: [5, 6, 7], 1: [5, 6] })], columns)).toEqual([1, 0]);
+});
+
+test('a heading with more of what is asked for counts more; a caption does not', () => {
+  const both = [term({ 0: [1, 8], 1: [1, 8] }), term({ 0: [0, 9], 1: [8, 9] })];
+  const gain = (kind: SearchKind) => order(both, records(kind, 'section'))[0];
+  expect(gain('section')).toBe(0);
+  expect(gain('table')).toBe(1);
+});
+
+test('a part that is headed like parts of other pages stands behind one with a heading of its own', () => {
+  const columns = { ...records('section', 'section'), titles: [0, 2] };
+  expect(order([term({ 0: [5, 6], 1: [5, 6] })], columns)).toEqual([1, 0]);
+});
+
+test('what the title of the page names counts as near to everything in its part', () => {
+  const columns = records('section', 'section');
+  const first = term({ 0: [25], 1: [4] });
+  expect(order([first, term({ 0: [5], 1: [19] })], columns)).toEqual([0, 1]);
+});
+
+test('a word that only turns a question does not decide which of the others is needed', () => {
+  const columns = records(
+    'section',
+    'section',
+    ...Array.from({ length: 8 }, () => 'page' as const),
+  );
+  const common = term({ 1: [9], 2: [9], 3: [9] }, { text: 'TACE' });
+  const turning = term({ 0: [5] }, { text: 'work', light: true });
+  const rare = term({ 0: [9], 1: [9] }, { text: 'ICI' });
+  expect(order([common, turning, rare], columns)[0]).toBe(1);
+});
+
+test('a record that is called by its number stands before one that has the other words', () => {
+  const columns = records('trial', 'trial');
+  const number = term({ 0: [3] }, { identifies: true, text: 'nct' });
+  const other = term({ 1: [3, 4, 5, 6] }, { text: 'registry' });
+  expect(order([number, other], columns)[0]).toBe(0);
+});
+
 test('for the same words the text comes before figures, these before records, and questions last', () => {
   const kinds = records('question', 'reference', 'trial', 'figure', 'section');
   const same = Object.fromEntries([0, 1, 2, 3, 4].map((record) => [record, [7]]));

@@ -27,6 +27,12 @@ const read = (query: string, caret?: number) => readTerms(readQuery(query, caret
 const wordsOf = (terms: readonly Term[]) =>
   terms.map(({ ways }) => ways.map(({ words }) => words.join(' ')));
 
+test('a single letter that is being typed asks nothing yet, though it is a word of the site', () => {
+  expect(read('1', 1)).toEqual({ terms: [], unknown: [] });
+  expect(read('1').terms).toHaveLength(1);
+  expect(read('pd', 2).terms).toHaveLength(1);
+});
+
 test('a word that is nowhere is named, also when others are known', () => {
   expect(read('paracetamol ablation')).toMatchObject({
     unknown: ['paracetamol'],
