@@ -69,7 +69,11 @@ export const courseSchema = z.strictObject({
   /** Whom it is for, as schema.org's educationalLevel and educationalRole. */
   level: z.string().min(3),
   readers: z.string().min(3),
-  /** What it is not, at the foot of each page. */
+  /** Who has not reviewed it, on the page about the site. */
+  expert: z.string().min(3),
+  /** What it is not, on the same page. */
+  isNot: z.string().min(20),
+  /** The same in short, at the foot of each page. */
   disclaimer: z.string().min(20),
   review: reviewSchema,
   topics: z.array(topicSchema).min(1),
