@@ -16,7 +16,11 @@ beforeEach(() => {
 afterEach(() => rmSync(dir, { recursive: true }));
 
 const faults = () =>
-  checkContent(dir, { illustrations: ['hand-drawn'], plates: ['freezing'], labs: ['compare-with-care'] });
+  checkContent(dir, {
+    illustrations: ['hand-drawn'],
+    plates: ['freezing'],
+    labs: ['compare-with-care'],
+  });
 
 test('every fault of questions and cards can happen, and stops the build', () => {
   cpSync(WRONG, dir, { recursive: true });
