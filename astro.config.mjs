@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { courseFolder } from './src/course/read/course-folder.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { coursePages } from './src/integrations/course-pages.ts';
 import { diagrams } from './src/integrations/diagrams.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
@@ -16,6 +19,7 @@ import { partChecks } from './src/markdown/part-checks.ts';
 import { siteLinks } from './src/markdown/site-links.ts';
 
 const { site, base } = siteAddress(process.env.SITE_URL, process.env.BASE_PATH);
+const course = join(import.meta.dirname, courseFolder());
 
 export default defineConfig({
   site,
@@ -38,12 +42,13 @@ export default defineConfig({
     contentCheck(), // bad content stops here, all faults at once
     mdx({ optimize: true }), // sections
     diagrams(), // re-renders a changed diagram while an author works
-    sitemap(), // for crawlers
+    sitemap({ filter: coursePages(course, base) }), // for crawlers
     search(), // indexes the finished pages
     offline(), // after the last file is written: a worker that keeps them all for reading offline
     linkCheck(), // last: every link and every published address must resolve
   ],
   vite: {
+    resolve: { alias: { '@course': course } },
     // Named, so that the dev server prepares them before a page asks for them.
     optimizeDeps: { include: ['idb', 'ts-fsrs'] },
     plugins: [layerOrder()],

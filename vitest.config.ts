@@ -1,9 +1,13 @@
+import { join } from 'node:path';
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
+/** The folder of the course, as the site's own configuration names it. */
+const resolve = { alias: { '@course': join(import.meta.dirname, 'content') } };
+
 /** Components are compiled by Astro; the site's own integrations have no part in that. */
 const component = getViteConfig(
-  { test: { name: 'component', include: ['tests/component/**/*.test.ts'] } },
+  { resolve, test: { name: 'component', include: ['tests/component/**/*.test.ts'] } },
   { configFile: false, logLevel: 'silent' },
 );
 
@@ -12,6 +16,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        resolve,
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
@@ -22,8 +27,9 @@ export default defineConfig({
         },
       },
       component,
-      { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      { resolve, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
       {
+        resolve,
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
@@ -33,7 +39,7 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
-      { test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'] } },
+      { resolve, test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'] } },
     ],
   },
 });

@@ -1,9 +1,9 @@
 import { type CheckedSection, type ContentTree, isReadable } from '../course/read/content-tree.ts';
 import { blockId, isBlock } from '../course/read/section-scan.ts';
-import { FIXED_PAGES } from './links.ts';
+import { fixedPages } from './links.ts';
 import { trialIds } from './vocabularies.ts';
 
-/** The home page repeats the drawing of the mechanism under a heading of its own. */
+/** A home page with a drawing has it under a heading of its own. */
 const HOME_BLOCKS = new Set(['mechanism']);
 
 /**
@@ -12,17 +12,12 @@ const HOME_BLOCKS = new Set(['mechanism']);
  * records and reports.
  * @returns undefined where the ids of a page cannot be known, because a file that defines them cannot be read
  */
-export function changeTargets({
-  keys,
-  lists,
-  sections,
-  questions,
-  cards,
-}: ContentTree): Map<string, ReadonlySet<string> | undefined> {
+export function changeTargets(tree: ContentTree): Map<string, ReadonlySet<string> | undefined> {
+  const { keys, lists, sections, questions, cards, course } = tree;
   const targets = new Map<string, ReadonlySet<string> | undefined>(
-    FIXED_PAGES.map((path) => [path, new Set()]),
+    fixedPages(tree).map((path) => [path, new Set()]),
   );
-  targets.set('/', HOME_BLOCKS);
+  if (course?.homeFigure) targets.set('/', HOME_BLOCKS);
   const withPrefix = (prefix: string, ids: ReadonlySet<string> | undefined) =>
     ids && new Set([...ids].map((id) => prefix + id));
   targets.set('/glossary/', keys.glossary);

@@ -1,8 +1,9 @@
-import { type Drawings, readContentTree } from '../course/read/content-tree.ts';
+import { type Made, readContentTree } from '../course/read/content-tree.ts';
 import type { Fault } from '../course/read/fault.ts';
 import { checkChanges } from './changes.ts';
 import { checkCharts } from './charts.ts';
 import { checkComparisons } from './comparisons.ts';
+import { checkCourse } from './course.ts';
 import { checkCrossReferences } from './cross-references.ts';
 import { checkDiagrams } from './diagrams.ts';
 import { checkEditions } from './editions.ts';
@@ -22,6 +23,7 @@ import { checkUnused } from './unused.ts';
 
 /** What compares one part of the content with another. */
 const CHECKS = [
+  checkCourse,
   checkIds,
   checkOrder,
   checkClosingParts,
@@ -46,9 +48,9 @@ const CHECKS = [
 /**
  * Reads a whole content folder and returns everything wrong in it, without Astro and without a browser.
  * @param dir path of the content folder
- * @param drawings ids of what was drawn by hand: the figures of sections, and the plates of procedures
+ * @param made ids of what courses can have that is made in code: figures of sections, plates of procedures, labs
  */
-export function checkContent(dir: string, drawings: Drawings): Fault[] {
-  const { tree, faults } = readContentTree(dir, drawings);
+export function checkContent(dir: string, made: Made): Fault[] {
+  const { tree, faults } = readContentTree(dir, made);
   return [...faults, ...checkDiagrams(dir), ...CHECKS.flatMap((check) => check(tree))];
 }

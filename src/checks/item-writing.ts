@@ -26,13 +26,13 @@ export function checkBank(tree: ContentTree): Fault[] {
 }
 
 /** The questions and cards with what the examiner asks of their sections. */
-export function examinedBank({ sections, questions, cards, keys }: ContentTree): Bank {
+export function examinedBank({ sections, questions, cards, keys, course }: ContentTree): Bank {
   const examined = sections.filter(isReadable).flatMap(({ file, slug, scan, head }) => {
     if (!head) return [];
     const section: ExaminedSection = {
       file,
       slug,
-      topic: head.topic,
+      topic: course?.topics.find(({ id }) => id === head.topic.value),
       objectives: head.objectives.map(({ value, line, column }) => ({ id: value, line, column })),
       claims: claimsOf(scan),
       headings: scan.headings.map(({ id }) => id),
@@ -48,6 +48,7 @@ export function examinedBank({ sections, questions, cards, keys }: ContentTree):
   return {
     sections: examined,
     references: keys.references,
+    rules: course?.rules,
     readable:
       examined.length === sections.length && [...questions, ...cards].every(({ whole }) => whole),
   };

@@ -1,18 +1,18 @@
 import { type ContentTree, isReadable } from '../course/read/content-tree.ts';
 import type { Fault } from '../course/read/fault.ts';
 import { nearest } from '../course/read/nearest.ts';
-import { LABS } from '../course/schema/lab.ts';
+import { optionalContent } from '../course/usage/optional-content.ts';
+import { hasPage } from '../course/usage/present-pages.ts';
 import { pageIds } from './ids.ts';
 import { trialIds } from './vocabularies.ts';
 
-/** Pages whose ids do not come from the content; links may lead to them. */
-export const FIXED_PAGES = [
+/** Pages whose ids do not come from the content, in courses that have what they show. */
+const FIXED_PAGES = [
   '/',
   '/evidence/',
   '/practice/',
   '/progress/',
   '/labs/',
-  ...Object.keys(LABS).map((lab) => `/labs/${lab}/`),
   '/since-the-review/',
   '/source-notes/',
   '/educators/',
@@ -21,6 +21,13 @@ export const FIXED_PAGES = [
   '/changes/',
   '/search/',
 ];
+
+/** Pages of the course whose ids do not come from the content; links may lead to them. */
+export function fixedPages(tree: ContentTree): string[] {
+  const labs = (tree.course?.labs ?? []).map((lab) => `/labs/${lab}/`);
+  const content = optionalContent(tree);
+  return [...FIXED_PAGES, ...labs].filter((path) => hasPage(path, content));
+}
 
 /** Finds links inside the site whose page does not exist, or whose id the content does not define there. */
 export function checkLinks(tree: ContentTree): Fault[] {
@@ -45,7 +52,8 @@ export function checkLinks(tree: ContentTree): Fault[] {
 }
 
 /** The ids that links can name, for each page; undefined where the content does not tell them. */
-function linkTargets({ keys, sections }: ContentTree): Map<string, Set<string> | undefined> {
+function linkTargets(tree: ContentTree): Map<string, Set<string> | undefined> {
+  const { keys, sections } = tree;
   const trials = trialIds(keys.trials);
   const targets = new Map<string, Set<string> | undefined>([
     ['/trials/', trials && new Set(['table-trials', ...trials])],
@@ -53,7 +61,9 @@ function linkTargets({ keys, sections }: ContentTree): Map<string, Set<string> |
     ['/procedures/', keys.procedures && new Set(keys.procedures)],
     ['/references/', keys.references && new Set([...keys.references].map((n) => `ref-${n}`))],
   ]);
-  for (const path of FIXED_PAGES) targets.set(path, undefined);
+  for (const path of fixedPages(tree)) targets.set(path, undefined);
+  const content = optionalContent(tree);
+  for (const path of targets.keys()) if (!hasPage(path, content)) targets.delete(path);
   for (const section of sections) {
     const known = isReadable(section) && section.head;
     const ids = pageIds(section).map(({ id }) => id);

@@ -18,6 +18,7 @@ export function vocabularies({
   keys,
   diagrams,
   illustrations,
+  course,
 }: ContentTree): Partial<Record<UseKind, TagVocabulary>> {
   return {
     term: { code: 'term/unknown', name: 'glossary entry', ids: keys.glossary },
@@ -32,7 +33,7 @@ export function vocabularies({
     illustration: {
       code: 'illustration/unknown',
       name: 'illustration',
-      ids: new Set(illustrations),
+      ids: course && new Set(illustrations.filter((id) => course.illustrations.includes(id))),
     },
   };
 }

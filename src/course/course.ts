@@ -1,16 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import backgroundText from '../../content/background.yaml?raw';
-import changesText from '../../content/changes.yaml?raw';
-import chartsText from '../../content/charts.yaml?raw';
-import comparisonsText from '../../content/comparisons.yaml?raw';
-import editionsText from '../../content/editions.yaml?raw';
-import glossaryText from '../../content/glossary.yaml?raw';
-import proceduresText from '../../content/procedures.yaml?raw';
-import referencesText from '../../content/references.yaml?raw';
-import sourceNotesText from '../../content/source-notes.yaml?raw';
-import studiesText from '../../content/studies.yaml?raw';
-import trialsText from '../../content/trials.csv?raw';
-import updatesText from '../../content/updates.yaml?raw';
+import { courseFile } from './course-files.ts';
 import { writtenDiagram } from './diagram-sources.ts';
 import { formatFaults } from './read/fault.ts';
 import { LISTS, type ListItem, type ListName, readList } from './read/lists.ts';
@@ -18,6 +7,7 @@ import { scanSection } from './read/section-scan.ts';
 import { editionInForce, editionsOf } from './schema/edition.ts';
 import { glossaryIds } from './schema/glossary.ts';
 import { trialId } from './schema/trial.ts';
+import { SITE } from './site.ts';
 import { withFigureCitations } from './usage/figure-citations.ts';
 import {
   blockNumbers,
@@ -27,6 +17,7 @@ import {
   termPlaces,
   trialPlaces,
 } from './usage/occurrences.ts';
+import { hasPage } from './usage/present-pages.ts';
 import { readingMinutes } from './usage/reading-time.ts';
 import { TermFinder } from './usage/term-finder.ts';
 
@@ -60,27 +51,25 @@ async function load() {
     })
     .sort((a, b) => a.order - b.order || a.slug.localeCompare(b.slug, 'en'));
   const numbers = blockNumbers(sections);
-  const glossary = items('glossary', glossaryText).sort((a, b) =>
-    a.term.localeCompare(b.term, 'en'),
-  );
-  const editions = editionsOf(items('editions', editionsText));
-  return {
+  const glossary = items('glossary').sort((a, b) => a.term.localeCompare(b.term, 'en'));
+  const editions = editionsOf(items('editions'));
+  const all = {
     sections,
     glossary: new Map(glossary.map((entry) => [entry.id, entry])),
     terms: new Map(
       glossary.flatMap((entry) => glossaryIds(entry).map((id) => [id, entry] as const)),
     ),
     termFinder: new TermFinder(glossary),
-    references: new Map(items('references', referencesText).map((entry) => [entry.n, entry])),
-    trials: new Map(items('trials', trialsText).map((trial) => [trialId(trial.nct), trial])),
-    sourceNotes: new Map(items('sourceNotes', sourceNotesText).map((note) => [note.id, note])),
-    updates: items('updates', updatesText),
-    studies: new Map(items('studies', studiesText).map((study) => [study.id, study])),
-    charts: new Map(items('charts', chartsText).map((chart) => [chart.id, chart])),
-    comparisons: items('comparisons', comparisonsText),
-    background: new Map(items('background', backgroundText).map((fact) => [fact.id, fact])),
-    procedures: new Map(items('procedures', proceduresText).map((plate) => [plate.id, plate])),
-    changes: items('changes', changesText),
+    references: new Map(items('references').map((entry) => [entry.n, entry])),
+    trials: new Map(items('trials').map((trial) => [trialId(trial.nct), trial])),
+    sourceNotes: new Map(items('sourceNotes').map((note) => [note.id, note])),
+    updates: items('updates'),
+    studies: new Map(items('studies').map((study) => [study.id, study])),
+    charts: new Map(items('charts').map((chart) => [chart.id, chart])),
+    comparisons: items('comparisons'),
+    background: new Map(items('background').map((fact) => [fact.id, fact])),
+    procedures: new Map(items('procedures').map((plate) => [plate.id, plate])),
+    changes: items('changes'),
     editions,
     /** The edition in force. */
     edition: editionInForce(editions),
@@ -90,11 +79,25 @@ async function load() {
     termPlaces: termPlaces(sections, numbers),
     trialPlaces: trialPlaces(sections, numbers),
   };
+  const content = {
+    trials: all.trials.size,
+    studies: all.studies.size,
+    procedures: all.procedures.size,
+    updates: all.updates.length,
+    sourceNotes: all.sourceNotes.size,
+    changes: all.changes.length,
+    labs: SITE.labs,
+  };
+  /** Whether the course has what an address of the site shows. */
+  return { ...all, hasPage: (path: string) => hasPage(path, content) };
 }
 
-/** The items of a list in the order of its file. */
-function items<N extends ListName>(name: N, text: string): ListItem<N>[] {
-  const { items: placed, faults } = readList(name, text, `content/${LISTS[name].file}`);
+/** The items of a list in the order of its file; none of a list that the course does not have. */
+function items<N extends ListName>(name: N): ListItem<N>[] {
+  const { file } = LISTS[name];
+  const text = courseFile(file);
+  if (text === undefined) return [];
+  const { items: placed, faults } = readList(name, text, file);
   if (faults.length > 0) throw new Error(formatFaults(faults));
   return placed.map(({ value }) => value);
 }

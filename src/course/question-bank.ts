@@ -1,33 +1,22 @@
 import type { z } from 'astro/zod';
+import { courseFile } from './course-files.ts';
 import { formatFaults } from './read/fault.ts';
 import { readYamlList } from './read/yaml-list.ts';
 import { type Card, cardSchema } from './schema/card.ts';
 import { type Question, questionSchema } from './schema/question.ts';
-
-// Vite reads the options from the source text, so they stand at each call.
-const questionFiles = import.meta.glob<string>('../../content/questions/*.yaml', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const cardFiles = import.meta.glob<string>('../../content/cards/*.yaml', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
 
 const questions = new Map<string, Question[]>();
 const cards = new Map<string, Card[]>();
 
 /** The questions of a section in the order of its file; none where it has no file. */
 export function questionsOf(slug: string): Question[] {
-  const text = questionFiles[`../../content/questions/${slug}.yaml`];
+  const text = courseFile(`questions/${slug}.yaml`);
   return once(questions, slug, () => read(text, slug, questionSchema));
 }
 
 /** The cards of a section in the order of its file; none where it has no file. */
 export function cardsOf(slug: string): Card[] {
-  const text = cardFiles[`../../content/cards/${slug}.yaml`];
+  const text = courseFile(`cards/${slug}.yaml`);
   return once(cards, slug, () => read(text, slug, cardSchema));
 }
 

@@ -1,22 +1,29 @@
-/** What the site says of itself, in one place. */
-export const SITE = {
-  name: 'The IO Reading Room',
-  tagline: 'One review of interventional oncology, made to learn from',
-  description:
-    'Learn interventional oncology from one review: checkpoint inhibitors with locoregional therapy, breast ablation, focal laser ablation of the prostate, artificial intelligence.',
-  language: 'en-US',
-} as const;
+import { courseFile } from './course-files.ts';
+import { COURSE_FILE, readCourse } from './read/course-file.ts';
+import { formatFaults } from './read/fault.ts';
+import type { CourseData } from './schema/course.ts';
 
-/** The article that the site teaches. Its title and licence are not confirmed, so neither is claimed. */
-export const REVIEW = {
-  authors: 'Newbury A, et al.',
-  journal: 'European Journal of Radiology Open',
-  year: 2022,
-  volume: '9',
-  articleNumber: '100430',
-  /** Derived from the article number by the publisher's pattern. */
-  derivedDoi: '10.1016/j.ejro.2022.100430',
-} as const;
+/** What the course says of itself in its own file. */
+export const SITE: CourseData = read();
+
+/** The article that the course teaches. */
+export const REVIEW = SITE.review;
 
 /** The review in one line, as every citation gives it. */
 export const REVIEW_LINE = `${REVIEW.authors} ${REVIEW.journal} ${REVIEW.year};${REVIEW.volume}:${REVIEW.articleNumber}`;
+
+/** The name of a topic; its id where the course has none. */
+export function topicLabel(id: string): string {
+  return SITE.topics.find((topic) => topic.id === id)?.label ?? id;
+}
+
+/** The topics that the course teaches, each with its name. */
+export const TOPICS = SITE.topics
+  .filter(({ role }) => role === 'topic')
+  .map(({ id, label }) => [id, label] as const);
+
+function read(): CourseData {
+  const { course, faults } = readCourse(courseFile(COURSE_FILE) ?? '', COURSE_FILE);
+  if (!course) throw new Error(formatFaults(faults));
+  return course;
+}

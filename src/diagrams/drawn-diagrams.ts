@@ -1,18 +1,8 @@
+import { courseFile } from '../course/course-files.ts';
 import { type WrittenDiagram, writtenDiagram } from '../course/diagram-sources.ts';
 import type { RenderedDiagram } from '../course/schema/diagram.ts';
 import { type TextItem, textVersion } from './diagram-text.ts';
 import { type LinkedStep, linkedWalk } from './diagram-walk.ts';
-
-// Vite reads the options from the source text, so they stand at each call.
-const pictures = import.meta.glob<string>('../../content/diagrams/*.svg', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const models = import.meta.glob<RenderedDiagram>('../../content/diagrams/*.json', {
-  import: 'default',
-  eager: true,
-});
 
 export interface Diagram extends WrittenDiagram {
   /** Inline SVG in the site's tokens. */
@@ -29,14 +19,15 @@ export interface Diagram extends WrittenDiagram {
  */
 export function diagram(id: string): Diagram {
   const source = writtenDiagram(id);
-  const svg = pictures[`../../content/diagrams/${id}.svg`];
-  const rendered = models[`../../content/diagrams/${id}.json`];
+  const svg = courseFile(`diagrams/${id}.svg`);
+  const rendered = courseFile(`diagrams/${id}.json`);
   if (!source || !svg || !rendered)
     throw new Error(`The diagram "${id}" is not drawn yet: run npm run diagrams.`);
+  const { model } = JSON.parse(rendered) as RenderedDiagram;
   return {
     ...source,
     svg,
-    walk: linkedWalk(rendered.model, source.links ?? {}),
-    text: textVersion(rendered.model),
+    walk: linkedWalk(model, source.links ?? {}),
+    text: textVersion(model),
   };
 }

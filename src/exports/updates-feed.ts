@@ -1,7 +1,7 @@
 import type { Edition } from '../course/schema/edition.ts';
 import { doiUrl } from '../course/schema/reference.ts';
 import { newestFirst, type Update, updatePath } from '../course/schema/update.ts';
-import { STUDY_TOPICS } from '../course/terms/study-terms.ts';
+import { topicLabel } from '../course/site.ts';
 import { cautions } from '../course/terms/update-terms.ts';
 import type { Feed, FeedEntry } from './atom-feed.ts';
 
@@ -22,7 +22,7 @@ export function updatesFeed(updates: readonly Update[], first: Edition): Feed {
         title: update.source.title,
         updated: update.edition ?? first.date,
         path: updatePath(update),
-        category: { term: update.topic, label: STUDY_TOPICS[update.topic] },
+        category: { term: update.topic, label: topicLabel(update.topic) },
         content: contentText(update),
         related: update.source.doi && doiUrl(update.source.doi),
       }),

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../checks/check-content.ts';
-import type { Drawings } from '../course/read/content-tree.ts';
+import type { Made } from '../course/read/content-tree.ts';
+import { courseFolder } from '../course/read/course-folder.ts';
 import { formatFaults } from '../course/read/fault.ts';
+import { LABS } from '../labs/labs.ts';
 
 /** Stops a build at bad content with all faults at once; during `astro dev` it reports and goes on. */
 export function contentCheck(): AstroIntegration {
@@ -14,9 +16,10 @@ export function contentCheck(): AstroIntegration {
       'astro:config:setup': ({ config, command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
         const root = fileURLToPath(config.root);
-        const faults = checkContent(join(root, 'content'), drawings(root));
+        const folder = courseFolder();
+        const faults = checkContent(join(root, folder), drawings(root));
         if (faults.length === 0) return;
-        const report = formatFaults(faults);
+        const report = formatFaults(faults, folder);
         if (command === 'build') throw new Error(report);
         logger.error(report);
       },
@@ -24,10 +27,14 @@ export function contentCheck(): AstroIntegration {
   };
 }
 
-/** What was drawn by hand, by id. */
-export function drawings(root: string): Drawings {
+/** What courses can have that is made in code, by id. */
+export function drawings(root: string): Made {
   const room = join(root, 'src/illustrations');
-  return { illustrations: drawnIds(room), plates: drawnIds(join(room, 'plates')) };
+  return {
+    illustrations: drawnIds(room),
+    plates: drawnIds(join(room, 'plates')),
+    labs: Object.keys(LABS),
+  };
 }
 
 /** Ids of the drawings in a folder: `AblationAndCheckpoints.astro` is `ablation-and-checkpoints`. */

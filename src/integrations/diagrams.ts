@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { courseFolder } from '../course/read/course-folder.ts';
 import { formatRenderFault } from '../diagrams/renderer/faults.ts';
 
 /** During `astro dev`, draws a diagram anew when its source changes and reloads the page. */
@@ -13,13 +14,13 @@ export function diagrams(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:server:setup': ({ server, logger }) => {
-        const dir = join(root, 'content/diagrams');
+        const dir = join(root, courseFolder(), 'diagrams');
         const update = async (): Promise<void> => {
           // The renderer brings the browser and a compiler along: a build must not load it.
           const { updateDiagrams } = await import('../diagrams/renderer/update.ts');
           const { drawn, removed, faults } = await updateDiagrams({
             dir,
-            name: 'content/diagrams',
+            name: `${courseFolder()}/diagrams`,
             previewDir: join(root, '.cache/diagrams'),
             report: (line) => logger.info(line),
           });

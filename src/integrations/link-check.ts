@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listedAddresses } from '../checks/published-addresses.ts';
 import { brokenLinks, readBuiltPage } from '../checks/site-links.ts';
+import { courseFolder } from '../course/read/course-folder.ts';
 import { distFiles, distPages } from './dist-files.ts';
 
 /** Addresses that were ever published; only ever added to. */
-const PUBLISHED = 'content/permalinks.txt';
+const PUBLISHED = 'permalinks.txt';
 
 /** Stops a build in which a link leads nowhere, an id stands twice, or a published address is gone. */
 export function linkCheck(): AstroIntegration {
@@ -18,7 +19,7 @@ export function linkCheck(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-        list = new URL(PUBLISHED, config.root);
+        list = new URL(`${courseFolder()}/${PUBLISHED}`, config.root);
       },
       // Before the first page is made: without the list nothing would keep the published addresses.
       'astro:build:start': () => {

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readContentFile } from '../course/read/content-files.ts';
+import { courseFolder } from '../course/read/course-folder.ts';
 import { LISTS, type ListName, readList } from '../course/read/lists.ts';
 import { serveSearchIndex } from '../search/indexing/dev-server.ts';
 import { writeSearchIndex } from '../search/indexing/write-index.ts';
@@ -34,10 +35,8 @@ export function search(): AstroIntegration {
 /** What the content says of names; the content check has seen it before. */
 function names(root: string): SearchNames {
   const items = <N extends ListName>(name: N) => {
-    const file = `content/${LISTS[name].file}`;
-    return readList(name, readFileSync(join(root, file), 'utf8'), file).items.map(
-      ({ value }) => value,
-    );
+    const file = readContentFile(join(root, courseFolder()), LISTS[name].file);
+    return file ? readList(name, file.text, file.name).items.map(({ value }) => value) : [];
   };
   const terms = items('glossary').map(({ term, abbreviation, aliases, search }) => ({
     term,

@@ -32,7 +32,7 @@ const LONGEST_TITLE = 70;
 
 /** Title of the browser tab: with the name of the site where there is room for it. */
 export function documentTitle({ title, path }: PageHead): string {
-  if (path === '/') return `${SITE.name}: interventional oncology from one review`;
+  if (path === '/') return `${SITE.name}: ${SITE.tabTitle}`;
   const full = `${title} | ${SITE.name}`;
   return full.length <= LONGEST_TITLE ? full : title;
 }
@@ -52,7 +52,7 @@ export function citationTags(
     ['citation_title', head.title],
     ['citation_publication_date', edition.date.replaceAll('-', '/')],
     ['citation_journal_title', SITE.name],
-    ['citation_language', 'en'],
+    ['citation_language', SITE.language.slice(0, 2)],
     ['citation_public_url', absoluteHref(head.path, site)],
     ['citation_abstract', head.description],
     ['citation_reference', REVIEW_LINE],
@@ -77,8 +77,8 @@ export function structuredData(head: PageHead, site: URL, edition: Edition): str
     isPartOf: { '@type': 'WebSite', name: SITE.name, url: absoluteHref('/', site) },
     ...(head.kind === 'section' && {
       learningResourceType: 'section of a course',
-      educationalLevel: 'postgraduate medical training',
-      audience: { '@type': 'EducationalAudience', educationalRole: 'resident, fellow' },
+      educationalLevel: SITE.level,
+      audience: { '@type': 'EducationalAudience', educationalRole: SITE.readers },
     }),
     isBasedOn: {
       '@type': 'ScholarlyArticle',

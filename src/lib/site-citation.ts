@@ -1,3 +1,5 @@
+import { siteId } from './page-course.ts';
+
 /** What is needed to cite a page or a block of the site. */
 export interface Citable {
   /** The block's own words: a heading, "Figure 2.1. …", or the start of a claim. */
@@ -31,7 +33,7 @@ export function plainCitation(block: Citable): string {
 export function bibtexCitation(block: Citable): string {
   const { title, url, edition, date, review } = block;
   const place = url.replace(/^.*?\/\/[^/]*/, '').match(/[a-z0-9]+/gi) ?? [];
-  const key = ['io-reading-room', ...place].join('-');
+  const key = [siteId(), ...place].join('-');
   const fields: [string, string][] = [
     ['title', `{${escapeTex(title)}}`],
     ['howpublished', escapeTex(`${container(block)}, ${edition}`)],

@@ -7,7 +7,7 @@ export const GET: APIRoute = () =>
     `${JSON.stringify(
       {
         name: SITE.name,
-        short_name: 'IO Reading Room',
+        short_name: SITE.shortName,
         description: SITE.description,
         lang: SITE.language,
         start_url: href('/'),

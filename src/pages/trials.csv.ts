@@ -1,5 +1,8 @@
 import type { APIRoute } from 'astro';
-import csv from '../../content/trials.csv?raw';
+import { courseFile } from '../course/course-files.ts';
+import { LISTS } from '../course/read/lists.ts';
 
 export const GET: APIRoute = () =>
-  new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  new Response(courseFile(LISTS.trials.file) ?? '', {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });

@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkDiagrams } from '../checks/diagrams.ts';
+import { courseFolder } from '../course/read/course-folder.ts';
 import { formatFaults } from '../course/read/fault.ts';
 import { formatRenderFault } from '../diagrams/renderer/faults.ts';
 import { updateDiagrams } from '../diagrams/renderer/update.ts';
@@ -17,15 +18,15 @@ const { values, positionals } = parseArgs({
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 if (values.check) {
-  const faults = checkDiagrams(join(root, 'content'));
+  const faults = checkDiagrams(join(root, courseFolder()));
   if (faults.length > 0) {
     process.stderr.write(`${formatFaults(faults)}\n`);
     process.exitCode = 1;
   } else say('All diagrams are up to date.');
 } else {
   const { drawn, faults } = await updateDiagrams({
-    dir: join(root, 'content/diagrams'),
-    name: 'content/diagrams',
+    dir: join(root, courseFolder(), 'diagrams'),
+    name: `${courseFolder()}/diagrams`,
     previewDir: join(root, '.cache/diagrams'),
     only: positionals.map((name) => name.replace(/^.*\//, '').replace(/\.mmd$/, '')),
     force: values.force ?? false,

@@ -5,6 +5,7 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listedAddresses, publishedAddresses } from '../checks/published-addresses.ts';
+import { courseFolder } from '../course/read/course-folder.ts';
 import { distPages } from '../integrations/dist-files.ts';
 
 const HEADER = `# Every address that was ever published, in the order of publication. Lines are only added, by
@@ -12,7 +13,7 @@ const HEADER = `# Every address that was ever published, in the order of publica
 `;
 
 const root = join(import.meta.dirname, '../..');
-const file = join(root, 'content/permalinks.txt');
+const file = join(root, courseFolder(), 'permalinks.txt');
 if (!existsSync(file)) writeFileSync(file, HEADER);
 const listed = new Set(listedAddresses(readFileSync(file, 'utf8')));
 const added = publishedAddresses(distPages(join(root, 'dist'))).filter((a) => !listed.has(a));

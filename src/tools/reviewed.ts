@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DatedItem, textItems } from '../checks/reviewed.ts';
 import { REVIEWED_FILE, readContentTree } from '../course/read/content-tree.ts';
+import { courseFolder } from '../course/read/course-folder.ts';
 import { formatFaults } from '../course/read/fault.ts';
 import {
   changedParts,
@@ -17,8 +18,8 @@ import {
   withModified,
 } from '../course/read/reviewed.ts';
 
-const dir = join(import.meta.dirname, '../../content');
-const { tree, faults } = readContentTree(dir, { illustrations: [], plates: [] });
+const dir = join(import.meta.dirname, '../..', courseFolder());
+const { tree, faults } = readContentTree(dir, { illustrations: [], plates: [], labs: [] });
 const ofItems = faults.filter(({ file }) => /^content\/(?:questions|cards)\//.test(file));
 if (ofItems.length > 0) {
   console.error(formatFaults(ofItems));
@@ -33,7 +34,7 @@ for (const item of items) {
   const news = whatIsNew(item, modified);
   if (news.length > 0) console.info(`${item.file}:${item.line}  ${item.id}\n${news.join('')}`);
   if (modified === item.modified) continue;
-  const path = join(dir, '..', item.file);
+  const path = join(dir, item.file.replace('content/', ''));
   writeFileSync(path, withModified(readFileSync(path, 'utf8'), item.id, modified));
 }
 const gone = [...before.keys()].filter((id) => !after.has(id));

@@ -13,7 +13,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
-const PARTS = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = [
+  ...['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'],
+  'tests/fixtures/courses',
+];
 
 /** A copy of the project that a test may break and build. */
 export interface TempProject {

@@ -51,6 +51,7 @@ function unknownFigures(item: Question | Card): string[] {
 const { tree } = readContentTree(contentDir, {
   illustrations: ['ablation-and-checkpoints'],
   plates: [],
+  labs: [],
 });
 const items = [...tree.questions, ...tree.cards].flatMap((file): (Question | Card)[] =>
   file.items.map(({ value }) => value),

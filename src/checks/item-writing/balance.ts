@@ -2,12 +2,6 @@ import type { Fault } from '../../course/read/fault.ts';
 import type { Question } from '../../course/schema/question.ts';
 import { type Bank, faultAt, QUESTION_FILES, questionsOf } from './examined-bank.ts';
 
-/** By how much the right options may be longer than the wrong ones, on average. */
-const LONGEST_KEYS = 1.15;
-
-/** Smallest share of questions that ask for more than recall. */
-const LEAST_BEYOND_RECALL = 0.5;
-
 /** Positions that the right option is expected at less often say too little. */
 const LEAST_EXPECTED = 2;
 
@@ -24,7 +18,8 @@ export interface KeyPosition {
 /** Finds what only shows over the whole bank: where the right option stands, how long it is, what is asked. */
 export function balanceFaults(bank: Bank): Fault[] {
   const questions = questionsOf(bank).map(({ item }) => item);
-  if (!bank.readable || questions.length === 0) return [];
+  const { readable, rules } = bank;
+  if (!readable || !rules || questions.length === 0) return [];
   const found: Fault[] = [];
   const fault = (code: Fault['code'], message: string) =>
     found.push(faultAt({ file: QUESTION_FILES, line: 1 }, code, message));
@@ -38,13 +33,13 @@ export function balanceFaults(bank: Bank): Fault[] {
     fault('bank/key-position', `The right option stands at ${counts.join(', ')}.`);
   }
   const { key, distractor } = meanLengths(questions);
-  if (key > LONGEST_KEYS * distractor)
+  if (key > rules.longestKeys * distractor)
     fault(
       'bank/key-length',
       `Right options have ${key.toFixed(1)} characters on average, wrong ones ${distractor.toFixed(1)}.`,
     );
   const beyond = questions.filter(({ level }) => level !== 'recall').length;
-  if (beyond < LEAST_BEYOND_RECALL * questions.length)
+  if (beyond < rules.beyondRecall * questions.length)
     fault('bank/levels', `${beyond} of ${questions.length} questions ask to apply or to appraise.`);
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Fault } from '../../course/read/fault.ts';
+import type { ItemRules } from '../../course/schema/course.ts';
 import {
   type Bank,
   CARD_FILES,
@@ -6,13 +7,6 @@ import {
   faultAt,
   QUESTION_FILES,
 } from './examined-bank.ts';
-
-/** Fewest questions of a topic section, and of introduction and conclusion. */
-const LEAST_IN_TOPIC = 14;
-const LEAST_IN_FRAME = 4;
-/** Fewest in the whole bank. */
-const LEAST_QUESTIONS = 64;
-const LEAST_CARDS = 80;
 
 /**
  * Finds objectives and claims that nothing tests, too few questions or cards, and wrong pre-questions.
@@ -23,14 +17,13 @@ export function coverageFaults(bank: Bank): Fault[] {
     ...bank.sections.flatMap(preFaults),
     ...bank.sections.flatMap(untestedObjectives),
     ...bank.sections.flatMap(untestedClaims),
-    ...bank.sections.flatMap(fewQuestions),
+    ...bank.sections.flatMap((section) => fewItems(section, bank.rules)),
     ...smallBank(bank),
   ];
 }
 
-/** Introduction and conclusion frame the topics of the review. */
 function isTopic({ topic }: ExaminedSection): boolean {
-  return topic !== 'introduction' && topic !== 'conclusion';
+  return topic?.role !== 'frame';
 }
 
 function preFaults(section: ExaminedSection): Fault[] {
@@ -69,16 +62,22 @@ function untestedClaims({ file, claims, questions, cards }: ExaminedSection): Fa
     });
 }
 
-function fewQuestions(section: ExaminedSection): Fault[] {
-  const { questions } = section;
-  const least = isTopic(section) ? LEAST_IN_TOPIC : LEAST_IN_FRAME;
-  if (!questions?.whole || questions.items.length >= least) return [];
-  const message = `The section has ${questions.items.length} of at least ${least} questions.`;
-  return [faultAt({ file: questions.file, line: 1 }, 'bank/size', message)];
+function fewItems(section: ExaminedSection, rules: ItemRules | undefined): Fault[] {
+  const { questions, cards } = section;
+  const least = rules?.[isTopic(section) ? 'topic' : 'frame'];
+  if (!least) return [];
+  return [
+    { bank: questions, of: 'questions', n: least.questions },
+    { bank: cards, of: 'cards', n: least.cards },
+  ].flatMap(({ bank, of, n }) => {
+    if (!bank?.whole || bank.items.length >= n) return [];
+    const message = `The section has ${bank.items.length} of at least ${n} ${of}.`;
+    return [faultAt({ file: bank.file, line: 1 }, 'bank/size', message)];
+  });
 }
 
-function smallBank({ sections, readable }: Bank): Fault[] {
-  if (!readable) return [];
+function smallBank({ sections, readable, rules }: Bank): Fault[] {
+  if (!readable || !rules) return [];
   const few = (
     counts: readonly (number | undefined)[],
     least: number,
@@ -94,7 +93,7 @@ function smallBank({ sections, readable }: Bank): Fault[] {
   const questions = sections.map((section) => section.questions?.items.length);
   const cards = sections.map((section) => section.cards?.items.length);
   return [
-    ...few(questions, LEAST_QUESTIONS, QUESTION_FILES, 'questions'),
-    ...few(cards, LEAST_CARDS, CARD_FILES, 'cards'),
+    ...few(questions, rules.whole.questions, QUESTION_FILES, 'questions'),
+    ...few(cards, rules.whole.cards, CARD_FILES, 'cards'),
   ];
 }

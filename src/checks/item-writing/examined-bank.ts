@@ -2,8 +2,8 @@ import type { BankFile } from '../../course/read/bank-file.ts';
 import type { Fault, FaultCode } from '../../course/read/fault.ts';
 import type { Placed } from '../../course/read/yaml-list.ts';
 import type { Card } from '../../course/schema/card.ts';
+import type { ItemRules, Topic } from '../../course/schema/course.ts';
 import type { Question } from '../../course/schema/question.ts';
-import type { SectionData } from '../../course/schema/section.ts';
 
 /** Something on a section's page that questions and cards refer to, with its place (1-based). */
 interface Named {
@@ -17,7 +17,8 @@ export interface ExaminedSection {
   /** Path of its page as faults name it. */
   file: string;
   slug: string;
-  topic: SectionData['topic'];
+  /** Undefined where the course does not have it. */
+  topic: Topic | undefined;
   objectives: readonly Named[];
   /** The key sentences, each with the citations in it as written. */
   claims: readonly (Named & { cites: readonly string[] })[];
@@ -36,6 +37,8 @@ export interface Bank {
   sections: readonly ExaminedSection[];
   /** The numbers of all references, or undefined when these cannot be read. */
   references: ReadonlySet<string> | undefined;
+  /** What the edition asks, or undefined when it cannot be read. */
+  rules: ItemRules | undefined;
   /** Whether every page and every file that exists could be read. */
   readable: boolean;
 }

@@ -2,7 +2,6 @@ import type { Fault } from '../../course/read/fault.ts';
 import { nearest } from '../../course/read/nearest.ts';
 import type { Card } from '../../course/schema/card.ts';
 import type { Question } from '../../course/schema/question.ts';
-import type { SectionData } from '../../course/schema/section.ts';
 import { citationFaults } from '../citation-faults.ts';
 import {
   type Bank,
@@ -12,16 +11,6 @@ import {
   type Located,
   questionsOf,
 } from './examined-bank.ts';
-
-/** How the ids of a topic's questions and cards begin. */
-const PREFIX: Record<SectionData['topic'], string> = {
-  introduction: 'intro',
-  ici: 'ici',
-  breast: 'breast',
-  prostate: 'prostate',
-  ai: 'ai',
-  conclusion: 'conclusion',
-};
 
 /** Finds questions and cards that name something their section does not have, and ids of a wrong form. */
 export function nameFaults(bank: Bank): Fault[] {
@@ -116,8 +105,9 @@ function referenceFaults(
 
 function idFaults(items: readonly Located<Question | Card>[], kind: 'q' | 'c'): Fault[] {
   return items.flatMap((item) => {
-    const prefix = `${PREFIX[item.section.topic]}-${kind}-`;
-    if (item.item.id.startsWith(prefix)) return [];
+    const { topic } = item.section;
+    const prefix = `${topic?.prefix}-${kind}-`;
+    if (!topic || item.item.id.startsWith(prefix)) return [];
     return [faultAt(item, 'item/id', `The id "${item.item.id}" does not begin with "${prefix}".`)];
   });
 }

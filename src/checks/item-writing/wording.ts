@@ -1,13 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { Fault } from '../../course/read/fault.ts';
+import type { ItemRules } from '../../course/schema/course.ts';
 import type { Question } from '../../course/schema/question.ts';
 import { type Bank, faultAt, type Located, questionsOf } from './examined-bank.ts';
-
-/** How much longer than its longest distractor a right option may be. */
-const LONGEST_KEY = 1.5;
-
-/** From this share of words or of letters in common, two stems ask the same thing in the same words. */
-const ALIKE = 0.75;
 
 /** Options that can be judged without reading the others' content. */
 const META_OPTIONS = [
@@ -29,9 +24,9 @@ export function wordingFaults(bank: Bank): Fault[] {
     ...questions.flatMap(negativeStem),
     ...questions.flatMap(metaOptions),
     ...questions.flatMap(mixedOptions),
-    ...questions.flatMap(longKey),
+    ...(bank.rules ? longKeys(questions, bank.rules) : []),
     ...questions.flatMap(verdictTwice),
-    ...stemsAlike(questions),
+    ...(bank.rules ? stemsAlike(questions, bank.rules) : []),
   ];
 }
 
@@ -85,13 +80,17 @@ function optionTexts(question: Question): string[] {
   return question.type === 'number' ? [] : question.options.map(({ text }) => text);
 }
 
-function longKey(question: Located<Question>): Fault[] {
+function longKeys(questions: readonly Located<Question>[], { longestKey }: ItemRules): Fault[] {
+  return questions.flatMap((question) => longKey(question, longestKey));
+}
+
+function longKey(question: Located<Question>, most: number): Fault[] {
   const { item } = question;
   if (item.type !== 'single') return [];
   const longest = (correct: boolean) =>
     Math.max(...item.options.filter((o) => o.correct === correct).map(({ text }) => text.length));
   const [key, distractor] = [longest(true), longest(false)];
-  if (key <= LONGEST_KEY * distractor) return [];
+  if (key <= most * distractor) return [];
   const message = `The right option has ${key} characters, the longest wrong one ${distractor}.`;
   return [faultAt(question, 'question/key-length', message)];
 }
@@ -106,13 +105,13 @@ function verdictTwice(question: Located<Question>): Fault[] {
   });
 }
 
-function stemsAlike(questions: readonly Located<Question>[]): Fault[] {
+function stemsAlike(questions: readonly Located<Question>[], { alikeStems }: ItemRules): Fault[] {
   const stems = questions.map(({ item }) => plainStem(item.stem));
   return questions.flatMap((question, i) => {
     const stem = stems[i];
     const twin = stems
       .slice(0, i)
-      .findIndex((earlier) => stem && similarity(earlier, stem) >= ALIKE);
+      .findIndex((earlier) => stem && similarity(earlier, stem) >= alikeStems);
     const other = questions[twin]?.item.id;
     if (!other) return [];
     return [faultAt(question, 'question/alike', `The stem is nearly that of "${other}".`)];

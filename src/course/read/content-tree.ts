@@ -1,14 +1,20 @@
 import type { z } from 'astro/zod';
 import { type Card, cardSchema } from '../schema/card.ts';
+import type { CourseData } from '../schema/course.ts';
 import { type Question, questionSchema } from '../schema/question.ts';
 import type { BankFile } from './bank-file.ts';
 import { type ContentFile, readContentFile, readContentFolder } from './content-files.ts';
+import { COURSE_FILE, readCourse } from './course-file.ts';
 import type { Fault } from './fault.ts';
 import { LISTS, type ListItem, type ListName, readList } from './lists.ts';
 import { parseReviewed, type Reviewed } from './reviewed.ts';
 import { readSectionHead, type SectionHead } from './section-head.ts';
 import { type SectionScan, scanSection } from './section-scan.ts';
 import { type Placed, readYamlList } from './yaml-list.ts';
+import type { Position } from './yaml-source.ts';
+
+/** Lists without which there is no course. */
+const REQUIRED: readonly ListName[] = ['glossary', 'references', 'editions'];
 
 /** The lock of the items' texts, in the content folder. */
 export const REVIEWED_FILE = 'reviewed.yaml';
@@ -23,14 +29,19 @@ export interface CheckedSection {
   head: SectionHead | undefined;
 }
 
-/** Ids of what was drawn by hand. */
-export interface Drawings {
+/** Ids of what courses can have that is made in code. */
+export interface Made {
   illustrations: readonly string[];
   plates: readonly string[];
+  labs: readonly string[];
 }
 
 /** A whole content folder, read but not yet compared part with part. */
 export interface ContentTree {
+  /** What the course is; undefined where its file is missing or wrong. */
+  course: CourseData | undefined;
+  /** Where an id stands in its file. */
+  placeInCourse: ((id: string) => Position) | undefined;
   lists: { [N in ListName]: Placed<ListItem<N>>[] };
   /** What names an item of each list; undefined for a list that is missing or cannot be read. */
   keys: { [N in ListName]: ReadonlySet<string> | undefined };
@@ -40,6 +51,8 @@ export interface ContentTree {
   illustrations: readonly string[];
   /** Ids of the procedures that have a drawing. */
   plateDrawings: readonly string[];
+  /** Ids of the labs that exist. */
+  labs: readonly string[];
   questions: BankFile<Question>[];
   cards: BankFile<Card>[];
   /** What items were when they were last reviewed; undefined where the file is missing. */
@@ -49,23 +62,28 @@ export interface ContentTree {
 /** Reads a content folder with the faults that each file has by itself. */
 export function readContentTree(
   dir: string,
-  { illustrations, plates: plateDrawings }: Drawings,
+  { illustrations, plates: plateDrawings, labs }: Made,
 ): { tree: ContentTree; faults: Fault[] } {
   const faults: Fault[] = [];
-  const read = (Object.keys(LISTS) as ListName[]).map((name) => {
+  const courseFile = readContentFile(dir, COURSE_FILE);
+  if (!courseFile) faults.push(missing(`content/${COURSE_FILE}`));
+  const read = courseFile && readCourse(courseFile.text, courseFile.name);
+  const course = read?.course;
+  faults.push(...(read?.faults ?? []));
+  const all = (Object.keys(LISTS) as ListName[]).map((name) => {
     const { file } = LISTS[name];
     const found = readContentFile(dir, file);
-    if (!found) faults.push(missing(`content/${file}`));
+    if (!found && REQUIRED.includes(name)) faults.push(missing(`content/${file}`));
     const list = found && readList(name, found.text, found.name);
     faults.push(...(list?.faults ?? []));
-    return { name, items: list?.items ?? [], keys: list?.keys };
+    // A list that a course does without names nothing; one that cannot be read may name anything.
+    const none = REQUIRED.includes(name) ? undefined : new Set<string>();
+    return { name, items: list?.items ?? [], keys: found ? list?.keys : none };
   });
   const lists = Object.fromEntries(
-    read.map(({ name, items }) => [name, items]),
+    all.map(({ name, items }) => [name, items]),
   ) as unknown as ContentTree['lists'];
-  const keys = Object.fromEntries(
-    read.map(({ name, keys }) => [name, keys]),
-  ) as ContentTree['keys'];
+  const keys = Object.fromEntries(all.map(({ name, keys }) => [name, keys])) as ContentTree['keys'];
 
   // Tags and links may also name an entry by an id that it took over.
   const glossary = keys.glossary && [...keys.glossary, ...lists.glossary.flatMap(otherIds)];
@@ -82,12 +100,22 @@ export function readContentTree(
   const diagrams = readContentFolder(dir, 'diagrams', '.mmd');
   const questions = readBankFiles(dir, 'questions', questionSchema, faults);
   const cards = readBankFiles(dir, 'cards', cardSchema, faults);
-  const drawn = { diagrams, illustrations, plateDrawings };
+  const made = { diagrams, illustrations, plateDrawings, labs };
   const lock = readContentFile(dir, REVIEWED_FILE);
   if (!lock && [...questions, ...cards].some(({ items }) => items.length > 0))
     faults.push(missing(`content/${REVIEWED_FILE}`));
   const reviewed = lock && parseReviewed(lock.text);
-  const tree = { lists, keys, sections, ...drawn, questions, cards, reviewed };
+  const tree = {
+    course,
+    placeInCourse: read?.placeOf,
+    lists,
+    keys,
+    sections,
+    ...made,
+    questions,
+    cards,
+    reviewed,
+  };
   return { tree, faults };
 }
 

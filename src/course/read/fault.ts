@@ -18,7 +18,7 @@ export const FAULTS = {
     'Give each section a number of its own; figures and tables are numbered after it.',
   'section/parts': 'Every section closes with [#limits] and [#key-points], in this order.',
   'cite/form': 'Write citation numbers as in the review: n="6-8" or n="34,35".',
-  'cite/unknown': 'The review has references 1 to 78; content/references.yaml lists them.',
+  'cite/unknown': 'Name a reference that content/references.yaml lists.',
   'term/unknown': 'Otherwise add it to content/glossary.yaml.',
   'term/repeated': 'Mark a term only where the page uses it first.',
   'background/unknown':
@@ -100,7 +100,11 @@ export const FAULTS = {
   'question/verdict':
     'Leave the verdict out of the rationale; the page says right or wrong, true or false.',
   'question/alike': 'Ask one of the two with other material; A and B are versions, not copies.',
-  'item/id': 'Begin the id with topic and kind: ici-q-… for a question, ici-c-… for a card.',
+  'item/id': 'Begin the id with the prefix of its topic and -q- for a question, -c- for a card.',
+  'course/reference': 'Correct the number, or the count of references in course.yaml.',
+  'course/topic': 'Otherwise list the topic in course.yaml.',
+  'course/lab': 'Otherwise leave it out of course.yaml.',
+  'course/illustration': 'Otherwise leave it out of course.yaml.',
   'item/claim': 'Otherwise name a claim of the section’s page.',
   'item/block':
     'Otherwise name a figure or table (fig-…, table-…) of the page; a card may also name a claim or heading.',
@@ -128,13 +132,17 @@ export interface Fault {
   suggestion?: string | undefined;
 }
 
-/** The report an author sees: all faults, in reading order, each with place, code, cause and advice. */
-export function formatFaults(faults: readonly Fault[]): string {
+/**
+ * The report an author sees: all faults, in reading order, each with place, code, cause and advice.
+ * @param folder that of the course, in the place of `content`
+ */
+export function formatFaults(faults: readonly Fault[], folder = 'content'): string {
   const sorted = [...faults].sort(
     (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
   );
   const blocks = sorted.map((fault) => {
-    const place = `${fault.file}:${fault.line}:${fault.column}`;
+    const file = fault.file.replace(/^content(?=\/)/, folder);
+    const place = `${file}:${fault.line}:${fault.column}`;
     return `${place}  ${fault.code}\n  ${fault.message}\n  ${advice(fault)}`;
   });
   const count = `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the content`;

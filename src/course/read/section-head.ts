@@ -1,5 +1,5 @@
 import { isMap } from 'yaml';
-import { type SectionData, sectionSchema } from '../schema/section.ts';
+import { sectionSchema } from '../schema/section.ts';
 import type { ContentFile } from './content-files.ts';
 import type { Fault } from './fault.ts';
 import { readFrontmatter } from './frontmatter.ts';
@@ -11,7 +11,7 @@ type HeadValue<T> = Position & { value: T };
 /** What other checks ask of a section's frontmatter. */
 export interface SectionHead {
   order: HeadValue<number>;
-  topic: SectionData['topic'];
+  topic: HeadValue<string>;
   /** Ids of the objectives. */
   objectives: HeadValue<string>[];
 }
@@ -40,7 +40,7 @@ export function readSectionHead({ name, text }: ContentFile): {
   });
   const head = {
     order: placed(value.order, ['order']),
-    topic: value.topic,
+    topic: placed(value.topic, ['topic']),
     objectives: value.objectives.map(({ id }, i) => placed(id, ['objectives', i, 'id'])),
   };
   return { head, faults: [] };

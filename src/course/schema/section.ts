@@ -16,7 +16,8 @@ export const sectionSchema = z.strictObject({
   title: z.string().min(4),
   /** For navigation. */
   shortTitle: z.string().min(4).max(48),
-  topic: z.enum(['introduction', 'ici', 'breast', 'prostate', 'ai', 'conclusion']),
+  /** Id of a topic of `course.yaml`. */
+  topic: idSchema,
   /** One sentence that says what the evidence amounts to. */
   answer: z.string().min(40),
   /** For search engines and previews. */

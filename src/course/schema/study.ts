@@ -6,8 +6,6 @@ import {
   type Direction,
   MEASURES,
   type Measure,
-  STUDY_TOPICS,
-  type StudyTopic,
   UNSTATED_DESIGNS,
 } from '../terms/study-terms.ts';
 import { idSchema } from './id.ts';
@@ -67,7 +65,8 @@ export const studySchema = z
   .strictObject({
     /** Permanent; begins with the topic. */
     id: idSchema,
-    topic: oneOf<StudyTopic>(STUDY_TOPICS),
+    /** Id of a topic of `course.yaml`. */
+    topic: idSchema,
     /** Slug of the section that reports it. */
     section: z.string(),
     /** Id of the heading, figure or table of that page where it is told. */

@@ -1,13 +1,3 @@
-/** The topics that report studies, with their names. */
-export const STUDY_TOPICS = {
-  ici: 'Checkpoint inhibitors',
-  breast: 'Breast ablation',
-  prostate: 'Prostate ablation',
-  ai: 'Artificial intelligence',
-} as const;
-
-export type StudyTopic = keyof typeof STUDY_TOPICS;
-
 /** Kinds of study, from those that control most to those that describe no study, with their names. */
 export const DESIGNS = {
   'randomized-trial': 'randomized trial',

@@ -30,10 +30,10 @@ export class EvidenceElement extends HTMLElement {
       if (row) this.#reveal(row);
     });
     addEventListener('popstate', () => {
-      this.#show(parseSelection(location.search), true);
+      this.#show(parseSelection(location.search, this.#topics()), true);
       this.#showTarget();
     });
-    this.#show(parseSelection(location.search), true);
+    this.#show(parseSelection(location.search, this.#topics()), true);
     this.#showTarget();
   }
 
@@ -74,12 +74,18 @@ export class EvidenceElement extends HTMLElement {
     return this.#studies.flatMap(({ entries }) => entries.map(({ row }) => row));
   }
 
+  /** The topics that the field offers. */
+  #topics(): string[] {
+    const options = this.querySelectorAll<HTMLOptionElement>('[name=topic] option');
+    return [...options].map(({ value }) => value).filter((topic) => topic !== '');
+  }
+
   #readFields(): EvidenceSelection {
     const address = new URLSearchParams();
     for (const field of this.querySelectorAll<Field>('[name]'))
       if (field.type !== 'checkbox' || (field as HTMLInputElement).checked)
         address.set(field.name, field.value);
-    return parseSelection(`?${address}`);
+    return parseSelection(`?${address}`, this.#topics());
   }
 
   #fillFields(): void {

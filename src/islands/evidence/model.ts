@@ -3,8 +3,6 @@ import {
   type Design,
   OUTCOME_GROUPS,
   type OutcomeGroup,
-  STUDY_TOPICS,
-  type StudyTopic,
 } from '../../course/terms/study-terms.ts';
 import { readQuery, termOf, writeQuery } from '../../lib/query.ts';
 import { hasWords, oneLine, WORDS_LIMIT } from '../../lib/search-words.ts';
@@ -25,7 +23,8 @@ export const SORTS = { section: 'As in the review', n: 'Most patients first' } a
 
 /** Which results the reader wants to see and how; what is undefined does not narrow. */
 export interface EvidenceSelection {
-  topic: StudyTopic | undefined;
+  /** Id of a topic. */
+  topic: string | undefined;
   design: Design | undefined;
   outcome: OutcomeGroup | undefined;
   comparator: keyof typeof COMPARISONS | undefined;
@@ -50,11 +49,14 @@ export interface Row {
   result: string;
 }
 
-/** Reads `?topic=breast&comparator=no&sort=n&predict=1`; any string is safe, unknown values count as none. */
-export function parseSelection(search: string): EvidenceSelection {
+/**
+ * Reads `?topic=…&comparator=no&sort=n&predict=1`; any string is safe, unknown values count as none.
+ * @param topics ids of those that can be chosen
+ */
+export function parseSelection(search: string, topics: readonly string[] = []): EvidenceSelection {
   const asked = readQuery(search);
   return {
-    topic: termOf(STUDY_TOPICS, asked.get('topic')),
+    topic: topics.find((topic) => topic === asked.get('topic')),
     design: termOf(DESIGNS, asked.get('design')),
     outcome: termOf(OUTCOME_GROUPS, asked.get('outcome')),
     comparator: termOf(COMPARISONS, asked.get('comparator')),

@@ -1,10 +1,13 @@
 import { createEvent } from '../../learner/log/create-event.ts';
 import { formatExport } from '../../learner/log/transfer.ts';
 import type { LearnerStore, Reading } from '../../learner/store/learner-store.ts';
+import { siteId } from '../../lib/page-course.ts';
 import { saveFile } from '../../lib/save-file.ts';
 
 /** The name of the file that is exported. */
-export const EXPORT_FILE = 'io-reading-room.json';
+export function exportFile(): string {
+  return `${siteId()}.json`;
+}
 
 /** Hands all that is kept to the reader as a file, and keeps that this was done; returns what went into it. */
 export async function exportLog(store: LearnerStore): Promise<Reading> {
@@ -12,7 +15,7 @@ export async function exportLog(store: LearnerStore): Promise<Reading> {
   const exported = createEvent({ kind: 'exported' }, Date.now());
   saveFile(
     formatExport([...reading.events, exported], Date.now()),
-    EXPORT_FILE,
+    exportFile(),
     'application/json',
   );
   void store.append([exported]);

@@ -4,8 +4,9 @@ import { deviceTimeZone, localDays } from '../../learner/state/days.ts';
 import type { ForecastDay } from '../../learner/state/schedule.ts';
 import type { LearnerStore } from '../../learner/store/learner-store.ts';
 import { problemText } from '../../learner/store/problems.ts';
+import { pageCourse, siteId } from '../../lib/page-course.ts';
 import { saveFile } from '../../lib/save-file.ts';
-import { EXPORT_FILE, exportLog } from '../keep/export-log.ts';
+import { exportFile, exportLog } from '../keep/export-log.ts';
 import { count } from '../practice/words.ts';
 import { ageText } from './model.ts';
 import { sayBeside, setText } from './tables.ts';
@@ -63,7 +64,7 @@ export class DataTools {
   async #export(): Promise<string> {
     const { events, problem } = await exportLog(this.#store);
     const told = problem ? ` ${problemText(problem)}` : '';
-    return `${count(events.length, 'entry')} exported to ${EXPORT_FILE}.${told}`;
+    return `${count(events.length, 'entry')} exported to ${exportFile()}.${told}`;
   }
 
   async #calendar(): Promise<string> {
@@ -72,14 +73,15 @@ export class DataTools {
     const { events } = await this.#store.read();
     const base = document.documentElement.dataset['base'] ?? '/';
     const text = reviewCalendar(days, {
+      course: pageCourse(),
       stampMillis: Date.now(),
       practiceUrl: new URL(`${base}practice/?mode=due`, location.href).href,
       given: events.flatMap((event) => (event.kind === 'calendar' ? event.days : [])),
     });
-    saveFile(text, 'io-reading-room.ics', 'text/calendar');
+    saveFile(text, `${siteId()}.ics`, 'text/calendar');
     const given = calendarDays(days);
     await this.#store.append([createEvent({ kind: 'calendar', days: given }, Date.now())]);
-    return `${count(given.length, 'review day')} written to io-reading-room.ics.`;
+    return `${count(given.length, 'review day')} written to ${siteId()}.ics.`;
   }
 
   async #erase(): Promise<string> {

@@ -57,7 +57,7 @@ export class UpdatesElement extends HTMLElement {
 
   /** Shows what the address asks for, and widens that where it would leave out the address's own note. */
   #showAddress(): void {
-    this.#show(parseSelection(location.search));
+    this.#show(parseSelection(location.search, this.#topics()));
     const target = document.getElementById(location.hash.slice(1));
     if (target && this.contains(target)) {
       if (target.closest('[hidden]'))
@@ -94,12 +94,18 @@ export class UpdatesElement extends HTMLElement {
     this.querySelector('[data-years]')?.replaceChildren(...years.values());
   }
 
+  /** The topics that the field offers. */
+  #topics(): string[] {
+    const options = this.querySelectorAll<HTMLOptionElement>('[name=topic] option');
+    return [...options].map(({ value }) => value).filter((topic) => topic !== '');
+  }
+
   #readFields(): UpdateSelection {
     const address = new URLSearchParams();
     for (const field of this.querySelectorAll<Field>('[name]'))
       if (field.type !== 'radio' || (field as HTMLInputElement).checked)
         address.set(field.name, field.value);
-    return { ...parseSelection(`?${address}`), about: this.#selection.about };
+    return { ...parseSelection(`?${address}`, this.#topics()), about: this.#selection.about };
   }
 
   #fillFields(): void {

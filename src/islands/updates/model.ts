@@ -1,4 +1,3 @@
-import { STUDY_TOPICS, type StudyTopic } from '../../course/terms/study-terms.ts';
 import { UPDATE_KINDS, type UpdateKind } from '../../course/terms/update-terms.ts';
 import { readQuery, termOf, writeQuery } from '../../lib/query.ts';
 import { hasWords, oneLine, WORDS_LIMIT } from '../../lib/search-words.ts';
@@ -13,7 +12,8 @@ export const TRIALS = {
 /** Which notes the reader wants to see and how; what is undefined does not narrow. */
 export interface UpdateSelection {
   order: keyof typeof ORDERS;
-  topic: StudyTopic | undefined;
+  /** Id of a topic. */
+  topic: string | undefined;
   kind: UpdateKind | undefined;
   trial: keyof typeof TRIALS | undefined;
   /** Id of the one key sentence or study that the notes shall follow up. */
@@ -34,13 +34,16 @@ export interface Note {
 
 const PLACE = /^[a-z0-9-]{1,80}$/;
 
-/** Reads `?order=date&topic=ici&kind=paper&trial=listed&q=words`; any string is safe, unknown values count as none. */
-export function parseSelection(search: string): UpdateSelection {
+/**
+ * Reads `?order=date&topic=…&kind=paper&trial=listed&q=words`; any string is safe, unknown values count as none.
+ * @param topics ids of those that can be chosen
+ */
+export function parseSelection(search: string, topics: readonly string[] = []): UpdateSelection {
   const asked = readQuery(search);
   const about = asked.get('about') ?? '';
   return {
     order: asked.get('order') === 'date' ? 'date' : 'topic',
-    topic: termOf(STUDY_TOPICS, asked.get('topic')),
+    topic: topics.find((topic) => topic === asked.get('topic')),
     kind: termOf(UPDATE_KINDS, asked.get('kind')),
     trial: termOf(TRIALS, asked.get('trial')),
     about: PLACE.test(about) ? about : undefined,

@@ -1,9 +1,9 @@
+import { siteId } from '../../lib/page-course.ts';
 import type { Problem } from '../store/problems.ts';
 import type { LearnerEvent } from './events.ts';
 import { mergeEvents } from './merge.ts';
 import { isRecord, parseEvents } from './parse-events.ts';
 
-const FORMAT = 'io-reading-room';
 /** Version 1 held positions of options; they are read for ever, see `parse-events.ts`. */
 const FILE_VERSION = 2;
 /** Larger files than this are no export of this site. */
@@ -46,7 +46,7 @@ export type ImportPreview =
 /** The file that holds a log, as JSON text, events in order. */
 export function formatExport(events: readonly LearnerEvent[], nowMillis: number): string {
   const file = {
-    format: FORMAT,
+    format: siteId(),
     version: FILE_VERSION,
     exportedAt: new Date(nowMillis).toISOString(),
     events: mergeEvents(events),
@@ -61,7 +61,7 @@ export function formatExport(events: readonly LearnerEvent[], nowMillis: number)
  */
 export function previewImport(text: string, existing: readonly LearnerEvent[]): ImportPreview {
   const file = parseJson(text);
-  if (!isRecord(file) || file['format'] !== FORMAT)
+  if (!isRecord(file) || file['format'] !== siteId())
     return { ok: false, problem: 'file-unreadable' };
   const version = file['version'];
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 0) {

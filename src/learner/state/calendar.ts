@@ -1,3 +1,4 @@
+import type { PageCourse } from '../../lib/page-course.ts';
 import { DAY_MILLIS } from '../log/timeline.ts';
 import type { ForecastDay } from './schedule.ts';
 
@@ -8,6 +9,7 @@ const FIRST_SEQUENCE_MILLIS = Date.UTC(2020, 0, 1);
 
 /** What a calendar file needs to know beside the days themselves. */
 export interface CalendarContext {
+  course: PageCourse;
   stampMillis: number;
   /** Full address of the practice page. */
   practiceUrl: string;
@@ -35,7 +37,7 @@ export function calendarDays(forecast: readonly ForecastDay[]): string[] {
  */
 export function reviewCalendar(
   forecast: readonly ForecastDay[],
-  { stampMillis, practiceUrl, given }: CalendarContext,
+  { course, stampMillis, practiceUrl, given }: CalendarContext,
 ): string {
   const today = forecast[0]?.day ?? '';
   const due = new Set(calendarDays(forecast));
@@ -46,7 +48,7 @@ export function reviewCalendar(
   ];
   const entry = (day: string, lines: readonly string[]) => [
     'BEGIN:VEVENT',
-    `UID:review-${day}@io-reading-room`,
+    `UID:review-${day}@${course.id}`,
     ...revision,
     `DTSTART;VALUE=DATE:${compact(day)}`,
     `DTEND;VALUE=DATE:${compact(nextDay(day))}`,
@@ -59,7 +61,7 @@ export function reviewCalendar(
     .flatMap(({ day, count }) =>
       entry(day, [
         'STATUS:CONFIRMED',
-        `SUMMARY:${escaped(`Interventional oncology: ${count} ${count === 1 ? 'item' : 'items'} to review`)}`,
+        `SUMMARY:${escaped(`${course.subject}: ${count} ${count === 1 ? 'item' : 'items'} to review`)}`,
         `DESCRIPTION:${escaped(`Practice: ${practiceUrl}`)}`,
         `URL:${practiceUrl}`,
       ]),
@@ -67,12 +69,15 @@ export function reviewCalendar(
   const cancelled = [...gone]
     .sort()
     .flatMap((day) =>
-      entry(day, ['STATUS:CANCELLED', 'SUMMARY:Interventional oncology: nothing to review']),
+      entry(day, [
+        'STATUS:CANCELLED',
+        `SUMMARY:${escaped(`${course.subject}: nothing to review`)}`,
+      ]),
     );
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//IO Reading Room//Review days//EN',
+    `PRODID:-//${course.name}//Review days//EN`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     ...coming,

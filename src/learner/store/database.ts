@@ -1,9 +1,9 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { siteId } from '../../lib/page-course.ts';
 import type { LearnerEvent } from '../log/events.ts';
 import type { ImportRecord } from './learner-store.ts';
 import type { StorageCause } from './problems.ts';
 
-export const DATABASE = 'io-reading-room';
 /** Version 1 had no list of imports; its events stay as they are, see `parse-events.ts`. */
 export const DATABASE_VERSION = 2;
 /** What a piece of work gets, opening included; some never end, such as where another tab holds the database. */
@@ -46,7 +46,7 @@ export function createDatabase(patienceMillis = PATIENCE_MILLIS): Database {
   /** @param version none opens the database as it is */
   const connect = (version?: number): Promise<Connection> => {
     if (connection) return connection;
-    const opening = openDB<Schema>(DATABASE, version, {
+    const opening = openDB<Schema>(siteId(), version, {
       upgrade(database, oldVersion) {
         if (oldVersion < 1) database.createObjectStore('events', { keyPath: 'id' });
         if (oldVersion < 2) database.createObjectStore('imports', { keyPath: 'id' });
@@ -104,7 +104,7 @@ export function createDatabase(patienceMillis = PATIENCE_MILLIS): Database {
     write: (work) => lend(openToWrite, work),
     async remove() {
       close();
-      await within(patienceMillis, deleteDB(DATABASE));
+      await within(patienceMillis, deleteDB(siteId()));
     },
     close,
   };

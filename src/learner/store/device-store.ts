@@ -1,5 +1,5 @@
+import { siteId } from '../../lib/page-course.ts';
 import { parseEvents } from '../log/parse-events.ts';
-import { DATABASE } from './database.ts';
 import { createInMemoryStore } from './in-memory-store.ts';
 import { createIndexedDbStore } from './indexed-db-store.ts';
 import type { LearnerStore } from './learner-store.ts';
@@ -16,7 +16,7 @@ import { clearPending, pendingEntries, pendingLasts, writeAhead } from './write-
 export function openDeviceStore(patienceMillis?: number): LearnerStore {
   const inner = hasIndexedDb()
     ? createIndexedDbStore(patienceMillis)
-    : createInMemoryStore('storage-blocked', DATABASE);
+    : createInMemoryStore('storage-blocked', siteId());
   /** Ids of events that the database may not have yet. */
   const pending = new Set<string>();
   inner.subscribe((change) => {

@@ -1,8 +1,9 @@
+import { siteId } from '../../lib/page-course.ts';
 import type { LearnerEvent } from '../log/events.ts';
 import { mergeEvents } from '../log/merge.ts';
 import { parseEvents } from '../log/parse-events.ts';
 import { createAnnouncer } from './announcer.ts';
-import { createDatabase, DATABASE, storageProblem } from './database.ts';
+import { createDatabase, storageProblem } from './database.ts';
 import {
   addEvents,
   readEntries,
@@ -33,7 +34,7 @@ export function createIndexedDbStore(patienceMillis?: number): LearnerStore {
     added.clear();
     writeProblem = undefined;
   };
-  const { announce, subscribe, close } = createAnnouncer(DATABASE, (change) => {
+  const { announce, subscribe, close } = createAnnouncer(siteId(), (change) => {
     if (change === 'erased') forget();
   });
 

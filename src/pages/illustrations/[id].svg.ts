@@ -3,19 +3,17 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import PlateDrawing from '../../components/page/PlateDrawing.astro';
 import { library } from '../../course/course.ts';
 import { plateTitle } from '../../course/schema/procedure.ts';
-import AblationAndCheckpoints from '../../illustrations/AblationAndCheckpoints.astro';
+import { SITE } from '../../course/site.ts';
+import { DRAWINGS } from '../../illustrations/drawings.ts';
 import { standaloneSvg } from '../../lib/standalone-svg.ts';
-
-const drawings = { 'ablation-and-checkpoints': AblationAndCheckpoints };
 
 /** Each hand-drawn figure, and the drawing of each plate, as a file of its own. */
 export async function getStaticPaths() {
   const { procedures, glossary } = await library();
   return [
-    ...Object.entries(drawings).map(([id, Drawing]) => ({
-      params: { id },
-      props: { Drawing, of: {} },
-    })),
+    ...Object.entries(DRAWINGS)
+      .filter(([id]) => SITE.illustrations.includes(id))
+      .map(([id, Drawing]) => ({ params: { id }, props: { Drawing, of: {} } })),
     ...[...procedures.values()].map((plate) => ({
       params: { id: plate.id },
       props: {

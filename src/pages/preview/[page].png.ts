@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { library } from '../../course/course.ts';
-import { LABS } from '../../course/schema/lab.ts';
 import { REVIEW, SITE } from '../../course/site.ts';
 import { type Preview, previewPicture } from '../../exports/preview-picture.ts';
+import { labsOf } from '../../labs/labs.ts';
 import { shortened } from '../../lib/sentences.ts';
 
 const REVIEW_NAME = `From ${REVIEW.authors} ${REVIEW.journal}, ${REVIEW.year}`;
@@ -10,7 +10,7 @@ const REVIEW_NAME = `From ${REVIEW.authors} ${REVIEW.journal}, ${REVIEW.year}`;
 const fixed: Record<string, Preview> = {
   home: {
     over: SITE.tagline,
-    title: 'Interventional oncology from one review, read closely.',
+    title: SITE.headline,
     under: REVIEW_NAME,
   },
   evidence: { over: 'Look up', title: 'Every result of the review', under: REVIEW_NAME },
@@ -29,7 +29,7 @@ const fixed: Record<string, Preview> = {
   'since-the-review': {
     over: 'Look up',
     title: 'Since the review',
-    under: 'Reports after 2022, dated and with their caveats',
+    under: `Reports after ${REVIEW.year}, dated and with their caveats`,
   },
   'source-notes': {
     over: 'Look up',
@@ -56,10 +56,10 @@ const fixed: Record<string, Preview> = {
 };
 
 export async function getStaticPaths() {
-  const { sections } = await library();
+  const { sections, hasPage } = await library();
   const pages: [string, Preview][] = [
-    ...Object.entries(fixed),
-    ...Object.entries(LABS).map(([id, { title, question }]): [string, Preview] => [
+    ...Object.entries(fixed).filter(([page]) => hasPage(`/${page}/`)),
+    ...labsOf(SITE.labs).map(({ id, title, question }): [string, Preview] => [
       `labs-${id}`,
       { over: 'Lab', title, under: question },
     ]),

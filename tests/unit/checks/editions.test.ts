@@ -15,7 +15,11 @@ afterEach(() => rmSync(dir, { recursive: true }));
 /** The faults about editions when the list of them holds this. */
 function faults(editions: string): string[] {
   writeFileSync(join(dir, 'editions.yaml'), editions);
-  return checkContent(dir, { illustrations: ['hand-drawn'], plates: [] })
+  return checkContent(dir, {
+    illustrations: ['hand-drawn'],
+    plates: [],
+    labs: ['compare-with-care'],
+  })
     .filter(({ code }) => code === 'edition/order')
     .map(({ line, message }) => `${line}: ${message}`);
 }

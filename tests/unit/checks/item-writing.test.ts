@@ -15,7 +15,12 @@ beforeEach(() => {
 
 afterEach(() => rmSync(dir, { recursive: true }));
 
-const faults = () => checkContent(dir, { illustrations: ['hand-drawn'], plates: ['freezing'] });
+const faults = () =>
+  checkContent(dir, {
+    illustrations: ['hand-drawn'],
+    plates: ['freezing'],
+    labs: ['compare-with-care'],
+  });
 
 test('every fault of questions and cards can happen, and stops the build', () => {
   cpSync(WRONG, dir, { recursive: true });
@@ -30,10 +35,14 @@ test('every fault of questions and cards can happen, and stops the build', () =>
 test('each fault has the place where an author can mend it', () => {
   cpSync(WRONG, dir, { recursive: true });
   expect(formatFaults(faults())).toMatchInlineSnapshot(`
-    "39 faults in the content
+    "41 faults in the content
 
     content/cards/*.yaml:1:1  bank/size
       The whole bank has 2 of at least 80 cards.
+      Write more; the numbers keep practice from repeating itself.
+
+    content/cards/alpha.yaml:1:1  bank/size
+      The section has 1 of at least 18 cards.
       Write more; the numbers keep practice from repeating itself.
 
     content/cards/alpha.yaml:6:10  item/block
@@ -42,11 +51,15 @@ test('each fault has the place where an author can mend it', () => {
 
     content/cards/beta.yaml:1:1  item/id
       The id "prostate-q-claim" does not begin with "prostate-c-".
-      Begin the id with topic and kind: ici-q-… for a question, ici-c-… for a card.
+      Begin the id with the prefix of its topic and -q- for a question, -c- for a card.
 
     content/cards/beta.yaml:1:1  id/duplicate
       The id "prostate-q-claim" is already used in content/questions/alpha.yaml.
       Give one of the two another id. An id that was published stays where it was.
+
+    content/cards/beta.yaml:1:1  bank/size
+      The section has 1 of at least 18 cards.
+      Write more; the numbers keep practice from repeating itself.
 
     content/cards/beta.yaml:5:12  item/claim
       The section has no claim "beta-clai".
@@ -102,7 +115,7 @@ test('each fault has the place where an author can mend it', () => {
 
     content/questions/alpha.yaml:46:1  item/id
       The id "prostate-q-claim" does not begin with "breast-q-".
-      Begin the id with topic and kind: ici-q-… for a question, ici-c-… for a card.
+      Begin the id with the prefix of its topic and -q- for a question, -c- for a card.
 
     content/questions/alpha.yaml:46:1  item/unreviewed
       "prostate-q-claim" has changed since it was reviewed: front, back, why, type, stem, option a, option b, option c.
@@ -138,7 +151,7 @@ test('each fault has the place where an author can mend it', () => {
 
     content/questions/alpha.yaml:81:9  cite/unknown
       The review has no reference 3.
-      The review has references 1 to 78; content/references.yaml lists them.
+      Name a reference that content/references.yaml lists.
 
     content/questions/alpha.yaml:89:1  question/key-length
       The right option has 57 characters, the longest wrong one 12.

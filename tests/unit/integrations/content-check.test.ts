@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { contentCheck, drawings } from '../../../src/integrations/content-check.ts';
+import { LABS } from '../../../src/labs/labs.ts';
 import { contentFixture } from '../checks/content-fixture.ts';
 
 let root: string;
@@ -44,5 +45,9 @@ test.each(['preview', 'sync'])('astro %s looks at no content', (command) => {
 });
 
 test('what is drawn by hand has the name of its file as its id', () => {
-  expect(drawings(root)).toEqual({ illustrations: ['hand-drawn', 'probe'], plates: ['freezing'] });
+  expect(drawings(root)).toEqual({
+    illustrations: ['hand-drawn', 'probe'],
+    plates: ['freezing'],
+    labs: Object.keys(LABS),
+  });
 });

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LABS } from '../../../src/course/schema/lab.ts';
 import {
   asCount,
   type Counts,
@@ -19,6 +18,7 @@ import {
   share,
 } from '../../../src/islands/lab-accuracy/model.ts';
 import { rebuilds, setsThatRebuild } from '../../../src/islands/lab-accuracy/rebuild.ts';
+import { LABS } from '../../../src/labs/labs.ts';
 import { listItems, root } from '../../content/sections.ts';
 import { anyQuery } from '../any-query.ts';
 

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LABS } from '../../../src/course/schema/lab.ts';
 import {
   type DenominatorSetting,
   FROM,
@@ -16,6 +15,7 @@ import {
   verdict,
   withMan,
 } from '../../../src/islands/lab-denominator/model.ts';
+import { LABS } from '../../../src/labs/labs.ts';
 import { listItems, root } from '../../content/sections.ts';
 
 const study = listItems('studies').find(({ id }) => id === 'prostate-feller');

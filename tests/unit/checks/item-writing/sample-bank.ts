@@ -16,6 +16,15 @@ function sampleBank(): DraftBank {
   return {
     sections: TOPICS.map(sampleSection),
     references: new Set(['1', '2', '3']),
+    rules: {
+      topic: { questions: 14, cards: 18 },
+      frame: { questions: 4, cards: 4 },
+      whole: { questions: 64, cards: 80 },
+      longestKey: 1.5,
+      longestKeys: 1.15,
+      alikeStems: 0.75,
+      beyondRecall: 0.5,
+    },
     readable: true,
   };
 }
@@ -117,7 +126,7 @@ function sampleSection(topic: (typeof TOPICS)[number], index: number): DraftSect
   return {
     file: `content/sections/${topic}.mdx`,
     slug: topic,
-    topic,
+    topic: { id: topic, label: topic, prefix, role: isTopic ? 'topic' : 'frame' },
     objectives: [named('explain', 8), named('judge', 11)],
     claims: [
       { ...named('cited', 20), cites: ['1,2', '3'] },

@@ -3,9 +3,14 @@ import { expect, test } from 'vitest';
 import { calendarDays, reviewCalendar } from '../../../../src/learner/state/calendar.ts';
 import { day } from '../arbitraries.ts';
 
+const course = {
+  id: 'io-reading-room',
+  name: 'IO Reading Room',
+  subject: 'Interventional oncology',
+};
 const practiceUrl = 'https://example.org/reading-room/practice/?mode=due';
 const calendar = (counts: { day: string; count: number }[], url = practiceUrl) =>
-  reviewCalendar(counts, { stampMillis: day(0), practiceUrl: url, given: [] });
+  reviewCalendar(counts, { course, stampMillis: day(0), practiceUrl: url, given: [] });
 
 test('a calendar has an all-day entry for each day with something due', () => {
   expect(
@@ -90,7 +95,7 @@ function merged(files: readonly string[]): Map<string, string> {
 
 test('a calendar that reads a newer file loses the days that fell away', () => {
   const at = (seconds: number, given: string[]) => ({
-    ...{ stampMillis: day(0) + seconds * 1000, practiceUrl, given },
+    ...{ course, stampMillis: day(0) + seconds * 1000, practiceUrl, given },
   });
   const first = [
     { day: '2026-11-29', count: 2 },
@@ -129,7 +134,7 @@ test('however often practice moves the days, a calendar holds those of the newes
       for (const [i, { from: later, counts }] of steps.entries()) {
         from = Math.max(from, later);
         const days = horizon.map((name, at) => ({ day: name, count: counts[at] ?? 0 })).slice(from);
-        files.push(reviewCalendar(days, { stampMillis: day(i), practiceUrl, given }));
+        files.push(reviewCalendar(days, { course, stampMillis: day(i), practiceUrl, given }));
         coming = calendarDays(days);
         given.push(...coming);
       }
@@ -146,7 +151,7 @@ test('a day that is past is not taken out of the calendar, and one never given o
       { day: '2026-03-08', count: 0 },
       { day: '2026-03-09', count: 0 },
     ],
-    { stampMillis: day(0), practiceUrl, given: ['2026-03-01'] },
+    { course, stampMillis: day(0), practiceUrl, given: ['2026-03-01'] },
   );
   expect(text).not.toContain('VEVENT');
 });

@@ -1,4 +1,4 @@
-/** A lab: one idea of the review that a reader can try with numbers. */
+/** A lab: one idea of a review that a reader can try with numbers. */
 export interface Lab {
   title: string;
   /** The one question it answers, for the list of labs and for previews. */
@@ -11,7 +11,7 @@ export interface Lab {
   place: string;
 }
 
-/** The labs by id, which is also their address, in the order of the sections. */
+/** The labs by id, which is also their address; `course.yaml` lists those that a course has. */
 export const LABS = {
   'compare-with-care': {
     title: 'Compare with care',
@@ -56,3 +56,13 @@ export const LABS = {
 } as const satisfies Record<string, Lab>;
 
 export type LabId = keyof typeof LABS;
+
+/** The labs that a course lists, with their ids. */
+export function labsOf(ids: readonly string[]): (Lab & { id: string })[] {
+  return ids.flatMap((id) => (isLab(id) ? [{ id, ...LABS[id] }] : []));
+}
+
+/** Whether there is a lab of this id. */
+export function isLab(id: string): id is LabId {
+  return Object.hasOwn(LABS, id);
+}

@@ -1,0 +1,50 @@
+import type { ContentTree } from '../course/read/content-tree.ts';
+import { COURSE_FILE } from '../course/read/course-file.ts';
+import type { Fault, FaultCode } from '../course/read/fault.ts';
+import { LISTS } from '../course/read/lists.ts';
+import { nearest } from '../course/read/nearest.ts';
+
+/** Finds topics, references, labs and drawings that do not fit what the course says of itself. */
+export function checkCourse(tree: ContentTree): Fault[] {
+  const { course, lists, sections } = tree;
+  if (!course) return [];
+  const topics = course.topics.map(({ id }) => id);
+  const topicFault = (topic: string, at: Pick<Fault, 'file' | 'line' | 'column'>): Fault[] => {
+    if (topics.includes(topic)) return [];
+    const message = `The course has no topic "${topic}".`;
+    return [{ ...at, code: 'course/topic', message, suggestion: nearest(topic, topics) }];
+  };
+  const unknown = (code: FaultCode, what: string, ids: string[], known: readonly string[]) =>
+    ids
+      .filter((id) => !known.includes(id))
+      .map((id): Fault => {
+        const message = `There is no ${what} "${id}".`;
+        const at = { file: `content/${COURSE_FILE}`, ...(tree.placeInCourse?.(id) ?? FIRST) };
+        return { ...at, code, message, suggestion: nearest(id, known) };
+      });
+  return [
+    ...sections.flatMap(({ file, head }) =>
+      head ? topicFault(head.topic.value, { file, ...head.topic }) : [],
+    ),
+    ...(['studies', 'updates'] as const).flatMap((name) =>
+      lists[name].flatMap(({ value: { topic }, placeOf }) =>
+        topicFault(topic, { file: `content/${LISTS[name].file}`, ...placeOf(topic) }),
+      ),
+    ),
+    ...lists.references.flatMap(({ value: { n }, placeOf }): Fault[] => {
+      if (n <= course.review.references) return [];
+      const message = `The review has ${course.review.references} references; there is no ${n}.`;
+      const at = { file: `content/${LISTS.references.file}`, ...placeOf(n) };
+      return [{ ...at, code: 'course/reference', message }];
+    }),
+    ...unknown('course/lab', 'lab', course.labs, tree.labs),
+    ...unknown(
+      'course/illustration',
+      'drawing',
+      [...course.illustrations, ...(course.homeFigure ? [course.homeFigure] : [])],
+      tree.illustrations,
+    ),
+  ];
+}
+
+const FIRST = { line: 1, column: 1 };

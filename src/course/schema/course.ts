@@ -1,0 +1,91 @@
+import { z } from 'astro/zod';
+import { idSchema } from './id.ts';
+
+const topicSchema = z.strictObject({
+  id: idSchema,
+  /** For filters and feeds. */
+  label: z.string().min(3),
+  /** How the ids of its questions and cards begin. */
+  prefix: idSchema,
+  /** A frame opens or closes the course, a topic is what it teaches. */
+  role: z.enum(['frame', 'topic']),
+});
+
+/** Fewest questions and cards. */
+const leastSchema = z.strictObject({ questions: z.int().min(0), cards: z.int().min(0) });
+
+const rulesSchema = z.strictObject({
+  /** Of each section that teaches a topic. */
+  topic: leastSchema,
+  /** Of each section that is a frame. */
+  frame: leastSchema,
+  /** Of the course. */
+  whole: leastSchema,
+  /** How many times as long as the longest wrong option the right one may be. */
+  longestKey: z.number().min(1),
+  /** How many times as long as the wrong options the right ones may be, on average of the course. */
+  longestKeys: z.number().min(1),
+  /** Share of words or letters in common from which two stems ask the same thing. */
+  alikeStems: z.number().gt(0).max(1),
+  /** Smallest share of questions that ask for more than recall. */
+  beyondRecall: z.number().min(0).max(1),
+});
+
+/** The article that the course teaches. */
+const reviewSchema = z.strictObject({
+  authors: z.string().min(2),
+  journal: z.string().min(2),
+  year: z.int(),
+  volume: z.string().min(1),
+  articleNumber: z.string().min(1),
+  /** Derived by the publisher's pattern where it was not confirmed; without one no address is given. */
+  derivedDoi: z.string().startsWith('10.').optional(),
+  /** How many references it has; its own numbers go from 1 to this. */
+  references: z.int().min(0),
+});
+
+/** What a course is, in `course.yaml` of its folder. */
+export const courseSchema = z.strictObject({
+  /** Name of the site. */
+  name: z.string().min(3),
+  /** For a place without room, such as under the icon of the app. */
+  shortName: z.string().min(3).max(24),
+  /** Names the learner's database, export files and calendar entries; never changed. */
+  site: idSchema,
+  /** What it teaches, for a learner's calendar. */
+  subject: z.string().min(3),
+  tagline: z.string().min(3),
+  /** What the tab of the home page says after the name. */
+  tabTitle: z.string().min(3),
+  /** Heading of the home page, and the sentence under it. */
+  headline: z.string().min(3),
+  lead: z.string().min(20),
+  /** Words of the link to the first section. */
+  start: z.string().min(3),
+  /** For search engines and previews. */
+  description: z.string().min(60),
+  /** A language tag, `en-US`. */
+  language: z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/),
+  /** Whom it is for, as schema.org's educationalLevel and educationalRole. */
+  level: z.string().min(3),
+  readers: z.string().min(3),
+  /** Who has not reviewed it, on the page about the site. */
+  expert: z.string().min(3),
+  /** What it is not, on the same page. */
+  isNot: z.string().min(20),
+  /** The same in short, at the foot of each page. */
+  disclaimer: z.string().min(20),
+  review: reviewSchema,
+  topics: z.array(topicSchema).min(1),
+  /** Ids of the labs of `src/labs` that it has, in the order in which they are shown. */
+  labs: z.array(idSchema).default([]),
+  /** Ids of the drawings of `src/illustrations` that its sections show. */
+  illustrations: z.array(idSchema).default([]),
+  /** The one of them that the home page shows, too. */
+  homeFigure: idSchema.optional(),
+  rules: rulesSchema,
+});
+
+export type CourseData = z.infer<typeof courseSchema>;
+export type Topic = z.infer<typeof topicSchema>;
+export type ItemRules = z.infer<typeof rulesSchema>;

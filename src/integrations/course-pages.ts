@@ -1,0 +1,18 @@
+import { readContentTree } from '../course/read/content-tree.ts';
+import { optionalContent } from '../course/usage/optional-content.ts';
+import { hasPage } from '../course/usage/present-pages.ts';
+
+/**
+ * Whether a page of the site is one that the course has, for the sitemap.
+ * @param dir path of the course's folder
+ * @param base the base path with a slash at both ends
+ */
+export function coursePages(dir: string, base: string): (address: string) => boolean {
+  let content: ReturnType<typeof optionalContent> | undefined;
+  return (address) => {
+    content ??= optionalContent(
+      readContentTree(dir, { illustrations: [], plates: [], labs: [] }).tree,
+    );
+    return hasPage(`/${new URL(address).pathname.slice(base.length)}`, content);
+  };
+}

@@ -1,0 +1,118 @@
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type HTMLElement, parse } from 'node-html-parser';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkContent } from '../../src/checks/check-content.ts';
+import { brokenLinks, readBuiltPage } from '../../src/checks/site-links.ts';
+import { formatFaults } from '../../src/course/read/fault.ts';
+import { drawings } from '../../src/integrations/content-check.ts';
+import { distFiles, distPages } from '../../src/integrations/dist-files.ts';
+import { type TempProject, tempProject } from './temp-project.ts';
+
+const root = join(import.meta.dirname, '../..');
+const COURSE = 'tests/fixtures/courses/small';
+
+let project: TempProject;
+let files: string[];
+let pages: { path: string; html: string; root: HTMLElement }[];
+
+beforeAll(() => {
+  project = tempProject();
+  const { status, output } = project.build({ COURSE_DIR: COURSE });
+  if (status !== 0) throw new Error(output);
+  files = distFiles(project.dist);
+  pages = distPages(project.dist).map(({ path, html }) => ({ path, html, root: parse(html) }));
+});
+
+afterAll(() => project?.remove());
+
+const read = (file: string) => readFileSync(join(project.dist, file), 'utf8');
+
+test('another course becomes a whole site: its sections, and what serves every course', () => {
+  expect(pages.map(({ path }) => path).sort()).toEqual([
+    '/',
+    '/404.html',
+    '/about/',
+    '/contour-lines/',
+    '/educators/',
+    '/educators/coverage/',
+    '/glossary/',
+    '/map-scale/',
+    '/practice/',
+    '/progress/',
+    '/references/',
+    '/search/',
+    '/summing-up/',
+  ]);
+});
+
+test('it has no files of the kinds that it lacks, and its sitemap names none of their pages', () => {
+  const kinds = /^\/(?:trials|evidence|labs|procedures|since-the-review|source-notes|changes)\b/;
+  expect(files.filter((file) => kinds.test(file))).toEqual([]);
+  const listed = [...read('sitemap-0.xml').matchAll(/<loc>[^<]*?:4321([^<]*)<\/loc>/g)];
+  expect(listed.length).toBe(pages.length - 1);
+  expect(listed.filter(([, path = '']) => kinds.test(path))).toEqual([]);
+});
+
+test('no link is broken, and every address of its own list resolves', () => {
+  const listed = readFileSync(join(root, COURSE, 'permalinks.txt'), 'utf8')
+    .trim()
+    .split('\n');
+  const built = pages.map(({ path, html }) => readBuiltPage(html, path));
+  expect(brokenLinks(built, new Set(files), '/', listed)).toEqual([]);
+});
+
+test('no page speaks of what the course lacks, or of the subject of another course', () => {
+  const foreign =
+    /\b(?:trials?|labs?|source notes?|since the review|procedures?|oncology|tumou?rs?|cancer|patients?|clinicians?|Newbury)\b/i;
+  const said = pages.flatMap(({ path, html }) => {
+    const plain = html.replace(/<script[\s\S]*?<\/script>/g, '');
+    const word = foreign.exec(plain);
+    return word ? [`${path}: …${plain.slice(Math.max(0, word.index - 60), word.index + 40)}…`] : [];
+  });
+  expect(said).toEqual([]);
+});
+
+test('it has a name, a database and a manifest of its own', () => {
+  for (const { root: page } of pages)
+    expect(page.querySelector('html')?.getAttribute('data-site')).toBe('map-room');
+  expect(JSON.parse(read('manifest.webmanifest'))).toMatchObject({
+    name: 'The Map Room',
+    short_name: 'Map Room',
+  });
+});
+
+test('every page keeps the strict content security policy', () => {
+  for (const { root: page } of pages) {
+    const policy = page.querySelector('meta[http-equiv=Content-Security-Policy]');
+    expect(policy?.getAttribute('content')).toContain("default-src 'none'");
+    expect(page.querySelectorAll('style, [style], script:not([src]):not([type])')).toEqual([]);
+  }
+});
+
+test('it can be read, looked up, searched, practiced and kept offline', () => {
+  const section = pages.find(({ path }) => path === '/contour-lines/')?.root;
+  expect(section?.querySelector('#contours-same-height')).not.toBeNull();
+  expect(section?.querySelector('#fig-slope-by-lines svg')).not.toBeNull();
+  expect(section?.querySelector('[href="/glossary/#contour-line"]')).not.toBeNull();
+  expect(section?.querySelector('[href="/references/#ref-2"]')).not.toBeNull();
+  expect(section?.querySelector('#contours-q-guess')).not.toBeNull();
+  expect(read('practice/contour-lines.json')).toContain('contours-q-path');
+  expect(files.some((file) => file.startsWith('/pagefind/'))).toBe(true);
+  expect(read('sw.js')).toContain('contour-lines');
+});
+
+test('an author adds a fourth section by adding files alone', () => {
+  const course = join(project.dist, '../fourth');
+  cpSync(join(root, COURSE), course, { recursive: true });
+  const copy = (folder: string, ending: string, change: (text: string) => string) => {
+    const text = readFileSync(join(course, folder, `summing-up.${ending}`), 'utf8');
+    writeFileSync(join(course, folder, `second-look.${ending}`), change(text));
+  };
+  const renamed = (text: string) =>
+    text.replaceAll('closing-', 'closing-again-').replace('order: 3', 'order: 4');
+  copy('sections', 'mdx', renamed);
+  expect(existsSync(join(course, 'sections/second-look.mdx'))).toBe(true);
+  expect(formatFaults(checkContent(course, drawings(root)))).toBe('0 faults in the content');
+  rmSync(course, { recursive: true });
+});
