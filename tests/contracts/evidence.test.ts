@@ -28,7 +28,9 @@ test('without JavaScript, the table has every record with its limits and every r
 
 test('a limit of ours has the mark of a remark, and no limit of the review has it', () => {
   const { studies } = JSON.parse(file('/evidence.json').toString());
-  const marked = bodies.map((body) => body.querySelectorAll('.limits-cell > ul > li > .remark').length);
+  const marked = bodies.map(
+    (body) => body.querySelectorAll('.limits-cell > ul > li > .remark').length,
+  );
   const ours = (studies as { limits: string[] }[]).map(
     ({ limits }) => limits.filter((limit) => limit.startsWith('Our remark: ')).length,
   );
