@@ -50,13 +50,13 @@ test('the list narrows by each choice, says how much is left, and keeps the choi
   await page.getByRole('combobox', { name: 'Trial' }).selectOption('listed');
   await expect(notes(page)).toHaveCount(1);
   await expect(notes(page)).toHaveId('update-ici-leap012-os');
-  await page.getByLabel('Words').fill('no such words');
+  await page.getByRole('searchbox', { name: 'Words' }).fill('no such words');
   await expect(status(page)).toHaveText('No note fits. Widen the selection, or show all.');
 
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(notes(page)).toHaveCount(37);
   await expect(page).toHaveURL(/\/since-the-review\/$/);
-  await expect(page.getByLabel('Words')).toHaveValue('');
+  await expect(page.getByRole('searchbox', { name: 'Words' })).toHaveValue('');
 });
 
 test('an address restores its selection, and any address is harmless', async ({ page }) => {
