@@ -14,10 +14,11 @@ import updatesText from '../../content/updates.yaml?raw';
 import { writtenDiagram } from './diagram-sources.ts';
 import { formatFaults } from './read/fault.ts';
 import { LISTS, type ListItem, type ListName, readList } from './read/lists.ts';
-import { type SectionScan, scanSection, type Use } from './read/section-scan.ts';
+import { scanSection } from './read/section-scan.ts';
 import { editionInForce, editionsOf } from './schema/edition.ts';
 import { glossaryIds } from './schema/glossary.ts';
 import { trialId } from './schema/trial.ts';
+import { withFigureCitations } from './usage/figure-citations.ts';
 import {
   blockNumbers,
   blockPaths,
@@ -42,7 +43,10 @@ export interface Section extends ScannedSection {
 async function load() {
   const sections = (await getCollection('sections'))
     .map((entry): Section => {
-      const scan = withFigureCitations(scanSection(entry.body ?? '', entry.filePath ?? entry.id));
+      const scan = withFigureCitations(
+        scanSection(entry.body ?? '', entry.filePath ?? entry.id),
+        (id) => writtenDiagram(id)?.cites,
+      );
       const { order, title, shortTitle } = entry.data;
       return {
         entry,
@@ -86,15 +90,6 @@ async function load() {
     termPlaces: termPlaces(sections, numbers),
     trialPlaces: trialPlaces(sections, numbers),
   };
-}
-
-/** Counts the citations in the captions of diagrams, which stand in the diagrams' own files. */
-function withFigureCitations(scan: SectionScan): SectionScan {
-  const cited = scan.uses.flatMap((use): Use[] => {
-    const cites = use.kind === 'diagram' ? writtenDiagram(use.value)?.cites : undefined;
-    return cites ? [use, { ...use, kind: 'cite', value: cites }] : [use];
-  });
-  return { ...scan, uses: cited };
 }
 
 /** The items of a list in the order of its file. */
