@@ -54,6 +54,11 @@ export class NumberField {
   }
 }
 
+/** What a number field with an id needs in the page. */
+export function fieldMarkup(id: string): string[] {
+  return [`#${id}`, `#${id}-problem`];
+}
+
 /** The number field with an id, and the place for its mistakes, `<id>-problem`; throws where one is missing. */
 export function numberField(root: ParentNode, id: string, range: NumberRange): NumberField {
   const input = root.querySelector<HTMLInputElement>(`#${id}`);

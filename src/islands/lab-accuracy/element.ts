@@ -1,4 +1,5 @@
-import { type NumberField, numberField } from '../../lib/number-field.ts';
+import { fieldMarkup, type NumberField, numberField } from '../../lib/number-field.ts';
+import { hasMarkup } from '../../lib/own-markup.ts';
 import { keepAddress } from '../../lib/page-address.ts';
 import {
   type AccuracySetting,
@@ -23,6 +24,7 @@ export class LabAccuracyElement extends HTMLElement {
   readonly #fields = new Map<keyof Counts, NumberField>();
 
   connectedCallback(): void {
+    if (!hasMarkup(this, NAMES.flatMap(fieldMarkup))) return;
     for (const name of NAMES)
       this.#fields.set(name, numberField(this, name, { min: 0, max: MOST, decimals: 0 }));
     this.addEventListener('input', ({ target }) => {

@@ -1,4 +1,5 @@
-import { type NumberField, numberField } from '../../lib/number-field.ts';
+import { fieldMarkup, type NumberField, numberField } from '../../lib/number-field.ts';
+import { hasMarkup } from '../../lib/own-markup.ts';
 import { keepAddress } from '../../lib/page-address.ts';
 import { percent } from '../../lib/percent.ts';
 import {
@@ -24,6 +25,7 @@ export class LabDenominatorElement extends HTMLElement {
   #field: NumberField | undefined;
 
   connectedCallback(): void {
+    if (!hasMarkup(this, fieldMarkup('denominator'))) return;
     this.#field = numberField(this, 'denominator', { min: FROM, max: TO, decimals: 0 });
     this.#rows = [...this.querySelectorAll<HTMLElement>('[data-count]')].map((element) => ({
       element,

@@ -1,4 +1,5 @@
-import { type NumberField, numberField } from '../../lib/number-field.ts';
+import { fieldMarkup, type NumberField, numberField } from '../../lib/number-field.ts';
+import { hasMarkup } from '../../lib/own-markup.ts';
 import { keepAddress } from '../../lib/page-address.ts';
 import {
   asSize,
@@ -18,6 +19,7 @@ export class LabLesionSizeElement extends HTMLElement {
   #field: NumberField | undefined;
 
   connectedCallback(): void {
+    if (!hasMarkup(this, fieldMarkup('size'))) return;
     this.#field = numberField(this, 'size', {
       min: SMALLEST,
       max: LARGEST,

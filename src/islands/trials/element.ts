@@ -40,7 +40,7 @@ export class TrialsElement extends HTMLElement {
 
   connectedCallback(): void {
     const table = this.querySelector('table');
-    if (!hasMarkup(this, ['table']) || !table) return;
+    if (!hasMarkup(this, ['table', '[name=reversed]']) || !table) return;
     const rows = [...(table.tBodies[0]?.rows ?? [])];
     this.#panel = new PanelView(this);
     this.#index = indexTrials(rows.map(readTrial), this.#panel.vocabulary);

@@ -17,7 +17,11 @@ import {
   intervalText,
   outcome,
 } from '../../../src/islands/practice/words.ts';
-import type { AnsweredEvent, RecalledEvent } from '../../../src/learner/log/events.ts';
+import type {
+  AnsweredEvent,
+  LearnerEvent,
+  RecalledEvent,
+} from '../../../src/learner/log/events.ts';
 import { reduceSession, startSession } from '../../../src/learner/session/session.ts';
 import { summarizeSession } from '../../../src/learner/session/session-summary.ts';
 import { foldEvents } from '../../../src/learner/state/learner-state.ts';
@@ -154,6 +158,19 @@ test('an answer that is in the log already is not counted twice for when it come
   const before = comesBack(foldEvents([], NOW), event);
   expect(before).toBe('Comes back in 2 days.');
   expect(comesBack(foldEvents([event], NOW), event)).toBe(before);
+});
+
+test('when an item comes back rests on its earlier tries and on how much is to be retained', () => {
+  const earlier = answered('q1', { id: 'earlier', atMillis: NOW - 2 * 86_400_000 });
+  const event = answered('q1', { atMillis: NOW });
+  const days = (...before: LearnerEvent[]) =>
+    Number(/in (\d+) days/.exec(comesBack(foldEvents(before, NOW), event))?.[1]);
+  expect(days(earlier)).toBeGreaterThan(days());
+  const wanted = (retention: number): LearnerEvent => ({
+    ...{ id: 'set', kind: 'set', atMillis: NOW - 1, retention },
+  });
+  expect(days(earlier, wanted(0.97))).toBeLessThan(days(earlier));
+  expect(days(earlier, wanted(0.8))).toBeGreaterThan(days(earlier));
 });
 
 describe('the content of a section', () => {

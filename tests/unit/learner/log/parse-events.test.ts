@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { RETENTION } from '../../../../src/learner/log/events.ts';
 import { parseEvent, parseEvents } from '../../../../src/learner/log/parse-events.ts';
 import { answered, anyLog } from '../arbitraries.ts';
 
@@ -59,6 +60,10 @@ test.each([
   ['a response that is not a finite number', { response: Number.POSITIVE_INFINITY }],
 ])('%s is rejected', (_, change) => {
   expect(parseEvent({ ...answered('a', 0), ...change })).toBeUndefined();
+});
+
+test.each([RETENTION.min, 0.9, RETENTION.max])('a retention of %s is taken', (retention) => {
+  expect(parseEvent({ id: 'a', atMillis: 1, kind: 'set', retention })).toMatchObject({ retention });
 });
 
 test.each([0.69, 0.98, 1, '0.9'])('a retention of %s is rejected', (retention) => {
