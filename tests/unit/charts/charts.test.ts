@@ -20,7 +20,7 @@ const items = <N extends ListName>(name: N) => {
 };
 const studies = new Map(items('studies').map((study): [string, Study] => [study.id, study]));
 const records = { studies, trials: items('trials') };
-const drawn = items('charts').map((chart) => ({ chart, panels: drawChart(chart, records) }));
+const charts = items('charts').map((chart) => ({ id: chart.id, chart }));
 
 /** The printed values of all records, and every count and size in them. */
 const recorded = new Set(
@@ -32,21 +32,19 @@ const recorded = new Set(
 );
 
 test('there are charts of every kind', () => {
-  expect(new Set(drawn.map(({ chart }) => chart.kind)).size).toBe(6);
+  expect(new Set(charts.map(({ chart }) => chart.kind)).size).toBe(6);
 });
 
-describe.each(drawn)('$chart.id', ({ chart, panels }) => {
-  const pictures = panels.flatMap((panel) =>
-    panel.pictures.flatMap((picture) => picture?.svg ?? []),
-  );
+describe.each(charts)('$id', ({ chart }) => {
+  const drawn = () => drawChart(chart, records);
 
   test('its sheet is the one kept beside this test', async () => {
-    const sheet = standaloneSvg(chartSheet(chart, panels, 'Figures: a source.').svg);
+    const sheet = standaloneSvg(chartSheet(chart, drawn(), 'Figures: a source.').svg);
     await expect(sheet.replaceAll('><', '>\n<')).toMatchFileSnapshot(`gallery/${chart.id}.svg`);
   });
 
   test('its pictures hold no style, no script and no name used twice', () => {
-    for (const svg of pictures) {
+    for (const svg of picturesOf(chart.id)) {
       expect(svg).not.toMatch(/<style|<script|style="|\son\w+=|\sid="|NaN|undefined/);
       expect(svg).toMatch(
         /^<svg viewBox="0 0 [\d.]+ [\d.]+" width="[\d.]+" height="[\d.]+" role="/,
@@ -55,7 +53,7 @@ describe.each(drawn)('$chart.id', ({ chart, panels }) => {
   });
 
   test('each picture has its numbers in its name', () => {
-    for (const { marks, pictures } of panels)
+    for (const { marks, pictures } of drawn())
       for (const [i, svg] of pictures.map((picture) => picture?.svg).entries()) {
         const name = svg && parse(svg).querySelector('svg')?.getAttribute('aria-label');
         const shown = pictures.length === 1 ? marks : marks.slice(i, i + 1);
@@ -64,21 +62,56 @@ describe.each(drawn)('$chart.id', ({ chart, panels }) => {
   });
 
   test('every number drawn is a number of a record, and every count of ours is marked as derived', () => {
-    for (const mark of panels.flatMap(({ marks }) => marks))
+    for (const mark of drawn().flatMap(({ marks }) => marks))
       for (const number of [mark.value, mark.count, mark.denominator])
         if (number !== undefined && !mark.derived) expect(recorded).toContain(number);
   });
 
   test('its table has a line for each mark', () => {
+    const panels = drawn();
     const lines = chartCsv(panels).trim().split('\r\n');
     expect(lines).toHaveLength(1 + panels.flatMap(({ marks }) => marks).length);
   });
 });
 
-const picturesOf = (id: string) =>
-  drawn
-    .find(({ chart }) => chart.id === id)
-    ?.panels.flatMap(({ pictures }) => pictures.flatMap((picture) => picture?.svg ?? [])) ?? [];
+test('the table of a chart names its columns and gives each mark its study, its sources and its number', () => {
+  const [head = '', ...lines] = chartCsv(panelsOf('survival-side-by-side')).trim().split('\r\n');
+  expect(head).toBe(
+    'panel,study_id,references,design,design_stated,population,n,outcome_id,measure,group,label,time_point,result,value,unit,count,denominator,derived',
+  );
+  const [panel] = panelsOf('survival-side-by-side');
+  const { study, marks } = panel ?? {};
+  expect(lines[0]).toContain(`,${study?.id},${study?.refs.join('; ')},`);
+  expect(lines[0]).toContain(`,${marks?.[0]?.outcome},`);
+  expect(chartCsv([{ ...panelOf('trials-counted'), marks: [] }]).trim()).toBe(head);
+});
+
+test('several sources of a study are parted by semicolons; what counts trials has no study', () => {
+  const panel = panelOf('survival-side-by-side');
+  if (!panel.study) throw new Error('no study');
+  const study = { ...panel.study, refs: [3, 14, 15], design: 'phase-2-trial' as const };
+  expect(chartCsv([{ ...panel, study }])).toContain(',3; 14; 15,phase II trial,');
+  const [, line = ''] = chartCsv([panelOf('trials-counted')]).split('\r\n');
+  expect(line).toMatch(/^By phase,,,,,,,,,,/);
+});
+
+/** The panels of a chart. */
+function panelsOf(id: string): ReturnType<typeof drawChart> {
+  const found = charts.find(({ chart }) => chart.id === id);
+  if (!found) throw new Error(`There is no chart "${id}".`);
+  return drawChart(found.chart, records);
+}
+
+function panelOf(id: string): ReturnType<typeof drawChart>[number] {
+  const [panel] = panelsOf(id);
+  if (!panel) throw new Error(`The chart "${id}" has no panel.`);
+  return panel;
+}
+
+/** The pictures of a chart; drawn anew for each test, so that none rests on another's. */
+function picturesOf(id: string): string[] {
+  return panelsOf(id).flatMap(({ pictures }) => pictures.flatMap((picture) => picture?.svg ?? []));
+}
 
 /** How many signs a path draws: one for each point. */
 const signsIn = (svg: string, width: string) =>

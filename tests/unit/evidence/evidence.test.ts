@@ -106,6 +106,92 @@ const rows = evidenceRows(
     },
   ),
 );
+/** Results of several kinds and groups, among which the one to set beside another has to be found. */
+const mixed = evidenceRows(
+  studies(
+    {
+      id: 'ici-mixed',
+      name: 'A trial with much to report',
+      arms: [
+        { id: 'drug', name: 'Drug' },
+        { id: 'control', name: 'Control' },
+      ],
+      outcomes: [
+        {
+          ...survival,
+          id: 'ici-mixed-drug',
+          arms: ['drug'],
+          valueText: '20 months',
+          comparator: 'control',
+        },
+        {
+          ...survival,
+          id: 'ici-mixed-other',
+          arms: ['control'],
+          measure: 'toxicity',
+          valueText: '8%',
+          comparator: 'none',
+        },
+        {
+          ...survival,
+          id: 'ici-mixed-both',
+          arms: ['drug', 'control'],
+          valueText: '18 months',
+          comparator: 'none',
+        },
+        {
+          ...survival,
+          id: 'ici-mixed-late',
+          arms: ['control'],
+          timePoint: 'at 2 years',
+          valueText: '9 months',
+          comparator: 'none',
+        },
+        {
+          ...survival,
+          id: 'ici-mixed-control',
+          arms: ['control'],
+          valueText: '15 months',
+          comparator: 'drug',
+        },
+        { ...survival, id: 'ici-mixed-apart', valueText: '18 months', comparator: 'ici-apart' },
+      ],
+    },
+    {
+      id: 'ici-apart',
+      name: 'Another trial',
+      outcomes: [
+        {
+          ...survival,
+          id: 'ici-apart-toxicity',
+          measure: 'toxicity',
+          valueText: '9%',
+          comparator: 'ici-mixed',
+        },
+        { ...survival, id: 'ici-apart-survival', valueText: '12 months', comparator: 'none' },
+      ],
+    },
+  ),
+);
+const mixedBeside = (id: string) =>
+  mixed
+    .find(({ outcome }) => outcome.id === id)
+    ?.comparators.map(({ outcome }) => outcome?.valueText);
+
+test('beside a result stands the one of the other group alone, in the same measure, at the same time', () => {
+  expect(mixedBeside('ici-mixed-drug')).toEqual(['15 months']);
+  expect(mixedBeside('ici-mixed-control')).toEqual(['20 months']);
+});
+
+test('of another study a result in another measure never stands beside, even where it names this study', () => {
+  expect(mixedBeside('ici-mixed-apart')).toEqual(['12 months']);
+});
+
+test('a result of several groups names them all', () => {
+  const both = mixed.find(({ outcome }) => outcome.id === 'ici-mixed-both');
+  expect(both?.arms.map(({ name }) => name)).toEqual(['Drug', 'Control']);
+});
+
 const row = (id: string) => rows.find(({ outcome }) => outcome.id === id);
 const beside = (id: string) =>
   row(id)?.comparators.map(({ name, outcome }) => [name, outcome?.valueText]);
