@@ -82,3 +82,51 @@ test('all parts of a page share one store', () => {
   open.push(store);
   expect(pageStore()).toBe(store);
 });
+
+test('the store of a page is that of the device', async () => {
+  const store = pageStore();
+  const event = answered('shared', 0);
+  expect(await store.append([event])).toBeUndefined();
+  const device = openDeviceStore();
+  open.push(device);
+  expect((await device.read()).events).toContainEqual(event);
+});
+
+test('what cannot be done without the rest of the site says so, and lists no imports', async () => {
+  const store = made(() => Promise.reject(new Error('gone')));
+  expect(await store.imports()).toEqual([]);
+  expect(await store.undoImport('any')).toBe('undo-failed');
+  expect(await store.erase()).toBe('erase-failed');
+});
+
+test('erasing also forgets what waits ahead, and with it the problem, unless it failed', async () => {
+  let isThere = false;
+  const store = made(() => (isThere ? Promise.resolve(openDeviceStore()) : Promise.reject()));
+  await store.append([answered('a', 0)]);
+  expect(await store.erase()).toBe('erase-failed');
+  expect(pendingEntries()).toEqual([]);
+  expect(store.status()).toBe('storage-waiting-device');
+  isThere = true;
+  expect(await store.erase()).toBeUndefined();
+  expect(store.status()).toBeUndefined();
+});
+
+test('who has enough of the changes is not told of the next one', async () => {
+  const store = made(async () => openDeviceStore());
+  const told: string[] = [];
+  const stop = store.subscribe((change) => told.push(change));
+  await store.append([answered('a', 0)]);
+  stop();
+  await store.append([answered('b', 0)]);
+  expect(told).toEqual(['appended']);
+});
+
+test('closing a page closes the store that was loaded for it, and needs none', async () => {
+  const close = vi.fn();
+  const store = createPageStore(async () => ({ ...openDeviceStore(), close }));
+  store.close();
+  expect(close).not.toHaveBeenCalled();
+  await store.read();
+  store.close();
+  await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+});

@@ -6,6 +6,7 @@ import type { LearnerStore } from '../../../../src/learner/store/learner-store.t
 import {
   clearPending,
   pendingEntries,
+  pendingLasts,
   writeAhead,
 } from '../../../../src/learner/store/write-ahead-log.ts';
 import { answered } from '../arbitraries.ts';
@@ -13,6 +14,7 @@ import { StorageStub } from './storage-stub.ts';
 
 const open: LearnerStore[] = [];
 let shelf: StorageStub;
+let tab: StorageStub;
 
 function store(): LearnerStore {
   const opened = openDeviceStore();
@@ -22,7 +24,9 @@ function store(): LearnerStore {
 
 beforeEach(() => {
   shelf = new StorageStub();
+  tab = new StorageStub();
   vi.stubGlobal('localStorage', shelf);
+  vi.stubGlobal('sessionStorage', tab);
   globalThis.indexedDB = new IDBFactory();
 });
 afterEach(() => {
@@ -66,8 +70,60 @@ test('entries that are no events are left out, and other entries are left alone'
 
 test('without storage nothing is written down and nothing fails', async () => {
   vi.stubGlobal('localStorage', undefined);
+  vi.stubGlobal('sessionStorage', undefined);
   writeAhead([answered('a', 0)]);
   clearPending('all');
   expect(pendingEntries()).toEqual([]);
   expect((await store().read()).events).toEqual([]);
 });
+
+test('an entry that cannot be read is thrown away', () => {
+  shelf.setItem('io-written-down:torn', '{"kind":"ans');
+  shelf.setItem('io-written-down:whole', '{"kind":"answered"}');
+  expect(pendingEntries()).toEqual([{ kind: 'answered' }]);
+  expect(shelf.getItem('io-written-down:torn')).toBeNull();
+  expect(shelf.length).toBe(1);
+});
+
+test('what the device has no room for waits in the tab', () => {
+  const event = answered('a', 0);
+  shelf.isFull = true;
+  writeAhead([event]);
+  expect([shelf.length, tab.length]).toEqual([0, 1]);
+  expect(pendingEntries()).toEqual([event]);
+  clearPending([event.id]);
+  expect(tab.length).toBe(0);
+});
+
+test('as many as a session brings forth are written ahead; the events of a long file are not', () => {
+  const events = (count: number) => Array.from({ length: count }, (_, i) => answered(`q${i}`, i));
+  writeAhead(events(500));
+  expect(shelf.length).toBe(500);
+  clearPending('all');
+  writeAhead(events(501));
+  expect(shelf.length).toBe(0);
+});
+
+test('events last as long as the place lasts that holds the most fleeting of them', () => {
+  const [a, b] = [answered('a', 0), answered('b', 1)];
+  writeAhead([a]);
+  expect(pendingLasts(new Set([a.id]))).toBe('device');
+  shelf.isFull = true;
+  writeAhead([b]);
+  expect(pendingLasts(new Set([a.id, b.id]))).toBe('tab');
+  expect(pendingLasts(new Set([a.id, 'nowhere']))).toBe('page');
+});
+
+test.each([
+  ['device', false, false],
+  ['tab', true, false],
+  ['page', true, true],
+] as const)(
+  'while nothing waits, it is tried that the next one lasts as long as the %s, and the try is cleared',
+  (lasts, isFull, isTabFull) => {
+    shelf.isFull = isFull;
+    tab.isFull = isTabFull;
+    expect(pendingLasts(new Set())).toBe(lasts);
+    expect([shelf.length, tab.length]).toEqual([0, 0]);
+  },
+);
