@@ -135,7 +135,7 @@ const mixed = evidenceRows(
         {
           ...survival,
           id: 'ici-mixed-both',
-          arms: ['drug', 'control'],
+          arms: ['control', 'drug'],
           valueText: '18 months',
           comparator: 'none',
         },

@@ -108,6 +108,35 @@ test('with fewer than five answers to all words, those to most words follow and 
   expect(rank([first, all], columns).every(({ missing }) => missing.length === 0)).toBe(true);
 });
 
+test('a record with less than half of what is asked for is no answer', () => {
+  const columns = records('section', 'section', 'section');
+  const [x, y, z] = [term({ 0: [9], 1: [9] }), term({ 0: [3], 2: [3] }), term({ 0: [5], 2: [9] })];
+  expect(order([x, y, z], columns)).toEqual([0, 2]);
+});
+
+test('of answers to a part of the words, the one to more of them stands first, however well the other fits', () => {
+  const columns = records('section', 'section', 'section', 'section');
+  const asked = [
+    { 0: [4], 1: [0, 1] },
+    { 0: [9], 1: [0, 1] },
+    { 0: [14], 1: [0, 1] },
+  ];
+  const terms = [...asked, { 0: [18], 2: [9] }, { 2: [3], 3: [3] }];
+  expect(
+    order(
+      terms.map((places) => term(places)),
+      columns,
+    ),
+  ).toEqual([0, 1]);
+});
+
+test('a word that few records have tells more than one that many have', () => {
+  const columns = records('section', 'section', 'section', 'section', 'section');
+  const common = term({ 0: [9], 1: [9], 2: [9], 3: [9] });
+  const rare = term({ 0: [5], 4: [9] });
+  expect(order([common, rare], columns)).toEqual([0, 4]);
+});
+
 test('a number leads to the record that bears it', () => {
   const columns = records('section', 'note', 'reference');
   const number = term({ 0: [3, 4], 1: [3, 4, 5], 2: [15] }, { identifies: true });
