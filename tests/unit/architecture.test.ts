@@ -44,7 +44,7 @@ const ROOMS: Record<string, Room> = {
   integrations: {
     may: ['lib', ...COURSE, ...SUBJECTS, 'search/indexing', 'checks', 'markdown', 'offline'],
   },
-  tools: { may: ['lib', ...COURSE, ...SUBJECTS, 'checks', 'integrations'] },
+  tools: { may: ['lib', ...COURSE, ...SUBJECTS, 'checks', 'integrations', 'offline'] },
   components: { may: ['lib', ...COURSE, ...SUBJECTS, 'asset'] },
   islands: {
     may: ['lib', ...COURSE, ...SUBJECTS, 'learner', 'components', 'asset'],
