@@ -29,14 +29,3 @@ test('wrong content in two files stops the build, and both faults are shown with
   );
   expect(existsSync(join(project.dist, 'index.html'))).toBe(false);
 });
-
-test('a link to an id that a built page does not have stops the build', () => {
-  project.replace(
-    'content/sections/introduction.mdx',
-    'A short [conclusion](/conclusion/)',
-    'A short [conclusion](/conclusion/), as [said elsewhere](/about/#nowhere),',
-  );
-  const { status, output } = project.build();
-  expect(status).not.toBe(0);
-  expect(output).toContain('1 broken address\n  /introduction/: "/about/#nowhere" leads nowhere');
-});

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse } from 'node-html-parser';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parseDefinitions } from '../../src/islands/notes/definitions.ts';
 import { parseCitationNumbers } from '../../src/lib/citation-numbers.ts';
-import { attributes, file, files, page, pages, sections } from './built-site.ts';
+import { rule } from '../rule.ts';
+import { attributes, type BuiltPage, file, files, page, pages, sections } from './built-site.ts';
 
 const content = join(import.meta.dirname, '../../content');
 const ids = (path: string) => new Set(attributes(page(path).root, '[id]', 'id'));
@@ -19,10 +20,17 @@ test('every section of the content is a page', () => {
   expect(sections.map(({ path }) => path).sort()).toEqual(slugs.sort());
 });
 
-describe.each(sections)('without JavaScript $path', ({ path, root }) => {
-  const source = readFileSync(join(content, `sections${path.slice(0, -1)}.mdx`), 'utf8');
+const pathOf = ({ path }: BuiltPage) => path;
+const sourceOf = ({ path }: BuiltPage) =>
+  readFileSync(join(content, `sections${path.slice(0, -1)}.mdx`), 'utf8');
 
-  test('has every diagram and drawing as a picture with a name and a description', () => {
+rule(
+  'without JavaScript every section has every diagram and drawing as a picture with a name and a description',
+  sections,
+  pathOf,
+  (page) => {
+    const { root } = page;
+    const source = sourceOf(page);
     const used = [...source.matchAll(/<(?:Diagram|Illustration) id="([^"]+)"/g)];
     const pictures = root.querySelectorAll('figure .figure-scroll svg');
     expect(pictures).toHaveLength(used.length);
@@ -38,10 +46,16 @@ describe.each(sections)('without JavaScript $path', ({ path, root }) => {
       }
       expect(picture.querySelectorAll('text').length).toBeGreaterThan(2);
     }
-  });
+  },
+);
 
-  test('has a text version of every diagram, and its files to take along', () => {
-    const used = [...source.matchAll(/<Diagram id="([^"]+)"/g)].map(([, id]) => id);
+rule(
+  'without JavaScript every section has a text version of every diagram, and its files to take along',
+  sections,
+  pathOf,
+  (page) => {
+    const { root } = page;
+    const used = [...sourceOf(page).matchAll(/<Diagram id="([^"]+)"/g)].map(([, id]) => id);
     for (const id of used) {
       const figure = root
         .querySelector(`figure[data-enlarge] a[href$="/${id}.svg"]`)
@@ -59,9 +73,16 @@ describe.each(sections)('without JavaScript $path', ({ path, root }) => {
         /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/,
       );
     }
-  });
+  },
+);
 
-  test('leads from each citation to the references it names', () => {
+rule(
+  'without JavaScript every section leads from each citation to the references it names',
+  sections,
+  pathOf,
+  (page) => {
+    const { root } = page;
+    const source = sourceOf(page);
     const links = root.querySelectorAll('.cite a');
     if (/<Cite /.test(source)) expect(links.length).toBeGreaterThan(0);
     for (const link of links) {
@@ -71,9 +92,15 @@ describe.each(sections)('without JavaScript $path', ({ path, root }) => {
       expect([from, to]).toEqual([numbers[0], numbers.at(-1)]);
       expect(numbers.filter((n) => !references.has(`ref-${n}`))).toEqual([]);
     }
-  });
+  },
+);
 
-  test('has no number of a reference that leads nowhere', () => {
+rule(
+  'without JavaScript every section has no number of a reference that leads nowhere',
+  sections,
+  pathOf,
+  (page) => {
+    const { root } = page;
     const prose = parse(root.querySelector('.prose')?.outerHTML ?? '');
     for (const figure of prose.querySelectorAll('figure')) {
       // A picture holds no links: what it names is cited as a link in its caption.
@@ -87,9 +114,16 @@ describe.each(sections)('without JavaScript $path', ({ path, root }) => {
     }
     for (const cite of prose.querySelectorAll('.cite')) cite.remove();
     expect(bracketed(prose.text)).toEqual([]);
-  });
+  },
+);
 
-  test('leads from each term to its definition', () => {
+rule(
+  'without JavaScript every section leads from each term to its definition',
+  sections,
+  pathOf,
+  (page) => {
+    const { root } = page;
+    const source = sourceOf(page);
     const links = root.querySelectorAll('a.term');
     if (/<Term /.test(source)) expect(links.length).toBeGreaterThan(0);
     const terms = root.querySelector('io-notes')?.getAttribute('data-terms') ?? '';
@@ -100,18 +134,19 @@ describe.each(sections)('without JavaScript $path', ({ path, root }) => {
       expect(glossary.has(id), id).toBe(true);
       expect(definitions.get(id)?.definition, id).toBeTruthy();
     }
-  });
+  },
+);
 
-  test('lists what it cites, in full', () => {
-    const cited = root
-      .querySelectorAll('.cite a')
-      .flatMap((a) => (a.getAttribute('data-ids') ?? '').split(' '));
-    for (const n of new Set(cited))
-      expect(
-        root.querySelector(`#here-ref-${n}`)?.text.trim().length,
-        `reference ${n}`,
-      ).toBeGreaterThan(20);
-  });
+rule('without JavaScript every section lists what it cites, in full', sections, pathOf, (page) => {
+  const { root } = page;
+  const cited = root
+    .querySelectorAll('.cite a')
+    .flatMap((a) => (a.getAttribute('data-ids') ?? '').split(' '));
+  for (const n of new Set(cited))
+    expect(
+      root.querySelector(`#here-ref-${n}`)?.text.trim().length,
+      `reference ${n}`,
+    ).toBeGreaterThan(20);
 });
 
 test('no page and no script has anything of Mermaid or draws in the browser', () => {

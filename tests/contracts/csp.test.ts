@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { attributes, file, files, pages } from './built-site.ts';
+import { expect, test } from 'vitest';
+import { rule } from '../rule.ts';
+import { attributes, type BuiltPage, file, files, pages } from './built-site.ts';
 
 /** Addresses that a browser follows only when the reader asks. */
 const SAYS_WHERE_ONLY = '[rel=canonical], [rel=license], [rel=next], [rel=prev], [rel=alternate]';
@@ -8,16 +9,26 @@ const LOADING =
 
 const elsewhere = (address: string) => /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(address.trim());
 
-describe.each(pages)('$path', ({ root }) => {
-  const policyTag = root.querySelector('meta[http-equiv=Content-Security-Policy]');
-  const policy = new Map(
-    (policyTag?.getAttribute('content') ?? '').split(';').map((directive) => {
+const POLICY = 'meta[http-equiv=Content-Security-Policy]';
+const pathOf = ({ path }: BuiltPage) => path;
+
+/** The sources that a page's policy allows, by directive. */
+function policyOf({ root }: BuiltPage): Map<string, string[]> {
+  const text = root.querySelector(POLICY)?.getAttribute('content') ?? '';
+  return new Map(
+    text.split(';').map((directive) => {
       const [name = '', ...sources] = directive.trim().split(/\s+/);
-      return [name, sources] as const;
+      return [name, sources];
     }),
   );
+}
 
-  test('has a policy that allows files of the site and nothing else', () => {
+rule(
+  'every page has a policy that allows files of the site and nothing else',
+  pages,
+  pathOf,
+  (page) => {
+    const policy = policyOf(page);
     expect(policy.get('default-src')).toEqual(["'none'"]);
     expect(policy.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
     expect(policy.get('style-src')).toEqual(["'self'"]);
@@ -27,46 +38,48 @@ describe.each(pages)('$path', ({ root }) => {
     expect(
       [...policy].filter(([, sources]) => sources.includes('data:')).map(([name]) => name),
     ).toEqual(['img-src']);
-  });
+  },
+);
 
-  test('states the policy before anything that it governs', () => {
-    const governed = 'script, style, link, img, [src], meta[http-equiv=Content-Security-Policy]';
-    expect(root.querySelector(governed)).toBe(policyTag);
-  });
+rule('every page states its policy before anything that it governs', pages, pathOf, ({ root }) => {
+  const governed = 'script, style, link, img, [src], meta[http-equiv=Content-Security-Policy]';
+  const first = root.querySelector(governed);
+  expect(first).not.toBeNull();
+  expect(first === root.querySelector(POLICY), `${first}`).toBe(true);
+});
 
-  test('has no script and no style inside', () => {
-    const inline = root
-      .querySelectorAll('script:not([src])')
-      .filter((script) => !/^application\/(?:ld\+)?json$/.test(script.getAttribute('type') ?? ''));
-    expect(inline.map(String)).toEqual([]);
-    expect(root.querySelectorAll('style').map(String)).toEqual([]);
-    const attributesInline = root.querySelectorAll('*').flatMap(({ attributes, rawTagName }) =>
-      Object.entries(attributes)
-        .filter(
-          ([name, value]) =>
-            /^(?:style$|on|srcdoc$)/i.test(name) || /^\s*(?:javascript|vbscript):/i.test(value),
-        )
-        .map(([name, value]) => `<${rawTagName} ${name}="${value}">`),
-    );
-    expect(attributesInline).toEqual([]);
-  });
+rule('no page has a script or a style inside', pages, pathOf, ({ root }) => {
+  const inline = root
+    .querySelectorAll('script:not([src])')
+    .filter((script) => !/^application\/(?:ld\+)?json$/.test(script.getAttribute('type') ?? ''));
+  expect(inline.map(String)).toEqual([]);
+  expect(root.querySelectorAll('style').map(String)).toEqual([]);
+  const attributesInline = root.querySelectorAll('*').flatMap(({ attributes, rawTagName }) =>
+    Object.entries(attributes)
+      .filter(
+        ([name, value]) =>
+          /^(?:style$|on|srcdoc$)/i.test(name) || /^\s*(?:javascript|vbscript):/i.test(value),
+      )
+      .map(([name, value]) => `<${rawTagName} ${name}="${value}">`),
+  );
+  expect(attributesInline).toEqual([]);
+});
 
-  test('asks no other host for anything', () => {
-    const addresses = [
-      ...attributes(root, `link:not(${SAYS_WHERE_ONLY})`, 'href'),
-      ...attributes(root, LOADING, 'src'),
-      ...attributes(root, LOADING, 'srcset'),
-      ...attributes(root, LOADING, 'href'),
-      ...attributes(root, LOADING, 'xlink:href'),
-      ...attributes(root, 'object', 'data'),
-      ...attributes(root, 'video', 'poster'),
-      ...attributes(root, 'form', 'action'),
-      ...attributes(root, 'button, input', 'formaction'),
-      ...attributes(root, 'a', 'ping'),
-    ];
-    expect(addresses.filter(elsewhere)).toEqual([]);
-    expect(addresses.length).toBeGreaterThan(3);
-  });
+rule('no page asks another host for anything', pages, pathOf, ({ root }) => {
+  const addresses = [
+    ...attributes(root, `link:not(${SAYS_WHERE_ONLY})`, 'href'),
+    ...attributes(root, LOADING, 'src'),
+    ...attributes(root, LOADING, 'srcset'),
+    ...attributes(root, LOADING, 'href'),
+    ...attributes(root, LOADING, 'xlink:href'),
+    ...attributes(root, 'object', 'data'),
+    ...attributes(root, 'video', 'poster'),
+    ...attributes(root, 'form', 'action'),
+    ...attributes(root, 'button, input', 'formaction'),
+    ...attributes(root, 'a', 'ping'),
+  ];
+  expect(addresses.filter(elsewhere)).toEqual([]);
+  expect(addresses.length).toBeGreaterThan(3);
 });
 
 test('style sheets ask no other host for anything', () => {

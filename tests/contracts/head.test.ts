@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { rule } from '../rule.ts';
 import { type BuiltPage, file, files, pages, sections } from './built-site.ts';
 
 const content = ({ root }: BuiltPage, selector: string) =>
@@ -9,61 +10,67 @@ const HOME_TITLE = 'The IO Reading Room: interventional oncology from one review
 /** The origin that the site was built for. */
 const origin = new URL(content(listed[0] as BuiltPage, 'meta[property="og:url"]')).origin;
 
-describe.each(pages)('$path', (page) => {
+const pathOf = ({ path }: BuiltPage) => path;
+
+rule('every page says its language, its title and its subject', pages, pathOf, (page) => {
   const { path, root } = page;
+  expect(root.querySelector('html')?.getAttribute('lang')).toBe('en-US');
+  expect(root.querySelectorAll('h1')).toHaveLength(1);
+  const heading = root.querySelector('h1')?.text.trim();
+  expect(heading).not.toBe('');
+  const titles = root.querySelectorAll('head > title').map(({ text }) => text);
+  expect(titles).toHaveLength(1);
+  // A long title goes without the name of the site.
+  expect([heading, `${heading} | The IO Reading Room`, HOME_TITLE]).toContain(titles[0]);
+  expect(titles[0] === HOME_TITLE).toBe(path === '/');
+  expect(description(page).length).toBeGreaterThanOrEqual(50);
+  expect(description(page).length).toBeLessThanOrEqual(180);
+});
 
-  test('says its language, its title and its subject', () => {
-    expect(root.querySelector('html')?.getAttribute('lang')).toBe('en-US');
-    expect(root.querySelectorAll('h1')).toHaveLength(1);
-    const heading = root.querySelector('h1')?.text.trim();
-    expect(heading).not.toBe('');
-    const titles = root.querySelectorAll('head > title').map(({ text }) => text);
-    expect(titles).toHaveLength(1);
-    // A long title goes without the name of the site.
-    expect([heading, `${heading} | The IO Reading Room`, HOME_TITLE]).toContain(titles[0]);
-    expect(titles[0] === HOME_TITLE).toBe(path === '/');
-    expect(description(page).length).toBeGreaterThanOrEqual(50);
-    expect(description(page).length).toBeLessThanOrEqual(180);
-  });
-
-  test('has a preview picture of 1200 by 630 pixels with a description', () => {
+rule(
+  'every page has a preview picture of 1200 by 630 pixels with a description',
+  pages,
+  pathOf,
+  (page) => {
     const { pathname } = new URL(content(page, 'meta[property="og:image"]'));
     expect(pngSize(file(pathname))).toEqual({ width: 1200, height: 630 });
     expect(content(page, 'meta[property="og:image:alt"]')).not.toBe('');
     expect(content(page, 'meta[property="og:title"]')).not.toBe('');
     expect(content(page, 'meta[property="og:description"]')).toBe(description(page));
-  });
+  },
+);
 
-  test('describes itself as based on the review', () => {
-    const data = JSON.parse(root.querySelector('script[type="application/ld+json"]')?.text ?? '');
-    expect(data['@context']).toBe('https://schema.org');
-    expect(data.name).not.toBe('');
-    expect(data.license).toMatch(/^https:\/\/creativecommons\.org\//);
-    expect(data.isBasedOn).toMatchObject({
-      '@type': 'ScholarlyArticle',
-      author: 'Newbury A, et al.',
-      datePublished: '2022',
-      identifier: '100430',
-    });
-    // Not confirmed, so not claimed.
-    expect(data.isBasedOn).not.toHaveProperty('name');
-    expect(data.isBasedOn).not.toHaveProperty('license');
+rule('every page describes itself as based on the review', pages, pathOf, (page) => {
+  const { root } = page;
+  const data = JSON.parse(root.querySelector('script[type="application/ld+json"]')?.text ?? '');
+  expect(data['@context']).toBe('https://schema.org');
+  expect(data.name).not.toBe('');
+  expect(data.license).toMatch(/^https:\/\/creativecommons\.org\//);
+  expect(data.isBasedOn).toMatchObject({
+    '@type': 'ScholarlyArticle',
+    author: 'Newbury A, et al.',
+    datePublished: '2022',
+    identifier: '100430',
   });
-
-  test('says where it belongs, or that it belongs nowhere', () => {
-    const canonical = root.querySelector('link[rel=canonical]')?.getAttribute('href');
-    if (path === '/404.html') {
-      expect(canonical).toBeUndefined();
-      expect(content(page, 'meta[name=robots]')).toBe('noindex');
-    } else {
-      expect(canonical).toBe(`${origin}${path}`);
-      expect(content(page, 'meta[property="og:url"]')).toBe(canonical);
-      expect(content(page, 'meta[name=robots]')).toBe('');
-    }
-  });
+  // Not confirmed, so not claimed.
+  expect(data.isBasedOn).not.toHaveProperty('name');
+  expect(data.isBasedOn).not.toHaveProperty('license');
 });
 
-test.each(sections)('$path can be read by reference managers', (page) => {
+rule('every page says where it belongs, or that it belongs nowhere', pages, pathOf, (page) => {
+  const { path, root } = page;
+  const canonical = root.querySelector('link[rel=canonical]')?.getAttribute('href');
+  if (path === '/404.html') {
+    expect(canonical).toBeUndefined();
+    expect(content(page, 'meta[name=robots]')).toBe('noindex');
+  } else {
+    expect(canonical).toBe(`${origin}${path}`);
+    expect(content(page, 'meta[property="og:url"]')).toBe(canonical);
+    expect(content(page, 'meta[name=robots]')).toBe('');
+  }
+});
+
+rule('every section can be read by reference managers', sections, pathOf, (page) => {
   expect(content(page, 'meta[name=citation_title]')).toBe(page.root.querySelector('h1')?.text);
   expect(content(page, 'meta[name=citation_publication_date]')).toMatch(/^\d{4}\/\d{2}\/\d{2}$/);
   expect(content(page, 'meta[name=citation_public_url]')).toBe(`${origin}${page.path}`);

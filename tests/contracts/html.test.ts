@@ -1,5 +1,6 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
+import { rule } from '../rule.ts';
 import { pages } from './built-site.ts';
 
 const validator = new HtmlValidate(
@@ -15,14 +16,19 @@ const validator = new HtmlValidate(
 /** The form of a question sends nothing: it is answered by saying how sure one is, with buttons of its own. */
 const QUESTION = /-q-[a-z0-9-]+ > form$/;
 
-test.each(pages)('$path is valid HTML', { timeout: 30_000 }, async ({ path, html }) => {
-  const { results } = await validator.validateString(html, path);
-  const faults = results.flatMap(({ messages }) =>
-    messages
-      .filter(({ ruleId, selector }) => ruleId !== 'wcag/h32' || !QUESTION.test(selector ?? ''))
-      .map(({ line, column, ruleId, message, selector }) =>
-        [`${line}:${column}`, ruleId, message, selector ?? ''].join('  '),
-      ),
-  );
-  expect(faults).toEqual([]);
-});
+rule(
+  'every page is valid HTML',
+  pages,
+  ({ path }) => path,
+  async ({ path, html }) => {
+    const { results } = await validator.validateString(html, path);
+    const faults = results.flatMap(({ messages }) =>
+      messages
+        .filter(({ ruleId, selector }) => ruleId !== 'wcag/h32' || !QUESTION.test(selector ?? ''))
+        .map(({ line, column, ruleId, message, selector }) =>
+          [`${line}:${column}`, ruleId, message, selector ?? ''].join('  '),
+        ),
+    );
+    expect(faults).toEqual([]);
+  },
+);

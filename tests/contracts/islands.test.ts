@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
+import { rule } from '../rule.ts';
 import { file, pages, scripts } from './built-site.ts';
 
 /** The elements that a page's scripts bring to life. */
@@ -12,19 +13,29 @@ function defined(paths: readonly string[]): string[] {
   );
 }
 
-test.each(pages)('$path loads scripts only for what stands on it', (page) => {
-  const tags = defined(scripts(page));
-  expect(tags.length).toBeGreaterThan(0);
-  expect(tags.filter((tag) => !page.root.querySelector(tag))).toEqual([]);
-});
+rule(
+  'every page loads scripts only for what stands on it',
+  pages,
+  ({ path }) => path,
+  (page) => {
+    const tags = defined(scripts(page));
+    expect(tags.length).toBeGreaterThan(0);
+    expect(tags.filter((tag) => !page.root.querySelector(tag))).toEqual([]);
+  },
+);
 
-test.each(pages)('$path loads the scripts of all that stands on it', (page) => {
-  const standing = new Set(
-    page.root
-      .querySelectorAll('*')
-      .map(({ localName }) => localName)
-      .filter((name) => name.startsWith('io-')),
-  );
-  const tags = new Set(defined(scripts(page)));
-  expect([...standing].filter((tag) => !tags.has(tag))).toEqual([]);
-});
+rule(
+  'every page loads the scripts of all that stands on it',
+  pages,
+  ({ path }) => path,
+  (page) => {
+    const standing = new Set(
+      page.root
+        .querySelectorAll('*')
+        .map(({ localName }) => localName)
+        .filter((name) => name.startsWith('io-')),
+    );
+    const tags = new Set(defined(scripts(page)));
+    expect([...standing].filter((tag) => !tags.has(tag))).toEqual([]);
+  },
+);

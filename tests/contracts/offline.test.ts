@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { readEdition } from '../../src/offline/edition.ts';
+import { rule } from '../rule.ts';
 import { attributes, dist, file, files, pages, scripts, stylesheets } from './built-site.ts';
 
 /**
@@ -27,16 +28,21 @@ test('the worker keeps the site as it was built', () => {
   expect(worker).toContain(`{"version":"${edition.version}"`);
 });
 
-test.each(pages)('$path and all that it loads is kept', (page) => {
-  const needed = [
-    page.path,
-    ...scripts(page),
-    ...stylesheets(page),
-    ...attributes(page.root, 'link:is([rel=icon], [rel=preload], [rel=manifest])', 'href'),
-    ...attributes(page.root, 'main img', 'src'),
-  ];
-  expect(needed.filter((address) => !kept.has(address))).toEqual([]);
-});
+rule(
+  'every page and all that it loads is kept',
+  pages,
+  ({ path }) => path,
+  (page) => {
+    const needed = [
+      page.path,
+      ...scripts(page),
+      ...stylesheets(page),
+      ...attributes(page.root, 'link:is([rel=icon], [rel=preload], [rel=manifest])', 'href'),
+      ...attributes(page.root, 'main img', 'src'),
+    ];
+    expect(needed.filter((address) => !kept.has(address))).toEqual([]);
+  },
+);
 
 test('the whole search is kept', () => {
   const search = files.filter((path) => /^\/pagefind\//.test(path));

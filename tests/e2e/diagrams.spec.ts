@@ -142,29 +142,20 @@ test('a diagram is zoomed with its buttons too, and its copy repeats no id', asy
   await expect(opener).toBeFocused();
 });
 
-test('each diagram can be taken along as SVG and as its Mermaid source', async ({
-  page,
-  request,
-}) => {
-  test.setTimeout(60_000);
-  for (const path of sections) {
-    await visit(page, path);
-    const links = page.locator('figure .controls a[download]');
-    const addresses = await links.evaluateAll((all) =>
-      all.map((link) => (link as HTMLAnchorElement).href),
-    );
-    for (const address of addresses) {
-      const response = await request.get(address);
-      expect(response.status(), address).toBe(200);
-      const text = await response.text();
-      if (address.endsWith('.svg')) {
-        expect(response.headers()['content-type']).toContain('image/svg+xml');
-        expect(text).toMatch(/^<svg xmlns=/);
-      } else if (address.endsWith('.mmd')) {
-        expect(text).toMatch(/^---\ntitle: /);
-        expect(text, address).not.toContain('links:');
-      } else expect(text, address).toMatch(/^\w+,/);
-    }
+// That every diagram has both, and what stands in them, is a contract of the built files.
+test('a diagram can be taken along as SVG and as its Mermaid source', async ({ page, request }) => {
+  await visit(page, './introduction/');
+  const links = page.locator('figure .controls a[download]');
+  const addresses = await links.evaluateAll((all) =>
+    all.map((link) => (link as HTMLAnchorElement).href),
+  );
+  const ends = new Set(addresses.map((address) => address.replace(/^.*\./, '')));
+  expect([...ends]).toEqual(expect.arrayContaining(['svg', 'mmd']));
+  for (const address of addresses) {
+    const response = await request.get(address);
+    expect(response.status(), address).toBe(200);
+    if (address.endsWith('.svg'))
+      expect(response.headers()['content-type']).toContain('image/svg+xml');
   }
 });
 
