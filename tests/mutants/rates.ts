@@ -21,7 +21,7 @@ export interface Rate {
 }
 
 /** The shares, from 0 to 1, below which a file and the whole do not pass. */
-export const LEAST = { file: 0.75, whole: 0.9 };
+const LEAST = { file: 0.75, whole: 0.9 };
 
 const KILLED = ['Killed', 'Timeout'];
 const LIVED = ['Survived', 'NoCoverage'];
