@@ -1,6 +1,6 @@
 import { createEvent } from '../../learner/log/create-event.ts';
 import { formatExport } from '../../learner/log/transfer.ts';
-import type { LearnerStore, Reading } from '../../learner/store/learner-store.ts';
+import type { LearnerStore, LogReading } from '../../learner/store/learner-store.ts';
 import { siteId } from '../../lib/page-course.ts';
 import { saveFile } from '../../lib/save-file.ts';
 
@@ -10,7 +10,7 @@ export function exportFile(): string {
 }
 
 /** Hands all that is kept to the reader as a file, and keeps that this was done; returns what went into it. */
-export async function exportLog(store: LearnerStore): Promise<Reading> {
+export async function exportLog(store: LearnerStore): Promise<LogReading> {
   const reading = await store.read();
   const exported = createEvent({ kind: 'exported' }, Date.now());
   saveFile(

@@ -1,7 +1,7 @@
 import type { LearnerEvent } from '../log/events.ts';
 import type { Problem } from './problems.ts';
 
-export interface Reading {
+export interface LogReading {
   /** In the order of `compareEvents`, each once. */
   events: LearnerEvent[];
   /** What the reader should be told; the events are those that could be read all the same. */
@@ -29,7 +29,7 @@ export interface ImportRecord extends ImportOrigin {
  * what could not be kept still counts for as long as the page is open.
  */
 export interface LearnerStore {
-  read(): Promise<Reading>;
+  read(): Promise<LogReading>;
   /**
    * Adds events whose id is new; one that is known is left as it is. The only way to keep anything.
    * @param origin of events that come from a file; an import without events is not remembered
