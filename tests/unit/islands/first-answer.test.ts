@@ -2,7 +2,7 @@ import { Window } from 'happy-dom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { tellFirstAnswer } from '../../../src/islands/section-check/first-answer.ts';
 import type { LearnerEvent } from '../../../src/learner/log/events.ts';
-import type { Reading } from '../../../src/learner/store/learner-store.ts';
+import type { LogReading } from '../../../src/learner/store/learner-store.ts';
 import { EVICTION_SENTENCE } from '../../../src/learner/store/persistence.ts';
 import { answered } from '../learner/arbitraries.ts';
 
@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const tell = (events: readonly LearnerEvent[], problem?: Reading['problem']) =>
+const tell = (events: readonly LearnerEvent[], problem?: LogReading['problem']) =>
   tellFirstAnswer(
     question,
     { read: async () => ({ events: [...events], ...(problem && { problem }) }) },
