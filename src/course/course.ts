@@ -102,16 +102,16 @@ function items<N extends ListName>(name: N): ListItem<N>[] {
   return placed.map(({ value }) => value);
 }
 
-export type Library = Awaited<ReturnType<typeof load>>;
+export type Course = Awaited<ReturnType<typeof load>>;
 
-let made: { key: string; library: Promise<Library> } | undefined;
+let made: { key: string; course: Promise<Course> } | undefined;
 
 /** The content of the site; see `load`. */
-export async function library(): Promise<Library> {
+export async function course(): Promise<Course> {
   // A changed list makes this module anew, a changed section does not: its digest is the sign.
   const key = import.meta.env.DEV
     ? (await getCollection('sections')).map(({ digest }) => digest).join()
     : '';
-  if (made?.key !== key) made = { key, library: load() };
-  return made.library;
+  if (made?.key !== key) made = { key, course: load() };
+  return made.course;
 }

@@ -14,7 +14,7 @@ import Trial from '../../src/components/blocks/Trial.astro';
 import ChangeMark from '../../src/components/page/ChangeMark.astro';
 
 vi.mock('../../src/course/course.ts', () => ({
-  library: async () => ({
+  course: async () => ({
     numbers: new Map([['table-rates', '2.2']]),
     blockPaths: new Map([
       ['ici-corrected', '/ici-combinations/#ici-corrected'],

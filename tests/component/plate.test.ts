@@ -14,7 +14,7 @@ vi.mock('../../src/course/course.ts', () => {
     checked: '2026-11-28',
   });
   return {
-    library: async () => ({
+    course: async () => ({
       background: new Map([
         ['way', fact('way', 'verified')],
         ['look', fact('look', 'probable')],

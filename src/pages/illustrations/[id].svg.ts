@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import PlateDrawing from '../../components/page/PlateDrawing.astro';
-import { library } from '../../course/course.ts';
+import { course } from '../../course/course.ts';
 import { plateTitle } from '../../course/schema/procedure.ts';
 import { SITE } from '../../course/site.ts';
 import { DRAWINGS } from '../../illustrations/drawings.ts';
@@ -9,7 +9,7 @@ import { standaloneSvg } from '../../lib/standalone-svg.ts';
 
 /** Each hand-drawn figure, and the drawing of each plate, as a file of its own. */
 export async function getStaticPaths() {
-  const { procedures, glossary } = await library();
+  const { procedures, glossary } = await course();
   return [
     ...Object.entries(DRAWINGS)
       .filter(([id]) => SITE.illustrations.includes(id))

@@ -1,14 +1,14 @@
 import type { APIRoute } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import ItemSources from '../../components/page/ItemSources.astro';
-import { library, type Section } from '../../course/course.ts';
+import { course, type Section } from '../../course/course.ts';
 import { cardsOf, questionsOf } from '../../course/question-bank.ts';
 import { type ItemHtml, practiceContent } from '../../islands/practice/content.ts';
 import Question from '../../islands/question/Question.astro';
 
 /** The questions and cards of each section; a question with the HTML that the section's page has, too. */
 export async function getStaticPaths() {
-  const { sections } = await library();
+  const { sections } = await course();
   return sections.map((section) => ({ params: { section: section.slug }, props: { section } }));
 }
 
@@ -20,7 +20,7 @@ export const GET: APIRoute<{ section: Section }> = async ({ props: { section } }
 
 async function itemHtml(section: string): Promise<ItemHtml> {
   const container = await AstroContainer.create();
-  const { numbers } = await library();
+  const { numbers } = await course();
   return {
     question(question, places) {
       const figureNumber = question.figure && numbers.get(question.figure);

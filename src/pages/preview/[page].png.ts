@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { library } from '../../course/course.ts';
+import { course } from '../../course/course.ts';
 import { REVIEW, SITE } from '../../course/site.ts';
 import { type Preview, previewPicture } from '../../exports/preview-picture.ts';
 import { labsOf } from '../../labs/labs.ts';
@@ -56,7 +56,7 @@ const fixed: Record<string, Preview> = {
 };
 
 export async function getStaticPaths() {
-  const { sections, hasPage } = await library();
+  const { sections, hasPage } = await course();
   const pages: [string, Preview][] = [
     ...Object.entries(fixed).filter(([page]) => hasPage(`/${page}/`)),
     ...labsOf(SITE.labs).map(({ id, title, question }): [string, Preview] => [

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { library } from '../../course/course.ts';
+import { course } from '../../course/course.ts';
 import { backgroundLine, backgroundUrl } from '../../course/schema/background.ts';
 import { glossaryTitle } from '../../course/schema/glossary.ts';
 import { plateOfTerm, platePath } from '../../course/schema/procedure.ts';
@@ -10,7 +10,7 @@ const LATER = 'later';
 
 /** The definitions of the terms that a section marks, and of those in later reports and notes, to open beside the text. */
 export async function getStaticPaths() {
-  const { sections, updates, sourceNotes, termFinder } = await library();
+  const { sections, updates, sourceNotes, termFinder } = await course();
   const later = termFinder.named([
     ...updates.flatMap(({ finding, caveat = '' }) => [finding, caveat]),
     ...[...sourceNotes.values()].flatMap(({ review, source }) => [review, source]),
@@ -23,7 +23,7 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ props }) => {
-  const { terms, background, procedures } = await library();
+  const { terms, background, procedures } = await course();
   const definitions = (props['ids'] as string[]).flatMap((id) => {
     const entry = terms.get(id);
     if (!entry) return [];
