@@ -20,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
+          setupFiles: ['tests/unit/course-page.ts'],
           // Without this a style sheet imported as text would be empty.
           css: true,
           // Properties try hundreds of cases; a busy machine needs its time.

@@ -13,7 +13,7 @@ interface Room {
 }
 
 /** Rooms whose subject is one kind of content; each is pure, with its drawing and its downloads. */
-const SUBJECTS = ['evidence', 'trials', 'charts', 'diagrams', 'search', 'illustrations'];
+const SUBJECTS = ['evidence', 'trials', 'charts', 'diagrams', 'search', 'illustrations', 'labs'];
 const COURSE = ['course', 'course/schema', 'course/terms', 'course/read', 'course/usage'];
 
 /**
@@ -27,7 +27,11 @@ const ROOMS: Record<string, Room> = {
   'course/read': { may: ['lib', 'course/schema'] },
   'course/usage': { may: ['lib', 'course/schema', 'course/read'] },
   course: { may: [...COURSE, 'lib', 'content'] },
-  config: { may: ['course/schema'] },
+  config: { may: ['course/schema', 'course/read'] },
+  // The labs and the drawings of one review; a course lists those that it has.
+  labs: { may: ['lib'], reachesBrowser: true },
+  // What is asked of every page before it is made.
+  middleware: { may: ['lib', 'course'] },
   evidence: { may: ['lib', 'course/schema', 'course/terms'], reachesBrowser: true },
   trials: { may: ['lib', 'course/schema', 'course/terms'], reachesBrowser: true },
   charts: { may: ['lib', 'course/schema', 'course/terms', 'evidence', 'trials'] },
@@ -35,7 +39,7 @@ const ROOMS: Record<string, Room> = {
   // What is asked in the browser; `search/indexing` makes the index in the build.
   search: { may: ['lib'], reachesBrowser: true },
   'search/indexing': { may: ['lib', 'search'] },
-  illustrations: { may: ['lib', 'course/terms', 'asset'], reachesBrowser: true },
+  illustrations: { may: ['lib', 'course/terms', 'components', 'asset'], reachesBrowser: true },
   learner: { may: ['lib', 'course/schema'], reachesBrowser: true },
   exports: { may: ['lib', ...COURSE, ...SUBJECTS, 'asset'] },
   markdown: { may: ['lib', 'course/read'] },
@@ -65,6 +69,7 @@ function roomOf(path: string): string {
   if (top === 'content' || top === 'public') return top;
   if (top !== 'src') return path;
   if (room === 'content.config.ts') return 'config';
+  if (room === 'middleware.ts') return 'middleware';
   if (room === 'styles' || room === 'fonts') return 'asset';
   if (path.startsWith('src/search/indexing/')) return 'search/indexing';
   return room === 'course' && rest.length > 0 ? `course/${next}` : room;
@@ -100,7 +105,7 @@ test('imports go one way: lib <- course <- subjects, learner <- exports <- islan
 test('only pages, the course and the list of collections ask Astro for content', () => {
   const wrong = crossings(
     ({ path }, target) =>
-      !target.startsWith('astro:') || ['pages', 'course', 'config'].includes(roomOf(path)),
+      !target.startsWith('astro:') || ['pages', 'course', 'config', 'middleware'].includes(roomOf(path)),
   );
   expect(wrong).toEqual([]);
 });
