@@ -105,7 +105,8 @@ test('imports go one way: lib <- course <- subjects, learner <- exports <- islan
 test('only pages, the course and the list of collections ask Astro for content', () => {
   const wrong = crossings(
     ({ path }, target) =>
-      !target.startsWith('astro:') || ['pages', 'course', 'config', 'middleware'].includes(roomOf(path)),
+      !target.startsWith('astro:') ||
+      ['pages', 'course', 'config', 'middleware'].includes(roomOf(path)),
   );
   expect(wrong).toEqual([]);
 });
