@@ -56,5 +56,5 @@ test('a published address must still resolve; lines that are no addresses are no
 test('without the list of published addresses there is no build', () => {
   write('dist/index.html', '<p>A whole page</p>');
   rmSync(join(root, 'content/permalinks.txt'));
-  expect(() => check('/')).toThrow('content/permalinks.txt is missing');
+  expect(() => check('/')).toThrow('permalinks.txt is missing');
 });

@@ -18,7 +18,6 @@ test('a reference is known at least by number, grade, purpose and section', () =
 });
 
 test.each([
-  ['a number past the last', { n: 79 }],
   ['number 0', { n: 0 }],
   ['a grade that is not one of the three', { grade: 'sure' }],
   ['a DOI with its resolver', { doi: 'https://doi.org/10.1/x' }],
