@@ -63,6 +63,6 @@ export function labsOf(ids: readonly string[]): (Lab & { id: string })[] {
 }
 
 /** Whether there is a lab of this id. */
-export function isLab(id: string): id is LabId {
+function isLab(id: string): id is LabId {
   return Object.hasOwn(LABS, id);
 }

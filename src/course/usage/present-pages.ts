@@ -9,7 +9,7 @@ const KINDS = {
   changes: 'changes',
 } as const;
 
-export type OptionalKind = (typeof KINDS)[keyof typeof KINDS];
+type OptionalKind = (typeof KINDS)[keyof typeof KINDS];
 
 /** What the course has of each kind: ids of labs, and how many there are of the rest. */
 export type OptionalContent = Record<Exclude<OptionalKind, 'labs'>, number> & {
