@@ -188,7 +188,7 @@ test('an exam that was handed in says what was left open and how long it took', 
   await page.locator('[data-previous]').click();
   await answerQuestion(page, true, '2');
   await page.locator('[data-next]').click();
-  await page.locator('[data-foot] button.primary').click();
+  await page.locator('[data-foot] button.primary').press('Enter');
   await expect(page.locator('.result')).toHaveText(/1 left open\. Time 1:[34]\d\.$/);
   await visit(page, './progress/');
   await expect(page.locator('[data-past] summary')).toHaveText(

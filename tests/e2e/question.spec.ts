@@ -110,7 +110,7 @@ for (const kind of KINDS)
       await practiceOne(page, id);
       const item = page.locator(`[data-stage] io-question#${id}`);
       await chooseAnswer(item, false);
-      await page.locator('[data-foot]').getByRole('button', { name: 'Guess' }).click();
+      await page.locator('[data-foot]').getByRole('button', { name: 'Guess' }).press('Enter');
       await expect(item).toHaveAttribute('data-phase', 'answered');
       const inPractice = await item.locator('.mark').allInnerTexts();
       if (kind !== 'order') expect(inPractice.toSorted()).toEqual(marks);
