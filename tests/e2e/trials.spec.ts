@@ -120,7 +120,7 @@ test('groups have heads with counts in clinical order, and a trial stands in eac
   await expect(rows(page)).toHaveCount(31);
 
   await unfold(page, 'Phase');
-  await page.getByLabel('Group', { exact: true }).selectOption('target');
+  await page.getByRole('combobox', { name: 'Group', exact: true }).selectOption('target');
   await expect(status(page)).toContainText('A trial with several values stands in each');
   await expect(groups(page).first()).toHaveText('Target: PD-1 23 trials');
   const ids = await page
@@ -129,7 +129,7 @@ test('groups have heads with counts in clinical order, and a trial stands in eac
   expect(new Set(ids).size).toBe(31);
   expect(ids).toHaveLength(31);
 
-  await page.getByLabel('Group', { exact: true }).selectOption('');
+  await page.getByRole('combobox', { name: 'Group', exact: true }).selectOption('');
   await expect(groups(page)).toHaveCount(0);
   await expect(rows(page)).toHaveCount(31);
 });
