@@ -28,8 +28,8 @@ export default defineConfig({
     { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
     {
       name: 'phone',
-      // What does not depend on the width of the window runs once.
-      testIgnore: /\/(?:offline|practice-address|progress|question|search-speed|storage)\.spec/,
+      // What depends on the width of the window or on a finger; all else runs once.
+      grep: /@phone|(?:charts|course|fragment|notes|practice-states)\.spec/,
       use: {
         viewport: { width: 360, height: 740 },
         deviceScaleFactor: 2,

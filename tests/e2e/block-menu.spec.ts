@@ -90,18 +90,22 @@ test('Escape, Close and a press beside it close the menu and give the focus back
   }
 });
 
-test('the control of a heading appears under the mouse and on focus, and is always there for a finger', async ({
-  page,
-}, { project }) => {
-  const control = page.locator('h2 > a.permalink').first();
-  const opacity = () => control.evaluate((element) => Number(getComputedStyle(element).opacity));
-  if (project.name === 'phone') return expect(await opacity()).toBeGreaterThanOrEqual(0.5);
-  expect(await opacity()).toBe(0);
-  await page.locator('h2:has(> a.permalink)').first().hover();
-  await expect.poll(opacity).toBe(1);
-  await page.mouse.move(0, 0);
-  await expect.poll(opacity).toBe(0);
-  await page.keyboard.press('Tab');
-  await control.focus();
-  await expect.poll(opacity).toBe(1);
-});
+test(
+  'the control of a heading appears under the mouse and on focus, and is always there for a finger',
+  {
+    tag: '@phone',
+  },
+  async ({ page }, { project }) => {
+    const control = page.locator('h2 > a.permalink').first();
+    const opacity = () => control.evaluate((element) => Number(getComputedStyle(element).opacity));
+    if (project.name === 'phone') return expect(await opacity()).toBeGreaterThanOrEqual(0.5);
+    expect(await opacity()).toBe(0);
+    await page.locator('h2:has(> a.permalink)').first().hover();
+    await expect.poll(opacity).toBe(1);
+    await page.mouse.move(0, 0);
+    await expect.poll(opacity).toBe(0);
+    await page.keyboard.press('Tab');
+    await control.focus();
+    await expect.poll(opacity).toBe(1);
+  },
+);

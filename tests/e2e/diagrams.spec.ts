@@ -10,9 +10,9 @@ const view = async (page: Page) => {
 };
 
 for (const path of sections) {
-  test(`${path} has no text under 11 px in its pictures, and what scrolls says so`, async ({
-    page,
-  }) => {
+  test(`${path} has no text under 11 px in its pictures, and what scrolls says so`, {
+    tag: '@phone',
+  }, async ({ page }) => {
     await visit(page, path);
     const faults = await page.evaluate(() => {
       const small = [
@@ -44,9 +44,9 @@ for (const path of sections) {
     expect(faults).toEqual([]);
   });
 
-  test(`${path} is painted with its pictures at once, and nothing moves after`, async ({
-    page,
-  }) => {
+  test(`${path} is painted with its pictures at once, and nothing moves after`, {
+    tag: '@phone',
+  }, async ({ page }) => {
     await page.addInitScript(() => {
       const seen = { shift: 0, sizes: '' };
       Object.assign(window, { seen });
@@ -321,13 +321,17 @@ test('a diagram in steps and one with hidden labels pass axe in light and dark',
   }
 });
 
-test('the controls of a diagram are large enough for a finger', async ({ page }, { project }) => {
-  test.skip(project.name !== 'phone', 'only where one touches');
-  await visit(page, './ici-combinations/');
-  const figure = ablation(page);
-  await control(figure, 'Step through').click();
-  for (const name of ['Step through', 'Hide labels', 'Previous', 'Next', 'Close']) {
-    const box = await control(figure, name).boundingBox();
-    expect(box?.height, name).toBeGreaterThanOrEqual(44);
-  }
-});
+test(
+  'the controls of a diagram are large enough for a finger',
+  { tag: '@phone' },
+  async ({ page }, { project }) => {
+    test.skip(project.name !== 'phone', 'only where one touches');
+    await visit(page, './ici-combinations/');
+    const figure = ablation(page);
+    await control(figure, 'Step through').click();
+    for (const name of ['Step through', 'Hide labels', 'Previous', 'Next', 'Close']) {
+      const box = await control(figure, name).boundingBox();
+      expect(box?.height, name).toBeGreaterThanOrEqual(44);
+    }
+  },
+);

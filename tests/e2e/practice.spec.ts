@@ -71,8 +71,7 @@ test('a confident error comes first, and is settled only by a right answer a wee
   }
 });
 
-test('the keyboard alone leads from the set-up to the summary', async ({ page }, { project }) => {
-  test.skip(project.name === 'phone', 'a keyboard');
+test('the keyboard alone leads from the set-up to the summary', async ({ page }) => {
   await setUp(page, '?section=prostate-fla&kinds=questions&size=2');
   await page.getByRole('radio', { name: /^By section/ }).focus();
   await page.keyboard.press('Enter');

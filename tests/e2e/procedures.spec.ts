@@ -72,8 +72,7 @@ test('the labels of a drawing stay inside it and apart from each other', async (
   expect(faults).toEqual([]);
 });
 
-test('two plates or more are printed on a page', async ({ page }, { project }) => {
-  test.skip(project.name === 'phone', 'paper is the same');
+test('two plates or more are printed on a page', async ({ page }) => {
   await visit(page, './procedures/');
   const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(5);

@@ -5,10 +5,7 @@ import { firstSearch } from '../bench/slow-line.ts';
 /** From opening the dialog to the first whole result; what it takes in time is measured by `npm run bench:search`. */
 const budget = { kilobytes: 81, requests: 8 };
 
-test('the first search of a visit stays within its budget', async ({ browserName }, {
-  project,
-}) => {
-  test.skip(project.name !== 'desktop' || browserName !== 'chromium', 'measured once');
+test('the first search of a visit stays within its budget', async () => {
   const dist = fileURLToPath(new URL('../../dist', import.meta.url));
   const { kilobytes, requests } = await firstSearch(dist, 'pembrolizumab');
   process.stdout.write(`First search: ${kilobytes.toFixed(1)} kB, ${requests} requests\n`);
