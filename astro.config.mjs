@@ -28,7 +28,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   compressHTML: true,
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'never' },
+  // A page paints with what it brings: a style sheet on its own would come a round trip later.
+  build: { inlineStylesheets: 'always' },
   // Pictures are made by our own endpoints; nothing needs Astro's image service.
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   markdown: {
@@ -53,7 +54,7 @@ export default defineConfig({
     optimizeDeps: { include: ['idb', 'ts-fsrs'] },
     plugins: [layerOrder()],
     build: {
-      // Scripts stay files, so that the content security policy needs no exception for inline code.
+      // Scripts stay files, which the next page has already.
       assetsInlineLimit: 0,
       rolldownOptions: {
         // Astro marks each section for its styles; the bundler warns of the mark once a page.

@@ -13,7 +13,7 @@ export interface PageHead {
   kind: 'section' | 'page';
 }
 
-/** Only files of the site itself; nothing inline, nothing from elsewhere. */
+/** Only files of the site itself; what stands in a page is added by its hash (`lib/inline-policy.ts`). */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",

@@ -42,9 +42,12 @@ export function attributes(root: HTMLElement, selector: string, name: string): s
   return root.querySelectorAll(selector).flatMap((element) => element.getAttribute(name) ?? []);
 }
 
-/** The local files a page asks for by `<link rel>` or `<script src>`, root-relative. */
-export function stylesheets({ root }: BuiltPage): string[] {
-  return attributes(root, 'link[rel=stylesheet]', 'href');
+/** All styles that stand in a page. */
+export function styles({ root }: BuiltPage): string {
+  return root
+    .querySelectorAll('style')
+    .map((style) => style.rawText)
+    .join('\n');
 }
 
 /**

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { rule } from '../rule.ts';
-import { attributes, type BuiltPage, file, files, pages } from './built-site.ts';
+import { attributes, type BuiltPage, file, files, pages, styles } from './built-site.ts';
 
 /** Addresses that a browser follows only when the reader asks. */
 const SAYS_WHERE_ONLY = '[rel=canonical], [rel=license], [rel=next], [rel=prev], [rel=alternate]';
@@ -23,17 +24,31 @@ function policyOf({ root }: BuiltPage): Map<string, string[]> {
   );
 }
 
+/** The hashes of what stands in a page and is run, as a policy names them. */
+const hashesOf = ({ root }: BuiltPage, selector: string) =>
+  root
+    .querySelectorAll(selector)
+    .map(({ rawText }) => `'sha256-${createHash('sha256').update(rawText).digest('base64')}'`);
+const RUN = 'script:not([src], [type="application/json"], [type="application/ld+json"])';
+
 rule(
-  'every page has a policy that allows files of the site and nothing else',
+  'every page has a policy that allows files of the site, what stands in the page, and nothing else',
   pages,
   pathOf,
   (page) => {
     const policy = policyOf(page);
     expect(policy.get('default-src')).toEqual(["'none'"]);
-    expect(policy.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
-    expect(policy.get('style-src')).toEqual(["'self'"]);
+    const scripts = hashesOf(page, RUN);
+    const styles = hashesOf(page, 'style');
+    expect(scripts).toHaveLength(1);
+    expect(styles.length).toBeGreaterThan(0);
+    expect(policy.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'", ...scripts]);
+    expect(policy.get('style-src')).toEqual(["'self'", ...new Set(styles)]);
     expect(policy.get('base-uri')).toEqual(["'none'"]);
-    const allowed = new Set(["'none'", "'self'", "'wasm-unsafe-eval'", 'data:']);
+    const allowed = new Set([
+      ...["'none'", "'self'", "'wasm-unsafe-eval'", 'data:'],
+      ...[...scripts, ...styles],
+    ]);
     expect([...policy.values()].flat().filter((source) => !allowed.has(source))).toEqual([]);
     expect(
       [...policy].filter(([, sources]) => sources.includes('data:')).map(([name]) => name),
@@ -48,12 +63,12 @@ rule('every page states its policy before anything that it governs', pages, path
   expect(first === root.querySelector(POLICY), `${first}`).toBe(true);
 });
 
-rule('no page has a script or a style inside', pages, pathOf, ({ root }) => {
-  const inline = root
-    .querySelectorAll('script:not([src])')
-    .filter((script) => !/^application\/(?:ld\+)?json$/.test(script.getAttribute('type') ?? ''));
-  expect(inline.map(String)).toEqual([]);
-  expect(root.querySelectorAll('style').map(String)).toEqual([]);
+rule('no page waits for a file before its first paint', pages, pathOf, ({ root }) => {
+  const waited = 'link:is([rel=stylesheet], [rel=preload]), script[src]:not([type=module])';
+  expect(root.querySelectorAll(waited).map(String)).toEqual([]);
+});
+
+rule('no element of a page has a script or a style of its own', pages, pathOf, ({ root }) => {
   const attributesInline = root.querySelectorAll('*').flatMap(({ attributes, rawTagName }) =>
     Object.entries(attributes)
       .filter(
@@ -82,23 +97,17 @@ rule('no page asks another host for anything', pages, pathOf, ({ root }) => {
   expect(addresses.length).toBeGreaterThan(3);
 });
 
-test('style sheets ask no other host for anything', () => {
-  const sheets = files.filter((path) => path.endsWith('.css'));
-  expect(sheets.length).toBeGreaterThan(0);
-  const addresses = sheets.flatMap((path) =>
-    [
-      ...file(path)
-        .toString()
-        .matchAll(/url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/g),
-    ].map(([, url, imported]) => url ?? imported ?? ''),
-  );
+rule('styles ask no other host for anything', pages, pathOf, (page) => {
+  const found = styles(page).matchAll(/url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/g);
+  const addresses = [...found].map(([, url, imported]) => url ?? imported ?? '');
+  expect(addresses.length).toBeGreaterThan(0);
   expect(addresses.filter((address) => elsewhere(address) || address.startsWith('data:'))).toEqual(
     [],
   );
 });
 
 test('the scripts of the site name no other host', () => {
-  const own = files.filter((path) => /^\/(?:_astro\/.*|theme)\.js$/.test(path));
+  const own = files.filter((path) => /^\/_astro\/.*\.js$/.test(path));
   expect(own.length).toBeGreaterThan(0);
   const hosts = own.flatMap((path) =>
     [

@@ -77,26 +77,26 @@ function read(path: string): Buffer | undefined {
   }
 }
 
+/** A script that every page loads. */
+const EVERYWHERE = /^\/_astro\/Theme\..*\.js$/;
+
 /**
- * A copy of the built site as another deployment of it: its name is in every page, in the script that has
- * the same address in all deployments, and in the style sheets, whose addresses are its own.
+ * A copy of the built site as another deployment of it: its name is in every page and in a script of every page,
+ * whose address is its own.
  * @returns its folder
  */
 export async function makeEdition(built: string, name: string): Promise<string> {
   const dist = mkdtempSync(join(tmpdir(), `edition-${name}-`));
   cpSync(built, dist, { recursive: true });
   const files = distFiles(dist);
-  const sheets = files.filter((file) => file.endsWith('.css')).map((file) => basename(file));
-  for (const file of files.filter((file) => /\.(?:html|js|css)$/.test(file))) {
-    let text = readFileSync(join(dist, file), 'utf8');
-    for (const sheet of sheets) text = text.replaceAll(sheet, `${name}-${sheet}`);
+  const script = basename(files.find((file) => EVERYWHERE.test(file)) ?? '');
+  for (const file of files.filter((file) => /\.(?:html|js)$/.test(file))) {
+    let text = readFileSync(join(dist, file), 'utf8').replaceAll(script, `${name}-${script}`);
     if (file.endsWith('.html')) text = text.replace('<html', `<html data-edition="${name}"`);
-    if (file.endsWith('.css')) text += `\n:root{--edition:${name}}`;
-    if (file === '/theme.js') text += `\ndocument.documentElement.dataset.script = '${name}';`;
+    if (EVERYWHERE.test(file)) text += `\ndocument.documentElement.dataset.script = '${name}';`;
     writeFileSync(join(dist, file), text);
   }
-  for (const sheet of sheets)
-    renameSync(join(dist, '_astro', sheet), join(dist, '_astro', `${name}-${sheet}`));
+  renameSync(join(dist, '_astro', script), join(dist, '_astro', `${name}-${script}`));
   await writeWorker(dist);
   return dist;
 }

@@ -48,12 +48,11 @@ async function cutNetwork(context: BrowserContext, host: Host): Promise<void> {
   await context.setOffline(true);
 }
 
-/** Which editions the open page is made of: its HTML, a script, its style sheets. */
+/** Which editions the open page is made of: its HTML and a script. */
 async function editionsOf(page: Page): Promise<string> {
   const found = await page.evaluate(() => {
     const { dataset } = document.documentElement;
-    const style = getComputedStyle(document.documentElement).getPropertyValue('--edition');
-    return [dataset['edition'], dataset['script'], style.trim()];
+    return [dataset['edition'], dataset['script']];
   });
   return [...new Set(found)].join(' and ');
 }

@@ -196,6 +196,8 @@ test('files and folders are named in kebab-case, components in PascalCase, and p
     `src/(?:${kebab}/)*${kebab}(?:\\.(?:config|d))?\\.(?:ts|css|woff2|ttf)`,
     `src/(?:components|illustrations|islands|layouts)/(?:${kebab}/)*[A-Z][A-Za-z]*\\.astro`,
     `src/pages/(?:${page}/)*${page}\\.(?:astro|[a-z]+\\.ts|ts)`,
+    // Stands in the pages as it is written, so it is not TypeScript.
+    'src/islands/theme/first-paint\\.js',
   ];
   const allowed = new RegExp(`^(?:${forms.join('|')})$`);
   const wrong = files.filter(({ path }) => path.startsWith('src/') && !allowed.test(path));
