@@ -6,7 +6,7 @@
  *   npm run bench:search -- abscopal
  */
 import { join } from 'node:path';
-import { firstSearch } from './slow-line.ts';
+import { firstSearch } from './first-search.ts';
 
 const query = process.argv[2] ?? 'pembrolizumab';
 for (let run = 1; run <= 3; run++) {
