@@ -21,7 +21,7 @@ const test = base.extend<{ host: Host }>({
   baseURL: async ({ host }, use) => use(host.origin + basePath),
 });
 
-test.describe.configure({ timeout: 60_000 });
+test.describe.configure({ timeout: 180_000 });
 test.use({ serviceWorkers: 'allow' });
 test.skip(({ isMobile }) => isMobile, 'what is kept does not depend on the screen');
 
@@ -40,7 +40,7 @@ const waiting = 'A new edition is ready; it opens when you next start the site';
 /** One visit to the home page, until all is kept. */
 async function visitOnce(page: Page): Promise<void> {
   await page.goto('./');
-  await expect(notice(page)).toHaveText(kept, { timeout: 15_000 });
+  await expect(notice(page)).toHaveText(kept, { timeout: 60_000 });
 }
 
 async function cutNetwork(context: BrowserContext, host: Host): Promise<void> {
@@ -102,7 +102,7 @@ test('after one visit to the home page all pages, diagrams and the search are th
   await search(page, 'abscopal');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#/);
-  await expect(notice(page)).toHaveText(kept);
+  await expect(notice(page)).toHaveText(kept, { timeout: 60_000 });
 });
 
 test('without network one can practice', async ({ page, context, host }) => {
@@ -187,7 +187,7 @@ test('a new deployment is fetched beside the old edition, and opens only after t
   await search(other, 'abscopal');
 
   const next = await restart(context, 'second');
-  await expect(notice(next)).toHaveText(kept);
+  await expect(notice(next)).toHaveText(kept, { timeout: 60_000 });
   const caches = await next.evaluate(() => window.caches.keys());
   expect(caches).toHaveLength(1);
   await cutNetwork(context, host);
@@ -222,7 +222,7 @@ for (const [how, by] of [
           return worker?.state;
         });
       expect(await attempt()).toBe('redundant');
-      await expect(notice(page)).toHaveText(kept);
+      await expect(notice(page)).toHaveText(kept, { timeout: 60_000 });
       const again = await restart(context, 'first');
       await again.goto('./trials/');
       expect(await editionsOf(again)).toBe('first');
