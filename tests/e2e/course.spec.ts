@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test, visit } from './site.ts';
+import { expect, sections, test, visit } from './site.ts';
 
 const path = './ici-combinations/';
 const course = (page: Page): Locator => page.locator('#course');
@@ -156,4 +156,22 @@ test('header and left edge stay where they are from page to page', async ({ page
     places.add(`search ${await left('.search-trigger')}, heading ${await left('main h1')}`);
   }
   expect([...places]).toHaveLength(1);
+});
+
+test('a wider window never makes a section longer, and the margin speaks without a click', async ({
+  page,
+}, { project }) => {
+  test.skip(project.name === 'phone', 'no margin');
+  const longer: string[] = [];
+  for (const path of sections) {
+    const heights: number[] = [];
+    for (const width of [1280, 1680]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      await expect(page.locator('.beside').first()).toBeVisible();
+      heights.push(await page.evaluate(() => document.documentElement.scrollHeight));
+    }
+    if ((heights[1] ?? 0) >= (heights[0] ?? 0)) longer.push(`${path} ${heights.join(' → ')}`);
+  }
+  expect(longer).toEqual([]);
 });
