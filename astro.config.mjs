@@ -12,6 +12,7 @@ import { linkCheck } from './src/integrations/link-check.ts';
 import { offline } from './src/integrations/offline.ts';
 import { search } from './src/integrations/search.ts';
 import { siteAddress } from './src/lib/site-address.ts';
+import { besideText } from './src/markdown/beside-text.ts';
 import { claimParagraphs } from './src/markdown/claim-paragraphs.ts';
 import { headingIds } from './src/markdown/heading-ids.ts';
 import { partChanges } from './src/markdown/part-changes.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   markdown: {
     processor: satteri({
-      mdastPlugins: [claimParagraphs, partChecks, partChanges],
+      mdastPlugins: [claimParagraphs, besideText, partChecks, partChanges],
       hastPlugins: [headingIds, siteLinks(base)],
     }),
     syntaxHighlight: false,

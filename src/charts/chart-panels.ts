@@ -1,8 +1,8 @@
 import type { Chart, ChartMeaning, Sign } from '../course/schema/chart.ts';
-import { designText, findOutcome, type Outcome, type Study } from '../course/schema/study.ts';
+import { findOutcome, type Outcome, type Study } from '../course/schema/study.ts';
 import type { Trial } from '../course/schema/trial.ts';
 import { MEASURES } from '../course/terms/study-terms.ts';
-import { sizeText } from '../evidence/evidence.ts';
+import { studyFacts } from '../evidence/evidence.ts';
 import { trialsByDrugClass, trialsByPhase } from '../trials/trial-counts.ts';
 
 /** One thing drawn, with its number as the record has it. */
@@ -96,13 +96,10 @@ interface MarkOf {
 }
 
 function studyPanel(study: Study): Omit<ChartPanel, 'marks'> {
-  const design = study.designStated || study.sourceDesign ? designText(study) : 'design not stated';
-  const size = study.n === undefined && !study.nText ? 'group size not given' : sizeText(study);
-  const sized = /^[\d,]+$/.test(size) ? `${size} patients` : size;
   return {
     title: study.name,
     study,
-    facts: `${design.charAt(0).toUpperCase()}${design.slice(1)} · ${sized} · ${study.population}`,
+    facts: `${studyFacts(study)} · ${study.population}`,
     note: undefined,
     max: undefined,
     unit: undefined,

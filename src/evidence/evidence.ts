@@ -1,4 +1,4 @@
-import type { Arm, Outcome, Study } from '../course/schema/study.ts';
+import { type Arm, designText, type Outcome, type Study } from '../course/schema/study.ts';
 
 /** Where the figure comes from that a result is set against. */
 type Comparison =
@@ -82,6 +82,14 @@ export function denominatorText({ count, denominator, valueText }: Outcome): str
 /** The size of a study as the review gives it. */
 export function sizeText({ n, nText }: Study): string {
   return nText ?? (n === undefined ? 'not given' : `${n.toLocaleString('en-US')}`);
+}
+
+/** The design of a study and how many were in it, for a line: "Registry analysis · 120 patients". */
+export function studyFacts(study: Study): string {
+  const design = study.designStated || study.sourceDesign ? designText(study) : 'design not stated';
+  const size = study.n === undefined && !study.nText ? 'group size not given' : sizeText(study);
+  const sized = /^[\d,]+$/.test(size) ? `${size} patients` : size;
+  return `${design.charAt(0).toUpperCase()}${design.slice(1)} · ${sized}`;
 }
 
 /** Whether a limit is ours, and its text without the mark. */

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test, visit } from './site.ts';
+import { expect, sections, test, visit } from './site.ts';
 
 const path = './ici-combinations/';
 const course = (page: Page): Locator => page.locator('#course');
@@ -67,7 +67,8 @@ for (const javaScriptEnabled of [true, false])
     test('opens the course with the keyboard, and Escape gives the focus back', async ({ page }, {
       project,
     }) => {
-      // On a section the wide window has the course beside the text already.
+      // A wide window has the course beside the page already.
+      if (project.name !== 'phone') await page.setViewportSize({ width: 1000, height: 640 });
       await page.goto(project.name === 'phone' ? path : './glossary/');
       await expect(course(page)).toBeHidden();
       await button(page).focus();
@@ -87,6 +88,7 @@ for (const javaScriptEnabled of [true, false])
     test('opens the course with a press, and a press beside closes it', async ({ page, viewport }, {
       project,
     }) => {
+      if (project.name !== 'phone') await page.setViewportSize({ width: 1000, height: 640 });
       await page.goto(project.name === 'phone' ? path : './glossary/');
       await button(page).click();
       await expect(course(page)).toBeInViewport();
@@ -95,7 +97,7 @@ for (const javaScriptEnabled of [true, false])
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(viewport?.width ?? 0);
       // On the phone the course takes the whole width; its button stays free.
       if (project.name === 'phone') await button(page).click();
-      else await page.mouse.click(3, 500);
+      else await page.mouse.click(900, 500);
       await expect(course(page)).toBeHidden();
       await button(page).click();
       await course(page).locator('a.section').first().click();
@@ -115,4 +117,61 @@ test('a wide window has the course beside the text, and no button', async ({ pag
     page.locator('.prose').boundingBox(),
   ]);
   expect((list?.x ?? 0) + (list?.width ?? 0)).toBeLessThanOrEqual(text?.x ?? 0);
+});
+
+test('in a low window every entry of the course can be scrolled to, and the part being read stays in sight', async ({
+  page,
+}, { project }) => {
+  test.skip(project.name === 'phone', 'no column');
+  await page.setViewportSize({ width: 1366, height: 640 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await visit(page, path);
+  const last = course(page).locator('a.section').last();
+  await last.scrollIntoViewIfNeeded();
+  await expect(last).toBeInViewport({ ratio: 1 });
+  for (const place of [-1, 0]) {
+    const link = course(page).locator('a[data-heading]').nth(place);
+    const id = await link.getAttribute('data-heading');
+    await page.locator(`[id="${id}"]`).evaluate((heading) => heading.scrollIntoView());
+    await expect(link).toHaveAttribute('aria-current', 'location');
+    await expect(link).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test('header and left edge stay where they are from page to page', async ({ page }, {
+  project,
+}) => {
+  test.skip(project.name === 'phone', 'no column');
+  const places = new Set<string>();
+  for (const path of [
+    './ici-combinations/',
+    './glossary/',
+    './trials/',
+    './practice/',
+    './labs/lesion-size/',
+  ]) {
+    await visit(page, path);
+    const left = async (selector: string) =>
+      (await page.locator(selector).first().boundingBox())?.x;
+    places.add(`search ${await left('.search-trigger')}, heading ${await left('main h1')}`);
+  }
+  expect([...places]).toHaveLength(1);
+});
+
+test('a wider window never makes a section longer, and the margin speaks without a click', async ({
+  page,
+}, { project }) => {
+  test.skip(project.name === 'phone', 'no margin');
+  const longer: string[] = [];
+  for (const path of sections) {
+    const heights: number[] = [];
+    for (const width of [1280, 1680]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      await expect(page.locator('.beside').first()).toBeVisible();
+      heights.push(await page.evaluate(() => document.documentElement.scrollHeight));
+    }
+    if ((heights[1] ?? 0) >= (heights[0] ?? 0)) longer.push(`${path} ${heights.join(' → ')}`);
+  }
+  expect(longer).toEqual([]);
 });

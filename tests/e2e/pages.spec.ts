@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
+import { overflowing } from './overflowing.ts';
 import { expect, pages, test, visit } from './site.ts';
 
 /** The narrowest width of each layout, where room is scarcest, and the usual ones. */
@@ -64,21 +65,3 @@ test('pages stay silent for a while after they have loaded', async ({ context })
   // The browser remarks on what was loaded and not used only some seconds later.
   await opened[0]?.waitForTimeout(5000);
 });
-
-/** What reaches over the side of the window, if anything does; runs in the page. */
-function overflowing(): string | undefined {
-  const { clientWidth, scrollWidth } = document.documentElement;
-  if (scrollWidth <= clientWidth) return undefined;
-  const scrolls = (element: Element | null): boolean =>
-    element !== null &&
-    element !== document.documentElement &&
-    (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
-  const culprits = [...document.body.querySelectorAll('*')].filter((element) => {
-    const { right, width } = element.getBoundingClientRect();
-    return width > 0 && right > clientWidth + 1 && !scrolls(element.parentElement);
-  });
-  const names = culprits.map(
-    ({ tagName, id, className }) => `${tagName}#${id}.${String(className)}`,
-  );
-  return `${scrollWidth} > ${clientWidth} ${names.slice(0, 5).join(' ')}`;
-}

@@ -1,8 +1,8 @@
 import { loadCode } from '../../lib/load-code.ts';
 import { whenIdle } from '../../lib/when-idle.ts';
-import { currentHeading } from './model.ts';
+import { currentHeading, scrollToShow } from './model.ts';
 
-/** Marks the part being read in the list of a section's contents. */
+/** Marks the part being read in the list of a section's contents, and keeps it in sight there. */
 export class CourseElement extends HTMLElement {
   connectedCallback(): void {
     whenIdle(() =>
@@ -22,13 +22,22 @@ export class CourseElement extends HTMLElement {
       const tops = headings.map(({ heading }) => heading.getBoundingClientRect().top);
       const current = currentHeading(tops, window.innerHeight);
       headings.forEach(({ link }, i) => {
-        if (i === current) link.setAttribute('aria-current', 'location');
-        else link.removeAttribute('aria-current');
+        link.removeAttribute('aria-current');
+        if (i !== current) return;
+        link.setAttribute('aria-current', 'location');
+        this.#show(link);
       });
     };
     // A heading that crosses the upper third is the only moment at which the place can change.
     const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
     for (const { heading } of headings) observer.observe(heading);
+  }
+
+  /** Scrolls the list alone; a browser that is told to show the link may move the page as well. */
+  #show(link: HTMLElement): void {
+    const list = this.closest('[popover]');
+    if (!list || list.contains(document.activeElement)) return;
+    list.scrollTop += scrollToShow(link.getBoundingClientRect(), list.getBoundingClientRect());
   }
 }
 

@@ -7,6 +7,22 @@ export function currentHeading(tops: readonly number[], windowHeight: number): n
   return tops.findLastIndex((top) => top <= windowHeight / 3);
 }
 
+/** Top and bottom of a box in CSS pixels. */
+export interface VerticalSpan {
+  top: number;
+  bottom: number;
+}
+
+/**
+ * How far a list has to be scrolled so that one of its entries stands in it whole, with a little room.
+ * @returns CSS pixels, negative for up, 0 when it is in sight already
+ */
+export function scrollToShow(entry: VerticalSpan, list: Span, room = 24): number {
+  if (entry.top < list.top + room) return entry.top - list.top - room;
+  if (entry.bottom > list.bottom - room) return entry.bottom - list.bottom + room;
+  return 0;
+}
+
 /** How many sections the course names at once; a longer course shows those around the current one. */
 const SHOWN = 13;
 

@@ -42,7 +42,7 @@ export class PanelView {
       FACET_IDS.map((facet) => [facet, values(facet)]),
     ) as unknown as TrialVocabulary;
     const panel = root.querySelector('details');
-    if (panel) panel.open = matchMedia('(min-width: 900px)').matches;
+    if (panel) panel.open = matchMedia('(width >= 56.25rem)').matches;
   }
 
   /** A field by its name; undefined when the page has none. */

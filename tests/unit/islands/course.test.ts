@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { currentHeading, nearbySections } from '../../../src/islands/course/model.ts';
+import { currentHeading, nearbySections, scrollToShow } from '../../../src/islands/course/model.ts';
 
 test.each([
   ['above the first heading none is current', [400, 900], -1],
@@ -10,6 +10,14 @@ test.each([
   ['a page without headings has none', [], -1],
 ])('%s', (_, tops, expected) => {
   expect(currentHeading(tops, 900)).toBe(expected);
+});
+
+test.each([
+  ['stays where it is when the entry is in sight', { top: 100, bottom: 130 }, 0],
+  ['goes down to an entry below its end', { top: 560, bottom: 600 }, 68],
+  ['goes up to an entry above its beginning', { top: 10, bottom: 40 }, -70],
+])('the list %s', (_, entry, expected) => {
+  expect(scrollToShow(entry, { top: 56, bottom: 556 })).toBe(expected);
 });
 
 test('a short course is listed whole', () => {
