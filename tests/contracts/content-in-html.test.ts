@@ -58,7 +58,7 @@ rule(
     const used = [...sourceOf(page).matchAll(/<Diagram id="([^"]+)"/g)].map(([, id]) => id);
     for (const id of used) {
       const figure = root
-        .querySelector(`figure[data-enlarge] a[href$="/${id}.svg"]`)
+        .querySelector(`figure[data-present] a[href$="/${id}.svg"]`)
         ?.closest('figure');
       const version = figure?.querySelectorAll('details').find((d) => /Text version/.test(d.text));
       expect(version?.querySelectorAll('li').length, id).toBeGreaterThan(1);

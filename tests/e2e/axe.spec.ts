@@ -75,12 +75,12 @@ const states: {
     },
   },
   {
-    name: 'a diagram, enlarged',
+    name: 'a diagram, presented',
     path: './introduction/',
     open: async (page) => {
-      await page.getByRole('button', { name: 'Enlarge' }).first().click();
-      await expect(page.locator('io-enlarge dialog')).toBeVisible();
-      await page.keyboard.press('+');
+      await page.getByRole('button', { name: 'Present' }).first().click();
+      await expect(page.locator('io-present dialog')).toBeVisible();
+      await page.keyboard.press('ArrowRight');
     },
   },
   {

@@ -1,13 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { axeFaults, expect, sections, test, visit } from './site.ts';
 
-const dialog = (page: Page): Locator => page.locator('io-enlarge dialog');
+const dialog = (page: Page): Locator => page.locator('io-present dialog');
 const stage = (page: Page): Locator => dialog(page).locator('[data-stage] svg');
-const view = async (page: Page) => {
-  const [x = 0, y = 0, width = 0, height = 0] =
-    (await stage(page).getAttribute('viewBox'))?.split(' ').map(Number) ?? [];
-  return { x, y, width, height };
-};
 
 for (const path of sections) {
   test(`${path} has no text under 11 px in its pictures, and what scrolls says so`, {
@@ -95,51 +90,78 @@ test('a picture wider than its place is scrolled with the keyboard', async ({ pa
   await expect.poll(() => box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
 });
 
-test('a diagram is enlarged, zoomed, moved and closed with the keyboard alone', async ({
+test('a figure is presented by its button, gone through with the keys, and left by Back', async ({
   page,
 }) => {
   await visit(page, './introduction/');
-  const opener = page.getByRole('button', { name: 'Enlarge' }).first();
+  const opener = page.getByRole('button', { name: 'Present' }).first();
   await opener.focus();
   await page.keyboard.press('Enter');
   await expect(dialog(page)).toBeVisible();
   await expect(dialog(page)).toHaveAccessibleName(/^Figure 1\.\d+\. \w+/);
   await expect(stage(page)).toHaveRole('img');
   await expect(stage(page)).toHaveAccessibleName(/\w/);
-  await expect(stage(page)).toHaveAccessibleDescription(/\w+ \w+/);
-  const whole = await view(page);
-  await page.keyboard.press('+');
-  await page.keyboard.press('+');
-  const near = await view(page);
-  expect(near.width).toBeCloseTo(whole.width / 2.25, 0);
-  await expect(dialog(page).locator('output')).toHaveText('225%');
+  await expect(page).toHaveURL(/\?present=fig-review-map$/);
   await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowDown');
-  const moved = await view(page);
-  expect(moved.x).toBeGreaterThan(near.x);
-  expect(moved.y).toBeGreaterThan(near.y);
-  await page.keyboard.press('0');
-  expect(await view(page)).toEqual(whole);
-  await page.keyboard.press('Escape');
-  await expect(dialog(page)).toBeHidden();
-  await expect(opener).toBeFocused();
-});
-
-test('a diagram is zoomed with its buttons too, and its copy repeats no id', async ({ page }) => {
-  await visit(page, './introduction/');
-  const opener = page.getByRole('button', { name: 'Enlarge' }).first();
-  await opener.click();
-  await dialog(page).getByRole('button', { name: 'Zoom in' }).click();
-  await expect(dialog(page).locator('output')).toHaveText('150%');
-  await dialog(page).getByRole('button', { name: 'Zoom out' }).click();
-  await expect(dialog(page).locator('output')).toHaveText('100%');
+  await page.keyboard.press('ArrowRight');
+  await expect(dialog(page).getByRole('status')).toContainText(/^2 of \d+\. /);
+  await expect(page).toHaveURL(/&step=2$/);
   const repeated = await page.evaluate(() => {
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     return ids.filter((id, i) => ids.indexOf(id) !== i);
   });
   expect(repeated).toEqual([]);
-  await dialog(page).getByRole('button', { name: 'Close' }).click();
+  await page.goBack();
+  await expect(dialog(page)).toBeHidden();
+  await expect(page).toHaveURL(/introduction\/$/);
   await expect(opener).toBeFocused();
+  await opener.click();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(page).toHaveURL(/introduction\/$/);
+});
+
+test.describe('on a projector', () => {
+  test.use({ viewport: { width: 1920, height: 1080 } });
+
+  for (const path of [...sections, './procedures/'])
+    test(`${path}: each figure opens by its address with letters of 24 px, and scrolls down only`, async ({
+      page,
+    }) => {
+      await visit(page, path);
+      const ids = await page
+        .locator('[data-present]')
+        .evaluateAll((figures) => figures.map((figure) => figure.closest('[id]')?.id ?? ''));
+      expect(ids.length).toBeGreaterThan(0);
+      const faults: string[] = [];
+      for (const id of ids) {
+        await page.evaluate((name) => {
+          history.replaceState(null, '', `?present=${name}`);
+          dispatchEvent(new PopStateEvent('popstate'));
+        }, id);
+        await expect(dialog(page).locator('[data-address]')).toHaveText(new RegExp(`#${id}$`));
+        const { letters, wide } = await dialog(page)
+          .locator('[data-stage]')
+          .evaluate((element) => {
+            const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+            let letters = Infinity;
+            while (texts.nextNode()) {
+              const around = texts.currentNode.parentElement as Element;
+              if (
+                !texts.currentNode.textContent?.trim() ||
+                around.closest('title, desc, [display]')
+              )
+                continue;
+              const scale = around instanceof SVGGraphicsElement ? around.getScreenCTM()?.a : 1;
+              const size = Number.parseFloat(getComputedStyle(around).fontSize) * (scale ?? 1);
+              letters = Math.min(letters, Math.round(size * 10) / 10);
+            }
+            return { letters, wide: element.scrollWidth - element.clientWidth };
+          });
+        if (letters < 24 || wide > 0) faults.push(`${id}: ${letters} px, ${wide} px too wide`);
+      }
+      expect(faults).toEqual([]);
+    });
 });
 
 // That every diagram has both, and what stands in them, is a contract of the built files.
@@ -256,14 +278,14 @@ test('one use of a diagram ends the other, and its own button ends it', async ({
   await expect(figure.locator('.step-controls, [data-blank]')).toHaveCount(0);
 });
 
-test('an enlarged diagram with hidden labels is a picture, and the page keeps its blanks', async ({
+test('a presented diagram with hidden labels is a picture, and the page keeps its blanks', async ({
   page,
 }) => {
   await visit(page, './ici-combinations/');
   const figure = ablation(page);
   await control(figure, 'Hide labels').click();
   await control(figure, 'Reveal next').click();
-  await control(figure, 'Enlarge').click();
+  await control(figure, 'Present').click();
   await expect(stage(page)).toHaveRole('img');
   await expect(stage(page).locator('[tabindex], [role]')).toHaveCount(0);
   await expect(stage(page).locator('[data-blank]')).toHaveCount(6);

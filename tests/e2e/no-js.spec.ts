@@ -11,7 +11,7 @@ for (const path of sections)
     for (const picture of await page.locator('figure svg').all())
       await expect(picture).toBeVisible();
     // A control that would do nothing is not shown.
-    await expect(page.getByRole('button', { name: 'Enlarge' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Present' })).toHaveCount(0);
     await expect(page.locator('io-theme').first()).toBeHidden();
     await expect(page.locator('dialog[open]')).toHaveCount(0);
   });

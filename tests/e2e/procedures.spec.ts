@@ -19,10 +19,10 @@ test('the search finds a plate as a procedure', async ({ page }) => {
   await expect(main.locator('a[href*="/procedures/#cryoablation"]').first()).toBeVisible();
 });
 
-test('a drawing can be seen large', async ({ page }) => {
+test('a drawing can be presented', async ({ page }) => {
   await visit(page, './procedures/');
-  await page.locator('#cryoablation').getByRole('button', { name: 'Enlarge' }).click();
-  await expect(page.locator('io-enlarge dialog svg')).toBeVisible();
+  await page.locator('#cryoablation').getByRole('button', { name: 'Present' }).click();
+  await expect(page.locator('io-present dialog svg')).toBeVisible();
 });
 
 test('the plates stand in two columns where there is room, else in one', async ({ page }) => {

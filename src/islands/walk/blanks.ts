@@ -39,19 +39,11 @@ export function blanks(
   root.classList.add('blank-controls');
   root.toggleAttribute('data-used', true);
 
-  /** Boxes are buttons while their labels are hidden; the copy that is enlarged is a picture. */
-  const offer = (on: boolean) => {
-    drawing.setAttribute('role', on ? 'group' : 'img');
-    for (const [i, { part }] of all.entries())
-      if (on && !revealed.has(i)) {
-        part.setAttribute('role', 'button');
-        part.setAttribute('tabindex', '0');
-        part.setAttribute('aria-label', `Reveal label ${i + 1} of ${all.length}`);
-      } else for (const name of OFFERED) part.removeAttribute(name);
-  };
-
   for (const [i, { part }] of all.entries()) {
     cover(part, i + 1);
+    part.setAttribute('role', 'button');
+    part.setAttribute('tabindex', '0');
+    part.setAttribute('aria-label', `Reveal label ${i + 1} of ${all.length}`);
     part.addEventListener('click', () => reveal(i), stop);
     part.addEventListener(
       'keydown',
@@ -66,16 +58,7 @@ export function blanks(
   // The description and the text version would give the labels away.
   drawing.removeAttribute('aria-describedby');
   for (const details of figure.querySelectorAll('details')) details.open = false;
-  figure.addEventListener(
-    'click',
-    ({ target }) => {
-      if (!(target instanceof Element && target.closest('[data-enlarge-open]'))) return;
-      offer(false);
-      setTimeout(() => !stop.signal.aborted && offer(true));
-    },
-    stop,
-  );
-  offer(true);
+  drawing.setAttribute('role', 'group');
   status.textContent = `${all.length} labels are hidden. Say each, then reveal it.`;
   place(figure, root);
   bringIntoSight(

@@ -27,7 +27,7 @@ beforeEach(() => {
         <g data-node="cell"><rect/><text><tspan>Tumor</tspan><tspan>cell</tspan></text></g>
         <g data-node="antigen"><rect/><text>Antigen</text></g>
       </svg>
-      <div class="controls"><button data-enlarge-open>Enlarge</button></div>
+      <div class="controls"><button data-present-open>Present</button></div>
       <details open><p id="words">In words</p></details>
       <figcaption>A diagram</figcaption>
       <script type="application/json" data-walk>${JSON.stringify(STEPS)}</script>
@@ -53,7 +53,7 @@ test('only a figure with a walk gets the two buttons, before the others', () => 
   expect(all('figure:not(.plain) .controls button').map(({ textContent }) => textContent)).toEqual([
     'Step through',
     'Hide labels',
-    'Enlarge',
+    'Present',
   ]);
   expect(all('.plain button')).toEqual([]);
 });
