@@ -2,7 +2,7 @@ import { createEvent, type NewEvent } from '../../learner/log/create-event.ts';
 import type { LearnerEvent } from '../../learner/log/events.ts';
 import { pageStore } from '../../learner/store/page-store.ts';
 import { whenIdle } from '../../lib/when-idle.ts';
-import { type QuestionAnswer, QuestionElement } from '../question/element.ts';
+import type { QuestionAnswer, QuestionElement } from '../question/element.ts';
 
 /** Keeps what is answered anywhere on the page of a section, and shows what still stands of it. */
 export class SectionCheckElement extends HTMLElement {
@@ -26,9 +26,7 @@ export class SectionCheckElement extends HTMLElement {
   }
 
   get #questions(): QuestionElement[] {
-    return [...document.querySelectorAll('io-question')].filter(
-      (question) => question instanceof QuestionElement,
-    );
+    return [...document.querySelectorAll<QuestionElement>('io-question:defined')];
   }
 
   /** Loads what is known of earlier answers, where there are any; without it, all questions are open. */
@@ -36,7 +34,9 @@ export class SectionCheckElement extends HTMLElement {
     const { events } = await pageStore().read();
     if (!events.some(({ kind }) => kind === 'answered')) return;
     const { restoreAnswers } = await import('./restore.ts');
+    // The questions work from then on: their code comes with it.
     if (restoreAnswers(events, this.#section, this.#questions)) this.hidden = false;
+    this.#tellChange();
   }
 
   #keep({ item, modified, response, confidence, correct, retry }: QuestionAnswer): void {
@@ -75,7 +75,13 @@ export class SectionCheckElement extends HTMLElement {
     this.#append({ kind: 'afresh', section: this.#section });
     this.#given.clear();
     for (const question of this.#questions) question.readAfresh();
+    this.#tellChange();
     this.#say('All questions of this section are open again. What you answered before is kept.');
+  }
+
+  /** Tells whoever shows how questions stand that they stand otherwise. */
+  #tellChange(): void {
+    document.dispatchEvent(new Event('io-section-check-changed'));
   }
 
   #append(made: NewEvent): LearnerEvent {
