@@ -306,6 +306,7 @@ for (const path of sections)
     for (const kind of KINDS) {
       const item = question(page, kind);
       if ((await item.count()) === 0) continue;
+      await unfold(item);
       await item.getByRole('button', { name: 'Try again' }).click();
       await chooseAnswer(item, true);
     }

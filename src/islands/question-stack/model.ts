@@ -1,3 +1,5 @@
+import { returnsText } from './returns-text.ts';
+
 /** How a question of a stack stands after its first answer. */
 export type Standing = 'open' | 'right' | 'wrong';
 
@@ -10,13 +12,16 @@ export function nextOpen(standings: readonly Standing[], after: number): number 
   return places.find((place) => standings[place] === 'open');
 }
 
-/** How a stack went that was answered whole: `2 of 3 right.` */
-export function outcome(standings: readonly Standing[]): string {
+/**
+ * How a stack went that was answered whole, and what comes back when: `2 of 3 right. 1 comes back today, 2 in
+ * 4 days.`
+ * @param days in how many days each question comes back, as far as that is known
+ */
+export function outcome(standings: readonly Standing[], days: readonly number[]): string {
+  const all = standings.length;
   const right = standings.filter((standing) => standing === 'right').length;
-  if (standings.length === 1) return '';
-  return right === standings.length
-    ? `All ${right} right.`
-    : `${right} of ${standings.length} right.`;
+  const went = right === all ? `All ${right} right.` : `${right} of ${all} right.`;
+  return [all === 1 ? '' : went, returnsText(days)].filter(Boolean).join(' ');
 }
 
 /** What stands under the stem of a folded question. */

@@ -43,22 +43,30 @@ class Stack {
   }
 
   get #standings(): Standing[] {
-    return this.#folds.map((fold) => {
-      const { verdict } = fold.querySelector<HTMLElement>('io-question')?.dataset ?? {};
-      return verdict === 'right' || verdict === 'wrong' ? verdict : 'open';
-    });
+    return this.#told.map(({ verdict }) =>
+      verdict === 'right' || verdict === 'wrong' ? verdict : 'open',
+    );
+  }
+
+  get #daysToReturn(): number[] {
+    return this.#told.flatMap(({ returns }) => (returns === undefined ? [] : Number(returns)));
+  }
+
+  /** What the questions say of themselves, and what is said of them. */
+  get #told(): DOMStringMap[] {
+    return this.#folds.map((fold) => fold.querySelector<HTMLElement>('io-question')?.dataset ?? {});
   }
 
   #offerWays(): void {
     const way = (sign: string, name: string, by: number) => {
-      const to = button('way', () => this.#turn(by), sign);
+      const to = button('turn', () => this.#turn(by), sign);
       to.setAttribute('aria-label', name);
       return to;
     };
     this.#count.setAttribute('aria-live', 'polite');
     const ways = make(
       'div',
-      'ways no-print',
+      'turns no-print',
       way('‹', 'Previous question', -1),
       this.#count,
       way('›', 'Next question', 1),
@@ -87,7 +95,7 @@ class Stack {
     const next = nextOpen(standings, this.#front);
     this.#next.hidden = next === undefined || standings[this.#front] === 'open';
     this.#next.textContent = next === undefined ? '' : `Next: ${next + 1} of ${all}`;
-    const said = next === undefined ? outcome(standings) : '';
+    const said = next === undefined ? outcome(standings, this.#daysToReturn) : '';
     if (this.#outcome.textContent !== said) this.#outcome.textContent = said;
   }
 
