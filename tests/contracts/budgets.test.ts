@@ -5,7 +5,7 @@ import { type BuiltPage, file, pages, scripts, sections, stylesheets } from './b
 
 /** Most bytes of HTML a page may have, brotli. A page of the site's own that is not named has `other`. */
 const HTML: Record<string, number> = {
-  section: 45_000,
+  section: 56_000,
   '/': 14_000,
   '/glossary/': 40_000,
   '/procedures/': 22_000,
