@@ -7,7 +7,9 @@ import { Window } from 'happy-dom';
 const page = new Window({ url: 'http://localhost/' });
 for (const name of Object.getOwnPropertyNames(page)) {
   if (
-    /^(?:HTML\w*|Element|Node|Event|\w+Event|DocumentFragment|customElements|document)$/.test(name)
+    /^(?:HTML\w*|Element|Node|Event|\w+Event|DocumentFragment|customElements|document|location|innerHeight|addEventListener)$/.test(
+      name,
+    )
   )
     Object.defineProperty(globalThis, name, {
       value: page[name as keyof Window],

@@ -51,7 +51,7 @@ export type Kind = keyof typeof SAMPLES;
 export const KINDS = Object.keys(SAMPLES) as Kind[];
 
 /** A sample as authors write it. */
-function sampleQuestion(kind: Kind): Item {
+export function sampleQuestion(kind: Kind): Item {
   const stem = `What does the ${kind} question ask?`;
   return questionSchema.parse({ ...filed, ...SAMPLES[kind].item, id: `breast-q-${kind}`, stem });
 }

@@ -65,6 +65,23 @@ export function scripts({ root }: BuiltPage): string[] {
   return [...found];
 }
 
+/** The scripts that the scripts of a page import on demand, without what these import on demand in turn. */
+export function scriptsOnDemand(page: BuiltPage): string[] {
+  const found = new Set(
+    scripts(page).flatMap((script) =>
+      [
+        ...file(script)
+          .toString()
+          .matchAll(/import\(\s*["'`]([^"'`]+)["'`]\s*\)/g),
+      ].map(([, address = '']) => new URL(address, `http://site${script}`).pathname),
+    ),
+  );
+  for (const script of found)
+    for (const imported of staticImports(file(script).toString()))
+      found.add(new URL(imported, `http://site${script}`).pathname);
+  return [...found];
+}
+
 function staticImports(code: string): string[] {
   return [
     ...code.matchAll(

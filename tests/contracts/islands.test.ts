@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { rule } from '../rule.ts';
-import { file, pages, scripts } from './built-site.ts';
+import { file, pages, scripts, scriptsOnDemand } from './built-site.ts';
 
 /** The elements that a page's scripts bring to life. */
 function defined(paths: readonly string[]): string[] {
@@ -25,7 +25,7 @@ rule(
 );
 
 rule(
-  'every page loads the scripts of all that stands on it',
+  'every page loads the scripts of all that stands on it, some on demand',
   pages,
   ({ path }) => path,
   (page) => {
@@ -35,7 +35,7 @@ rule(
         .map(({ localName }) => localName)
         .filter((name) => name.startsWith('io-')),
     );
-    const tags = new Set(defined(scripts(page)));
+    const tags = new Set(defined([...scripts(page), ...scriptsOnDemand(page)]));
     expect([...standing].filter((tag) => !tags.has(tag))).toEqual([]);
   },
 );

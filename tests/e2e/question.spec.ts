@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { answer, setUp, start, stem } from './practice.ts';
-import { chooseAnswer, type Key } from './question.ts';
+import { chooseAnswer, type Key, unfold } from './question.ts';
 import { axeFaults, expect, sections, test, visit } from './site.ts';
 
 const KINDS = ['single', 'multiple', 'order', 'number'] as const;
@@ -61,6 +61,7 @@ for (const kind of KINDS)
       const marks = await item.locator('.mark').allInnerTexts();
       await page.reload();
       await expect(item).toHaveAttribute('data-phase', 'answered');
+      await unfold(item);
       expect(await item.locator('.mark').allInnerTexts()).toEqual(marks);
     });
 
@@ -147,6 +148,7 @@ test('digits choose while one answers and say how sure one is when that is asked
     // The first one stands before the text; practice begins with it.
     const item = page.locator('io-question[data-question=single][data-phase=open]').first();
     const id = await item.getAttribute('id');
+    await unfold(item);
     await item.locator('input').first().focus();
     await page.keyboard.press('2');
     await expect(item.locator('.options input').nth(1)).toBeChecked();
@@ -167,6 +169,7 @@ test('an order that nobody touched cannot be confided, in the section and in pra
 }) => {
   await visit(page, SECTION);
   const item = question(page, 'order');
+  await unfold(item);
   await expect(item.getByRole('button', { name: 'Certain' })).toBeHidden();
   await item
     .getByRole('button', { name: /^Move down/ })
@@ -184,6 +187,7 @@ test('a number is taken with a comma, and one out of range is told so where it i
 }) => {
   await visit(page, './prostate-fla/');
   const item = question(page, 'number');
+  await unfold(item);
   const field = item.getByLabel('Your estimate', { exact: true });
   await field.fill('100000');
   await expect(item.locator('.problem')).toContainText('is out of range. Enter a number from');
@@ -302,6 +306,7 @@ for (const path of sections)
     for (const kind of KINDS) {
       const item = question(page, kind);
       if ((await item.count()) === 0) continue;
+      await unfold(item);
       await item.getByRole('button', { name: 'Try again' }).click();
       await chooseAnswer(item, true);
     }
@@ -320,6 +325,8 @@ test.describe('without JavaScript', () => {
   test('a question can be read, and its key unfolds and closes', async ({ page }) => {
     await page.goto(SECTION);
     const item = question(page, 'single');
+    const fold = page.locator('.folded-question', { has: item });
+    await fold.locator('summary').first().click();
     await expect(item.locator('.options input').first()).toBeVisible();
     await expect(item.locator('.rationale').first()).toBeHidden();
     await item.getByText('Show the answer').click();

@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 
 /** The key of a question, as the page has it in its data. */
 export interface Key {
@@ -14,8 +14,24 @@ async function keyOf(item: Locator): Promise<Key> {
   return JSON.parse(text ?? '').key;
 }
 
-/** Marks a right or a wrong answer in a question of any kind. */
+/**
+ * Unfolds a question of a section, whichever question of its spot is in front; what is open stays so.
+ * Its own address does that: whoever follows a link to it comes the same way.
+ */
+export async function unfold(item: Locator): Promise<void> {
+  const stack = item.locator('xpath=ancestor::io-question-stack');
+  if ((await stack.count()) === 0) return;
+  await expect(stack).toHaveClass(/ready/);
+  if (await item.isVisible()) return;
+  await item.evaluate(({ id }) => {
+    location.hash = id;
+  });
+  await expect(item).toBeVisible();
+}
+
+/** Marks a right or a wrong answer in a question of any kind, unfolded if need be. */
 export async function chooseAnswer(item: Locator, correct: boolean): Promise<void> {
+  await unfold(item);
   const key = await keyOf(item);
   switch (key.type) {
     case 'single': {

@@ -36,7 +36,7 @@ export class QuestionView {
     this.#actions = actions;
     const island = root.querySelector('script[type="application/json"]');
     this.data = parseQuestionKey(island?.textContent, root.id);
-    this.stem = part(root, '.stem');
+    this.stem = part(root.closest<HTMLElement>('.folded-question') ?? root, '.stem');
     this.body = part(root, '.body');
     this.stem.tabIndex = -1;
     this.body.tabIndex = -1;
@@ -56,7 +56,11 @@ export class QuestionView {
     const before = this.#state;
     this.#state = step(before, action);
     if (this.#state === before) return;
-    const { phase, response } = this.#state;
+    const { phase, response, answer } = this.#state;
+    // The first answer is the one that counts; another try does not change how the question stands.
+    if (answer && !answer.retry) this.#root.dataset['verdict'] = answer.correct ? 'right' : 'wrong';
+    const isTakenBack = action.kind === 'undo' && !before.answer?.retry;
+    if (isTakenBack || action.kind === 'afresh') delete this.#root.dataset['verdict'];
     if (action.kind !== 'respond') this.#fill(response);
     if (action.kind === 'respond' && phase === before.phase) this.#renderFoot();
     else this.#render();

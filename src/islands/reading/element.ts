@@ -1,5 +1,6 @@
 import { createEvent, type NewEvent } from '../../learner/log/create-event.ts';
 import { pageStore } from '../../learner/store/page-store.ts';
+import { loadCode } from '../../lib/load-code.ts';
 import { begin, finish, type Seen } from './model.ts';
 
 /** A place is kept when the reader stays there, not when it flies past. */
@@ -12,6 +13,7 @@ export class ReadingElement extends HTMLElement {
   #place = '';
 
   async connectedCallback(): Promise<void> {
+    addEventListener('scroll', () => this.#tellLeft(), { once: true, passive: true });
     const section = this.dataset['section'] ?? '';
     const parts = (this.dataset['parts'] ?? '').split(' ').filter(Boolean);
     this.#seen = { ...this.#seen, done: await partsRead(section) };
@@ -31,6 +33,19 @@ export class ReadingElement extends HTMLElement {
     });
     for (const heading of headings) observer.observe(heading);
     if (end) observer.observe(end);
+  }
+
+  /** From the first scroll on, how long the rest takes; nothing where that cannot be loaded. */
+  #tellLeft(): void {
+    const { parts = '', words = '', pace } = this.dataset;
+    const place = this.querySelector<HTMLElement>('[data-left]');
+    const headings = parts.split(' ').flatMap((part) => document.getElementById(part) ?? []);
+    if (!place) return;
+    void loadCode(
+      () => import('./show-left.ts'),
+      ({ showLeft }) => showLeft(place, headings, words.split(' ').map(Number), Number(pace)),
+      () => {},
+    );
   }
 
   #finished(section: string, part: string | undefined): void {

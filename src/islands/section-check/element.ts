@@ -1,8 +1,9 @@
 import { createEvent, type NewEvent } from '../../learner/log/create-event.ts';
 import type { LearnerEvent } from '../../learner/log/events.ts';
 import { pageStore } from '../../learner/store/page-store.ts';
+import { loadCode } from '../../lib/load-code.ts';
 import { whenIdle } from '../../lib/when-idle.ts';
-import { type QuestionAnswer, QuestionElement } from '../question/element.ts';
+import type { QuestionAnswer, QuestionElement } from '../question/element.ts';
 
 /** Keeps what is answered anywhere on the page of a section, and shows what still stands of it. */
 export class SectionCheckElement extends HTMLElement {
@@ -26,9 +27,7 @@ export class SectionCheckElement extends HTMLElement {
   }
 
   get #questions(): QuestionElement[] {
-    return [...document.querySelectorAll('io-question')].filter(
-      (question) => question instanceof QuestionElement,
-    );
+    return [...document.querySelectorAll<QuestionElement>('io-question:defined')];
   }
 
   /** Loads what is known of earlier answers, where there are any; without it, all questions are open. */
@@ -36,7 +35,9 @@ export class SectionCheckElement extends HTMLElement {
     const { events } = await pageStore().read();
     if (!events.some(({ kind }) => kind === 'answered')) return;
     const { restoreAnswers } = await import('./restore.ts');
-    if (restoreAnswers(events, this.#section, this.#questions)) this.hidden = false;
+    // The questions work from then on: their code comes with it.
+    if (restoreAnswers(events, this.#section, this.#questions)) this.#offerAfresh();
+    this.#showStanding();
   }
 
   #keep({ item, modified, response, confidence, correct, retry }: QuestionAnswer): void {
@@ -46,7 +47,8 @@ export class SectionCheckElement extends HTMLElement {
     });
     this.#given.set(item, event.id);
     for (const question of this.#questions) if (question.id !== item) question.settle();
-    this.hidden = false;
+    this.#offerAfresh();
+    this.#showStanding();
     this.#say('');
     this.#tellOnce(item);
   }
@@ -69,13 +71,29 @@ export class SectionCheckElement extends HTMLElement {
     if (target === undefined) return;
     this.#given.delete(item);
     this.#append({ kind: 'undone', target });
+    this.#showStanding();
   }
 
   #readAfresh(): void {
     this.#append({ kind: 'afresh', section: this.#section });
     this.#given.clear();
     for (const question of this.#questions) question.readAfresh();
+    this.#showStanding();
     this.#say('All questions of this section are open again. What you answered before is kept.');
+  }
+
+  #offerAfresh(): void {
+    this.querySelector('.afresh')?.removeAttribute('hidden');
+  }
+
+  /** Shows at the end how the questions stand, and tells the spots of the page that they stand otherwise. */
+  #showStanding(): void {
+    const tell = () => document.dispatchEvent(new Event('io-section-check-changed'));
+    void loadCode(
+      () => import('./standing-view.ts'),
+      ({ showStanding }) => showStanding(this, this.#questions, pageStore()).then(tell),
+      tell,
+    );
   }
 
   #append(made: NewEvent): LearnerEvent {

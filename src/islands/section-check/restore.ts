@@ -1,5 +1,6 @@
 import type { LearnerEvent } from '../../learner/log/events.ts';
 import { isCorrect } from '../../learner/state/grading.ts';
+import '../question/element.ts';
 import type { QuestionElement } from '../question/element.ts';
 import { standingAnswers } from './standing.ts';
 

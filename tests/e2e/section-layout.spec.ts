@@ -1,0 +1,114 @@
+import { expect, sections, test, visit } from './site.ts';
+
+/** Most that a section with nothing answered may be high, in CSS pixels, and where its text may begin at the latest. */
+const LIMITS = [
+  {
+    window: { width: 1280, height: 900 },
+    firstSentence: 620,
+    heights: {
+      'ici-combinations': 24_000,
+      'breast-ablation': 17_400,
+      'prostate-fla': 20_500,
+      'artificial-intelligence': 16_700,
+    },
+  },
+  {
+    window: { width: 360, height: 800 },
+    firstSentence: 900,
+    heights: {
+      'ici-combinations': 34_000,
+      'breast-ablation': 25_600,
+      'prostate-fla': 28_700,
+      'artificial-intelligence': 23_600,
+    },
+  },
+];
+
+for (const { window, firstSentence, heights } of LIMITS)
+  test(`at ${window.width} px a section begins with its text soon, and its questions take little of its height until they are opened`, async ({
+    page,
+    isMobile,
+  }) => {
+    test.skip(isMobile, 'both sizes are measured once, without the larger targets of touch');
+    await page.setViewportSize(window);
+    for (const path of sections) {
+      await visit(page, path);
+      await expect(page.locator('io-question-stack:not(.ready)')).toHaveCount(0);
+      const { height, questions, first } = await page.evaluate(() => {
+        const heightOf = (part: Element) => part.getBoundingClientRect().height;
+        const parts = [...document.querySelectorAll('io-question-stack, .section-check details')];
+        return {
+          height: document.documentElement.scrollHeight,
+          questions: parts.reduce((sum, part) => sum + heightOf(part), 0),
+          first: document.querySelector('.prose > p')?.getBoundingClientRect().top ?? Infinity,
+        };
+      });
+      expect(first, `first sentence of ${path}`).toBeLessThanOrEqual(firstSentence);
+      expect(questions / height, `share of questions in ${path}`).toBeLessThanOrEqual(0.15);
+      const most = (heights as Record<string, number>)[path.slice(2, -1)] ?? Infinity;
+      expect(height, `height of ${path}`).toBeLessThanOrEqual(most);
+    }
+  });
+
+test('the address of a folded question opens it with its stem and first option in view, in landscape too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 740, height: 360 });
+  await visit(page, './breast-ablation/');
+  const ids = await page
+    .locator('io-question-stack')
+    .evaluateAll((stacks) =>
+      stacks
+        .slice(0, 3)
+        .flatMap((stack) => [...stack.querySelectorAll('io-question')].map(({ id }) => id)),
+    );
+  expect(ids.length).toBeGreaterThan(4);
+  for (const id of ids) {
+    await page.evaluate((fragment) => {
+      location.hash = fragment;
+    }, id);
+    const fold = page.locator('.folded-question', { has: page.locator(`#${id}`) });
+    await expect(fold.locator('.stem')).toBeInViewport({ ratio: 1 });
+    await expect(fold.locator('[data-option], .estimate').first()).toBeInViewport({ ratio: 1 });
+    await expect(fold.locator('xpath=..').locator('.folded-question:visible')).toHaveCount(1);
+  }
+  await page.reload();
+  const last = page.locator('.folded-question', { has: page.locator(`#${ids.at(-1)}`) });
+  await expect(last.locator('[data-option], .estimate').first()).toBeInViewport({ ratio: 1 });
+});
+
+test('a question that is opened by hand has its first option in view, and the next one stands in the same spot', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 740, height: 360 });
+  await visit(page, './breast-ablation/');
+  const stack = page.locator('io-question-stack', { has: page.locator('.turns') }).first();
+  const open = stack.locator('.folded-question:not([hidden])');
+  await open.locator('summary').first().scrollIntoViewIfNeeded();
+  await open.locator('summary').first().click();
+  await expect(open.locator('[data-option]').first()).toBeInViewport({ ratio: 1 });
+  const top = () => stack.evaluate((box) => box.getBoundingClientRect().top + scrollY);
+  const before = { top: await top(), height: (await stack.boundingBox())?.height ?? 0 };
+  await stack.getByRole('button', { name: 'Next question' }).click();
+  await expect(open.locator('.stem')).toBeInViewport({ ratio: 1 });
+  expect(await top()).toBe(before.top);
+  expect((await stack.boundingBox())?.height).toBeGreaterThanOrEqual(before.height);
+});
+
+test('while one reads, the page says how long the rest takes; at its ends it does not', async ({
+  page,
+}) => {
+  await visit(page, './ici-combinations/');
+  const left = page.locator('[data-left]');
+  await expect(left).toBeHidden();
+  const minutes = async (part: string) => {
+    await page.locator(part).evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
+    await expect(left).toHaveText(/^\d+ min left$/);
+    return Number.parseInt((await left.textContent()) ?? '', 10);
+  };
+  const [early, late] = [await minutes('#antigen-release'), await minutes('#limits')];
+  expect(early).toBeGreaterThan(late);
+  expect(late).toBeLessThanOrEqual(3);
+  await page.locator('nav.next').scrollIntoViewIfNeeded();
+  await expect(left).toBeHidden();
+});
