@@ -23,6 +23,7 @@ const HTML: Record<string, number> = {
   '/source-notes/': 14_400,
   '/changes/': 25_000,
   '/progress/': 7_000,
+  '/take/': 14_000,
   other: 6_200,
 };
 /** A section has its text, its figures and its questions, in each state that they can have. */
