@@ -1,5 +1,11 @@
 import { siteId } from './page-course.ts';
 
+/** The licence of the site's texts and figures. */
+export const LICENCE = {
+  name: 'CC BY 4.0',
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+} as const;
+
 /** What is needed to cite a page or a block of the site. */
 export interface Citable {
   /** The block's own words: a heading, "Figure 2.1. …", or the start of a claim. */
@@ -26,20 +32,24 @@ export function plainCitation(block: Citable): string {
     ...within,
     `${site}, ${edition}, ${date}.`,
   ];
-  return `${parts.join(' ')} ${url} (after ${end(review).slice(0, -1)})`;
+  return `${parts.join(' ')} ${url} (after ${end(review).slice(0, -1)}). ${LICENCE.name}.`;
 }
 
-/** The block as a BibTeX entry. */
-export function bibtexCitation(block: Citable): string {
+/**
+ * The block as a BibTeX entry.
+ * @param course begins the entry's key
+ */
+export function bibtexCitation(block: Citable, course = siteId()): string {
   const { title, url, edition, date, review } = block;
   const place = url.replace(/^.*?\/\/[^/]*/, '').match(/[a-z0-9]+/gi) ?? [];
-  const key = [siteId(), ...place].join('-');
+  const key = [course, ...place].join('-');
   const fields: [string, string][] = [
+    ['author', `{${escapeTex(block.site)}}`],
     ['title', `{${escapeTex(title)}}`],
     ['howpublished', escapeTex(`${container(block)}, ${edition}`)],
     ['year', date.slice(0, 4)],
     ['url', url],
-    ['note', escapeTex(`After ${review}`)],
+    ['note', escapeTex(`After ${end(review)} Licence: ${LICENCE.name}`)],
   ];
   return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}\n`;
 }
@@ -49,13 +59,14 @@ export function risCitation(block: Citable): string {
   const { title, url, edition, date, review } = block;
   const fields: [string, string][] = [
     ['TY', 'ELEC'],
+    ['AU', block.site],
     ['TI', title],
     ['T2', container(block)],
     ['ET', edition],
     ['PY', date.slice(0, 4)],
     ['DA', date.replaceAll('-', '/')],
     ['UR', url],
-    ['N1', `After ${review}`],
+    ['N1', `After ${end(review)} Licence: ${LICENCE.name}, ${LICENCE.url}`],
     ['ER', ''],
   ];
   return fields.map(([tag, value]) => `${tag}  - ${value.replace(/\s+/g, ' ')}\r\n`).join('');

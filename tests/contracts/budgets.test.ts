@@ -25,6 +25,7 @@ const HTML: Record<string, number> = {
   '/source-notes/': 14_400,
   '/changes/': 25_000,
   '/progress/': 7_000,
+  '/take/': 14_000,
   other: 6_200,
 };
 /** The styles of a page: a section has its text, its figures and its questions, in each state that they can have. */

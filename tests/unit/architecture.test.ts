@@ -42,6 +42,9 @@ const ROOMS: Record<string, Room> = {
   illustrations: { may: ['lib', 'course/terms', 'components', 'asset'], reachesBrowser: true },
   learner: { may: ['lib', 'course/schema'], reachesBrowser: true },
   exports: { may: ['lib', ...COURSE, ...SUBJECTS, 'asset'] },
+  // A folder a format: a selection in, a file out. `from-course` gathers selections in the build.
+  'exports/formats': { may: ['lib', 'learner'], reachesBrowser: true },
+  'exports/from-course': { may: ['lib', ...COURSE, ...SUBJECTS, 'exports/formats'] },
   markdown: { may: ['lib', 'course/read'] },
   offline: { may: ['lib', 'integrations'] },
   checks: { may: ['lib', ...COURSE, ...SUBJECTS] },
@@ -49,15 +52,25 @@ const ROOMS: Record<string, Room> = {
     may: ['lib', ...COURSE, ...SUBJECTS, 'search/indexing', 'checks', 'markdown', 'offline'],
   },
   tools: { may: ['lib', ...COURSE, ...SUBJECTS, 'checks', 'integrations', 'offline'] },
-  components: { may: ['lib', ...COURSE, ...SUBJECTS, 'asset'] },
+  components: {
+    may: ['lib', ...COURSE, ...SUBJECTS, 'exports/formats', 'exports/from-course', 'asset'],
+  },
   islands: {
-    may: ['lib', ...COURSE, ...SUBJECTS, 'learner', 'components', 'asset'],
+    may: ['lib', ...COURSE, ...SUBJECTS, 'learner', 'exports/formats', 'components', 'asset'],
     reachesBrowser: true,
   },
   layouts: { may: ['lib', ...COURSE, ...SUBJECTS, 'learner', 'components', 'islands', 'asset'] },
   pages: {
     may: [
-      ...['lib', ...COURSE, ...SUBJECTS, 'learner', 'exports'],
+      ...[
+        'lib',
+        ...COURSE,
+        ...SUBJECTS,
+        'learner',
+        'exports',
+        'exports/formats',
+        'exports/from-course',
+      ],
       ...['components', 'islands', 'layouts', 'asset', 'content', 'public'],
     ],
   },
@@ -72,11 +85,13 @@ function roomOf(path: string): string {
   if (room === 'middleware.ts') return 'middleware';
   if (room === 'styles' || room === 'fonts') return 'asset';
   if (path.startsWith('src/search/indexing/')) return 'search/indexing';
+  if (path.startsWith('src/exports/from-course/')) return 'exports/from-course';
+  if (/^src\/exports\/[^/]+\//.test(path)) return 'exports/formats';
   return room === 'course' && rest.length > 0 ? `course/${next}` : room;
 }
 
-/** The packages that readers download, both small and needed by the learner's side alone. */
-const BROWSER_PACKAGES = ['idb', 'ts-fsrs'];
+/** The packages that readers download: for what is kept of a learner, for zip files and for QR codes. */
+const BROWSER_PACKAGES = ['idb', 'ts-fsrs', 'fflate', 'uqr'];
 
 const isOwn = (name: string) => /^(?:src|content|public|tests)\//.test(name);
 
@@ -198,6 +213,8 @@ test('files and folders are named in kebab-case, components in PascalCase, and p
     `src/pages/(?:${page}/)*${page}\\.(?:astro|[a-z]+\\.ts|ts)`,
     // Stands in the pages as it is written, so it is not TypeScript.
     'src/islands/theme/first-paint\\.js',
+    // Scripts that travel inside of packages as they are.
+    `src/exports/(?:${kebab}/)*${kebab}\\.js`,
   ];
   const allowed = new RegExp(`^(?:${forms.join('|')})$`);
   const wrong = files.filter(({ path }) => path.startsWith('src/') && !allowed.test(path));

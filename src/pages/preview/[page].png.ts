@@ -38,6 +38,7 @@ const fixed: Record<string, Preview> = {
   },
   labs: { over: 'Learn', title: 'Labs: one idea each, with numbers to move', under: REVIEW_NAME },
   educators: { over: 'For educators', title: 'Everything that can be linked', under: REVIEW_NAME },
+  take: { over: 'For educators', title: 'Files to take along', under: REVIEW_NAME },
   'educators-coverage': {
     over: 'For educators',
     title: 'Claims, objectives, questions and cards',

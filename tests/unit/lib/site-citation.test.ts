@@ -20,7 +20,7 @@ const page: Citable = { ...block, title: block.page, url: 'https://example.org/i
 
 test('a block is cited in one line with its page, edition, address and the review behind it', () => {
   expect(plainCitation(block)).toBe(
-    'Figure 2.1. From antigen to attack. In: Checkpoint inhibitors. The IO Reading Room, second edition, 2026-11-28. https://example.org/room/ici-combinations/#fig-antigen-to-attack (after Newbury A, et al. Eur J Radiol Open 2022;9:100430)',
+    'Figure 2.1. From antigen to attack. In: Checkpoint inhibitors. The IO Reading Room, second edition, 2026-11-28. https://example.org/room/ici-combinations/#fig-antigen-to-attack (after Newbury A, et al. Eur J Radiol Open 2022;9:100430). CC BY 4.0.',
   );
 });
 
@@ -47,11 +47,12 @@ test('a BibTeX entry has a key from the address and a protected title', () => {
   expect(bibtexCitation(block)).toBe(
     [
       '@misc{io-reading-room-room-ici-combinations-fig-antigen-to-attack,',
+      '  author = {{The IO Reading Room}},',
       '  title = {{Figure 2.1. From antigen to attack}},',
       '  howpublished = {Checkpoint inhibitors. The IO Reading Room, second edition},',
       '  year = {2026},',
       '  url = {https://example.org/room/ici-combinations/#fig-antigen-to-attack},',
-      '  note = {After Newbury A, et al. Eur J Radiol Open 2022;9:100430},',
+      '  note = {After Newbury A, et al. Eur J Radiol Open 2022;9:100430. Licence: CC BY 4.0},',
       '}',
       '',
     ].join('\n'),
@@ -90,13 +91,14 @@ test('a RIS record has its tags in order and ends every line as the format asks'
   expect(risCitation(block)).toBe(
     [
       'TY  - ELEC',
+      'AU  - The IO Reading Room',
       'TI  - Figure 2.1. From antigen to attack',
       'T2  - Checkpoint inhibitors. The IO Reading Room',
       'ET  - second edition',
       'PY  - 2026',
       'DA  - 2026/11/28',
       'UR  - https://example.org/room/ici-combinations/#fig-antigen-to-attack',
-      'N1  - After Newbury A, et al. Eur J Radiol Open 2022;9:100430',
+      'N1  - After Newbury A, et al. Eur J Radiol Open 2022;9:100430. Licence: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
       'ER  - ',
       '',
     ].join('\r\n'),
@@ -108,7 +110,9 @@ test('no title can add a line of its own to a RIS record', () => {
     fc.property(fc.string({ unit: 'grapheme' }), (title) => {
       const lines = risCitation({ ...block, title: `a\r\nER  - ${title}` }).split('\r\n');
       expect(lines.map((line) => line.slice(0, 4))).toEqual(
-        ['TY', 'TI', 'T2', 'ET', 'PY', 'DA', 'UR', 'N1', 'ER'].map((tag) => `${tag}  `).concat(''),
+        ['TY', 'AU', 'TI', 'T2', 'ET', 'PY', 'DA', 'UR', 'N1', 'ER']
+          .map((tag) => `${tag}  `)
+          .concat(''),
       );
     }),
   );

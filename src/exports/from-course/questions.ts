@@ -1,0 +1,59 @@
+import type { Card } from '../../course/schema/card.ts';
+import type { Question } from '../../course/schema/question.ts';
+import type { ExportedCard, ExportedObjective, ExportedQuestion } from '../model/selection.ts';
+
+/** What the items of one section need from around them. */
+export interface ItemContext {
+  section: string;
+  objectives: readonly ExportedObjective[];
+  /** The full address of a place of the section's page. */
+  urlOf: (id: string) => string;
+  /** The full address of a card, which stands on no section's page. */
+  cardUrlOf: (id: string) => string;
+  /** What a block of the page is called: "Figure 5.1. …". */
+  titleOf: (block: string) => string;
+  hasPicture: (block: string) => boolean;
+}
+
+/** What kinds without a counterpart in any format are called in a list of losses. */
+const UNKNOWN: Record<string, string> = { concordance: 'a question of script concordance' };
+
+/** A question of the bank as it is taken along. */
+export function exportedQuestion(question: Question, context: ItemContext): ExportedQuestion {
+  const { id, level, stem, modified, figure } = question;
+  const { section, objectives, urlOf, titleOf, hasPicture } = context;
+  const objective = objectives.find((known) => known.id === question.objective);
+  const base = {
+    ...{ id, section, level, stem, modified, url: urlOf(id) },
+    objective: objective ?? { id: question.objective, text: question.objective, level },
+    ...(figure && {
+      about: {
+        ...{ title: titleOf(figure), url: urlOf(figure) },
+        ...(hasPicture(figure) && { picture: figure }),
+      },
+    }),
+  };
+  switch (question.type) {
+    case 'single':
+    case 'multiple': {
+      const { type, options, lockOrder } = question;
+      return { ...base, type, options, lockOrder };
+    }
+    case 'order':
+      return { ...base, type: 'order', options: question.options };
+    case 'number': {
+      const { answer, unit, tolerance, min, max, rationale } = question;
+      return { ...base, type: 'number', answer, unit, tolerance, min, max, rationale };
+    }
+    default: {
+      const { type } = question as { type: string };
+      return { ...base, type: 'other', kind: UNKNOWN[type] ?? `a question of the kind "${type}"` };
+    }
+  }
+}
+
+/** A card as it is taken along. */
+export function exportedCard(card: Card, { section, cardUrlOf }: ItemContext): ExportedCard {
+  const { id, front, back, why, modified } = card;
+  return { id, front, back, why, modified, section, url: cardUrlOf(id) };
+}

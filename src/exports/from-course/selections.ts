@@ -1,0 +1,78 @@
+import { course, type Section } from '../../course/course.ts';
+import { cardsOf, questionsOf } from '../../course/question-bank.ts';
+import { SITE } from '../../course/site.ts';
+import { labsOf } from '../../labs/labs.ts';
+import { absoluteHref } from '../../lib/urls.ts';
+import type {
+  ExportedLink,
+  ExportedPicture,
+  ExportedSection,
+  Selection,
+} from '../model/selection.ts';
+import { sectionBlocks } from './blocks.ts';
+import { pictureOfBlock } from './pictures.ts';
+import { publicationOf } from './publication.ts';
+import { exportedCard, exportedQuestion, type ItemContext } from './questions.ts';
+
+/** Names the selection of all that a course has. */
+export const WHOLE = 'course';
+
+/** All of one section that can be taken along. */
+export async function sectionSelection(section: Section, site: URL): Promise<Selection> {
+  const { slug, order, title, entry, minutes } = section;
+  const { answer, objectives } = entry.data;
+  const url = absoluteHref(`/${slug}/`, site);
+  const blocks = await sectionBlocks(section);
+  const pictures = (
+    await Promise.all(blocks.map((block) => pictureOfBlock(block, `${url}#${block.id}`)))
+  ).filter((picture): picture is ExportedPicture => picture !== undefined);
+  const context: ItemContext = {
+    ...{ section: slug, objectives },
+    urlOf: (id) => `${url}#${id}`,
+    cardUrlOf: (id) => absoluteHref(`/educators/coverage/#${id}`, site),
+    titleOf: (id) => blocks.find((block) => block.id === id)?.title ?? id,
+    hasPicture: (id) => pictures.some((picture) => picture.id === id),
+  };
+  const links: ExportedLink[] = [
+    { id: slug, title, url },
+    ...blocks.map(({ id, title: name }) => ({ id, title: name, url: context.urlOf(id) })),
+    ...labsOf(SITE.labs)
+      .filter((lab) => lab.section === slug)
+      .map((lab) => ({
+        id: lab.id,
+        title: `Lab: ${lab.title}`,
+        url: absoluteHref(`/labs/${lab.id}/`, site),
+      })),
+  ];
+  const about: ExportedSection = { slug, order, title, answer, url, minutes, objectives };
+  return {
+    ...{
+      id: slug,
+      title,
+      publication: await publicationOf(site),
+      sections: [about],
+      links,
+      pictures,
+    },
+    questions: questionsOf(slug).map((question) => exportedQuestion(question, context)),
+    cards: cardsOf(slug).map((card) => exportedCard(card, context)),
+  };
+}
+
+/** Each section's selection in the order of the course, then that of the whole. */
+export async function allSelections(site: URL): Promise<Selection[]> {
+  const { sections } = await course();
+  const each = await Promise.all(sections.map((section) => sectionSelection(section, site)));
+  const publication = await publicationOf(site);
+  return [
+    ...each,
+    {
+      ...{ id: WHOLE, title: SITE.name, publication },
+      sections: each.flatMap((selection) => selection.sections),
+      questions: each.flatMap(({ questions }) => questions),
+      cards: each.flatMap(({ cards }) => cards),
+      links: each.flatMap(({ links }) => links),
+      pictures: each.flatMap(({ pictures }) => pictures),
+    },
+  ];
+}

@@ -1,0 +1,264 @@
+import { parse as parseCsv } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import giftParser from 'gift-pegjs';
+import { expect, test } from 'vitest';
+import { FORMATS } from '../../../../src/exports/model/formats.ts';
+import { lossSentences } from '../../../../src/exports/model/losses.ts';
+import type { Selection } from '../../../../src/exports/model/selection.ts';
+import { rule } from '../../../rule.ts';
+import { type ReadElement, readMarkup } from './read-markup.ts';
+import { NASTY, sampleSelection } from './sample.ts';
+
+async function written(id: string, selection: Selection) {
+  const format = FORMATS.find((known) => known.id === id);
+  if (!format) throw new Error(`No format is called ${id}`);
+  return (await format.load())(selection);
+}
+
+const text = async (id: string, selection: Selection) =>
+  strFromU8((await written(id, selection)).bytes);
+
+/** Words as HTML shows them: white space is one blank. */
+const shown = (words: string) => words.replace(/\s+/g, ' ').trim();
+
+/** What importers must survive: text of every kind, without signs that no XML holds. */
+const anyText = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
+  .map((words) => `x${words}${NASTY.slice(0, words.length)}y`);
+
+function sure(property: (words: string) => Promise<void>, numRuns = 60): Promise<void> {
+  return fc.assert(fc.asyncProperty(anyText, property), { numRuns, examples: [[NASTY]] });
+}
+
+/** The words of markup inside of an element's text. */
+const words = (element: ReadElement | undefined) =>
+  shown(readMarkup(`<p>${element?.text ?? ''}</p>`).text);
+
+test('Moodle XML keeps every word, key, reason, tolerance, objective and id', async () => {
+  await sure(async (nasty) => {
+    const root = readMarkup(await text('moodle-xml', sampleSelection(nasty)));
+    const named = (id: string) =>
+      root.all('question').find((question) => question.one('idnumber')?.text === id);
+    const one = named('scale-q-one');
+    expect(words(one?.one('questiontext')?.one('text'))).toContain(shown(`one: ${nasty}`));
+    expect(one?.all('answer').map((answer) => answer.attributes['fraction'])).toEqual([
+      '0',
+      '100',
+      '0',
+    ]);
+    expect(words(one?.all('answer')[1]?.one('feedback')?.one('text'))).toBe(
+      shown(`why b ${nasty}`),
+    );
+    expect(one?.one('file')?.attributes['name']).toBe('fig-sample.svg');
+    expect(named('scale-q-number')?.one('tolerance')?.text).toBe('0.3');
+    expect(named('scale-q-set-b')?.all('answer')[0]?.attributes['fraction']).toBe('100');
+    expect(named('scale-q-steps')?.attributes['type']).toBe('ordering');
+    expect(named('scale-q-pairs')?.all('subquestion')).toHaveLength(4);
+    expect(root.all('category')[0]?.one('text')?.text).toBe(
+      '$course$/top/The Map Room, first edition/1 Scale // rule/Read a scale, with care.',
+    );
+    expect(words(one?.one('generalfeedback')?.one('text'))).toContain('CC BY 4.0');
+  });
+});
+
+test('GIFT is read by another parser, which finds the same words, keys and reasons', async () => {
+  await sure(async (nasty) => {
+    const questions = giftParser.parse(await text('gift', sampleSelection(nasty)));
+    const of = (id: string) =>
+      questions.find((question) => 'title' in question && question.title === id);
+    const one = of('scale-q-one');
+    if (one?.type !== 'MC') throw new Error('no choice');
+    const plain = ({ text: markup }: { text: string }) =>
+      shown(readMarkup(`<p>${markup}</p>`).text);
+    expect(plain(one.stem)).toContain(shown(`one: ${nasty}`));
+    expect(one.choices.map(({ isCorrect }) => isCorrect)).toEqual([false, true, false]);
+    expect(one.choices.map(({ feedback }) => feedback && plain(feedback))).toEqual(
+      ['a', 'b', 'c'].map((id) => shown(`why ${id} ${nasty}`)),
+    );
+    expect(one.choices.map(({ text: markup }) => plain(markup))).toEqual(
+      ['a', 'b', 'c'].map((id) => shown(`${id} ${nasty}`)),
+    );
+    expect(of('scale-q-set-a')).toMatchObject({ type: 'TF', isTrue: false });
+    expect(of('scale-q-steps')).toMatchObject({ type: 'Matching' });
+    expect(of('scale-q-own')).toMatchObject({ type: 'Essay' });
+    expect(JSON.stringify(of('scale-q-number'))).toContain('9.4');
+  });
+});
+
+const PACKAGES = ['canvas', 'cartridge', 'thin-cartridge', 'qti21', 'scorm12', 'scorm2004'];
+
+test('every XML file of a package is well-formed with any text, and its manifest names each file', async () => {
+  await sure(async (nasty) => {
+    for (const id of PACKAGES) {
+      const files = unzipSync((await written(id, sampleSelection(nasty))).bytes);
+      for (const [path, bytes] of Object.entries(files))
+        if (/\.(?:xml|svg)$/.test(path)) readMarkup(strFromU8(bytes));
+      const manifest = readMarkup(strFromU8(files['imsmanifest.xml'] ?? new Uint8Array()));
+      const named = manifest.all('file').map(({ attributes }) => attributes['href']);
+      expect(named.toSorted(), id).toEqual(
+        Object.keys(files)
+          .filter((path) => path !== 'imsmanifest.xml')
+          .toSorted(),
+      );
+      const ids = manifest.all('resource').map(({ attributes }) => attributes['identifier']);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const need of manifest.all('dependency'))
+        expect(ids).toContain(need.attributes['identifierref']);
+    }
+  }, 25);
+});
+
+test('QTI 2.1 declares the key of each kind, and gives the reason of the option chosen', async () => {
+  const files = unzipSync((await written('qti21', sampleSelection(NASTY))).bytes);
+  const item = (id: string) =>
+    readMarkup(strFromU8(files[`items/scale-q-${id}.xml`] ?? new Uint8Array()));
+  const key = (id: string) =>
+    item(id)
+      .one('correctResponse')
+      ?.all('value')
+      .map(({ text: value }) => value);
+  expect(key('one')).toEqual(['b']);
+  expect(key('set')).toEqual(['stem_a option_false', 'stem_b option_true', 'stem_c option_false']);
+  expect(key('steps')).toEqual(['a', 'b', 'c']);
+  expect(key('number')).toEqual(['9.4']);
+  expect(item('number').one('equal')?.attributes['tolerance']).toBe('0.3 0.3');
+  expect(
+    item('one')
+      .all('modalFeedback')
+      .map(({ text: said }) => shown(said))[1],
+  ).toBe(shown(`why b ${NASTY}`));
+  expect(item('one').one('img')?.attributes).toMatchObject({
+    src: '../pictures/fig-sample.svg',
+    alt: 'A line from left to right, 5 < 6',
+  });
+});
+
+test('QTI 1.2 sets the score last, as Canvas needs it, and gives each option its reason', async () => {
+  const files = unzipSync((await written('canvas', sampleSelection(NASTY))).bytes);
+  const quiz = readMarkup(
+    strFromU8(files['map-room-scale/map-room-scale.xml'] ?? new Uint8Array()),
+  );
+  const one = quiz.all('item').find(({ attributes }) => attributes['ident'] === 'scale-q-one');
+  expect(one?.all('respcondition').map((condition) => condition.all('setvar').length)).toEqual([
+    0, 0, 0, 0, 1,
+  ]);
+  expect(one?.all('itemfeedback').map(({ attributes }) => attributes['ident'])).toEqual([
+    'general_fb',
+    'a_fb',
+    'b_fb',
+    'c_fb',
+  ]);
+  const number = quiz
+    .all('item')
+    .find(({ attributes }) => attributes['ident'] === 'scale-q-number');
+  expect([number?.one('vargte')?.text, number?.one('varlte')?.text]).toEqual(['9.1', '9.7']);
+});
+
+test('tables and lines of text come back as they were given', async () => {
+  await sure(async (nasty) => {
+    const selection = sampleSelection(nasty);
+    const rows: Record<string, string>[] = parseCsv(await text('csv', selection), {
+      bom: true,
+      columns: true,
+    });
+    expect(rows[0]).toMatchObject({
+      id: 'scale-q-one',
+      stem: `one: ${nasty}`,
+      option_2: `b ${nasty}`,
+      key_2: 'true',
+    });
+    const brightspace: string[][] = parseCsv(await text('brightspace', selection), {
+      relax_column_count: true,
+    });
+    expect(brightspace.filter(([name]) => name === 'NewQuestion').map(([, kind]) => kind)).toEqual([
+      'MC',
+      'TF',
+      'TF',
+      'TF',
+      'O',
+      'SA',
+      'M',
+      'WR',
+    ]);
+    const blackboard = (await text('blackboard', selection)).split('\r\n').filter(Boolean);
+    expect(blackboard.map((line) => line.split('\t')[0])).toEqual([
+      'MC',
+      'TF',
+      'TF',
+      'TF',
+      'ORD',
+      'NUM',
+      'MAT',
+      'ESS',
+    ]);
+    const anki: string[][] = parseCsv(await text('anki-text', selection), {
+      delimiter: '\t',
+      comment: '#',
+      comment_no_infix: true,
+    });
+    expect(anki.map(([guid]) => guid)).toContain('map-room/scale-c-one');
+    expect(new Set(anki.map((cells) => cells.length))).toEqual(new Set([9]));
+  });
+});
+
+test('no cell of a spreadsheet is a formula', async () => {
+  const selection = sampleSelection('');
+  const [question] = selection.questions;
+  if (!question) throw new Error('no question');
+  const csv = await text('csv', {
+    ...selection,
+    questions: [{ ...question, stem: '=HYPERLINK("http://x")' }],
+  });
+  const [row] = parseCsv(csv, { bom: true, columns: true }) as Record<string, string>[];
+  expect(row?.['stem']).toBe('\'=HYPERLINK("http://x")');
+});
+
+rule(
+  'a kind of question without a counterpart is named as left out',
+  FORMATS.filter(({ holds }) => holds.includes('questions')),
+  ({ id }) => id,
+  async (format) => {
+    const { losses } = (await format.load())(sampleSelection(''));
+    const said = lossSentences(losses.filter(({ item }) => item === 'scale-q-new'));
+    // Text and tables have room for any kind.
+    if (!['text', 'csv'].includes(format.id))
+      expect(said.join()).toContain(
+        'a question of a new kind has no counterpart here and is left out',
+      );
+  },
+);
+
+rule(
+  'the same selection gives the same bytes, in every time zone',
+  FORMATS,
+  ({ id }) => id,
+  async (format) => {
+    const write = await format.load();
+    const zone = process.env['TZ'];
+    const first = write(sampleSelection(NASTY)).bytes;
+    process.env['TZ'] = 'Pacific/Auckland';
+    const second = write(sampleSelection(NASTY)).bytes;
+    process.env['TZ'] = zone;
+    if (zone === undefined) delete process.env['TZ'];
+    expect(Buffer.compare(Buffer.from(first), Buffer.from(second))).toBe(0);
+  },
+);
+
+rule(
+  'every file says title, author, source and licence',
+  FORMATS,
+  ({ id }) => id,
+  async (format) => {
+    const { bytes } = (await format.load())(sampleSelection('words'));
+    const inside =
+      bytes[0] === 0x50 && bytes[1] === 0x4b ? Object.values(unzipSync(bytes)) : [bytes];
+    const all = inside.map((file) => strFromU8(file).replaceAll('\\', '')).join('\n');
+    for (const needed of [
+      'The Map Room',
+      'https://example.org',
+      /CC[ -]BY[ -]4\.0|licenses\/by\/4\.0/,
+    ])
+      expect(all).toMatch(needed);
+  },
+);
