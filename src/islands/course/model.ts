@@ -17,7 +17,7 @@ export interface VerticalSpan {
  * How far a list has to be scrolled so that one of its entries stands in it whole, with a little room.
  * @returns CSS pixels, negative for up, 0 when it is in sight already
  */
-export function scrollToShow(entry: VerticalSpan, list: Span, room = 24): number {
+export function scrollToShow(entry: VerticalSpan, list: VerticalSpan, room = 24): number {
   if (entry.top < list.top + room) return entry.top - list.top - room;
   if (entry.bottom > list.bottom - room) return entry.bottom - list.bottom + room;
   return 0;
