@@ -15,6 +15,7 @@ const FIXED_PAGES = [
   '/labs/',
   '/since-the-review/',
   '/source-notes/',
+  '/take/',
   '/educators/',
   '/educators/coverage/',
   '/about/',

@@ -4,7 +4,7 @@ import type { LearnerStore } from '../../learner/store/learner-store.ts';
 import type { QuestionElement } from '../question/element.ts';
 import { returnsText } from '../question-stack/returns-text.ts';
 import { daysToReturn } from './returns.ts';
-import { type Outcome, objectiveText, tallyText } from './tally.ts';
+import { type CheckOutcome, objectiveText, tallyText } from './tally.ts';
 
 /** Shows at the end of a section how its questions stand, what that says of each objective, and what comes back when. */
 export async function showStanding(
@@ -50,7 +50,7 @@ async function showReturns(
   put(root, '[data-returns]', returnsText([...days.values()]));
 }
 
-function outcomeOf(verdict: string | undefined): Outcome {
+function outcomeOf(verdict: string | undefined): CheckOutcome {
   return verdict === 'right' || verdict === 'wrong' ? verdict : 'open';
 }
 
