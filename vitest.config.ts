@@ -7,7 +7,8 @@ const resolve = { alias: { '@course': join(import.meta.dirname, 'content') } };
 
 /** Components are compiled by Astro; the site's own integrations have no part in that. */
 const component = getViteConfig(
-  { resolve, test: { name: 'component', include: ['tests/component/**/*.test.ts'] } },
+  // Without css a style sheet imported as text would be empty.
+  { resolve, test: { name: 'component', include: ['tests/component/**/*.test.ts'], css: true } },
   { configFile: false, logLevel: 'silent' },
 );
 
@@ -21,7 +22,6 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           setupFiles: ['tests/unit/course-page.ts'],
-          // Without this a style sheet imported as text would be empty.
           css: true,
           // Properties try hundreds of cases; a busy machine needs its time.
           testTimeout: 30_000,

@@ -7,6 +7,8 @@ import { PANEL_WIDTH, type Picture, picture, placed, textLine } from './picture.
 const MARGIN = 30;
 const GUTTER = 40;
 const LINE = 18;
+/** What a slide has for a picture beside its title, words and source. */
+const SLIDE_ROOM = { width: 1760, height: 660 };
 const WIDTH = 2 * MARGIN + 2 * PANEL_WIDTH + GUTTER;
 
 /** Something placed on the sheet, drawn from its top left, and how high it is. */
@@ -25,9 +27,7 @@ export function chartSheet(chart: Chart, panels: readonly DrawnPanel[], source: 
     paragraph(chart.title, 70, 'font-size="20" font-weight="700"', 26),
     ...(chart.apart ? [paragraph(APART, 100)] : []),
   ]);
-  const drawn = panels.map((panel) => panelBlock(panel, chart.kind === 'hundred'));
-  const rows: Placed[] = [head];
-  for (let i = 0; i < drawn.length; i += 2) rows.push(sideBySide(drawn[i], drawn[i + 1]));
+  const rows: Placed[] = [head, ...panelRows(chart, panels, 2)];
   rows.push(paragraph(chart.caption, 110), paragraph(source, 110, 'fill="var(--ink-faint)"'));
   const body = stacked(rows, 22);
   const height = body.height + 2 * MARGIN;
@@ -35,6 +35,34 @@ export function chartSheet(chart: Chart, panels: readonly DrawnPanel[], source: 
     chart.title,
     { width: WIDTH, height },
     `<g transform="translate(${MARGIN} ${MARGIN})">${body.svg}</g>`,
+  );
+}
+
+/**
+ * The panels of a chart alone, each with the facts of its study, as one picture.
+ * @param most how many panels may stand beside each other
+ */
+export function chartPicture(chart: Chart, panels: readonly DrawnPanel[], most: number): Picture {
+  const columns = chart.kind === 'hundred' ? 2 : Math.min(most, panels.length);
+  const width = columns * PANEL_WIDTH + (columns - 1) * GUTTER;
+  const rows = panelRows(chart, panels, columns);
+  const body = stacked([...(chart.apart ? [paragraph(APART, width / 7)] : []), ...rows], 22);
+  return picture(chart.title, { width, height: body.height }, body.svg);
+}
+
+/** The same with as many panels beside each other as make it largest on a slide of 16:9. */
+export function chartForSlide(chart: Chart, panels: readonly DrawnPanel[]): Picture {
+  const pictures = panels.map((_, i) => chartPicture(chart, panels, i + 1));
+  const scale = ({ width, height }: Picture) =>
+    Math.min(SLIDE_ROOM.width / width, SLIDE_ROOM.height / height);
+  const [largest] = pictures.sort((a, b) => scale(b) - scale(a));
+  return largest ?? chartPicture(chart, panels, 1);
+}
+
+function panelRows(chart: Chart, panels: readonly DrawnPanel[], columns: number): Placed[] {
+  const drawn = panels.map((panel) => panelBlock(panel, chart.kind === 'hundred'));
+  return Array.from({ length: Math.ceil(drawn.length / columns) }, (_, i) =>
+    sideBySide(drawn.slice(i * columns, (i + 1) * columns)),
   );
 }
 
@@ -90,9 +118,11 @@ function stacked(blocks: readonly Placed[], gap = 2): Placed {
   return { svg: svg.join(''), height: y - gap };
 }
 
-function sideBySide(left: Placed | undefined, right: Placed | undefined): Placed {
-  return {
-    svg: `${left?.svg ?? ''}${right ? `<g transform="translate(${PANEL_WIDTH + GUTTER} 0)">${right.svg}</g>` : ''}`,
-    height: Math.max(left?.height ?? 0, right?.height ?? 0),
-  };
+function sideBySide(blocks: readonly Placed[]): Placed {
+  const svg = blocks.map((block, i) =>
+    i === 0
+      ? block.svg
+      : `<g transform="translate(${i * (PANEL_WIDTH + GUTTER)} 0)">${block.svg}</g>`,
+  );
+  return { svg: svg.join(''), height: Math.max(...blocks.map(({ height }) => height)) };
 }

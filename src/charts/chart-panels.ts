@@ -1,4 +1,5 @@
-import type { Chart, ChartMeaning, Sign } from '../course/schema/chart.ts';
+import type { Chart, Sign } from '../course/schema/chart.ts';
+import type { ColorMeaning } from '../course/schema/color-meaning.ts';
 import { findOutcome, type Outcome, type Study } from '../course/schema/study.ts';
 import type { Trial } from '../course/schema/trial.ts';
 import { MEASURES } from '../course/terms/study-terms.ts';
@@ -14,7 +15,7 @@ export interface ChartMark {
   unit: string | undefined;
   count: number | undefined;
   denominator: number | undefined;
-  meaning: ChartMeaning;
+  meaning: ColorMeaning;
   sign: Sign | undefined;
   /** Id of the result, where it is one. */
   outcome: string | undefined;
@@ -91,7 +92,7 @@ export function chartPanels(chart: Chart, { studies, trials }: ChartRecords): Ch
 interface MarkOf {
   outcome: string;
   label: string;
-  meaning: ChartMeaning;
+  meaning: ColorMeaning;
   sign?: Sign;
 }
 

@@ -8,6 +8,8 @@ import { nearest } from '../course/read/nearest.ts';
 export function checkCourse(tree: ContentTree): Fault[] {
   const { course, lists, sections } = tree;
   if (!course) return [];
+  const listed = course.home.groups.map(({ study }) => study);
+  const questions = tree.questions.flatMap(({ items }) => items.map(({ value }) => value.id));
   const topics = course.topics.map(({ id }) => id);
   const topicFault = (topic: string, at: Pick<Fault, 'file' | 'line' | 'column'>): Fault[] => {
     if (topics.includes(topic)) return [];
@@ -44,6 +46,21 @@ export function checkCourse(tree: ContentTree): Fault[] {
       [...course.illustrations, ...(course.homeFigure ? [course.homeFigure] : [])],
       tree.illustrations,
     ),
+    ...unknown('course/home', 'question', [course.home.question ?? []].flat(), questions),
+    ...unknown('course/home', 'record', listed, [...(tree.keys.studies ?? listed)]),
+    ...lists.studies
+      .filter(
+        ({ value: { id, n } }) => listed.length > 0 && n !== undefined && !listed.includes(id),
+      )
+      .map(({ value: { id }, placeOf }): Fault => {
+        const message = `The home page draws all groups of patients; "${id}" is not listed.`;
+        return {
+          file: `content/${LISTS.studies.file}`,
+          ...placeOf(id),
+          code: 'course/home',
+          message,
+        };
+      }),
   ];
 }
 

@@ -13,6 +13,14 @@ export interface Lab {
 
 /** The labs by id, which is also their address; `course.yaml` lists those that a course has. */
 export const LABS = {
+  'what-is-given': {
+    title: 'What is given?',
+    question: 'What follows from ablation, from an antibody, and from both?',
+    description:
+      'Switch ablation and each checkpoint inhibitor on or off in a drawing, and read what the review says of that choice.',
+    section: 'ici-combinations',
+    place: 'antigen-release',
+  },
   'compare-with-care': {
     title: 'Compare with care',
     question: 'What differs between two studies besides the treatment?',

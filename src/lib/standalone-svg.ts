@@ -14,6 +14,14 @@ export function lightTokens(css: string): Map<string, string> {
   return tokens;
 }
 
+/** The light color of a token. @throws if it is not declared */
+export function tokenColor(tokens: ReadonlyMap<string, string>, name: string): string {
+  const value = tokens.get(name);
+  if (value === undefined)
+    throw new Error(`The picture uses the token --${name}, which is not declared.`);
+  return value.startsWith('var(') ? tokenColor(tokens, value.slice('var(--'.length, -1)) : value;
+}
+
 /**
  * Turns an SVG that is drawn in the page's tokens into a file of its own: with its namespace, the
  * light colors written out, a font that other programs know, on white.
@@ -23,13 +31,8 @@ export function lightTokens(css: string): Map<string, string> {
  */
 export function standaloneSvg(svg: string, css: string = tokensCss): string {
   const tokens = lightTokens(css);
-  const color = (name: string): string => {
-    const value = tokens.get(name);
-    if (value === undefined)
-      throw new Error(`The picture uses the token --${name}, which is not declared.`);
-    return value.startsWith('var(') ? color(value.slice('var(--'.length, -1)) : value;
-  };
-  const resolved = svg.replace(/var\(--([\w-]+)\)/g, (_, name: string) => color(name));
+  const color = (name: string) => tokenColor(tokens, name);
+  const resolved = svg.replace(/var\(--([\w-]+)(?:,[^)]*)?\)/g, (_, name: string) => color(name));
   return resolved.replace(
     /^\s*<svg\b([^>]*)>((?:\s*<title[\s\S]*?<\/title>|\s*<desc[\s\S]*?<\/desc>)*)/,
     (_, attributes: string, names: string) => {

@@ -32,6 +32,9 @@ const cuts: [file: string, source: string, axes: Axes, target: Target][] = [
   ['source-sans.woff2', `${SANS}-wght-normal.woff2`, { wght: { min: 400, max: 700 } }, 'woff2'],
   // The preview pictures are set by a renderer that reads static TrueType only.
   ['preview-serif.ttf', `${SERIF}-opsz-normal.woff2`, { wght: 500, opsz: 40 }, 'sfnt'],
+  // The letters of pictures that are taken along become paths.
+  ['outline-regular.ttf', `${SANS}-wght-normal.woff2`, { wght: 430 }, 'sfnt'],
+  ['outline-bold.ttf', `${SANS}-wght-normal.woff2`, { wght: 650 }, 'sfnt'],
   ['preview-sans.ttf', `${SANS}-wght-normal.woff2`, { wght: 500 }, 'sfnt'],
 ];
 

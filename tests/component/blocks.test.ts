@@ -230,23 +230,35 @@ test('a diagram carries its way from box to box, each with where the text treats
   expect(third?.text).toContain('PD-L1 up');
 });
 
-test('the drawn mechanism has each step with its source, switches that wait for a script, and four situations', async () => {
+test('the drawn mechanism has three panels, each step with its source, and says that the response fades', async () => {
   const html = await render(Illustration, { id: 'ablation-and-checkpoints' });
   const steps = html.querySelectorAll('ol.steps > li');
   expect(steps).toHaveLength(7);
   expect(steps[4]?.text.replace(/\s+/g, ' ')).toMatch(/apoptosis\. Review’s figure 1B, text/);
-  expect(steps[6]?.text.replace(/\s+/g, ' ')).toMatch(/ablation\. Review’s figure 1C, text/);
+  const last = steps[6]?.text.replace(/\s+/g, ' ');
+  expect(last).toMatch(/ablation\. Review’s figure 1C, text ?.* usually fades: .*one preclinical/);
   for (const step of steps) expect(step.querySelector('a[href^="#"]')).toBeTruthy();
-  const switches = html.querySelector('fieldset.given');
-  expect(switches?.hasAttribute('hidden')).toBe(true);
-  expect(switches?.querySelectorAll('input').map((box) => box.getAttribute('value'))).toEqual([
-    'ablation',
-    'pd-1',
-    'pd-l1',
-    'ctla-4',
+  const panels = html.querySelectorAll('.panels > svg[role=img]');
+  expect(panels.map((panel) => panel.getAttribute('aria-label')?.slice(0, 2))).toEqual([
+    ...['A.', 'B.', 'C.'],
   ]);
-  expect(html.querySelectorAll('.situations dt')).toHaveLength(4);
+  expect(html.querySelector('.panels')?.text).toMatch(/not treated[\s\S]*usually fades/);
   expect(html.text).toContain('not a model: it calculates nothing.');
+});
+
+test('without the style sheet a drawing keeps the colors of the light theme', async () => {
+  for (const [component, id] of [
+    [Illustration, 'ablation-and-checkpoints'],
+    [Diagram, 'after-ablation-two-answers'],
+  ] as const) {
+    const html = await render(component, { id });
+    const paints = html
+      .querySelectorAll('svg [fill], svg [stroke]')
+      .flatMap((part) => ['fill', 'stroke'].flatMap((name) => part.getAttribute(name) ?? []));
+    const named = paints.filter((paint) => paint.startsWith('var('));
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((paint) => !/^var\(--[\w-]+,\s?#[0-9a-f]{6}\)$/.test(paint))).toEqual([]);
+  }
 });
 
 test('a remark in a line says once, for ears, whose words it holds', async () => {

@@ -14,6 +14,7 @@ const HTML: Record<string, number> = {
   '/references/': 18_000,
   '/evidence/': 25_000,
   '/trials/': 20_000,
+  '/labs/what-is-given/': 12_000,
   '/labs/which-denominator/': 8_000,
   '/labs/big-database/': 8_000,
   '/labs/precision-and-recall/': 8_000,

@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
+import { colorMeaning } from './color-meaning.ts';
 import { idSchema } from './id.ts';
-
-/** The color meanings of a mark; a label beside the mark always says the same. */
-const meaning = z.enum(['heat', 'cold', 'embolization', 'drug', 'immune', 'control']);
 
 /** One result of `content/studies.yaml`, drawn. */
 const mark = z.strictObject({
@@ -10,7 +8,7 @@ const mark = z.strictObject({
   outcome: idSchema,
   /** What it is in this chart, in our words, without its number. */
   label: z.string().min(3),
-  meaning: meaning.default('control'),
+  meaning: colorMeaning.default('control'),
 });
 
 /** Marks of one study, drawn together; two studies never share a panel. */
@@ -69,7 +67,7 @@ export const chartSchema = z.discriminatedUnion('kind', [
     arm: idSchema,
     /** What the two squares are, in our words. */
     labels: z.strictObject({ part: z.string(), whole: z.string() }),
-    meaning: meaning.default('control'),
+    meaning: colorMeaning.default('control'),
   }),
   /** Trials of `content/trials.csv`, counted. */
   z.strictObject({
@@ -80,5 +78,4 @@ export const chartSchema = z.discriminatedUnion('kind', [
 ]);
 
 export type Chart = z.output<typeof chartSchema>;
-export type ChartMeaning = z.output<typeof meaning>;
 export type Sign = 'dot' | 'ring' | 'disc';

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { colorMeaning } from './color-meaning.ts';
 import { idSchema } from './id.ts';
 
 const topicSchema = z.strictObject({
@@ -9,6 +10,8 @@ const topicSchema = z.strictObject({
   prefix: idSchema,
   /** A frame opens or closes the course, a topic is what it teaches. */
   role: z.enum(['frame', 'topic']),
+  /** Name of a drawing of `src/illustrations/openers` that its sections open with. */
+  drawing: idSchema.optional(),
 });
 
 /** Fewest questions and cards. */
@@ -29,6 +32,25 @@ const rulesSchema = z.strictObject({
   alikeStems: z.number().gt(0).max(1),
   /** Smallest share of questions that ask for more than recall. */
   beyondRecall: z.number().min(0).max(1),
+});
+
+/** A record of `studies.yaml` as the home page draws it; its numbers are the record's. */
+const homeGroupSchema = z.strictObject({
+  study: idSchema,
+  /** Who they are, in a few words; neighbors with the same words share them. */
+  label: z.string().min(3).max(40),
+  /** Id of a group of the record that is drawn inside it, and its words. */
+  arm: idSchema.optional(),
+  armLabel: z.string().min(3).max(40).optional(),
+  meaning: colorMeaning,
+});
+
+/** What the home page shows before anything is read. */
+const homeSchema = z.strictObject({
+  /** Id of a question that can be answered there. */
+  question: idSchema.optional(),
+  /** Every record of which the number of patients is printed, from the largest. */
+  groups: z.array(homeGroupSchema).default([]),
 });
 
 /** The article that the course teaches. */
@@ -83,9 +105,11 @@ export const courseSchema = z.strictObject({
   illustrations: z.array(idSchema).default([]),
   /** The one of them that the home page shows, too. */
   homeFigure: idSchema.optional(),
+  home: homeSchema.default({ groups: [] }),
   rules: rulesSchema,
 });
 
 export type CourseData = z.infer<typeof courseSchema>;
+export type HomeGroup = z.infer<typeof homeGroupSchema>;
 export type Topic = z.infer<typeof topicSchema>;
 export type ItemRules = z.infer<typeof rulesSchema>;

@@ -18,6 +18,8 @@ export const sectionSchema = z.strictObject({
   shortTitle: z.string().min(4).max(48),
   /** Id of a topic of `course.yaml`. */
   topic: idSchema,
+  /** What it finds, in one sentence short enough for a list of sections. */
+  brief: z.string().min(20).max(90).optional(),
   /** One sentence that says what the evidence amounts to. */
   answer: z.string().min(40),
   /** For search engines and previews. */

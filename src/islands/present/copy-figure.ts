@@ -2,7 +2,7 @@ import { prefixIds } from './prefix-ids.ts';
 
 /** What is not part of a picture: its words, its controls, and what is hidden. */
 const APART =
-  'figcaption, script, button, .step-controls, .situation, .given, .chart-by, .controls, [hidden]';
+  'figcaption, script, button, ol.steps, .step-controls, .situation, .given, .chart-by, .controls, [hidden]';
 
 /** A figure's picture as a copy of its own: no controls, no links, nothing switched, its ids changed. */
 export function copyFigure(figure: HTMLElement): HTMLElement {

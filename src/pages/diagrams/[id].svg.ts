@@ -1,12 +1,24 @@
 import type { APIRoute } from 'astro';
 import { diagramIds } from '../../course/diagram-sources.ts';
+import { blockId } from '../../course/read/section-scan.ts';
 import { diagram } from '../../diagrams/drawn-diagrams.ts';
-import { standaloneSvg } from '../../lib/standalone-svg.ts';
+import { figureResponse } from '../../exports/figure-svg/figure-response.ts';
+import { FIGURE_SHAPES, type FigureShape } from '../../lib/figure-shapes.ts';
 
-/** Each diagram to take along as a picture of its own. */
-export const getStaticPaths = () => diagramIds.map((id) => ({ params: { id } }));
+/** Each diagram to take along as a picture of its own, in each shape. */
+export const getStaticPaths = () =>
+  diagramIds.flatMap((of) =>
+    FIGURE_SHAPES.map(({ shape, suffix }) => ({
+      params: { id: of + suffix },
+      props: { of, shape },
+    })),
+  );
 
-export const GET: APIRoute = ({ params }) =>
-  new Response(standaloneSvg(diagram(String(params['id'])).svg), {
-    headers: { 'content-type': 'image/svg+xml' },
-  });
+export const GET: APIRoute<{ of: string; shape: FigureShape }> = ({
+  props: { of, shape },
+  site,
+}) => {
+  const { svg, title, caption, description } = diagram(of);
+  const home = { block: blockId('diagram', of) };
+  return figureResponse({ svg, title, caption, description }, { shape, home, site });
+};

@@ -2,31 +2,46 @@ import type { APIRoute } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import PlateDrawing from '../../components/page/PlateDrawing.astro';
 import { course } from '../../course/course.ts';
-import { plateTitle } from '../../course/schema/procedure.ts';
+import { blockId } from '../../course/read/section-scan.ts';
+import { platePath, plateTitle } from '../../course/schema/procedure.ts';
 import { SITE } from '../../course/site.ts';
+import { figureResponse } from '../../exports/figure-svg/figure-response.ts';
 import { DRAWINGS } from '../../illustrations/drawings.ts';
-import { standaloneSvg } from '../../lib/standalone-svg.ts';
+import { ILLUSTRATIONS } from '../../illustrations/illustrations.ts';
+import { FIGURE_SHAPES } from '../../lib/figure-shapes.ts';
 
-/** Each hand-drawn figure, and the drawing of each plate, as a file of its own. */
+const PLATE_CAPTION = 'A schema, not to scale.';
+
+/** Each hand-drawn figure, and the drawing of each plate, as a picture of its own, in each shape. */
 export async function getStaticPaths() {
   const { procedures, glossary } = await course();
-  return [
+  const figures = [
     ...Object.entries(DRAWINGS)
       .filter(([id]) => SITE.illustrations.includes(id))
-      .map(([id, Drawing]) => ({ params: { id }, props: { Drawing, of: {} } })),
-    ...[...procedures.values()].map((plate) => ({
-      params: { id: plate.id },
-      props: {
-        Drawing: PlateDrawing,
-        of: { plate, title: plateTitle(plate, glossary.get(plate.term)) },
-      },
-    })),
+      .map(([id, Drawing]) => {
+        const { title, caption, description } = ILLUSTRATIONS[id as keyof typeof ILLUSTRATIONS];
+        const words = { title, caption, description };
+        return { id, Drawing, of: {}, words, home: { block: blockId('illustration', id) } };
+      }),
+    ...[...procedures.values()].map((plate) => {
+      const title = plateTitle(plate, glossary.get(plate.term));
+      const words = { title, caption: PLATE_CAPTION, description: plate.drawing };
+      const home = { path: platePath(plate) };
+      return { id: plate.id, Drawing: PlateDrawing, of: { plate, title }, words, home };
+    }),
   ];
+  return figures.flatMap(({ id, ...figure }) =>
+    FIGURE_SHAPES.map(({ shape, suffix }) => ({
+      params: { id: id + suffix },
+      props: { ...figure, shape },
+    })),
+  );
 }
 
-export const GET: APIRoute = async ({ props: { Drawing, of } }) => {
+export const GET: APIRoute = async ({ props: { Drawing, of, words, home, shape }, site }) => {
   const container = await AstroContainer.create();
-  const html = await container.renderToString(Drawing, { props: of });
+  const layout = shape === 'wide' ? 'landscape' : 'column';
+  const html = await container.renderToString(Drawing, { props: { ...of, layout } });
   const svg = /<svg[\s\S]*<\/svg>/.exec(html)?.[0] ?? '';
-  return new Response(standaloneSvg(svg), { headers: { 'content-type': 'image/svg+xml' } });
+  return figureResponse({ ...words, svg }, { shape, home, site });
 };

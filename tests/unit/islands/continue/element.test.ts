@@ -20,10 +20,11 @@ vi.mock('../../../../src/islands/due/count.ts', () => ({
 
 const idle: (() => unknown)[] = [];
 const HTML = `
-  <ol><li data-course-section="breast" data-title="Breast"></li></ol>
   <io-continue>
-    <span data-new>New here</span><a href="/introduction/" data-continue hidden>Continue</a>
+    <a href="/introduction/" data-continue>Start, 4 min</a>
     <a href="/practice/?mode=due" data-due hidden>Practice what is due</a>
+    <a href="/practice/" data-practice>Practice</a>
+    <data hidden data-section="breast" data-title="Breast" data-minutes="10" data-parts="why risks limits end"></data>
   </io-continue>`;
 const shown = () =>
   [...document.querySelectorAll<HTMLElement>('io-continue > :not([hidden])')].map(
@@ -43,41 +44,40 @@ beforeEach(() => {
 test('a reader who comes back is led to where the reading stopped', async () => {
   await visit('breast', 'risks');
   mount(HTML);
-  expect(shown()).toEqual(['New here']);
+  expect(shown()).toEqual(['Start, 4 min', 'Practice']);
   await rest();
-  await soon(() => expect(shown()).toEqual(['Continue: Breast']));
+  await soon(() => expect(shown()).toEqual(['Continue: Breast, 8 min left', 'Practice']));
   expect(document.querySelector('[data-continue]')?.getAttribute('href')).toBe(
     '/room/breast/#risks',
   );
 });
 
-test('a new reader, and one who was in a section that is no more, see the words for new ones', async () => {
+test('a new reader, and one who was in a section that is no more, start at the beginning', async () => {
   mount(HTML);
   await rest();
-  expect(shown()).toEqual(['New here']);
+  expect(shown()).toEqual(['Start, 4 min', 'Practice']);
   await visit('gone', 'part');
   mount(HTML);
   await rest();
-  expect(shown()).toEqual(['New here']);
+  expect(shown()).toEqual(['Start, 4 min', 'Practice']);
 });
 
 test('what is due is offered while something is, and taken away when nothing is', async () => {
   mount(HTML);
   await rest();
   due(3);
-  expect(shown()).toHaveLength(1);
-  expect(shown()[0]).toContain('3');
+  expect(shown()).toEqual(['Start, 4 min', '3 items due for review']);
   due(0);
-  expect(shown()).toEqual(['New here']);
+  expect(shown()).toEqual(['Start, 4 min', 'Practice']);
 });
 
-test('where its code cannot be fetched, the words for new readers stay', async () => {
+test('where its code cannot be fetched, the first step stays', async () => {
   vi.resetModules();
   vi.doMock(RETURNING, () => {
     throw new Error('gone');
   });
   mount(HTML);
   await expect(rest()).resolves.toBeDefined();
-  expect(shown()).toEqual(['New here']);
+  expect(shown()).toEqual(['Start, 4 min', 'Practice']);
   vi.doUnmock(RETURNING);
 });

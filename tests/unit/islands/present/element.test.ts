@@ -47,7 +47,7 @@ test('a figure stands alone under its name with its words, whole, without a seco
   expect(openers().every(({ hidden }) => !hidden)).toBe(true);
   await present(0);
   expect(text('dialog h2')).toBe('Figure 1. Heat');
-  expect(text('[data-stage] .caption')).toBe('Heat. It kills.');
+  expect(text('[data-stage] .caption')).toBe('It kills.');
   expect(text('[data-address]')).toMatch(/\/heat\/#fig-heat$/);
   expect(document.querySelectorAll('#p')).toHaveLength(1);
   expect(stage('use')?.getAttribute('href')).toBe('#presented-p');

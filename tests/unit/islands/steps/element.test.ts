@@ -1,24 +1,13 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import '../../../../src/islands/steps/element.ts';
-import { CODE_MISSING } from '../../../../src/lib/load-code.ts';
-import { mount, soon } from '../mount.ts';
+import { mount } from '../mount.ts';
 
-const SWITCHES = '../../../../src/islands/steps/switches.ts';
+beforeEach(() => {
+  vi.stubGlobal('scrollBy', () => {});
+  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => draw());
+});
 
-beforeEach(() => vi.stubGlobal('scrollBy', () => {}));
-
-/** A figure in layers, with or without things that can be given or not. */
-function figure(more = ''): void {
-  mount(`
-    <figure data-text="/mechanism/">
-      <svg><g data-step="1"></g><g data-step="2" data-part="ctla4"></g><g data-step="3"></g></svg>
-      ${more}
-      <figcaption>A mechanism</figcaption>
-      <ol class="steps"><li>Heat <b>kills</b>.</li><li>Antigens.</li><li>Priming.</li></ol>
-    </figure>
-    <io-steps></io-steps>`);
-}
 const CASE = `
   <figure>
     <figcaption>A case</figcaption>
@@ -31,36 +20,18 @@ const CASE = `
 
 const press = (name: string) =>
   [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
-const hidden = () =>
-  [...document.querySelectorAll<HTMLElement>('[data-step]')].map((layer) =>
-    layer.hasAttribute('data-hidden'),
-  );
 const status = () => document.querySelector('[role=status]');
 
-test('a figure in layers is whole at first, then grows step by step and says each', () => {
-  figure();
-  expect(hidden()).toEqual([false, false, false]);
-  press('Next');
-  expect(hidden()).toEqual([false, true, true]);
-  expect(status()?.innerHTML).toBe('1 of 3. Heat <b>kills</b>.');
-  press('Next');
-  expect(hidden()).toEqual([false, false, true]);
-  expect(document.querySelector('[aria-current=step]')?.textContent).toBe('Antigens.');
-  press('Previous');
-  expect(hidden()).toEqual([false, true, true]);
-  press('Show all');
-  expect(hidden()).toEqual([false, false, false]);
-  expect(document.querySelector('[aria-current]')).toBeNull();
-});
-
-test('the slider leads to any step', () => {
-  figure();
+test('the slider leads to any time of a case', () => {
+  mount(CASE);
   const slider = document.querySelector<HTMLInputElement>('[type=range]');
   if (!slider) throw new Error('no slider');
   slider.value = '2';
   slider.dispatchEvent(new Event('input'));
-  expect(hidden()).toEqual([false, false, true]);
-  expect(slider.getAttribute('aria-valuetext')).toBe('Step 2 of 3');
+  expect(document.querySelector('[aria-current=step]')?.textContent).toContain('Week 6');
+  expect(slider.getAttribute('aria-valuetext')).toBe('Step 2 of 2');
+  press('Show all');
+  expect(document.querySelector('[aria-current], [data-hidden]')).toBeNull();
 });
 
 test('a case shows its times one after the other; what happened is read out behind the time', () => {
@@ -73,43 +44,48 @@ test('a case shows its times one after the other; what happened is read out behi
 });
 
 test('a figure without steps is left as it is', () => {
-  mount('<figure><ol class="steps"><li>One</li></ol></figure><io-steps></io-steps>');
+  mount('<figure><ol class="case"><li>One</li></ol></figure><io-steps></io-steps>');
   expect(document.querySelector('button')).toBeNull();
 });
 
-const GIVEN = `
-  <fieldset class="given" hidden>
-    <input type="checkbox" value="ablation" checked><input type="checkbox" value="ctla-4" checked>
-  </fieldset>`;
-
-/** Takes away what is given second. */
-function change(): void {
-  const box = document.querySelectorAll<HTMLInputElement>('.given input')[1];
-  if (!box) throw new Error('nothing is given');
-  box.checked = false;
-  box.dispatchEvent(new Event('change', { bubbles: true }));
+/** A drawing that ends at 300, its three steps of 100 each, scrolled so far down. */
+function follow(scrolled: number, position = 'sticky'): void {
+  mount(`
+    <figure><div class="drawn-steps">
+      <div class="panels" style="position: ${position}"><svg>
+        <g data-step="1"></g><g data-step="2"></g><g data-step="3"></g></svg></div>
+      <ol class="steps"><li>Heat.</li><li>Antigens.</li><li><a href="#priming">Priming.</a></li></ol>
+    </div></figure>`);
+  const place = (element: Element | null, top: number, bottom: number) =>
+    Object.assign(element ?? {}, { getBoundingClientRect: () => ({ top, bottom }) });
+  place(document.querySelector('.panels'), 0, 300);
+  for (const [i, step] of [...document.querySelectorAll('li')].entries())
+    place(step, 600 + 100 * i - scrolled, 700 + 100 * i - scrolled);
+  vi.stubGlobal('innerHeight', 800);
+  document.body.append(document.createElement('io-steps'));
 }
+const later = () => [...document.querySelectorAll('[data-later]')].length;
 
-test('what is given can be changed: the drawing and the words follow', async () => {
-  figure(GIVEN);
-  expect(document.querySelector<HTMLElement>('.given')?.hidden).toBe(false);
-  change();
-  await soon(() => expect(status()?.textContent).not.toBe(''));
-  expect(document.querySelectorAll('.situation li').length).toBeGreaterThan(0);
-  for (const link of document.querySelectorAll('.situation li > a:last-child'))
-    expect(link.getAttribute('href')).toMatch(/^\/mechanism\/#/);
-  press('Next');
-  expect(document.querySelectorAll('.situation li')).toHaveLength(0);
-  expect(document.querySelectorAll('.given input:not(:checked)')).toHaveLength(0);
+test('a drawing that stays in sight shows what its reader has come to; the rest is faint', () => {
+  follow(0);
+  expect(later()).toBe(0);
+  follow(120);
+  expect(later()).toBe(2);
+  expect(document.querySelector('[data-now]')?.textContent).toBe('Heat.');
+  follow(220);
+  expect(later()).toBe(1);
+  follow(420);
+  expect(later()).toBe(0);
 });
 
-test('where the words of a situation cannot be fetched, that is said in their place', async () => {
-  vi.resetModules();
-  vi.doMock(SWITCHES, () => {
-    throw new Error('gone');
-  });
-  figure(GIVEN);
-  change();
-  await soon(() => expect(status()?.textContent).toBe(CODE_MISSING));
-  vi.doUnmock(SWITCHES);
+test('a drawing that scrolls away with its steps is shown whole', () => {
+  follow(120, 'static');
+  expect(later()).toBe(0);
+});
+
+test('a step that gets the focus is the one that is shown', () => {
+  follow(120);
+  document.querySelector<HTMLElement>('li a')?.focus();
+  expect(document.querySelector('[data-now]')?.textContent).toBe('Priming.');
+  expect(later()).toBe(0);
 });

@@ -1,6 +1,5 @@
 import {
   type Given,
-  givens,
   type Statement,
   shownParts,
   situation,
@@ -8,23 +7,18 @@ import {
 import { citationPieces, parseCitationNumbers } from '../../lib/citation-numbers.ts';
 
 /** Shows the drawing, and says in words, what the review describes when these things are given. */
-export function showSituation(
-  figure: HTMLElement,
-  chosen: readonly string[],
-  status: HTMLElement,
-  place: HTMLElement,
-): void {
-  const given = new Set<Given>(givens.filter((name) => chosen.includes(name)));
+export function showSituation(lab: HTMLElement, given: ReadonlySet<Given>): void {
   const parts = shownParts(given);
-  for (const part of figure.querySelectorAll<SVGElement>('[data-part]'))
+  for (const part of lab.querySelectorAll<SVGElement>('[data-part]'))
     part.toggleAttribute('data-off', !parts.has(part.dataset['part'] ?? ''));
-  for (const extra of figure.querySelectorAll<SVGElement>('[data-extra]'))
+  for (const extra of lab.querySelectorAll<SVGElement>('[data-extra]'))
     extra.setAttribute('display', parts.has(extra.dataset['extra'] ?? '') ? 'inline' : 'none');
   const { title, statements } = situation(given);
-  status.textContent = title;
+  const said = lab.querySelector('.said');
+  if (said && said.textContent !== title) said.textContent = title;
   const list = document.createElement('ul');
-  list.append(...statements.map((said) => item(said, figure.dataset['text'] ?? '')));
-  place.replaceChildren(list);
+  list.append(...statements.map((statement) => item(statement, lab.dataset['text'] ?? '')));
+  lab.querySelector('.situation')?.replaceChildren(list);
 }
 
 function item({ text, place, cites }: Statement, page: string): HTMLLIElement {

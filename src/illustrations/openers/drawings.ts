@@ -1,0 +1,16 @@
+import BlockedSignal from './BlockedSignal.astro';
+import Breast from './Breast.astro';
+import InCommon from './InCommon.astro';
+import Network from './Network.astro';
+import Prostate from './Prostate.astro';
+import Target from './Target.astro';
+
+/** The small drawings with which sections open, by the name that `course.yaml` gives them: 160 by 112 units. */
+export const OPENERS = {
+  target: Target,
+  'blocked-signal': BlockedSignal,
+  breast: Breast,
+  prostate: Prostate,
+  network: Network,
+  'in-common': InCommon,
+};
