@@ -13,6 +13,8 @@ export function coursePages(dir: string, base: string): (address: string) => boo
     content ??= optionalContent(
       readContentTree(dir, { illustrations: [], plates: [], labs: [] }).tree,
     );
-    return hasPage(`/${new URL(address).pathname.slice(base.length)}`, content);
+    const path = `/${new URL(address).pathname.slice(base.length)}`;
+    // What is for frames of other sites is found where it stands.
+    return !path.startsWith('/embed/') && hasPage(path, content);
   };
 }

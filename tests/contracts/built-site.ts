@@ -15,12 +15,18 @@ export interface BuiltPage {
 
 export const files = distFiles(dist);
 
-export const pages: BuiltPage[] = distPages(dist).map(({ path, html }) => ({
+const built: BuiltPage[] = distPages(dist).map(({ path, html }) => ({
   path,
   html,
   // Unlike by default, what stands in <noscript> and <pre> is read as well.
   root: parse(html, { blockTextElements: { script: true, style: true } }),
 }));
+
+/** Blocks alone, for frames of other sites. */
+export const embeds = built.filter(({ path }) => path.startsWith('/embed/'));
+
+/** The pages that readers go to. */
+export const pages = built.filter((page) => !embeds.includes(page));
 
 /** The pages that teach a section of the review. */
 export const sections = pages.filter(({ root }) => root.querySelector('.prose[data-search-body]'));

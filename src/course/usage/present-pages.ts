@@ -23,6 +23,8 @@ export type OptionalContent = Record<Exclude<OptionalKind, 'labs'>, number> & {
  */
 export function hasPage(path: string, content: OptionalContent): boolean {
   const [, first = '', id = ''] = /^\/([a-z0-9-]+)(?:\.[a-z]+$|\/([^/]*))/.exec(path) ?? [];
+  // The frame of a lab is there where the lab is.
+  if (first === 'embed' && id.startsWith('lab-')) return content.labs.includes(id.slice(4));
   if (!Object.hasOwn(KINDS, first)) return true;
   const kind = KINDS[first as keyof typeof KINDS];
   if (kind !== 'labs') return content[kind] > 0;

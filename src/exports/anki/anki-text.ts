@@ -1,4 +1,4 @@
-import { leftOut } from '../model/left-out.ts';
+import { unknownKinds } from '../model/left-out.ts';
 import { type Loss, textFile, type Written } from '../model/losses.ts';
 import { plainTitle } from '../model/markup.ts';
 import type { Selection } from '../model/selection.ts';
@@ -22,16 +22,11 @@ export function ankiText(selection: Selection): Written {
   return textFile(`${[...head, ...lines].join('\n')}\n`, textLosses(selection));
 }
 
-/** What Anki has no card for. */
-export function ankiLosses({ questions }: Selection): Loss[] {
-  return questions.filter(({ type }) => type === 'other').map(leftOut);
-}
-
 function textLosses(selection: Selection): Loss[] {
   const pictures = selection.questions.flatMap(({ id, about }) =>
     about?.picture ? { item: id, what: 'the picture comes only with the .apkg file' } : [],
   );
-  return [...ankiLosses(selection), ...pictures];
+  return [...unknownKinds(selection), ...pictures];
 }
 
 /** The deck of a note: that of the course, then the section. Anki parts decks by two colons and drops quotation marks. */

@@ -1,8 +1,8 @@
+import { unknownKinds } from '../model/left-out.ts';
 import type { Written } from '../model/losses.ts';
 import { questionPictures } from '../model/pictures.ts';
 import type { Selection } from '../model/selection.ts';
 import { zip } from '../model/zip.ts';
-import { ankiLosses } from './anki-text.ts';
 import { collectionTables } from './collection.ts';
 import { mediaName, notesOf } from './notes.ts';
 import { sqliteFile } from './sqlite.ts';
@@ -16,5 +16,5 @@ export function apkg(selection: Selection): Written {
     media: JSON.stringify(Object.fromEntries(names)),
     ...Object.fromEntries(pictures.map(({ svg }, at) => [`${at}`, svg])),
   });
-  return { bytes, losses: ankiLosses(selection) };
+  return { bytes, losses: unknownKinds(selection) };
 }

@@ -1,6 +1,7 @@
 import { FORMATS, type Format, fileName, fits } from '../model/formats.ts';
 import type { Written } from '../model/losses.ts';
 import type { Selection } from '../model/selection.ts';
+import { withPng } from './png.ts';
 import { allSelections } from './selections.ts';
 
 /** A file of `/take/` with all that is said of it. */
@@ -43,8 +44,9 @@ async function make(site: URL): Promise<SelectionFiles[]> {
 
 async function file(format: Format, selection: Selection): Promise<TakenFile> {
   const write = await format.load();
+  const drawn = format.needsPng ? await withPng(selection) : selection;
   return {
-    ...write(selection),
+    ...write(drawn),
     format,
     selection: selection.id,
     name: fileName(format, selection),

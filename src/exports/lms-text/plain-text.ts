@@ -1,5 +1,6 @@
 import { selectionAttribution } from '../model/attribution.ts';
 import { handoutItems } from '../model/handout.ts';
+import { unknownKinds } from '../model/left-out.ts';
 import { textFile, type Written } from '../model/losses.ts';
 import { textOnlyLosses } from '../model/pictures.ts';
 import type { Selection } from '../model/selection.ts';
@@ -19,5 +20,8 @@ export function plainText(selection: Selection): Written {
     'KEY',
     ...items.map(({ number, key }) => [`${number}.`, ...key].join('\n   ')),
   ];
-  return textFile(`${text.join('\n\n')}\n`, textOnlyLosses(selection));
+  return textFile(`${text.join('\n\n')}\n`, [
+    ...unknownKinds(selection),
+    ...textOnlyLosses(selection),
+  ]);
 }

@@ -15,9 +15,12 @@ export interface Format {
   use: string;
   group: 'Quizzes' | 'Cards' | 'Links and citations' | 'To read and show';
   holds: readonly Holds[];
+  /** Whether it takes pictures in dots only. */
+  needsPng?: true;
   load(): Promise<(selection: Selection) => Written>;
 }
 
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
 const XML = 'application/xml';
 const ZIP = 'application/zip';
 const TEXT = 'text/plain; charset=utf-8';
@@ -143,6 +146,31 @@ export const FORMATS: readonly Format[] = [
     use: 'Questions, and the key below them, to paste anywhere.',
     holds: ['questions'],
     load: async () => (await import('../lms-text/plain-text.ts')).plainText,
+  },
+  {
+    ...{
+      id: 'docx',
+      name: 'Handout for Word',
+      suffix: 'handout.docx',
+      mediaType: `${OFFICE}.wordprocessingml.document`,
+      group: 'To read and show',
+    },
+    use: 'Word, LibreOffice, Google Docs: questions to hand out, the key on paper of its own.',
+    holds: ['questions'],
+    load: async () => (await import('../docx/docx.ts')).docx,
+  },
+  {
+    ...{
+      id: 'pptx',
+      name: 'Slides',
+      suffix: 'pptx',
+      mediaType: `${OFFICE}.presentationml.presentation`,
+      group: 'To read and show',
+    },
+    use: 'PowerPoint, Keynote, LibreOffice, Google Slides: figures and questions, captions and keys in the notes.',
+    holds: ['pictures', 'questions', 'sections'],
+    needsPng: true,
+    load: async () => (await import('../pptx/pptx.ts')).pptx,
   },
   {
     ...{ id: 'apkg', name: 'Anki deck', suffix: 'apkg', mediaType: ZIP, group: 'Cards' },

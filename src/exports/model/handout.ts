@@ -5,6 +5,7 @@ import { askedInWords, explanation, numberAsked } from './words.ts';
 /** A question as it stands on paper, its key apart. */
 export interface HandoutItem {
   id: string;
+  url: string;
   number: string;
   asked: string;
   /** Options with their letters. */
@@ -13,18 +14,21 @@ export interface HandoutItem {
   key: readonly string[];
 }
 
-/** The questions of a selection for paper, numbered through. */
+/** The questions of a selection for paper, numbered through; without kinds that are unknown here. */
 export function handoutItems({ questions, publication }: Selection): HandoutItem[] {
-  return questions.map((question, at) => ({
-    id: question.id,
-    number: `${at + 1}`,
-    asked: askedInWords(
-      question,
-      question.type === 'number' ? numberAsked(question) : question.stem,
-    ),
-    options: optionLines(question),
-    key: [...verdicts(question), ...explanation(question, publication)],
-  }));
+  return questions
+    .filter(({ type }) => type !== 'other')
+    .map((question, at) => ({
+      id: question.id,
+      url: question.url,
+      number: `${at + 1}`,
+      asked: askedInWords(
+        question,
+        question.type === 'number' ? numberAsked(question) : question.stem,
+      ),
+      options: optionLines(question),
+      key: [...verdicts(question), ...explanation(question, publication)],
+    }));
 }
 
 function letter(at: number): string {

@@ -1,5 +1,5 @@
 import type { Loss } from './losses.ts';
-import type { ExportedQuestion } from './selection.ts';
+import type { ExportedQuestion, Selection } from './selection.ts';
 
 /** Names of the kinds of question, in a sentence. */
 const KINDS: Record<Exclude<ExportedQuestion['type'], 'other'>, string> = {
@@ -15,4 +15,9 @@ const KINDS: Record<Exclude<ExportedQuestion['type'], 'other'>, string> = {
 export function leftOut(question: ExportedQuestion): Loss {
   const kind = question.type === 'other' ? question.kind : KINDS[question.type];
   return { item: question.id, what: `${kind} has no counterpart here and is left out` };
+}
+
+/** The losses of a format that has a place for every kind that is known. */
+export function unknownKinds({ questions }: Selection): Loss[] {
+  return questions.filter(({ type }) => type === 'other').map(leftOut);
 }

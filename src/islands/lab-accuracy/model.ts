@@ -112,3 +112,12 @@ export function isPrevalence(percentage: number): boolean {
 function grouped(count: number): string {
   return count.toLocaleString('en-US');
 }
+
+/** The settings to jump to, with the percentages that the review prints. */
+export function presetLabels(precision: string, recall: string): { id: string; label: string }[] {
+  return [
+    { id: 'rebuild', label: `Rebuild ${precision} and ${recall}` },
+    { id: 'marks-everything', label: 'Mark everything' },
+    { id: 'marks-nothing', label: 'Mark nothing' },
+  ];
+}

@@ -1,0 +1,92 @@
+import { course, type Section } from '../../course/course.ts';
+import { questionsOf } from '../../course/question-bank.ts';
+import type { UseKind } from '../../course/read/section-scan.ts';
+import { type GlossaryEntry, glossaryTitle } from '../../course/schema/glossary.ts';
+import type { Question } from '../../course/schema/question.ts';
+import { SITE } from '../../course/site.ts';
+import { labsOf } from '../../labs/labs.ts';
+import { embedId } from '../../lib/embed-code.ts';
+import { shortened } from '../../lib/sentences.ts';
+import { sectionBlocks } from './blocks.ts';
+import { pictureOfBlock } from './pictures.ts';
+
+/** A block that can be shown in a frame. */
+export interface Embed {
+  /** Below `/embed/`. */
+  id: string;
+  title: string;
+  description: string;
+  /** Where it stands on the site. */
+  place: string;
+  /** About how high its frame has to be, in CSS pixels. */
+  height: number;
+}
+
+/** The figures, tables or cases of one kind. */
+export async function embeddedBlocks(
+  kind: UseKind,
+): Promise<(Embed & { value: string; entry: Section['entry'] })[]> {
+  const { sections } = await course();
+  const all = sections.map(async (section) => {
+    const blocks = (await sectionBlocks(section)).filter((block) => block.kind === kind);
+    return Promise.all(
+      blocks.map(async (block) => {
+        const { id, value, title } = block;
+        const picture = await pictureOfBlock(block, '');
+        const height = picture
+          ? 220 + (Math.min(720, picture.width) / picture.width) * picture.height
+          : 700;
+        return {
+          ...{ id, value, title, entry: section.entry, place: `/${section.slug}/#${id}` },
+          description: shortened(picture?.alt ?? `${title} ${SITE.name}.`, 180),
+          height: Math.round(height),
+        };
+      }),
+    );
+  });
+  return (await Promise.all(all)).flat();
+}
+
+/** The questions that stand in the text of a section. */
+export async function embeddedQuestions(): Promise<
+  (Embed & { section: Section; question: Question })[]
+> {
+  const { sections } = await course();
+  return sections.flatMap((section) =>
+    questionsOf(section.slug).map((question) => ({
+      ...{ id: question.id, section, question },
+      title: `Question: ${shortened(question.stem, 100)}`,
+      description: shortened(question.stem, 180),
+      ...{ place: `/${section.slug}/#${question.id}`, height: 520 },
+    })),
+  );
+}
+
+/** The terms of the glossary. */
+export async function embeddedTerms(): Promise<(Embed & { term: GlossaryEntry })[]> {
+  const { glossary } = await course();
+  return [...glossary.values()].map((term) => ({
+    ...{ id: embedId('term', term.id), term, title: glossaryTitle(term) },
+    description: shortened(term.definition, 180),
+    ...{ place: `/glossary/#${term.id}`, height: 240 },
+  }));
+}
+
+/** The labs of the course. */
+export function embeddedLabs(): Embed[] {
+  return labsOf(SITE.labs).map(({ id, title, description }) => ({
+    ...{ id: embedId('lab', id), title: `Lab: ${title}`, description },
+    ...{ place: `/labs/${id}/`, height: 760 },
+  }));
+}
+
+/** Everything that can be shown in a frame. */
+export async function allEmbeds(): Promise<Embed[]> {
+  const kinds: UseKind[] = ['diagram', 'illustration', 'chart', 'case', 'table'];
+  return [
+    ...(await Promise.all(kinds.map(embeddedBlocks))).flat(),
+    ...(await embeddedQuestions()),
+    ...embeddedLabs(),
+    ...(await embeddedTerms()),
+  ];
+}

@@ -1,0 +1,98 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { rule } from '../rule.ts';
+import {
+  attributes,
+  type BuiltPage,
+  embeds,
+  file,
+  files,
+  pages,
+  scripts,
+  stylesheets,
+} from './built-site.ts';
+
+/** Most bytes (brotli) of all that an embed loads, without fonts and the figure's own drawing. */
+const BUDGET = 15_000;
+/** The one embed that holds both sides of every comparison. */
+const LARGER: Record<string, number> = { '/embed/lab-compare-with-care/': 15_700 };
+const pathOf = ({ path }: BuiltPage) => path;
+const brotli = (bytes: Buffer) => brotliCompressSync(bytes).byteLength;
+const idOf = ({ path }: BuiltPage) => path.split('/')[2] ?? '';
+
+test('every figure, table, case, question, lab and term of the site has an embed', () => {
+  const places = pages.flatMap(({ path, root }) => [
+    ...attributes(root, 'main figure:is(.figure, .table)[id]', 'id'),
+    ...attributes(root, 'main io-question[id]', 'id'),
+    ...(path === '/glossary/'
+      ? attributes(root, '.entry[id]', 'id').map((id) => `term-${id}`)
+      : []),
+    ...(/^\/labs\/./.test(path) ? [`lab-${path.split('/')[2]}`] : []),
+  ]);
+  expect(places.length).toBeGreaterThan(300);
+  expect(places.filter((id) => !embeds.some((embed) => idOf(embed) === id))).toEqual([]);
+});
+
+rule(
+  'an embed has its title, its licence, its review and a link to where it stands',
+  embeds,
+  pathOf,
+  (embed) => {
+    const { root } = embed;
+    expect(root.querySelectorAll('h1')).toHaveLength(1);
+    expect(root.querySelector('title')?.text).toBe(root.querySelector('h1')?.text);
+    const foot = root.querySelector('footer');
+    expect(foot?.querySelector('a[rel=license]')?.getAttribute('href')).toContain(
+      'creativecommons.org',
+    );
+    expect(foot?.text).toContain('After ');
+    const [page = '', id] = foot?.querySelector('a')?.getAttribute('href')?.split('#') ?? [];
+    const target = pages.find(({ path }) => path === page);
+    expect(id ? target?.root.getElementById(id) : target).toBeTruthy();
+    expect(root.querySelector('base')?.getAttribute('target')).toBe('_blank');
+    expect(root.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+  },
+);
+
+rule('an embed loads at most 15 kB beside fonts and its own drawing', embeds, pathOf, (embed) => {
+  const words = embed.html.replace(/<svg[\s\S]*?<\/svg>/g, '');
+  const loaded = [...stylesheets(embed), ...scripts(embed)].map(file);
+  const sum = [Buffer.from(words), ...loaded].reduce((total, bytes) => total + brotli(bytes), 0);
+  expect(sum).toBeLessThanOrEqual(LARGER[embed.path] ?? BUDGET);
+});
+
+rule(
+  'an embed says what is missing without scripts wherever one of its own runs, and that answers are not kept',
+  embeds,
+  pathOf,
+  ({ root }) => {
+    const runs = root
+      .querySelectorAll('*')
+      .some(({ localName = '' }) => localName.startsWith('io-') && localName !== 'io-embed');
+    expect(Boolean(root.querySelector('[data-needs-script]'))).toBe(runs);
+    expect(Boolean(root.querySelector('.kept-apart'))).toBe(
+      Boolean(root.querySelector('io-question')),
+    );
+  },
+);
+
+rule(
+  'an embed is found by editors that know oEmbed, with a frame of its title and size',
+  embeds,
+  pathOf,
+  (embed) => {
+    const address =
+      embed.root.querySelector('link[type="application/json+oembed"]')?.getAttribute('href') ?? '';
+    const path = new URL(address).pathname;
+    expect(files).toContain(path);
+    const said = JSON.parse(file(path).toString());
+    expect(said).toMatchObject({
+      version: '1.0',
+      type: 'rich',
+      title: embed.root.querySelector('title')?.text,
+    });
+    expect(said.height).toBeGreaterThan(100);
+    expect(said.html).toContain(`${embed.path}"`);
+    expect(said.html).toMatch(/ title="[^"]+".* sandbox="/);
+  },
+);
