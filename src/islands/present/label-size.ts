@@ -13,5 +13,7 @@ export function labelSizes(window: { width: number; height: number }, onPage: nu
     PROJECTED * Math.min(1, window.width / 1920, window.height / 1080),
     onPage,
   );
-  return [...GROWTH.map((factor) => factor * least), least].map((size) => Math.round(size * 100) / 100);
+  return [...GROWTH.map((factor) => factor * least), least].map(
+    (size) => Math.round(size * 100) / 100,
+  );
 }
