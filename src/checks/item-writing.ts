@@ -1,3 +1,4 @@
+import type { BankFile } from '../course/read/bank-file.ts';
 import { type ContentTree, isReadable } from '../course/read/content-tree.ts';
 import type { Fault } from '../course/read/fault.ts';
 import { nearest } from '../course/read/nearest.ts';
@@ -8,8 +9,11 @@ import {
   type SectionScan,
   type UseKind,
 } from '../course/read/section-scan.ts';
+import type { Card } from '../course/schema/card.ts';
+import type { Question } from '../course/schema/question.ts';
 import type { Bank, ExaminedSection } from './item-writing/examined-bank.ts';
 import { examine } from './item-writing/item-checks.ts';
+import { retiredFaults } from './item-writing/retired.ts';
 
 const FIGURES: readonly UseKind[] = [...FIGURE_KINDS, 'table'];
 
@@ -22,7 +26,7 @@ export function checkBank(tree: ContentTree): Fault[] {
     const suggestion = nearest(slug, slugs);
     return [{ file, line: 1, column: 1, code: 'section/unknown', message, suggestion }];
   });
-  return [...homeless, ...examine(examinedBank(tree))];
+  return [...homeless, ...examine(examinedBank(tree)), ...retiredFaults(tree)];
 }
 
 /** The questions and cards with what the examiner asks of their sections. */
@@ -40,8 +44,8 @@ export function examinedBank({ sections, questions, cards, keys, course }: Conte
       figures: scan.uses
         .filter(({ kind }) => FIGURES.includes(kind))
         .map(({ kind, value }) => blockId(kind, value)),
-      questions: questions.find((bank) => bank.slug === slug),
-      cards: cards.find((bank) => bank.slug === slug),
+      questions: asked(questions.find((bank) => bank.slug === slug)),
+      cards: asked(cards.find((bank) => bank.slug === slug)),
     };
     return [section];
   });
@@ -52,6 +56,11 @@ export function examinedBank({ sections, questions, cards, keys, course }: Conte
     readable:
       examined.length === sections.length && [...questions, ...cards].every(({ whole }) => whole),
   };
+}
+
+/** A bank without what is asked no more: no rule of this edition binds it. */
+function asked<T extends Question | Card>(bank: BankFile<T> | undefined): BankFile<T> | undefined {
+  return bank && { ...bank, items: bank.items.filter(({ value }) => !value.retired) };
 }
 
 function claimsOf({ uses }: SectionScan): ExaminedSection['claims'] {

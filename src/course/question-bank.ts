@@ -8,14 +8,24 @@ import { type Question, questionSchema } from './schema/question.ts';
 const questions = new Map<string, Question[]>();
 const cards = new Map<string, Card[]>();
 
-/** The questions of a section in the order of its file; none where it has no file. */
+/** The questions that a section asks, in the order of its file; none where it has no file. */
 export function questionsOf(slug: string): Question[] {
+  return everyQuestionOf(slug).filter(({ retired }) => !retired);
+}
+
+/** The cards that a section asks, in the order of its file; none where it has no file. */
+export function cardsOf(slug: string): Card[] {
+  return everyCardOf(slug).filter(({ retired }) => !retired);
+}
+
+/** The questions of a section with those that are asked no more. */
+export function everyQuestionOf(slug: string): Question[] {
   const text = courseFile(`questions/${slug}.yaml`);
   return once(questions, slug, () => read(text, slug, questionSchema));
 }
 
-/** The cards of a section in the order of its file; none where it has no file. */
-export function cardsOf(slug: string): Card[] {
+/** The cards of a section with those that are asked no more. */
+export function everyCardOf(slug: string): Card[] {
   const text = courseFile(`cards/${slug}.yaml`);
   return once(cards, slug, () => read(text, slug, cardSchema));
 }

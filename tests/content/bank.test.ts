@@ -25,7 +25,7 @@ test('the questions and cards have no fault', () => {
 
 test('every type of question is used', () => {
   expect(new Set(questions.map(({ type }) => type))).toEqual(
-    new Set(['single', 'multiple', 'order', 'number']),
+    new Set(['single', 'multiple', 'order', 'number', 'matching', 'short', 'concordance']),
   );
 });
 

@@ -16,6 +16,7 @@ export function coverageFaults(bank: Bank): Fault[] {
   return [
     ...bank.sections.flatMap(preFaults),
     ...bank.sections.flatMap(untestedObjectives),
+    ...(bank.rules?.mixture ? bank.sections.flatMap(unpaired) : []),
     ...bank.sections.flatMap(untestedClaims),
     ...bank.sections.flatMap((section) => fewItems(section, bank.rules)),
     ...smallBank(bank),
@@ -48,6 +49,19 @@ function untestedObjectives({ file, objectives, questions }: ExaminedSection): F
       const message = `No question of form ${form} tests the objective "${id}".`;
       return { file, line, column, code: 'objective/untested', message };
     });
+  });
+}
+
+/** What the form after a section tests must be what the form before it tested. */
+function unpaired({ file, objectives, questions }: ExaminedSection): Fault[] {
+  if (!questions?.whole) return [];
+  return objectives.flatMap(({ id, line, column }): Fault[] => {
+    const paired = questions.items.some(
+      ({ value }) => value.objective === id && value.parallel !== undefined,
+    );
+    if (paired) return [];
+    const message = `No two questions of the objective "${id}" are parallel.`;
+    return [{ file, line, column, code: 'objective/unpaired', message }];
   });
 }
 

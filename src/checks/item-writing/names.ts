@@ -19,6 +19,7 @@ export function nameFaults(bank: Bank): Fault[] {
   return [
     ...questions.flatMap(objectiveFaults),
     ...questions.flatMap(placeFaults),
+    ...questions.flatMap(parallelFaults(questions)),
     ...questions.flatMap(optionIdFaults),
     ...questions.flatMap((question) =>
       blockFaults(question, question.item.figure, question.section.figures),
@@ -47,15 +48,45 @@ function objectiveFaults(question: Located<Question>): Fault[] {
 function placeFaults(question: Located<Question>): Fault[] {
   const { item, section } = question;
   const { place } = item;
-  if (place === undefined || place === 'pre' || section.parts.includes(place)) return [];
+  if (
+    place === undefined ||
+    place === 'pre' ||
+    place === 'practice' ||
+    section.parts.includes(place)
+  )
+    return [];
   const message = `The section has no part "${place}".`;
   return [faultAt(question, 'question/place', message, nearest(place, section.parts), place)];
+}
+
+/** A clone of form B tests the same objective and a shared claim, at the same level and in the same kind. */
+function parallelFaults(questions: readonly Located<Question>[]) {
+  const byId = new Map(questions.map(({ item }) => [item.id, item]));
+  return (question: Located<Question>): Fault[] => {
+    const { item } = question;
+    if (item.parallel === undefined) return [];
+    const fault = (message: string, suggestion?: string) => [
+      faultAt(question, 'question/parallel', message, suggestion, item.parallel),
+    ];
+    const twin = byId.get(item.parallel);
+    if (!twin)
+      return fault(`No question "${item.parallel}" is asked.`, nearest(item.parallel, byId.keys()));
+    const other = [
+      ...(item.form === 'B' && twin.form === 'A' ? [] : ['forms']),
+      ...(item.objective === twin.objective ? [] : ['objective']),
+      ...(item.level === twin.level ? [] : ['level']),
+      ...(item.type === twin.type ? [] : ['kind']),
+      ...(item.claims.some((claim) => twin.claims.includes(claim)) ? [] : ['claims']),
+    ];
+    if (other.length === 0) return [];
+    return fault(`It is no clone of "${twin.id}": see ${other.join(', ')}.`);
+  };
 }
 
 function optionIdFaults(question: Located<Question>): Fault[] {
   const { item } = question;
   if (item.type === 'number') return [];
-  const ids = item.options.map(({ id }) => id);
+  const ids = (item.type === 'matching' ? item.pairs : item.options).map(({ id }) => id);
   const twin = ids.find((id, i) => ids.indexOf(id) < i);
   if (twin === undefined) return [];
   return [faultAt(question, 'question/option-id', `Two options have the id "${twin}".`)];

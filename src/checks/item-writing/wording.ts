@@ -24,6 +24,8 @@ export function wordingFaults(bank: Bank): Fault[] {
     ...questions.flatMap(negativeStem),
     ...questions.flatMap(metaOptions),
     ...questions.flatMap(mixedOptions),
+    ...questions.flatMap(equalOptions),
+    ...questions.flatMap(sourceNoteStem),
     ...(bank.rules ? longKeys(questions, bank.rules) : []),
     ...questions.flatMap(verdictTwice),
     ...(bank.rules ? stemsAlike(questions, bank.rules) : []),
@@ -76,6 +78,32 @@ function startsWithCapital(text: string): boolean | undefined {
   return word === undefined ? undefined : /^\p{Lu}/u.test(word);
 }
 
+/** Two options that read the same, or two wrong ones for the same reason: one of them is no option. */
+function equalOptions(question: Located<Question>): Fault[] {
+  const { item } = question;
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const repeated = (texts: readonly string[]) => {
+    const all = texts.map(plain);
+    return texts.find((_, i) => all.indexOf(all[i] ?? '') < i);
+  };
+  const text = repeated(optionTexts(item));
+  const reason = repeated(rationales(item));
+  return [
+    ...(text === undefined ? [] : [`Two options read "${text}".`]),
+    ...(reason === undefined ? [] : [`Two options have the rationale "${reason}".`]),
+  ].map((message) => faultAt(question, 'question/equal-options', message));
+}
+
+/** "By a source note" tells that what the page says first is not the key. */
+function sourceNoteStem(question: Located<Question>): Fault[] {
+  if (!/\bsource notes?\b/i.test(question.item.stem)) return [];
+  return [faultAt(question, 'question/source-note', 'The stem sends the reader to a source note.')];
+}
+
 function optionTexts(question: Question): string[] {
   return question.type === 'number' ? [] : question.options.map(({ text }) => text);
 }
@@ -95,11 +123,19 @@ function longKey(question: Located<Question>, most: number): Fault[] {
   return [faultAt(question, 'question/key-length', message)];
 }
 
+/** The page says how an option stands; its reason need not. */
+const VERDICT =
+  /^(?:(?:True|False|Right|Wrong|Correct|Incorrect|Yes|No)[.:,!]|(?:This|That|It) is (?:true|false|right|wrong|correct|incorrect)[.:,!])/i;
+
+function rationales(item: Question): string[] {
+  if (item.type === 'number') return [item.rationale];
+  return (item.type === 'matching' ? item.pairs : item.options).map(({ rationale }) => rationale);
+}
+
 function verdictTwice(question: Located<Question>): Fault[] {
   const { item } = question;
-  if (item.type === 'number') return [];
-  return item.options.flatMap(({ rationale }) => {
-    const verdict = /^(?:True|False|Right|Wrong|Correct|Incorrect)[.:!]/i.exec(rationale)?.[0];
+  return rationales(item).flatMap((rationale) => {
+    const verdict = VERDICT.exec(rationale)?.[0];
     if (!verdict) return [];
     return [faultAt(question, 'question/verdict', `A rationale begins with "${verdict}".`)];
   });
@@ -113,7 +149,8 @@ function stemsAlike(questions: readonly Located<Question>[], { alikeStems }: Ite
       .slice(0, i)
       .findIndex((earlier) => stem && similarity(earlier, stem) >= alikeStems);
     const other = questions[twin]?.item.id;
-    if (!other) return [];
+    // Clones ask the same thing of other material, and only words of the task may be shared.
+    if (!other || question.item.parallel === other) return [];
     return [faultAt(question, 'question/alike', `The stem is nearly that of "${other}".`)];
   });
 }

@@ -87,7 +87,15 @@ export const FAULTS = {
   'link/unknown': 'Link to an existing page and id.',
   'question/objective': 'Otherwise name an objective from the head of the section’s page.',
   'question/place':
-    'Otherwise name a part (##) of the section’s page, write pre, or leave the place out.',
+    'Otherwise name a part (##) of the section’s page, write pre or practice, or leave the place out.',
+  'question/parallel':
+    'Write both in the same kind and level, on a shared claim of the same objective, or leave parallel out.',
+  'question/equal-options': 'Write another option or another reason, or leave the option out.',
+  'question/source-note': 'Say in the stem where the words come from, such as an abstract.',
+  'question/number': 'Choose ends, step and tolerance so that the answer can be given and missed.',
+  'question/one-sided': 'Let at least one statement be true and one false.',
+  'card/alone': 'Let the cue stand alone among cards of all sections.',
+  'item/instead': 'Otherwise leave instead out.',
   'question/pre':
     'A topic section asks exactly one question before the text (place: pre), the others ask none.',
   'question/negative': 'Ask for what is so; where NOT cannot be avoided, write it in capitals.',
@@ -113,11 +121,16 @@ export const FAULTS = {
     'Read the item through, run npm run reviewed, and commit the files that it writes.',
   'item/refs': 'Give the review’s citation numbers in refs, as the claim does.',
   'objective/untested': 'Add a question of this form; each objective has an A and a B.',
+  'objective/unpaired': 'Let a question of form B name its clone of form A under parallel.',
   'claim/untested': 'Add a question or a card that names it under claims.',
   'bank/size': 'Write more; the numbers keep practice from repeating itself.',
   'bank/key-position': 'Move right options to the positions that have too few.',
   'bank/key-length': 'Shorten right options or fill wrong ones; length gives them away.',
-  'bank/levels': 'Ask for more than recall in at least half of the questions.',
+  'bank/levels': 'Write more that asks to apply or to appraise; a sentence to be found is recall.',
+  'bank/stance':
+    'Give each single item its stance; write more whose right option says that something holds.',
+  'bank/naming': 'Ask about the matter and not about what the review says of it.',
+  'bank/mixture': 'Write more of this sort, or lower the number in course.yaml.',
 } as const satisfies Record<string, string>;
 
 export type FaultCode = keyof typeof FAULTS;

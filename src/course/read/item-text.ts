@@ -19,6 +19,14 @@ export function questionText(question: Question): ItemText {
     parts.push(['answer', `${answer} ± ${tolerance}`]);
     parts.push(['line', `${min} to ${max} ${unit}`]);
     parts.push(['rationale', rationale]);
+  } else if (question.type === 'matching') {
+    for (const { id, text } of question.options) parts.push([id, text]);
+    for (const { id, text, answer, rationale } of question.pairs)
+      parts.push([`pair ${id}`, [answer, text, rationale].join('\n')]);
+  } else if (question.type === 'concordance' || question.type === 'short') {
+    if (question.type === 'short') parts.push(['model', question.model]);
+    for (const { id, text, rationale } of question.options)
+      parts.push([id, [text, rationale].join('\n')]);
   } else {
     const { options } = question;
     for (const { id, text, correct, rationale } of options)

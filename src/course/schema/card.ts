@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
+import { ownFiguresSchema } from './own-figures.ts';
+import { retiredSchema } from './retired.ts';
 
 /** One entry of `content/cards/<section>.yaml`. */
 export const cardSchema = z.strictObject({
@@ -14,6 +16,10 @@ export const cardSchema = z.strictObject({
   /** Where it is taught: a claim, heading, figure or table on the section's page. */
   block: idSchema,
   refs: z.string(),
+  /** Figures in it that no record has, and whose they are. */
+  own: ownFiguresSchema.optional(),
+  /** Set once it is asked no more. */
+  retired: retiredSchema.optional(),
   /** Day on which its text last changed; `npm run reviewed` keeps it. */
   modified: z.iso.date(),
 });

@@ -32,6 +32,22 @@ const rulesSchema = z.strictObject({
   alikeStems: z.number().gt(0).max(1),
   /** Smallest share of questions that ask for more than recall. */
   beyondRecall: z.number().min(0).max(1),
+  /** What the bank as a whole must hold; without it, any mixture will do. */
+  mixture: z
+    .strictObject({
+      /** Shares of questions by level, share of right options that say that something holds; then numbers of questions. */
+      least: z.strictObject({
+        apply: z.number().min(0).max(1),
+        appraise: z.number().min(0).max(1),
+        claims: z.number().min(0).max(1),
+        vignettes: z.int().nonnegative(),
+        figures: z.int().nonnegative(),
+        numbers: z.int().nonnegative(),
+      }),
+      /** Greatest share of stems that name the review. */
+      most: z.strictObject({ naming: z.number().min(0).max(1) }),
+    })
+    .optional(),
 });
 
 /** A record of `studies.yaml` as the home page draws it; its numbers are the record's. */

@@ -8,6 +8,8 @@ export interface ItemContext {
   objectives: readonly ExportedObjective[];
   /** The full address of a place of the section's page. */
   urlOf: (id: string) => string;
+  /** The full address of a question, which stands on the page or in practice alone. */
+  questionUrlOf: (question: Question) => string;
   /** The full address of a card, which stands on no section's page. */
   cardUrlOf: (id: string) => string;
   /** What a block of the page is called: "Figure 5.1. …". */
@@ -15,16 +17,13 @@ export interface ItemContext {
   hasPicture: (block: string) => boolean;
 }
 
-/** What kinds without a counterpart in any format are called in a list of losses. */
-const UNKNOWN: Record<string, string> = { concordance: 'a question of script concordance' };
-
 /** A question of the bank as it is taken along. */
 export function exportedQuestion(question: Question, context: ItemContext): ExportedQuestion {
   const { id, level, stem, modified, figure } = question;
-  const { section, objectives, urlOf, titleOf, hasPicture } = context;
+  const { section, objectives, urlOf, questionUrlOf, titleOf, hasPicture } = context;
   const objective = objectives.find((known) => known.id === question.objective);
   const base = {
-    ...{ id, section, level, stem, modified, url: urlOf(id) },
+    ...{ id, section, level, stem, modified, url: questionUrlOf(question) },
     objective: objective ?? { id: question.objective, text: question.objective, level },
     ...(figure && {
       about: {
@@ -33,6 +32,8 @@ export function exportedQuestion(question: Question, context: ItemContext): Expo
       },
     }),
   };
+  if (question.picture)
+    return { ...base, type: 'other', kind: 'a question on a figure of its own' };
   switch (question.type) {
     case 'single':
     case 'multiple': {
@@ -45,10 +46,14 @@ export function exportedQuestion(question: Question, context: ItemContext): Expo
       const { answer, unit, tolerance, min, max, rationale } = question;
       return { ...base, type: 'number', answer, unit, tolerance, min, max, rationale };
     }
-    default: {
-      const { type } = question as { type: string };
-      return { ...base, type: 'other', kind: UNKNOWN[type] ?? `a question of the kind "${type}"` };
+    case 'matching': {
+      const { options, pairs } = question;
+      return { ...base, type: 'matching', options, pairs };
     }
+    case 'short':
+      return { ...base, type: 'short', model: question.model, points: question.options };
+    case 'concordance':
+      return { ...base, type: 'other', kind: 'a question of script concordance' };
   }
 }
 

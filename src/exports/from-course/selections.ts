@@ -1,6 +1,7 @@
 import { course, type Section } from '../../course/course.ts';
 import { cardsOf, questionsOf } from '../../course/question-bank.ts';
 import { SITE } from '../../course/site.ts';
+import { questionPath } from '../../course/usage/question-order.ts';
 import { labsOf } from '../../labs/labs.ts';
 import { absoluteHref } from '../../lib/urls.ts';
 import type {
@@ -29,6 +30,7 @@ export async function sectionSelection(section: Section, site: URL): Promise<Sel
   const context: ItemContext = {
     ...{ section: slug, objectives },
     urlOf: (id) => `${url}#${id}`,
+    questionUrlOf: (question) => absoluteHref(questionPath(slug, question), site),
     cardUrlOf: (id) => absoluteHref(`/educators/coverage/#${id}`, site),
     titleOf: (id) => blocks.find((block) => block.id === id)?.title ?? id,
     hasPicture: (id) => pictures.some((picture) => picture.id === id),

@@ -17,7 +17,7 @@ export interface QuestionContent extends ItemContent {
   kind: 'question';
   stem: string;
   type: Question['type'];
-  /** Ids of the options in the order of the file; none for a number. */
+  /** Ids of the options in the order of the file; none where their order is not the session's to choose. */
   options: readonly string[];
   lockOrder?: boolean;
   /** The question as the section's page has it. */
@@ -47,14 +47,19 @@ export function practiceItems(
   questions: readonly Question[],
   cards: readonly Card[],
 ): PracticeItem[] {
+  const clones = new Set(questions.flatMap(({ id, parallel }) => (parallel ? [id, parallel] : [])));
   return [
-    ...questions.map(({ id, objective, form, claims, modified }): PracticeItem => {
-      const [block] = claims;
-      return {
-        ...{ id, kind: 'question', modified, section, objective, form },
-        ...(block && { block }),
-      };
-    }),
+    ...questions
+      .filter(isPracticed)
+      .map(({ id, objective, form, claims, modified, type }): PracticeItem => {
+        const [block] = claims;
+        return {
+          ...{ id, kind: 'question', modified, section, objective, form },
+          ...(block && { block }),
+          ...(type === 'short' && { selfJudged: true }),
+          ...(clones.has(id) && { paired: true }),
+        };
+      }),
     ...cards.map(
       ({ id, block, modified }): PracticeItem => ({
         ...{ id, kind: 'card', modified, section, block },
@@ -71,9 +76,23 @@ export async function practiceContent(
   html: ItemHtml,
 ): Promise<PracticeContent[]> {
   return [
-    ...(await Promise.all(questions.map((question) => questionContent(section, question, html)))),
+    ...(await Promise.all(
+      questions.filter(isPracticed).map((question) => questionContent(section, question, html)),
+    )),
     ...(await Promise.all(cards.map((card) => cardContent(section, card, html)))),
   ];
+}
+
+/** A belief that is not scored stands in the text alone. */
+function isPracticed({ type }: Question): boolean {
+  return type !== 'concordance';
+}
+
+function sessionOptions(question: Question): string[] {
+  const { type } = question;
+  return type === 'single' || type === 'multiple' || type === 'order'
+    ? question.options.map(({ id }) => id)
+    : [];
 }
 
 async function questionContent(
@@ -85,7 +104,7 @@ async function questionContent(
   const places = claims.map((claim) => taughtAt(scan, claim));
   return {
     ...{ id, kind: 'question', section: slug, modified, stem, type },
-    options: question.type === 'number' ? [] : question.options.map((option) => option.id),
+    options: sessionOptions(question),
     ...('lockOrder' in question && question.lockOrder && { lockOrder: true }),
     html: await html.question(question, places),
     places,

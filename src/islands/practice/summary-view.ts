@@ -104,7 +104,7 @@ export function shownOrder(
   { id, type, options, lockOrder = false }: QuestionContent,
   { seed }: Pick<Session, 'seed'>,
 ): string[] {
-  if (type === 'number') return [];
+  if (type !== 'single' && type !== 'multiple' && type !== 'order') return [];
   const order = optionOrder({ type, options: options.length, lockOrder }, seed + id);
   return order.flatMap((at) => options[at] ?? []);
 }

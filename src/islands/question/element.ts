@@ -24,7 +24,10 @@ export class QuestionElement extends HTMLElement {
   get view(): QuestionView {
     this.#view ??= new QuestionView(this, {
       answered: (answer) => this.#emitAnswer(answer),
-      drafted: (response) => this.#emit('io-question-draft', response),
+      drafted: (response) => {
+        if (this.view.isScored) this.#emit('io-question-draft', response);
+        else if (response !== undefined) this.#toggle('show');
+      },
       undone: () => {
         this.#offerTools();
         this.#emit('io-question-undo', this.id);
@@ -77,8 +80,9 @@ export class QuestionElement extends HTMLElement {
     const { view } = this;
     const { phase } = view.state;
     const undo = button('choice', () => view.undo(), 'Undo');
-    const show = button('link', () => this.#toggle('show'), 'Show the answer');
-    const hide = button('link', () => this.#toggle('hide'), 'Hide the answer');
+    const what = view.isScored ? 'the answer' : 'the reasons';
+    const show = button('link', () => this.#toggle('show'), `Show ${what}`);
+    const hide = button('link', () => this.#toggle('hide'), `Hide ${what}`);
     const retry = button('choice', () => this.#toggle('retry'), 'Try again');
     if (phase === 'open') view.foot.offer([show]);
     else if (phase === 'shown') view.foot.offer([hide]);

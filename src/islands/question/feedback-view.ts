@@ -19,6 +19,7 @@ export function showFeedback(
     body.append(feedback(numberMark(data, response), data.rationales['']));
     return;
   }
+  for (const model of body.querySelectorAll<HTMLDetailsElement>('details.model')) model.open = true;
   const items = new Map(
     [...body.querySelectorAll<HTMLElement>('[data-option]')].map((item) => [
       item.dataset['option'] ?? '',
@@ -48,7 +49,7 @@ function feedback({ text, tone }: Mark, rationale = ''): HTMLElement {
   return make(
     'div',
     `feedback ${tone}`,
-    make('p', 'mark', text),
+    ...(text ? [make('p', 'mark', text)] : []),
     make('p', 'rationale', rationale),
   );
 }

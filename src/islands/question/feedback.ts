@@ -40,6 +40,27 @@ export function optionMark(
         ? { text: `${truth}, as you said`, tone: 'right' }
         : { text: `${truth}, you said ${saidTrue ? 'true' : 'false'}`, tone: 'wrong' };
     }
+    case 'matching': {
+      const letterOf = (pairs: readonly string[]) =>
+        pairs
+          .find((pair) => pair.startsWith(`${option}:`))
+          ?.slice(-1)
+          .toUpperCase() ?? '';
+      const right = letterOf(key.correct);
+      if (!given) return { text: right, tone: 'plain' };
+      const said = letterOf(given);
+      return said === right
+        ? { text: `${right}, as you said`, tone: 'right' }
+        : { text: `${right}, you said ${said}`, tone: 'wrong' };
+    }
+    case 'short': {
+      if (!given) return { text: '', tone: 'plain' };
+      return given.includes(option)
+        ? { text: 'Said', tone: 'right' }
+        : { text: 'Not said', tone: 'wrong' };
+    }
+    case 'concordance':
+      return { text: given?.includes(option) ? 'Your answer' : '', tone: 'plain' };
     case 'single': {
       const chosen = given?.includes(option) ?? false;
       const yours = chosen ? ', your answer' : '';

@@ -4,9 +4,14 @@ import { CONFIDENCE_LABEL } from './feedback.ts';
 import type { QuestionKey } from './key.ts';
 
 const ASK = 'How sure are you?';
+/** What is judged beside the model is no longer doubted. */
+const ASK_BACK = 'How sure were you, before you opened the model?';
 const TASK: Record<QuestionKey['key']['type'], string> = {
   single: 'Choose an answer, then say how sure you are.',
   multiple: 'Mark each statement, then say how sure you are.',
+  matching: 'Choose an option for each, then say how sure you are.',
+  short: 'Answer in your own words, open the model and tick what you said.',
+  concordance: 'Choose what the new fact does. Nothing is scored.',
   order: 'Put the steps in order, then say how sure you are.',
   number: 'Enter a number, then say how sure you are.',
 };
@@ -45,7 +50,8 @@ export class QuestionFoot {
     this.root.dataset['asks'] = ready ? 'confidence' : 'answer';
     this.#ask.hidden = false;
     this.#confidence.hidden = false;
-    this.#ask.replaceChildren(ready ? ASK : TASK[this.#type], ...(ready ? [keyHint('Enter')] : []));
+    const ask = this.#type === 'short' ? ASK_BACK : ASK;
+    this.#ask.replaceChildren(ready ? ask : TASK[this.#type], ...(ready ? [keyHint('Enter')] : []));
     for (const [i, choice] of this.#choices.entries()) {
       choice.disabled = !ready;
       if (noted) choice.setAttribute('aria-pressed', String(CONFIDENCES[i] === noted));

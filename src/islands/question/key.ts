@@ -7,7 +7,7 @@ export interface QuestionKey {
   /** The item's `modified`, kept with each answer. */
   modified: string;
   key: AnswerKey;
-  /** By option; of a number under `''`. */
+  /** By option, or by stem where stems are matched; of a number under `''`. */
   rationales: Readonly<Record<string, string>>;
   /** The line of a number. */
   line?: { min: number; max: number; unit: string };
@@ -25,7 +25,8 @@ export function questionKey(question: Question, key: AnswerKey): QuestionKey {
     const { min, max, unit, rationale } = question;
     return { item, modified, key, rationales: { '': rationale }, line: { min, max, unit } };
   }
-  const rationales = question.options.map(({ id, rationale }) => [id, rationale]);
+  const reasoned = question.type === 'matching' ? question.pairs : question.options;
+  const rationales = reasoned.map(({ id, rationale }) => [id, rationale]);
   return { item, modified, key, rationales: Object.fromEntries(rationales) };
 }
 
@@ -59,6 +60,9 @@ function isKey(key: AnswerKey | undefined): key is AnswerKey {
   switch (key?.type) {
     case 'single':
     case 'multiple':
+    case 'matching':
+    case 'short':
+    case 'concordance':
       return Array.isArray(key.correct);
     case 'order':
       return Array.isArray(key.options);

@@ -3,16 +3,18 @@ import { optionOrder } from '../../learner/session/shuffle.ts';
 import { letterAt } from './key.ts';
 
 /** An option with the letter that the page and its printed key have for it. */
-export interface LetteredOption extends QuestionOption {
+export interface LetteredOption extends Pick<QuestionOption, 'id' | 'text' | 'rationale'> {
   letter: string;
 }
 
 /**
- * The options of a question as they are shown, each with its letter; none of a number. Steps are
+ * The options of a question as they are shown, each with its letter; none of a number,
+ * of stems to be matched and of an answer in one's own words. Steps are
  * written in the right order and shown in another, always the same. Letters are given here and nowhere else.
  */
 export function letteredOptions(question: Question): LetteredOption[] {
-  if (question.type === 'number') return [];
+  if (question.type === 'number' || question.type === 'matching' || question.type === 'short')
+    return [];
   const { id, type, options } = question;
   const shown =
     type === 'order'

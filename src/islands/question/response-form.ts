@@ -1,8 +1,10 @@
 import type { ItemResponse } from '../../learner/log/events.ts';
 import { choiceForm } from './choice-form.ts';
 import type { QuestionKey } from './key.ts';
+import { matchingForm } from './matching-form.ts';
 import { numberForm } from './number-form.ts';
 import { orderForm } from './order-form.ts';
+import { shortForm } from './short-form.ts';
 import { statementForm } from './statement-form.ts';
 
 /** What a question's form says and shows, whatever kind of question it is. */
@@ -32,9 +34,14 @@ export function responseForm(
   const body = part(root, '.body');
   switch (data.key.type) {
     case 'single':
+    case 'concordance':
       return choiceForm(body, changed);
     case 'multiple':
       return statementForm(body, changed);
+    case 'matching':
+      return matchingForm(body, changed);
+    case 'short':
+      return shortForm(body, data.item, changed);
     case 'order':
       return orderForm(part(root, '.options'), changed);
     case 'number':

@@ -47,6 +47,11 @@ export class QuestionView {
     this.#render();
   }
 
+  /** Whether an answer can be right or wrong; where not, it is shown at once and not kept. */
+  get isScored(): boolean {
+    return this.data.key.type !== 'concordance';
+  }
+
   get state(): QuestionState {
     return this.#state;
   }
@@ -124,13 +129,20 @@ export class QuestionView {
   }
 
   #render(): void {
-    const { phase, answer } = this.#state;
+    const { phase, response, answer } = this.#state;
     this.#root.dataset['phase'] = phase;
     const isOpen = phase === 'open';
-    for (const control of this.body.querySelectorAll<HTMLInputElement>('input, button'))
+    for (const control of this.body.querySelectorAll<HTMLInputElement>(
+      'input, button, select, textarea',
+    ))
       control.disabled = !isOpen;
     if (isOpen) hideFeedback(this.body);
-    else showFeedback(this.body, this.data, answer?.response);
+    else
+      showFeedback(
+        this.body,
+        this.data,
+        answer?.response ?? (this.isScored ? undefined : response),
+      );
     if (isOpen) {
       this.body.removeAttribute('role');
       this.body.removeAttribute('aria-label');

@@ -60,6 +60,7 @@ function candidates({
     ({ section }) => sections.length === 0 || sections.includes(section),
   );
   const questions = inSections.filter(({ kind }) => kind === 'question');
+  const tests = questions.filter(({ selfJudged }) => !selfJudged);
   const wanted = inSections.filter(({ kind }) => kinds === 'both' || kinds === `${kind}s`);
   const ranked = (pool: readonly PracticeItem[]) =>
     rankItems(state, pool, nowMillis, timeZone).map(({ item }) => item);
@@ -86,12 +87,18 @@ function candidates({
       // Among new items no section comes first.
       return ranked(shuffled(wanted, seed));
     case 'exam':
-      return dealByTopic(shuffled(questions, seed));
+      return dealByTopic(shuffled(tests, seed));
     case 'before':
-      return dealByTopic(questions.filter(({ form }) => form === 'A'));
+      return dealByTopic(parallel(tests).filter(({ form }) => form === 'A'));
     case 'after':
-      return dealByTopic(questions.filter(({ form }) => form === 'B'));
+      return dealByTopic(parallel(tests).filter(({ form }) => form === 'B'));
   }
+}
+
+/** The questions that have a clone in the other form; all of them where the bank names no clones. */
+function parallel(items: readonly PracticeItem[]): readonly PracticeItem[] {
+  const paired = items.filter(({ paired }) => paired);
+  return paired.length > 0 ? paired : items;
 }
 
 /** One item of each section in turn, and within a section one of each objective in turn. */

@@ -8,6 +8,10 @@ export type AnswerKey =
       /** Ids of the correct options. */
       correct: readonly string[];
     }
+  | { type: 'matching' /** Each stem with its option, as `a:c`. */; correct: readonly string[] }
+  | { type: 'short' /** Ids of all that a full answer says. */; correct: readonly string[] }
+  /** Not scored: no response to it is wrong. */
+  | { type: 'concordance'; correct: readonly string[] }
   | { type: 'order' /** Ids of the options in the right order. */; options: readonly string[] }
   | { type: 'number'; answer: number; tolerance: number };
 
@@ -18,12 +22,23 @@ export function answerKey(question: Question): AnswerKey {
       return { type: 'number', answer: question.answer, tolerance: question.tolerance };
     case 'order':
       return { type: 'order', options: question.options.map(({ id }) => id) };
+    case 'matching':
+      return { type: 'matching', correct: question.pairs.map(matched) };
+    case 'short':
+      return { type: 'short', correct: question.options.map(({ id }) => id) };
+    case 'concordance':
+      return { type: 'concordance', correct: [] };
     default:
       return {
         type: question.type,
         correct: question.options.flatMap(({ id, correct }) => (correct ? id : [])),
       };
   }
+}
+
+/** A stem with the option chosen for it, as responses and keys hold it. */
+export function matched({ id, answer }: { id: string; answer: string }): string {
+  return `${id}:${answer}`;
 }
 
 /** Whether a response is right as a whole; one that does not fit the type of question is wrong. */

@@ -10,6 +10,10 @@ export interface PracticeItem {
   objective?: string;
   /** Which of two parallel versions a question is. */
   form?: 'A' | 'B';
+  /** Whether a parallel question of the other form exists, so that a test before and one after can ask the same. */
+  paired?: boolean;
+  /** Whether the reader judges the own answer, so that no test can hold it. */
+  selfJudged?: boolean;
   /** Where it is taught: id of a block or heading on the section's page. */
   block?: string;
 }

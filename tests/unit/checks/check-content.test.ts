@@ -5,7 +5,7 @@ import { FAULTS, type Fault, formatFaults } from '../../../src/course/read/fault
 import { contentFixture } from './content-fixture.ts';
 
 /** Faults of the bank of questions and cards, which these folders do not have. */
-const BANK = /^(?:question|item|objective|claim|bank)\//;
+const BANK = /^(?:card|question|item|objective|claim|bank)\//;
 
 const dirs: string[] = [];
 const found: Record<string, Fault[]> = {};

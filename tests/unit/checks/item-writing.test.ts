@@ -25,7 +25,7 @@ const faults = () =>
 test('every fault of questions and cards can happen, and stops the build', () => {
   cpSync(WRONG, dir, { recursive: true });
   const ofBank = Object.keys(FAULTS).filter((code) =>
-    /^(?:question|item|objective|claim|bank)\//.test(code),
+    /^(?:question|card|item|objective|claim|bank)\//.test(code),
   );
   expect(new Set(faults().map(({ code }) => code))).toEqual(
     new Set([...ofBank, 'id/duplicate', 'cite/form', 'cite/unknown', 'section/unknown']),
@@ -35,7 +35,7 @@ test('every fault of questions and cards can happen, and stops the build', () =>
 test('each fault has the place where an author can mend it', () => {
   cpSync(WRONG, dir, { recursive: true });
   expect(formatFaults(faults())).toMatchInlineSnapshot(`
-    "41 faults in the content
+    "62 faults in the content
 
     content/cards/*.yaml:1:1  bank/size
       The whole bank has 2 of at least 80 cards.
@@ -61,12 +61,20 @@ test('each fault has the place where an author can mend it', () => {
       The section has 1 of at least 18 cards.
       Write more; the numbers keep practice from repeating itself.
 
+    content/cards/beta.yaml:1:1  card/alone
+      The front says "this page".
+      Let the cue stand alone among cards of all sections.
+
+    content/cards/beta.yaml:1:1  item/unreviewed
+      "prostate-q-claim" has changed since it was reviewed: front.
+      Read the item through, run npm run reviewed, and commit the files that it writes.
+
     content/cards/beta.yaml:5:12  item/claim
       The section has no claim "beta-clai".
       Did you mean "beta-claim"? Otherwise name a claim of the section’s page.
 
     content/questions/*.yaml:1:1  bank/size
-      The whole bank has 8 of at least 64 questions.
+      The whole bank has 10 of at least 64 questions.
       Write more; the numbers keep practice from repeating itself.
 
     content/questions/*.yaml:1:1  bank/key-position
@@ -78,8 +86,36 @@ test('each fault has the place where an author can mend it', () => {
       Shorten right options or fill wrong ones; length gives them away.
 
     content/questions/*.yaml:1:1  bank/levels
-      0 of 8 questions ask to apply or to appraise.
-      Ask for more than recall in at least half of the questions.
+      0 of 10 questions ask to apply or to appraise.
+      Write more that asks to apply or to appraise; a sentence to be found is recall.
+
+    content/questions/*.yaml:1:1  bank/levels
+      0 of 10 questions ask to apply.
+      Write more that asks to apply or to appraise; a sentence to be found is recall.
+
+    content/questions/*.yaml:1:1  bank/levels
+      0 of 10 questions ask to appraise.
+      Write more that asks to apply or to appraise; a sentence to be found is recall.
+
+    content/questions/*.yaml:1:1  bank/stance
+      8 single items do not say what their right option does.
+      Give each single item its stance; write more whose right option says that something holds.
+
+    content/questions/*.yaml:1:1  bank/stance
+      0 of 8 right options say that something holds.
+      Give each single item its stance; write more whose right option says that something holds.
+
+    content/questions/*.yaml:1:1  bank/naming
+      1 of 10 stems name the review.
+      Ask about the matter and not about what the review says of it.
+
+    content/questions/*.yaml:1:1  bank/mixture
+      The bank has 0 vignettes.
+      Write more of this sort, or lower the number in course.yaml.
+
+    content/questions/*.yaml:1:1  bank/mixture
+      The bank has 0 figures.
+      Write more of this sort, or lower the number in course.yaml.
 
     content/questions/alpha.yaml:1:1  bank/size
       The section has 7 of at least 14 questions.
@@ -111,7 +147,7 @@ test('each fault has the place where an author can mend it', () => {
 
     content/questions/alpha.yaml:36:10  question/place
       The section has no part "links".
-      Name a part (##) of the section’s page, write pre, or leave the place out.
+      Name a part (##) of the section’s page, write pre or practice, or leave the place out.
 
     content/questions/alpha.yaml:46:1  item/id
       The id "prostate-q-claim" does not begin with "breast-q-".
@@ -170,7 +206,7 @@ test('each fault has the place where an author can mend it', () => {
       A topic section asks exactly one question before the text (place: pre), the others ask none.
 
     content/questions/beta.yaml:1:1  bank/size
-      The section has 1 of at least 14 questions.
+      The section has 3 of at least 14 questions.
       Write more; the numbers keep practice from repeating itself.
 
     content/questions/beta.yaml:1:1  question/verdict
@@ -180,6 +216,54 @@ test('each fault has the place where an author can mend it', () => {
     content/questions/beta.yaml:6:12  item/claim
       The section has no claim "beta-clam".
       Did you mean "beta-claim"? Otherwise name a claim of the section’s page.
+
+    content/questions/beta.yaml:15:1  question/source-note
+      The stem sends the reader to a source note.
+      Say in the stem where the words come from, such as an abstract.
+
+    content/questions/beta.yaml:15:1  question/number
+      Steps of 1 from 0 do not reach the answer 2.5.
+      Choose ends, step and tolerance so that the answer can be given and missed.
+
+    content/questions/beta.yaml:15:1  question/number
+      Of the line from 0 to 10, 75% counts as right.
+      Choose ends, step and tolerance so that the answer can be given and missed.
+
+    content/questions/beta.yaml:15:1  item/unreviewed
+      "prostate-q-unreachable" is not in content/reviewed.yaml.
+      Read the item through, run npm run reviewed, and commit the files that it writes.
+
+    content/questions/beta.yaml:20:13  question/parallel
+      No question "prostate-q-no-such" is asked.
+      Did you mean "prostate-q-words"? Write both in the same kind and level, on a shared claim of the same objective, or leave parallel out.
+
+    content/questions/beta.yaml:21:12  item/claim
+      The section has no claim "beta-clam".
+      Did you mean "beta-claim"? Otherwise name a claim of the section’s page.
+
+    content/questions/beta.yaml:32:1  question/equal-options
+      Two options read "It has links!".
+      Write another option or another reason, or leave the option out.
+
+    content/questions/beta.yaml:32:1  question/one-sided
+      All statements are true.
+      Let at least one statement be true and one false.
+
+    content/questions/beta.yaml:32:1  item/unreviewed
+      "prostate-q-all-true" is not in content/reviewed.yaml.
+      Read the item through, run npm run reviewed, and commit the files that it writes.
+
+    content/questions/beta.yaml:37:12  item/claim
+      The section has no claim "beta-clam".
+      Did you mean "beta-claim"? Otherwise name a claim of the section’s page.
+
+    content/questions/beta.yaml:45:1  item/instead
+      "prostate-q-retired" names "prostate-q-all-tru" as the item asked instead, and it is not asked.
+      Did you mean "prostate-q-all-true"? Otherwise leave instead out.
+
+    content/questions/beta.yaml:45:1  item/unreviewed
+      "prostate-q-retired" is not in content/reviewed.yaml.
+      Read the item through, run npm run reviewed, and commit the files that it writes.
 
     content/questions/gamma.yaml:1:1  section/unknown
       There is no section "gamma" that the file could belong to.
@@ -193,9 +277,9 @@ test('each fault has the place where an author can mend it', () => {
       No question of form B tests the objective "alpha-name-tags".
       Add a question of this form; each objective has an A and a B.
 
-    content/sections/beta.mdx:9:9  objective/untested
-      No question of form B tests the objective "beta-follow-links".
-      Add a question of this form; each objective has an A and a B.
+    content/sections/alpha.mdx:9:9  objective/unpaired
+      No two questions of the objective "alpha-name-tags" are parallel.
+      Let a question of form B name its clone of form A under parallel.
 
     content/sections/beta.mdx:16:1  claim/untested
       No question and no card tests the claim "beta-claim".

@@ -76,7 +76,7 @@ export function setOptions(question: Single, ...texts: string[]): void {
     id: 'abcdef'.charAt(i),
     text,
     correct: i === 0,
-    rationale: 'Because it is so.',
+    rationale: `Because it is so, ${i}.`,
   }));
 }
 
@@ -98,12 +98,13 @@ function sampleSection(topic: (typeof TOPICS)[number], index: number): DraftSect
     ...(isTopic && i === 0 ? { place: 'pre' } : { place: 'finding' }),
     claims: [`${prefix}-cited`],
     refs: '1-2',
+    features: [],
     stem: `What follows from ${words(100 * index + i)}?`,
     options: [0, 1, 2].map((position) => ({
       id: 'abc'.charAt(position),
       text: 'Option '.padEnd(20, 'abc'.charAt(position)),
       correct: position === i % 3,
-      rationale: 'Because it is so.',
+      rationale: `Because it is so, ${position}.`,
     })),
     lockOrder: false,
     modified: '2026-11-23',

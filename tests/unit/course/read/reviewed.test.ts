@@ -20,6 +20,7 @@ const question: Question = {
   place: 'heat',
   claims: ['breast-heat'],
   refs: '1',
+  features: [],
   stem: 'What does heat do to a cell?',
   options: [
     { id: 'a', text: 'It coagulates it.', correct: true, rationale: 'The review says so.' },
