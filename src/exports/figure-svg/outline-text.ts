@@ -47,7 +47,7 @@ export function outlineText(svg: string, faces: Faces): string {
       for (const run of line) {
         x += run.dx;
         y = (run === line[0] ? y : (run.y ?? y)) + run.dy;
-        group.appendChild(drawnRun(document, run, x, y, faces, letters));
+        group.appendChild(drawnRun(text.ownerDocument, run, x, y, faces, letters));
         x += textWidth(run.text, run.face, run.size);
       }
     }
@@ -68,7 +68,7 @@ export function outlineText(svg: string, faces: Faces): string {
 
 /** The letters of a run, each used from its one drawing, in the font's own units. */
 function drawnRun(
-  document: Pick<XMLDocument, 'createElement'>,
+  document: Document,
   { text, face, size, fill }: Run,
   x: number,
   y: number,

@@ -48,10 +48,11 @@ async function draw({ kind, value }: SectionBlock): Promise<Drawn | undefined> {
     case 'illustration': {
       const key = value as keyof typeof DRAWINGS;
       const container = await AstroContainer.create();
-      const html = await container.renderToString(DRAWINGS[key]);
-      const { title, caption } = ILLUSTRATIONS[key];
+      const props = { layout: 'landscape' };
+      const html = await container.renderToString(DRAWINGS[key], { props });
+      const { caption, description } = ILLUSTRATIONS[key];
       const svg = standaloneSvg(/<svg[\s\S]*<\/svg>/.exec(html)?.[0] ?? '');
-      return { svg, caption, alt: `${title}. ${caption}` };
+      return { svg, caption, alt: description };
     }
     default:
       return undefined;
