@@ -42,6 +42,8 @@ const JAVASCRIPT: Record<string, number> = {
   '/practice/': 35_000,
   '/progress/': 20_000,
   '/search/': 16_500,
+  // A question can be answered there, and its figure presented.
+  '/': 16_000,
   other: 10_000,
 };
 /** Raw: fonts are compressed already. */

@@ -31,7 +31,7 @@ rule(
   (page) => {
     const { root } = page;
     const source = sourceOf(page);
-    const used = [...source.matchAll(/<(?:Diagram|Illustration) id="([^"]+)"/g)];
+    const used = [...source.matchAll(/<Diagram id="([^"]+)"/g)];
     const pictures = root.querySelectorAll('figure .figure-scroll svg');
     expect(pictures).toHaveLength(used.length);
     for (const picture of pictures) {
@@ -45,6 +45,12 @@ rule(
         expect(text?.text.trim().length).toBeGreaterThan(tag === 'title' ? 5 : 40);
       }
       expect(picture.querySelectorAll('text').length).toBeGreaterThan(2);
+    }
+    const panels = root.querySelectorAll('figure .drawn-steps svg');
+    expect(panels.length > 0).toBe(source.includes('<Illustration'));
+    for (const panel of panels) {
+      expect(panel.getAttribute('role')).toBe('img');
+      expect(panel.getAttribute('aria-label')?.length).toBeGreaterThan(5);
     }
   },
 );

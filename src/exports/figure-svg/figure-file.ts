@@ -41,7 +41,7 @@ function pictureFaces(): Faces {
 export function figureFile(figure: FigureToTake, shape: FigureShape): string {
   const { title, description, address, source } = figure;
   const { width, height, body } = (shape === 'wide' ? slide : column)(figure, pictureFaces());
-  const svg = `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" color="var(--ink)" role="img" aria-labelledby="figure-title" aria-describedby="figure-description"><title id="figure-title">${escapeMarkup(title)}</title><desc id="figure-description">${escapeMarkup(description)}</desc>${metadata(title, source, address)}${body}</svg>`;
+  const svg = `<svg xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" color="var(--ink)" role="img" aria-labelledby="figure-title" aria-describedby="figure-description"><title id="figure-title">${escapeMarkup(title)}</title><desc id="figure-description">${escapeMarkup(description)}</desc>${metadata(title, source, address)}${body}</svg>`;
   return outlineText(standaloneSvg(svg), pictureFaces());
 }
 

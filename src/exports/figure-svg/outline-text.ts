@@ -27,7 +27,7 @@ const KEPT = ['transform', 'fill', 'fill-opacity', 'opacity', 'stroke', 'stroke-
 /**
  * An SVG in which each letter is a path, so that it looks the same where its font is missing. A letter is drawn once
  * and used where it stands.
- * @param svg markup of one `<svg>` whose text is set by attributes, not by a style sheet
+ * @param svg markup of one `<svg>` that declares `xlink`, whose text is set by attributes, not by a style sheet
  * @throws if a letter is not in the font
  */
 export function outlineText(svg: string, faces: Faces): string {
@@ -61,7 +61,6 @@ export function outlineText(svg: string, faces: Faces): string {
     defs.appendChild(letter);
   }
   const root = document.documentElement;
-  root.setAttribute('xmlns:xlink', 'http://www.w3.org/1999/xlink');
   root.querySelector('metadata, desc, title')?.after(defs);
   return root.outerHTML;
 }

@@ -53,7 +53,10 @@ function citable(host: HTMLElement, link: HTMLAnchorElement): Citable {
   const { page = '', site = '', edition = '', date = '', review = '' } = host.dataset;
   const around = link.parentElement?.textContent?.replace(link.textContent ?? '', '') ?? '';
   return {
-    title: link.dataset['title'] ?? titleFromText(around),
+    title:
+      link.dataset['title'] ??
+      link.closest<HTMLElement>('figure[data-search-title]')?.dataset['searchTitle'] ??
+      titleFromText(around),
     page,
     site,
     edition,

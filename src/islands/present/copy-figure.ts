@@ -16,6 +16,7 @@ export function copyFigure(figure: HTMLElement): HTMLElement {
     .map((child) => prefixIds(child.outerHTML, 'presented-'))
     .join('');
   for (const part of copy.querySelectorAll(APART)) part.remove();
+  for (const box of copy.querySelectorAll('.drawn-steps')) box.replaceWith(...box.childNodes);
   for (const link of copy.querySelectorAll('a')) {
     for (const name of ['href', 'tabindex', 'data-note', 'id']) link.removeAttribute(name);
   }

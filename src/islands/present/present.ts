@@ -2,6 +2,7 @@ import { readQuery, writeQuery } from '../../lib/query.ts';
 import { isVisible, type StepAction, type StepsShown, stepTo } from '../steps/model.ts';
 import { copyCaption, copyFigure, smallestLetters } from './copy-figure.ts';
 import { labelSizes } from './label-size.ts';
+import styles from './present.css?inline';
 import { type PresentedStep, presentedSteps } from './presented-steps.ts';
 
 /** What a key or a presenter's remote asks for. */
@@ -23,9 +24,15 @@ const open = new WeakMap<HTMLElement, Presentation>();
 
 /** The one presentation of a page. */
 export function presentation(root: HTMLElement): Presentation {
-  const known = open.get(root) ?? new Presentation(root);
-  open.set(root, known);
-  return known;
+  const known = open.get(root);
+  if (known) return known;
+  // Its style comes with its code: pages that are read do without both.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+  const made = new Presentation(root);
+  open.set(root, made);
+  return made;
 }
 
 /** The window in which one figure stands alone; the address names it, and the step that is shown. */
