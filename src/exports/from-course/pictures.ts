@@ -50,7 +50,7 @@ async function draw({ kind, value }: SectionBlock): Promise<Drawn | undefined> {
       const container = await AstroContainer.create();
       const html = await container.renderToString(DRAWINGS[key]);
       const { title, caption } = ILLUSTRATIONS[key];
-      const svg = standaloneSvg(/<svg[\s\S]*<\/svg>/.exec(html)?.[0] ?? '');
+      const svg = standaloneSvg(/<svg[\s\S]*?<\/svg>/.exec(html)?.[0] ?? '');
       return { svg, caption, alt: `${title}. ${caption}` };
     }
     default:
