@@ -109,3 +109,23 @@ test(
     await expect.poll(opacity).toBe(1);
   },
 );
+
+test('what is copied from a page has no mark of an address or a date in it', async ({ page }) => {
+  for (const path of ['./ici-combinations/', './glossary/', './references/']) {
+    await visit(page, path);
+    await page.getByRole('main').evaluate((main) => getSelection()?.selectAllChildren(main));
+    const copied = await page.evaluate(() => getSelection()?.toString() ?? '');
+    expect(copied.length).toBeGreaterThan(1000);
+    expect(copied).not.toMatch(/¶|since \d{4} \(|corrected \d/);
+  }
+});
+
+test('a reader who wants all addresses of a section asks for them', async ({ page }) => {
+  await visit(page, './introduction/');
+  const mark = page.locator('.claim > .permalink').first();
+  const opacity = () => mark.evaluate((element) => getComputedStyle(element).opacity);
+  await page.mouse.move(0, 0);
+  expect(await opacity()).not.toBe('1');
+  await page.getByLabel(/Show ¶/).check();
+  await expect.poll(opacity).toBe('1');
+});

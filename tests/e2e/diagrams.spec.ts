@@ -357,3 +357,22 @@ test(
     }
   },
 );
+
+for (const path of sections)
+  test(`${path} has no picture that a phone cuts`, async ({ page }, { project }) => {
+    test.skip(project.name !== 'phone', 'phones');
+    await visit(page, path);
+    const cut: string[] = [];
+    for (const width of [320, 360, 390, 430]) {
+      await page.setViewportSize({ width, height: 740 });
+      const wider = await page
+        .locator('.figure-scroll')
+        .evaluateAll((regions) =>
+          regions
+            .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+            .map((region) => `${region.closest('figure')?.id} ${region.scrollWidth}`),
+        );
+      cut.push(...wider.map((name) => `${width}: ${name}`));
+    }
+    expect(cut).toEqual([]);
+  });
