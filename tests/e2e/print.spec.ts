@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test, visit } from './site.ts';
 
 test.beforeEach(async ({ page }) => {
@@ -22,12 +23,14 @@ test('print is black on white, whatever the theme', async ({ page }) => {
 
 test('what is folded on the screen is printed in full', async ({ page }) => {
   await visit(page, './ici-combinations/');
-  // Answers stand in a key at the end instead.
-  const folded = page.locator('main details:not(.answer, .no-print)');
+  // Answers stand in a key at the end instead, and the text version of a picture that is there is left out.
+  const folded = page.locator(
+    '.opening details, .prose > :not(figure) details, .chart-table, .since details, io-notes details',
+  );
   const hidden = await folded.evaluateAll((all) =>
     all.flatMap((details) =>
       [...details.children]
-        .filter((child) => child.localName !== 'summary')
+        .filter((child) => child.localName !== 'summary' && !child.matches('.answer'))
         .filter(
           (child) =>
             !child.checkVisibility({ contentVisibilityAuto: true }) ||
@@ -63,4 +66,88 @@ test('a page can be printed whole, without a cut at the side', async ({ page }) 
     expect(content, path).toBeLessThanOrEqual(paper ?? 0);
     expect((await page.pdf({ format: 'A4' })).byteLength, path).toBeGreaterThan(20_000);
   }
+});
+
+/** How many pages the browser prints, in the format that the page asks for. */
+async function printedPages(page: Page): Promise<number> {
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+test('a section takes at most 16 pages with text, figures, checks and key, the trials take three', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'paper has one size');
+  await visit(page, './ici-combinations/');
+  await expect(page.locator('.prose .folded-question').last()).toBeVisible();
+  expect(await printedPages(page)).toBeLessThanOrEqual(16);
+  await visit(page, './trials/');
+  expect(await printedPages(page)).toBeLessThanOrEqual(3);
+});
+
+test('the key is the last thing of a section, on a sheet of its own, with the reasons of what is right', async ({
+  page,
+}) => {
+  await visit(page, './ici-combinations/');
+  const key = page.locator('.printed-key');
+  await expect(key).toHaveCSS('break-before', 'page');
+  expect(await key.evaluate((part) => part.matches('article > :last-child'))).toBe(true);
+  const single = key.locator('li', { has: page.locator('.alone.other') }).first();
+  await expect(single.locator('p:visible')).toHaveCount(1);
+  await expect(single.locator('p:visible')).toHaveText(/^\s*[A-F], right:\s+\S/);
+});
+
+test('what lies over the page or stands open on it prints as if it did not', async ({ page }) => {
+  await visit(page, './ici-combinations/');
+  await expect(page.locator('io-question-stack:not(.ready)')).toHaveCount(0);
+  // biome-ignore lint/performance/useDomNodeTextContent: only what is shown is printed.
+  const words = () => page.locator('body').innerText();
+  const before = await words();
+  await page.emulateMedia({ media: 'screen' });
+  await page.locator('.prose .cite a').first().click();
+  await page.locator('.folded-question:visible summary').first().click();
+  await page.locator('.objectives summary').click();
+  await page.getByRole('button', { name: 'Print' }).click();
+  await expect(page.getByRole('dialog', { name: 'What to print' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  expect(await words()).toBe(before);
+});
+
+test('one chooses what of a section to print, for this print alone', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {};
+  });
+  await visit(page, './ici-combinations/');
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: 'Print' }).click();
+  const dialog = page.getByRole('dialog', { name: 'What to print' });
+  for (const name of ['text', 'figures', 'key', 'references'])
+    await dialog.locator(`input[name=${name}]`).uncheck();
+  await dialog.getByRole('button', { name: 'Print' }).click();
+  await page.emulateMedia({ media: 'print' });
+  const shown = (selector: string) => page.locator(selector).locator('visible=true').count();
+  for (const gone of ['.prose > p', '.prose > figure', '.printed-key', 'io-notes li'])
+    expect(await shown(gone), gone).toBe(0);
+  expect(await shown('.folded-question .options > li')).toBeGreaterThan(20);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  for (const back of ['.prose > p', '.prose > figure', '.printed-key', 'io-notes li'])
+    expect(await shown(back), back).toBeGreaterThan(0);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every question of a section is printed with its options, and so is its key', async ({
+    page,
+  }) => {
+    await page.goto('./breast-ablation/');
+    const questions = page.locator('.prose .folded-question');
+    const all = await questions.count();
+    expect(all).toBeGreaterThan(15);
+    for (const part of ['.stem', '.options > li:visible, .estimate:visible'])
+      for (let i = 0; i < all; i += 1)
+        await expect(questions.nth(i).locator(part).first()).toBeVisible();
+    await expect(page.locator('.printed-key li:visible')).toHaveCount(all);
+  });
 });

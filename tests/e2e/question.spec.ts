@@ -223,6 +223,8 @@ test('an answered question passes axe in light and dark', async ({ page }) => {
     await chooseAnswer(question(page, kind), false);
     await question(page, kind).getByRole('button', { name: 'Guess' }).click();
   }
+  // What the header covers for the moment would count as a small target.
+  await page.evaluate(() => scrollTo(0, 0));
   expect(await axeFaults(page)).toEqual([]);
 });
 
@@ -230,6 +232,7 @@ test('an answered question passes axe in light and dark', async ({ page }) => {
 async function printed(page: Page) {
   await page.emulateMedia({ media: 'print' });
   const paper = await page.evaluate(() => {
+    document.documentElement.dataset['print'] = 'text figures questions bank key reasons';
     const shown = (part: Element) => (part as HTMLElement).checkVisibility();
     const words = (part: Element | null) => part?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
     const top = (part: Element) => part.getBoundingClientRect().top;
@@ -251,6 +254,7 @@ async function printed(page: Page) {
     });
   });
   await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => delete document.documentElement.dataset['print']);
   return paper;
 }
 
@@ -312,12 +316,6 @@ for (const path of sections)
     }
     expect(await disagreements(page)).toEqual([]);
   });
-
-test('the printed key begins on a page of its own', async ({ page }) => {
-  await visit(page, SECTION);
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.printed-key')).toHaveCSS('break-before', 'page');
-});
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
