@@ -21,7 +21,7 @@ const HTML: Record<string, number> = {
   '/labs/lesion-size/': 9_000,
   '/labs/compare-with-care/': 13_000,
   '/educators/': 24_000,
-  '/educators/coverage/': 28_000,
+  '/educators/coverage/': 36_000,
   '/since-the-review/': 20_000,
   '/source-notes/': 14_400,
   '/changes/': 25_000,
