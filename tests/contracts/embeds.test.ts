@@ -1,16 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { rule } from '../rule.ts';
-import {
-  attributes,
-  type BuiltPage,
-  embeds,
-  file,
-  files,
-  pages,
-  scripts,
-  stylesheets,
-} from './built-site.ts';
+import { attributes, type BuiltPage, embeds, file, files, pages, scripts } from './built-site.ts';
 
 /** Most bytes (brotli) of all that an embed loads, without fonts and the figure's own drawing. */
 const BUDGET = 15_000;
@@ -56,7 +47,7 @@ rule(
 
 rule('an embed loads at most 15 kB beside fonts and its own drawing', embeds, pathOf, (embed) => {
   const words = embed.html.replace(/<svg[\s\S]*?<\/svg>/g, '');
-  const loaded = [...stylesheets(embed), ...scripts(embed)].map(file);
+  const loaded = scripts(embed).map(file);
   const sum = [Buffer.from(words), ...loaded].reduce((total, bytes) => total + brotli(bytes), 0);
   expect(sum).toBeLessThanOrEqual(LARGER[embed.path] ?? BUDGET);
 });

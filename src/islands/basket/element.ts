@@ -25,7 +25,7 @@ export class BasketElement extends HTMLElement {
     this.#on('[data-minutes]', 'input', () => this.#showAddresses());
     this.#on('[data-clear]', 'click', () => this.#change(EMPTY));
     // Another tab took something.
-    addEventListener('storage', ({ key }) => {
+    window.addEventListener('storage', ({ key }) => {
       if (key !== basketKey()) return;
       this.#basket = readBasket();
       this.#show();
