@@ -1,6 +1,6 @@
-/** Hands a text to the browser as a download. */
-export function saveFile(text: string, name: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a text or the bytes of a file to the browser as a download. */
+export function saveFile(content: string | Uint8Array, name: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([content as BlobPart], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

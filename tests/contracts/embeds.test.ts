@@ -1,15 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { rule } from '../rule.ts';
-import {
-  attributes,
-  type BuiltPage,
-  embeds,
-  file,
-  files,
-  pages,
-  scripts,
-} from './built-site.ts';
+import { attributes, type BuiltPage, embeds, file, files, pages, scripts } from './built-site.ts';
 
 /** Most bytes (brotli) of all that an embed loads, without fonts and the figure's own drawing. */
 const BUDGET = 15_000;

@@ -42,9 +42,11 @@ const ROOMS: Record<string, Room> = {
   illustrations: { may: ['lib', 'course/terms', 'components', 'asset'], reachesBrowser: true },
   learner: { may: ['lib', 'course/schema'], reachesBrowser: true },
   exports: { may: ['lib', ...COURSE, ...SUBJECTS, 'asset'] },
+  // What educators put together for themselves and for a class; pure.
+  educators: { may: ['lib', 'learner'], reachesBrowser: true },
   // A folder a format: a selection in, a file out. `from-course` gathers selections in the build.
   'exports/formats': { may: ['lib', 'learner'], reachesBrowser: true },
-  'exports/from-course': { may: ['lib', ...COURSE, ...SUBJECTS, 'exports/formats'] },
+  'exports/from-course': { may: ['lib', ...COURSE, ...SUBJECTS, 'educators', 'exports/formats'] },
   markdown: { may: ['lib', 'course/read'] },
   offline: { may: ['lib', 'integrations'] },
   checks: { may: ['lib', ...COURSE, ...SUBJECTS] },
@@ -56,7 +58,16 @@ const ROOMS: Record<string, Room> = {
     may: ['lib', ...COURSE, ...SUBJECTS, 'exports/formats', 'exports/from-course', 'asset'],
   },
   islands: {
-    may: ['lib', ...COURSE, ...SUBJECTS, 'learner', 'exports/formats', 'components', 'asset'],
+    may: [
+      'lib',
+      ...COURSE,
+      ...SUBJECTS,
+      'learner',
+      'educators',
+      'exports/formats',
+      'components',
+      'asset',
+    ],
     reachesBrowser: true,
   },
   layouts: { may: ['lib', ...COURSE, ...SUBJECTS, 'learner', 'components', 'islands', 'asset'] },

@@ -51,7 +51,7 @@ ${played(selection)
   .join('\n')}
 </main>
 <footer>${paragraph(selectionAttribution(selection))}${paragraph(publication.disclaimer)}${paragraph('The key is part of this package: use it for practice, not for marks.')}</footer>
-<script src="quiz.js"></script><script src="player.js"></script>
+${['quiz', 'player'].map(scriptTag).join('')}
 </body>
 </html>
 `;
@@ -80,6 +80,10 @@ function formHtml(
   return `<form id="${question.id}"><fieldset><legend>Question ${number}</legend>${stem}${markup}</fieldset>
 <button type="submit">Check</button>
 <div class="after" hidden tabindex="-1"><p class="verdict"></p>${reasons.length > 0 ? `<ul>${reasons.join('')}</ul>` : ''}${explanation(question, selection.publication).map(paragraph).join('')}</div></form>`;
+}
+
+function scriptTag(name: string): string {
+  return ['<script', ` src="${name}.js"></script>`].join('');
 }
 
 function verdictOf(type: 'single' | 'multiple', correct: boolean): string {

@@ -1,3 +1,5 @@
+import { added } from '../../educators/basket.ts';
+import { keepBasket, readBasket } from '../../educators/basket-storage.ts';
 import {
   bibtexCitation,
   type Citable,
@@ -32,6 +34,11 @@ export function openMenu(host: HTMLElement, link: HTMLAnchorElement): void {
     button.addEventListener('click', () => copy(text(block), done, dialog, status));
     actions.append(button);
   }
+  const take = document.createElement('button');
+  take.type = 'button';
+  take.textContent = 'Take into the basket';
+  take.addEventListener('click', () => takeAlong(block, status));
+  actions.append(take);
   const close = document.createElement('button');
   close.type = 'button';
   close.className = 'close';
@@ -64,6 +71,21 @@ function citable(host: HTMLElement, link: HTMLAnchorElement): Citable {
     review,
     url: new URL(link.getAttribute('href') ?? '', document.location.href).href,
   };
+}
+
+/** Puts the block into the basket on this device, and says how that went. */
+function takeAlong({ url }: Citable, status: HTMLElement): void {
+  const base = document.documentElement.dataset['base'] ?? '/';
+  const { pathname, hash } = new URL(url);
+  const path = `/${pathname.slice(base.length)}${hash}`;
+  const basket = document.createElement('a');
+  basket.href = `${base}educators/basket/`;
+  basket.textContent = 'Open the basket';
+  const isKept = keepBasket(added(readBasket(), path));
+  status.replaceChildren(
+    isKept ? 'It is in the basket on this device. ' : 'This browser keeps no basket. ',
+    basket,
+  );
 }
 
 async function copy(

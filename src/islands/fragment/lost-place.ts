@@ -7,7 +7,9 @@ import { fragmentText, likelyIds, wordsOf } from './model.ts';
 export function findPlace(notice: HTMLElement, searchPage: string): void {
   const fragment = fragmentText(location.hash);
   const words = wordsOf(fragment);
-  if (!words || fragment === 'top' || document.getElementById(fragment)) return;
+  // No id has an equals sign: with one it is data of its page.
+  const isPlace = words && fragment !== 'top' && !fragment.includes('=');
+  if (!isPlace || document.getElementById(fragment)) return;
   const id = likelyIds(fragment).find((other) => document.getElementById(other));
   if (id) {
     location.replace(`#${encodeURIComponent(id)}`);

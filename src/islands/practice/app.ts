@@ -1,6 +1,8 @@
+import { paperSession, parsePaper } from '../../educators/paper-address.ts';
 import { formatEventId } from '../../learner/log/events.ts';
 import { chooseItems } from '../../learner/session/choose-items.ts';
 import {
+  activeMillis,
   deferredChanges,
   lastAnswer,
   reduceSession,
@@ -35,6 +37,8 @@ export class PracticeApp {
   readonly #shelf = new SessionShelf();
   /** Counts what is asked for, so that what arrives too late is not shown. */
   #turn = 0;
+  /** Looks whether the time of a paper is over. */
+  #clock: ReturnType<typeof setInterval> | undefined;
   /** Whether the log has changed since it was read. */
   #isStale = true;
 
@@ -95,6 +99,7 @@ export class PracticeApp {
     if (this.#isStale) await this.#refresh();
     if (turn !== this.#turn) return;
     this.#renderSetUp();
+    await this.#showPaper();
     this.#show('set-up');
     if (comesBack) this.#part('h1').focus();
   }
@@ -110,6 +115,26 @@ export class PracticeApp {
       '[data-continue-note]',
       unkept ? 'If you start something else, it is handed in as it is.' : '',
     );
+  }
+
+  /** Puts the paper of the address, where it has one, in the place of what one chooses. */
+  async #showPaper(): Promise<void> {
+    const paper = parsePaper(location.search);
+    this.#part('[data-paper]').hidden = !paper;
+    this.#part('[data-set-up]').hidden = paper !== undefined;
+    if (!paper) return;
+    const { paperSessionOf, paperView } = await import('./paper.ts');
+    const { items } = this.#setUp;
+    const begun = paper === 'unreadable' ? undefined : paperSessionOf(paper, items, Date.now());
+    const open = this.#sessions().find(({ seed }) => seed === begun?.seed);
+    const start = () => {
+      const session = open && !open.finished ? open : begun;
+      const other = this.#offered();
+      if (other && other.seed !== session?.seed) this.#submit(other);
+      if (session) this.#enterNew(session);
+    };
+    const isOpen = open !== undefined && !open.finished;
+    this.#part('[data-paper]').replaceChildren(paperView(paper, items, isOpen, start));
   }
 
   /** Starts what is chosen. */
@@ -188,9 +213,29 @@ export class PracticeApp {
       });
       this.#show('session');
       this.#sitting.open(session, contents);
+      this.#limitTime(session);
     } catch {
       this.#part('[data-failure]').hidden = false;
     }
+  }
+
+  /** A paper with a time limit is handed in when its time is over; time away does not count. */
+  #limitTime({ seed }: Session): void {
+    clearInterval(this.#clock);
+    const paper = parsePaper(location.search);
+    if (!paper || paper === 'unreadable' || paper.minutes === 0 || paperSession(paper) !== seed)
+      return;
+    this.#clock = setInterval(() => {
+      const session = this.#sessions().find((other) => other.seed === seed);
+      if (!session || session.finished) clearInterval(this.#clock);
+      else if (activeMillis(session, Date.now()) >= paper.minutes * 60_000) {
+        clearInterval(this.#clock);
+        this.#sitting?.close();
+        const finished = reduceSession(session, { kind: 'finish', atMillis: Date.now() });
+        this.#shelf.save(finished);
+        void this.#enter(finished);
+      }
+    }, 1000);
   }
 
   #summarize(session: Session, view: (parts: Omit<Summary, 'contents'>) => HTMLElement): void {

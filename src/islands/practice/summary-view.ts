@@ -6,6 +6,7 @@ import { button, make } from '../question/dom.ts';
 import { backOf } from './card-view.ts';
 import type { PracticeContent, QuestionContent } from './content.ts';
 import { link } from './dom.ts';
+import { paperResultView } from './paper-result-view.ts';
 import { questionElement, showAnswer } from './question-view.ts';
 import { reread, resultText } from './summary.ts';
 import { againLabel, outcome, sentence } from './words.ts';
@@ -32,6 +33,8 @@ export function summaryView(summary: Summary): HTMLElement {
   heading.tabIndex = -1;
   const root = make('div', 'summary', heading, make('p', 'result', resultText(session, result)));
   if (gain) root.append(make('p', 'gain', sentence(gain)));
+  const handIn = paperResultView(session);
+  if (handIn) root.append(handIn);
 
   const list = (title: string, ids: readonly string[], names = false) => {
     const shown = ids.flatMap((id) => contents.get(id) ?? []);

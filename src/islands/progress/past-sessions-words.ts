@@ -1,10 +1,11 @@
+import { paperOfSession } from '../../educators/paper-address.ts';
 import type { AnsweredEvent, SubmittedEvent } from '../../learner/log/events.ts';
 import type { PastSession } from '../../learner/state/past-sessions.ts';
 import { clockText, count } from '../practice/words.ts';
 
 /** What stands where none was taken yet. */
 export const NO_PAST =
-  'None yet. An exam, or a form before or after a section, is listed here when it is handed in.';
+  'None yet. An exam, a paper, or a form before or after a section, is listed here when it is handed in.';
 
 const MODE = { exam: 'Exam', before: 'Before reading', after: 'After reading' } as const;
 /** A longer pause between two answers was spent elsewhere. */
@@ -21,7 +22,7 @@ export function pastText(
   const all = Math.max(of, submitted?.items.length ?? of);
   const millis = submitted?.activeMillis ?? answeringMillis(answers);
   return [
-    MODE[mode],
+    paperOfSession(answers[0]?.session) ? 'Paper' : MODE[mode],
     `${right} of ${count(all, 'question')} right`,
     ...(all > of ? [`${all - of} left open`] : []),
     ...(millis >= 1000 ? [clockText(millis)] : []),

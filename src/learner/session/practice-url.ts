@@ -42,7 +42,8 @@ export interface UnknownWord {
   value: string;
 }
 
-const PARAMETERS = ['mode', 'section', 'item', 'objective', 'kinds', 'size'];
+/** Words that are read here, and those of a paper, which `educators/paper-address.ts` reads. */
+const PARAMETERS = ['mode', 'section', 'item', 'objective', 'kinds', 'size', 'paper', 'title'];
 
 /**
  * Reads `?mode=missed&section=prostate-fla&section=conclusion&kinds=cards&size=20`, or `?item=…&objective=…`

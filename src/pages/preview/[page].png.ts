@@ -39,6 +39,9 @@ const fixed: Record<string, Preview> = {
   labs: { over: 'Learn', title: 'Labs: one idea each, with numbers to move', under: REVIEW_NAME },
   educators: { over: 'For educators', title: 'Everything that can be linked', under: REVIEW_NAME },
   take: { over: 'For educators', title: 'Files to take along', under: REVIEW_NAME },
+  'educators-basket': { over: 'For educators', title: 'Basket', under: REVIEW_NAME },
+  'educators-class': { over: 'For educators', title: 'Results of a class', under: REVIEW_NAME },
+  playlist: { over: 'Playlist', title: 'Blocks in an order of one’s own', under: REVIEW_NAME },
   'educators-coverage': {
     over: 'For educators',
     title: 'Claims, objectives, questions and cards',

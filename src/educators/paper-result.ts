@@ -1,0 +1,95 @@
+import {
+  type AnsweredEvent,
+  CONFIDENCES,
+  type Confidence,
+  type ItemResponse,
+} from '../learner/log/events.ts';
+import { shortCode } from './short-code.ts';
+
+/** What a student hands in: no name, unless she adds one. */
+export interface PaperResult {
+  paper: string;
+  name: string;
+  /** Minutes spent, rounded. */
+  minutes: number;
+  answers: readonly ResultAnswer[];
+}
+
+export interface ResultAnswer {
+  /** Short code of the question. */
+  code: string;
+  /** Nothing where it was left open. */
+  given?: { response: ItemResponse; confidence: Confidence };
+}
+
+const MARK = 'IOP1';
+export const LONGEST_NAME = 60;
+
+/**
+ * A result as one line, short enough for a QR code: mark, paper, minutes, then for each question its code, how sure
+ * (g, t, c) and the answer, `-` where open; a checksum; and the name. `IOP1 aB3dE 12 x7Kq2ca.x7Kq3tb-c q9 Name`.
+ */
+export function formatResult({ paper, name, minutes, answers }: PaperResult): string {
+  const body = `${MARK} ${paper} ${minutes} ${answers.map(answerText).join('_')}`;
+  return [body, shortCode(body), name.replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME)]
+    .join(' ')
+    .trim();
+}
+
+function answerText({ code, given }: ResultAnswer): string {
+  if (!given) return `${code}-`;
+  const { response, confidence } = given;
+  // Letters of options stand together; a number is marked as one.
+  const text = typeof response === 'number' ? `=${response}` : response.join('');
+  return `${code}${confidence[0]}${text}`;
+}
+
+/**
+ * Reads one line.
+ * @returns the result, or a sentence that says what is wrong with the line; any text is safe
+ */
+export function parseResult(line: string): PaperResult | string {
+  const [mark, paper = '', minutes = '', body = '', check, ...name] = line.trim().split(/\s+/);
+  if (mark !== MARK) return 'This is not a result of a paper of this site.';
+  if (!/^[0-9A-Za-z]{5}$/.test(paper) || !/^\d{1,4}$/.test(minutes))
+    return 'This result is damaged.';
+  if (check !== shortCode([mark, paper, minutes, body].join(' ')))
+    return 'This result was cut off or changed on its way.';
+  const answers = body.split('_').map(parseAnswer);
+  if (answers.includes(undefined)) return 'This result is damaged.';
+  return {
+    paper,
+    minutes: Number(minutes),
+    name: name.join(' ').slice(0, LONGEST_NAME),
+    answers: answers.filter((answer) => answer !== undefined),
+  };
+}
+
+function parseAnswer(text: string): ResultAnswer | undefined {
+  const [, code = '', sure, response = ''] =
+    /^([0-9A-Za-z]{5})(?:-|([gtc])((?:=-?\d+(?:\.\d+)?)|[a-z]{0,12}))$/.exec(text) ?? [];
+  if (!code) return undefined;
+  if (!sure) return { code };
+  const confidence = CONFIDENCES.find((known) => known[0] === sure);
+  if (!confidence) return undefined;
+  const value = response.startsWith('=') ? Number(response.slice(1)) : [...response];
+  return { code, given: { response: value, confidence } };
+}
+
+/** The result of a session in which a paper was taken. */
+export function resultOf(
+  paper: string,
+  queue: readonly string[],
+  answers: readonly (AnsweredEvent | null)[],
+  activeMillis: number,
+): Omit<PaperResult, 'name'> {
+  return {
+    paper,
+    minutes: Math.round(activeMillis / 60_000),
+    answers: queue.map((id, at) => {
+      const event = answers[at];
+      const given = event && { response: event.response, confidence: event.confidence };
+      return { code: shortCode(id), ...(given && { given }) };
+    }),
+  };
+}

@@ -1,0 +1,138 @@
+import { added, type Basket, EMPTY, MOST, moved, noted, removed } from '../../educators/basket.ts';
+import { basketKey, keepBasket, readBasket } from '../../educators/basket-storage.ts';
+import { parsePlaylist } from '../../educators/playlist-address.ts';
+import { shortCode } from '../../educators/short-code.ts';
+import type { TakeEntry } from '../../educators/take-index.ts';
+import { CODE_MISSING } from '../../lib/load-code.ts';
+import { paperView, playlistView } from './addresses-view.ts';
+import { entryView } from './entry-view.ts';
+import { gather, loadIndex, SITE_SOURCE } from './gather.ts';
+
+/** The basket: what was taken from all over the site, in order, and the files and addresses that it gives. */
+export class BasketElement extends HTMLElement {
+  #basket: Basket = EMPTY;
+  #index: ReadonlyMap<string, TakeEntry> = new Map();
+
+  async connectedCallback(): Promise<void> {
+    this.#basket = readBasket();
+    this.#field('[data-title]').value = this.#basket.title;
+    this.#on('[data-title]', 'input', () =>
+      this.#change(
+        { ...this.#basket, title: this.#field('[data-title]').value.slice(0, MOST.title) },
+        false,
+      ),
+    );
+    this.#on('[data-minutes]', 'input', () => this.#showAddresses());
+    this.#on('[data-clear]', 'click', () => this.#change(EMPTY));
+    // Another tab took something.
+    window.addEventListener('storage', ({ key }) => {
+      if (key !== basketKey()) return;
+      this.#basket = readBasket();
+      this.#show();
+    });
+    try {
+      this.#index = await loadIndex(SITE_SOURCE);
+    } catch {
+      this.#say(CODE_MISSING);
+      return;
+    }
+    this.#adopt();
+    this.#show();
+  }
+
+  /** A playlist that was opened to be changed comes with its address. */
+  #adopt(): void {
+    const list = parsePlaylist(location.hash);
+    if (!list) return;
+    const paths = new Map([...this.#index.keys()].map((path) => [shortCode(path), path]));
+    let basket: Basket = { title: list.title, entries: [] };
+    for (const { code, note } of list.items) {
+      const path = paths.get(code);
+      if (path) basket = noted(added(basket, path), path, note);
+    }
+    history.replaceState(history.state, '', location.pathname);
+    this.#field('[data-title]').value = basket.title;
+    this.#change(basket);
+  }
+
+  #change(basket: Basket, redraw = true): void {
+    this.#basket = basket;
+    if (!keepBasket(basket))
+      this.#say('This browser keeps nothing: the basket is gone when the page is left.');
+    if (redraw) this.#show();
+    else this.#showAddresses();
+  }
+
+  #show(): void {
+    const { entries } = this.#basket;
+    const chosen = this.#chosen();
+    this.#part('[data-full]').hidden = entries.length === 0;
+    this.#part('[data-empty]').hidden = entries.length > 0;
+    this.#part('[data-entries]').replaceChildren(
+      ...entries.map((entry) =>
+        entryView(entry, this.#index.get(entry.path), {
+          move: (by) => this.#change(moved(this.#basket, entry.path, by)),
+          remove: () => this.#change(removed(this.#basket, entry.path)),
+          note: (text) => this.#change(noted(this.#basket, entry.path, text), false),
+        }),
+      ),
+    );
+    const minutes = chosen.reduce((sum, entry) => sum + entry.minutes, 0);
+    this.#part('[data-sum]').textContent =
+      `${entries.length} ${entries.length === 1 ? 'block' : 'blocks'}, about ${minutes} minutes.`;
+    this.#showAddresses();
+    void this.#showFiles(chosen);
+  }
+
+  async #showFiles(chosen: readonly TakeEntry[]): Promise<void> {
+    const kinds = new Set([
+      'links',
+      ...chosen.map(({ kind }) =>
+        kind === 'figure' || kind === 'chart' ? 'pictures' : `${kind}s`,
+      ),
+    ]);
+    const { filesView } = await import('./files.ts');
+    const origin = this.#origin;
+    this.#part('[data-files]').replaceChildren(
+      filesView(() => gather(this.#basket, this.#index, SITE_SOURCE, origin), kinds),
+    );
+  }
+
+  #showAddresses(): void {
+    const minutes = Math.max(0, Math.round(Number(this.#field('[data-minutes]').value) || 0));
+    this.#part('[data-playlist]').replaceChildren(playlistView(this.#basket, this.#origin));
+    // The seed follows from the questions: the same basket is the same paper.
+    const seed = shortCode(this.#basket.entries.map(({ path }) => path).join()).toLowerCase();
+    this.#part('[data-paper]').replaceChildren(
+      paperView(this.#basket, this.#chosen(), minutes, seed, this.#origin),
+    );
+  }
+
+  #chosen(): TakeEntry[] {
+    return this.#basket.entries.flatMap(({ path }) => this.#index.get(path) ?? []);
+  }
+
+  get #origin(): string {
+    return new URL(document.documentElement.dataset['base'] ?? '/', location.href).href;
+  }
+
+  #say(text: string): void {
+    this.#part('[data-problem]').textContent = text;
+  }
+
+  #on(selector: string, event: string, action: () => void): void {
+    this.#part(selector).addEventListener(event, action);
+  }
+
+  #field(selector: string): HTMLInputElement {
+    return this.#part(selector) as HTMLInputElement;
+  }
+
+  #part(selector: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (!part) throw new Error(`io-basket has no ${selector}.`);
+    return part;
+  }
+}
+
+customElements.define('io-basket', BasketElement);

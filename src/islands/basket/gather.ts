@@ -1,0 +1,97 @@
+import type { Basket } from '../../educators/basket.ts';
+import { itemId, type TakeEntry } from '../../educators/take-index.ts';
+import type { ExportedPicture, Selection } from '../../exports/model/selection.ts';
+
+/** A section's items as the site offers them: pictures without their drawings. */
+type OfferedSection = Omit<Selection, 'pictures'> & { pictures: Omit<ExportedPicture, 'svg'>[] };
+
+/** What is fetched to make files; rejects where something cannot be had. */
+export interface Source {
+  json(path: string): Promise<unknown>;
+  text(path: string): Promise<string>;
+}
+
+/** The site as a source. */
+export const SITE_SOURCE: Source = {
+  json: (path) => fetched(path).then((response) => response.json()),
+  text: (path) => fetched(path).then((response) => response.text()),
+};
+
+async function fetched(path: string): Promise<Response> {
+  const base = document.documentElement.dataset['base'] ?? '/';
+  const response = await fetch(path.startsWith('/') ? path : `${base}${path}`);
+  if (!response.ok) throw new Error(`${response.status}`);
+  return response;
+}
+
+/** Everything that can be taken along, by address. */
+export async function loadIndex(source: Source): Promise<Map<string, TakeEntry>> {
+  const entries = (await source.json('take/index.json')) as TakeEntry[];
+  return new Map(entries.map((entry) => [entry.path, entry]));
+}
+
+/**
+ * The blocks of a basket as a selection, each list in the order of the basket. What the site has no more is left out.
+ * @param origin full address of the site's base, with a slash at its end
+ */
+export async function gather(
+  basket: Basket,
+  index: ReadonlyMap<string, TakeEntry>,
+  source: Source,
+  origin: string,
+): Promise<Selection> {
+  const chosen = basket.entries.flatMap(({ path }) => index.get(path) ?? []);
+  const slugs = [...new Set([...index.values()].flatMap(({ section }) => section ?? []))];
+  const wanted = slugs.filter((slug) => chosen.some(({ section }) => section === slug));
+  // A selection of terms alone still says where it comes from.
+  const asked = wanted.length > 0 ? wanted : slugs.slice(0, 1);
+  const offered = (await Promise.all(
+    asked.map((slug) => source.json(`take/${slug}/items.json`)),
+  )) as OfferedSection[];
+  const [first] = offered;
+  if (!first) throw new Error('The site offers nothing to take along.');
+  const ids = (kind: string) =>
+    chosen.flatMap((entry) => (entry.kind === kind ? itemId(entry) : []));
+  const inOrder = <Item extends { id: string }>(items: readonly Item[], order: readonly string[]) =>
+    order.flatMap((id) => items.find((item) => item.id === id) ?? []);
+  const questions = inOrder(
+    offered.flatMap((section) => section.questions),
+    ids('question'),
+  );
+  const shown = [...chosen.map(itemId), ...questions.flatMap(({ about }) => about?.picture ?? [])];
+  return {
+    id: 'selection',
+    title: basket.title.trim() || `Selection from ${first.publication.name}`,
+    publication: first.publication,
+    sections: wanted.length > 0 ? offered.flatMap(({ sections }) => sections) : [],
+    questions,
+    cards: inOrder(
+      offered.flatMap((section) => section.cards),
+      ids('card'),
+    ),
+    links: chosen.map((entry) => ({
+      id: entry.path.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''),
+      title: entry.title,
+      url: `${origin}${entry.path.slice(1)}`,
+    })),
+    pictures: await drawn(offered, [...new Set(shown)], index, source),
+  };
+}
+
+async function drawn(
+  offered: readonly OfferedSection[],
+  ids: readonly string[],
+  index: ReadonlyMap<string, TakeEntry>,
+  source: Source,
+): Promise<ExportedPicture[]> {
+  const files = new Map([...index.values()].map((entry) => [itemId(entry), entry.picture]));
+  const pictures = ids.flatMap((id) =>
+    offered.flatMap((section) => section.pictures.filter((picture) => picture.id === id)),
+  );
+  return Promise.all(
+    pictures.map(async (picture) => ({
+      ...picture,
+      svg: await source.text(files.get(picture.id) ?? ''),
+    })),
+  );
+}

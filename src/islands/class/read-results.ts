@@ -1,0 +1,32 @@
+import { type PaperResult, parseResult } from '../../educators/paper-result.ts';
+
+/** What a pile of texts holds: results of one paper, and what is wrong with the rest. */
+export interface ReadResults {
+  paper: string;
+  results: readonly PaperResult[];
+  /** Sentences on lines that are no result, or of another paper, with how many there are of each. */
+  problems: readonly string[];
+}
+
+/** Most lines that are read at once. */
+const MOST = 2000;
+
+/** Reads results from texts, a line each; the paper that most are of counts, and a line that comes twice counts once. */
+export function readResults(text: string): ReadResults {
+  const lines = [...new Set(text.split(/[\r\n]+/).map((line) => line.trim()))].filter(Boolean);
+  const read = lines.slice(0, MOST).map(parseResult);
+  const results = read.filter((result) => typeof result !== 'string');
+  const counts = Map.groupBy(results, ({ paper }) => paper);
+  const [paper = '', own = []] = [...counts].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
+  const faults = [
+    ...read.filter((result) => typeof result === 'string'),
+    ...results
+      .filter((result) => result.paper !== paper)
+      .map((result) => `This result is of another paper (${result.paper}).`),
+    ...lines.slice(MOST).map(() => `Only ${MOST} lines are read at once.`),
+  ];
+  const problems = [...Map.groupBy(faults, (fault) => fault)].map(([fault, all]) =>
+    all.length > 1 ? `${fault} (${all.length} lines)` : fault,
+  );
+  return { paper, results: own, problems };
+}

@@ -1,0 +1,119 @@
+import { formatPlaylist, parsePlaylist } from '../../educators/playlist-address.ts';
+import { shortCode } from '../../educators/short-code.ts';
+import type { TakeEntry } from '../../educators/take-index.ts';
+import { CODE_MISSING } from '../../lib/load-code.ts';
+import { siteId } from '../../lib/page-course.ts';
+import { loadIndex, SITE_SOURCE } from '../basket/gather.ts';
+import type { HeightMessage } from '../embed/model.ts';
+import { link, siteHref } from '../practice/dom.ts';
+import { make } from '../question/dom.ts';
+
+/** Shows the blocks that the address names, in their order, with the words of whoever made it. */
+export class PlaylistElement extends HTMLElement {
+  #index: ReadonlyMap<string, TakeEntry> = new Map();
+
+  async connectedCallback(): Promise<void> {
+    addEventListener('hashchange', () => this.#show());
+    addEventListener('message', (event) => this.#resize(event));
+    try {
+      const entries = await loadIndex(SITE_SOURCE);
+      this.#index = new Map([...entries.values()].map((entry) => [shortCode(entry.path), entry]));
+    } catch {
+      this.#say(CODE_MISSING);
+      return;
+    }
+    this.#show();
+  }
+
+  #show(): void {
+    const list = parsePlaylist(location.hash);
+    const blocks = this.#part('[data-blocks]');
+    if (!list) {
+      blocks.replaceChildren();
+      this.#say(
+        location.hash.includes('=')
+          ? 'This address is no playlist, or it was cut off: ask for it once more.'
+          : 'A playlist comes with its address. Educators make one in their basket.',
+      );
+      return;
+    }
+    const known = list.items.map(({ code, note }) => ({ entry: this.#index.get(code), note }));
+    const minutes = known.reduce((sum, { entry }) => sum + (entry?.minutes ?? 0), 0);
+    this.#part('[data-title]').textContent = list.title || 'Playlist';
+    document.title = list.title || document.title;
+    this.#say(
+      `${known.length} ${known.length === 1 ? 'block' : 'blocks'}, about ${minutes} minutes.`,
+    );
+    blocks.replaceChildren(
+      ...known.map(({ entry, note }, at) => blockView(entry, note, at, known.length)),
+    );
+    const entries = known.flatMap(({ entry, note }) => (entry ? { path: entry.path, note } : []));
+    const own = link('educators/basket/', 'Put it into your own basket');
+    own.hash = formatPlaylist({ title: list.title, entries });
+    this.#part('[data-own]').replaceChildren(own);
+  }
+
+  /** Gives a frame of this page the height that it says it needs. */
+  #resize({ data, source, origin }: MessageEvent<HeightMessage>): void {
+    if (origin !== location.origin || data?.source !== siteId() || !Number.isFinite(data.height))
+      return;
+    const frame = [...this.querySelectorAll('iframe')].find(
+      ({ contentWindow }) => contentWindow === source,
+    );
+    if (frame) frame.height = `${Math.min(Math.ceil(data.height) + 2, 6000)}`;
+  }
+
+  #say(text: string): void {
+    this.#part('[data-said]').textContent = text;
+  }
+
+  #part(selector: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (!part) throw new Error(`io-playlist has no ${selector}.`);
+    return part;
+  }
+}
+
+function blockView(
+  entry: TakeEntry | undefined,
+  note: string,
+  at: number,
+  of: number,
+): HTMLElement {
+  const heading = make('h2', '', entry ? entry.title : 'A block that is no longer on this site');
+  heading.id = `block-${at + 1}`;
+  heading.tabIndex = -1;
+  const block = make(
+    'section',
+    'block',
+    make('p', 'about', `${at + 1} of ${of}${entry ? `, about ${entry.minutes} min` : ''}`),
+    heading,
+  );
+  block.setAttribute('aria-labelledby', heading.id);
+  if (note) block.append(make('p', 'note', note));
+  if (!entry) block.append(make('p', '', 'It was taken out since the playlist was made.'));
+  else if (entry.embed) block.append(frame(entry, entry.embed));
+  else block.append(make('p', '', link(entry.path.slice(1), 'Read it on its page')));
+  const steps = make('p', 'row');
+  const step = (to: number, words: string) => {
+    const made = make('button', 'choice', words);
+    made.type = 'button';
+    made.addEventListener('click', () => document.getElementById(`block-${to}`)?.focus());
+    steps.append(made);
+  };
+  if (at > 0) step(at, 'Back');
+  if (at + 1 < of) step(at + 2, 'Next');
+  block.append(steps);
+  return block;
+}
+
+function frame(entry: TakeEntry, embed: string): HTMLElement {
+  const made = document.createElement('iframe');
+  made.src = siteHref(`embed/${embed}/`);
+  made.title = entry.title;
+  made.height = '480';
+  made.loading = 'lazy';
+  return make('div', '', made, make('p', 'about', link(entry.path.slice(1), 'On its page')));
+}
+
+customElements.define('io-playlist', PlaylistElement);
