@@ -20,7 +20,7 @@ const HTML: Record<string, number> = {
   '/labs/precision-and-recall/': 8_000,
   '/labs/lesion-size/': 9_000,
   '/labs/compare-with-care/': 13_000,
-  '/educators/': 24_000,
+  '/educators/': 27_000,
   '/educators/coverage/': 28_000,
   '/since-the-review/': 20_000,
   '/source-notes/': 14_400,
@@ -42,6 +42,8 @@ const JAVASCRIPT: Record<string, number> = {
   '/practice/': 35_000,
   '/progress/': 20_000,
   '/search/': 16_500,
+  '/educators/basket/': 11_000,
+  '/educators/class/': 11_000,
   other: 10_000,
 };
 /** Raw: fonts are compressed already. */
