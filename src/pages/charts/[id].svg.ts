@@ -7,7 +7,7 @@ import { blockId } from '../../course/read/section-scan.ts';
 import type { Chart } from '../../course/schema/chart.ts';
 import { SITE } from '../../course/site.ts';
 import { homeGroups } from '../../evidence/home-groups.ts';
-import { figureResponse } from '../../exports/figure-svg/figure-response.ts';
+import { figureResponse } from '../../exports/from-course/figure-svg/figure-response.ts';
 import { FIGURE_SHAPES, type FigureShape } from '../../lib/figure-shapes.ts';
 
 /** The picture of the home page, which is no chart of the text. */

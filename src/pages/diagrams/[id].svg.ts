@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { diagramIds } from '../../course/diagram-sources.ts';
 import { blockId } from '../../course/read/section-scan.ts';
 import { diagram } from '../../diagrams/drawn-diagrams.ts';
-import { figureResponse } from '../../exports/figure-svg/figure-response.ts';
+import { figureResponse } from '../../exports/from-course/figure-svg/figure-response.ts';
 import { FIGURE_SHAPES, type FigureShape } from '../../lib/figure-shapes.ts';
 
 /** Each diagram to take along as a picture of its own, in each shape. */

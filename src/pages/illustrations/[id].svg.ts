@@ -5,7 +5,7 @@ import { course } from '../../course/course.ts';
 import { blockId } from '../../course/read/section-scan.ts';
 import { platePath, plateTitle } from '../../course/schema/procedure.ts';
 import { SITE } from '../../course/site.ts';
-import { figureResponse } from '../../exports/figure-svg/figure-response.ts';
+import { figureResponse } from '../../exports/from-course/figure-svg/figure-response.ts';
 import { DRAWINGS } from '../../illustrations/drawings.ts';
 import { ILLUSTRATIONS } from '../../illustrations/illustrations.ts';
 import { FIGURE_SHAPES } from '../../lib/figure-shapes.ts';

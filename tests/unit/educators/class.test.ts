@@ -21,13 +21,14 @@ function student(letters: string, paper = 'aB3dE'): PaperResult {
     const given = { response: [letter.toLowerCase()], confidence };
     return { code: `code${at}`, ...(letter !== '-' && { given }) };
   });
-  return { paper, name: '', minutes: 5, answers };
+  return { paper, attempt: 'aTTmp', name: '', minutes: 5, answers };
 }
 
 test('a result comes back from its line as it was, also from a QR code or a mail that adds space', () => {
   const code = fc.stringMatching(/^[0-9A-Za-z]{5}$/);
   const response = fc.oneof(
     fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e')),
+    fc.uniqueArray(fc.constantFrom('a:c', 'b:a', 'c:b')),
     fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((n) => Number(n.toFixed(3)) + 0),
   );
   const answer = fc.record({
@@ -45,6 +46,7 @@ test('a result comes back from its line as it was, also from a QR code or a mail
       (paper, answers, minutes) => {
         const result = {
           paper,
+          attempt: 'aTTmp',
           minutes,
           name: 'Dr. A <b>',
           answers: answers.map(({ code: name, given }) => ({

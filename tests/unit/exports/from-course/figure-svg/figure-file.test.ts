@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DOMParser } from 'linkedom';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { type FigureToTake, figureFile } from '../../../../src/exports/figure-svg/figure-file.ts';
+import { type FigureToTake, figureFile } from '../../../../../src/exports/from-course/figure-svg/figure-file.ts';
 
 const figure: FigureToTake = {
   svg:
@@ -69,7 +69,7 @@ test('a letter that the font does not have is refused by name', () => {
 });
 
 test('every diagram can be written in the letters of the font', () => {
-  const folder = join(import.meta.dirname, '../../../../content/diagrams');
+  const folder = join(import.meta.dirname, '../../../../../content/diagrams');
   const drawings = readdirSync(folder).filter((name) => name.endsWith('.svg'));
   expect(drawings.length).toBeGreaterThan(10);
   for (const name of drawings) {

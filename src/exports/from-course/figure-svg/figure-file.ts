@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { escapeMarkup } from '../../lib/escape-markup.ts';
-import type { FigureShape } from '../../lib/figure-shapes.ts';
-import { standaloneSvg } from '../../lib/standalone-svg.ts';
+import { escapeMarkup } from '../../../lib/escape-markup.ts';
+import type { FigureShape } from '../../../lib/figure-shapes.ts';
+import { standaloneSvg } from '../../../lib/standalone-svg.ts';
 import { FontOutlines } from './font-outlines.ts';
 import { type Faces, outlineText, textWidth } from './outline-text.ts';
 

@@ -1,7 +1,7 @@
-import { course } from '../../course/course.ts';
-import { REVIEW, SITE } from '../../course/site.ts';
-import type { FigureShape } from '../../lib/figure-shapes.ts';
-import { absoluteHref } from '../../lib/urls.ts';
+import { course } from '../../../course/course.ts';
+import { REVIEW, SITE } from '../../../course/site.ts';
+import type { FigureShape } from '../../../lib/figure-shapes.ts';
+import { absoluteHref } from '../../../lib/urls.ts';
 import { type FigureToTake, figureFile } from './figure-file.ts';
 
 /** Where a figure stands: a block of the text by its id, or else a root-relative address. */
