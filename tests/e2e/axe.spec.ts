@@ -51,7 +51,9 @@ const states: {
     name: 'the menu of a block',
     path: './introduction/',
     open: async (page) => {
-      await page.locator('figure a.permalink-block').first().click();
+      const figure = page.locator('figure:has(.take)').first();
+      await figure.locator('.take > summary').click();
+      await figure.locator('a.permalink-block').click();
       await expect(page.locator('io-block-menu dialog')).toBeVisible();
       await page.getByRole('button', { name: 'Copy BibTeX' }).click();
       await expect(page.locator('io-block-menu [role=status]')).not.toBeEmpty();

@@ -10,6 +10,8 @@ const clipboard = (page: Page): Promise<string> =>
 
 async function openAt(page: Page, block: string): Promise<Locator> {
   const control = page.locator(`a[data-permalink][href="#${block}"]`);
+  // What there is to take from a figure is folded.
+  if (!(await control.isVisible())) await page.locator(`[id="${block}"] .take > summary`).click();
   await control.focus();
   await page.keyboard.press('Enter');
   await expect(dialog(page)).toBeVisible();

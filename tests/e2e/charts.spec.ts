@@ -33,6 +33,7 @@ test.describe('without JavaScript', () => {
     await expect(figure(page).locator('svg').first()).toBeVisible();
     await figure(page).getByText('one kind of problem').click();
     expect(await secondStands(page)).toBe('below');
+    await figure(page).locator('.take > summary').click();
     await figure(page).getByText('Table of the numbers').click();
     await expect(figure(page).getByRole('cell', { name: '53%' })).toBeVisible();
   });

@@ -195,14 +195,20 @@ test('a downloaded diagram is a picture on its own', async ({ page }) => {
 });
 
 const ablation = (page: Page): Locator => page.locator('#fig-after-ablation-two-answers');
+/** A button of a figure, also where it is folded away. */
 const control = (figure: Locator, name: string) =>
-  figure.getByRole('button', { name, exact: true });
+  figure.getByRole('button', { name, exact: true, includeHidden: true });
+const unfold = (figure: Locator) =>
+  figure.locator('.take').evaluate((take) => {
+    (take as HTMLDetailsElement).open = true;
+  });
 
 test('a diagram is gone through with the keyboard, each box with its way and its place in the text', async ({
   page,
 }) => {
   await visit(page, './ici-combinations/');
   const figure = ablation(page);
+  await unfold(figure);
   const opener = control(figure, 'Step through');
   await opener.focus();
   await page.keyboard.press('Enter');
@@ -234,11 +240,12 @@ test('a diagram with hidden labels is filled in with the keyboard, and hides the
   await visit(page, './ici-combinations/');
   const figure = ablation(page);
   const status = figure.getByRole('status');
+  await unfold(figure);
   await figure.getByText('Text version').click();
-  await control(figure, 'Hide labels').click();
+  await control(figure, 'Quiz me').click();
   await expect(status).toContainText('7 labels are hidden.');
   await expect(figure.locator('svg').getByText('Concern:')).toBeHidden();
-  await expect(figure.locator('details')).not.toHaveAttribute('open');
+  await expect(figure.locator('.take')).not.toHaveAttribute('open');
   const tree = await figure.locator('.figure-scroll').ariaSnapshot();
   expect(tree).toContain('Reveal label 1 of 7');
   expect(tree).toContain('thermal');
@@ -261,7 +268,7 @@ test('a diagram with hidden labels is filled in with the keyboard, and hides the
   await expect(status).toHaveText('All 7 shown.');
   await expect(figure.locator('[data-blank]')).toHaveCount(0);
   await control(figure, 'Close').click();
-  await expect(control(figure, 'Hide labels')).toBeFocused();
+  await expect(control(figure, 'Quiz me')).toBeFocused();
   await expect(figure.locator('svg')).toHaveRole('img');
   await expect(figure.locator('svg')).toHaveAccessibleDescription(/Ablation of a tumor leads/);
 });
@@ -269,12 +276,13 @@ test('a diagram with hidden labels is filled in with the keyboard, and hides the
 test('one use of a diagram ends the other, and its own button ends it', async ({ page }) => {
   await visit(page, './ici-combinations/');
   const figure = ablation(page);
+  await unfold(figure);
   await control(figure, 'Step through').click();
-  await control(figure, 'Hide labels').click();
+  await control(figure, 'Quiz me').click();
   await expect(figure.locator('.step-controls')).toHaveCount(1);
   await expect(control(figure, 'Step through')).toHaveAttribute('aria-pressed', 'false');
   await expect(figure.locator('[data-later]')).toHaveCount(0);
-  await control(figure, 'Hide labels').click();
+  await control(figure, 'Quiz me').click();
   await expect(figure.locator('.step-controls, [data-blank]')).toHaveCount(0);
 });
 
@@ -283,7 +291,7 @@ test('a presented diagram with hidden labels is a picture, and the page keeps it
 }) => {
   await visit(page, './ici-combinations/');
   const figure = ablation(page);
-  await control(figure, 'Hide labels').click();
+  await control(figure, 'Quiz me').click();
   await control(figure, 'Reveal next').click();
   await control(figure, 'Present').click();
   await expect(stage(page)).toHaveRole('img');
@@ -296,7 +304,8 @@ test('a presented diagram with hidden labels is a picture, and the page keeps it
 
 test('print shows every label and every box', async ({ page }) => {
   await visit(page, './ici-combinations/');
-  await control(ablation(page), 'Hide labels').click();
+  await control(ablation(page), 'Quiz me').click();
+  await unfold(page.locator('#fig-ici-evidence-ladder'));
   await control(page.locator('#fig-ici-evidence-ladder'), 'Step through').click();
   await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
   await expect(ablation(page).locator('svg').getByText('Concern:')).toBeVisible();
@@ -314,11 +323,12 @@ for (const path of sections)
       const boxes = await figure.locator('svg').first().locator('[data-node]').count();
       await expect(control(figure, 'Step through')).toHaveCount(boxes > 0 ? 1 : 0);
       if (boxes === 0) continue;
+      await unfold(figure);
       await control(figure, 'Step through').click();
       const slider = figure.getByRole('slider');
       await slider.press('End');
       await expect(figure.getByRole('status')).toContainText(`${boxes} of ${boxes}. `);
-      await control(figure, 'Hide labels').click();
+      await control(figure, 'Quiz me').click();
       await expect(figure.locator('[data-blank]')).toHaveCount(boxes);
       for (let n = 1; n < boxes; n++) {
         await control(figure, 'Reveal next').click();
@@ -335,8 +345,9 @@ test('a diagram in steps and one with hidden labels pass axe in light and dark',
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await visit(page, './ici-combinations/');
-    await control(ablation(page), 'Hide labels').click();
+    await control(ablation(page), 'Quiz me').click();
     await control(ablation(page), 'Reveal next').click();
+    await unfold(page.locator('#fig-ici-evidence-ladder'));
     await control(page.locator('#fig-ici-evidence-ladder'), 'Step through').click();
     await expect(page.locator('#fig-ici-evidence-ladder').getByRole('status')).not.toBeEmpty();
     expect(await axeFaults(page), colorScheme).toEqual([]);
@@ -350,8 +361,9 @@ test(
     test.skip(project.name !== 'phone', 'only where one touches');
     await visit(page, './ici-combinations/');
     const figure = ablation(page);
+    await unfold(figure);
     await control(figure, 'Step through').click();
-    for (const name of ['Step through', 'Hide labels', 'Previous', 'Next', 'Close']) {
+    for (const name of ['Step through', 'Quiz me', 'Previous', 'Next', 'Close']) {
       const box = await control(figure, name).boundingBox();
       expect(box?.height, name).toBeGreaterThanOrEqual(44);
     }

@@ -33,7 +33,7 @@ export interface Beside {
   term: GlossaryEntry | undefined;
   /** The records of this part for the references it cites. */
   studies: Study[];
-  /** The newest later report on its key sentences. */
+  /** The newest later report that names one of its key sentences first. */
   report: Update | undefined;
 }
 
@@ -43,7 +43,12 @@ export interface Beside {
  */
 export function besideText(paragraph: Paragraph, known: Known): Beside {
   const { section, part, refs, claims } = paragraph;
-  const report = claims.flatMap((claim) => updatesOn(known.updates, claim).slice(0, 1))[0];
+  // A report on several sentences stands beside the first of them that it names.
+  const report = claims
+    .flatMap((claim) =>
+      updatesOn(known.updates, claim).filter(({ claims: [first] }) => first === claim),
+    )
+    .at(0);
   let room = paragraph.words - paragraph.notes * NOTE;
   if (report) room -= wordsIn(`${report.finding} ${report.caveat ?? ''}`);
   const studies = [...known.studies]

@@ -41,7 +41,7 @@ export class PanelView {
     this.vocabulary = Object.fromEntries(
       FACET_IDS.map((facet) => [facet, values(facet)]),
     ) as unknown as TrialVocabulary;
-    const panel = root.querySelector('details');
+    const panel = root.querySelector<HTMLDetailsElement>('details.choose');
     if (panel) panel.open = matchMedia('(width >= 56.25rem)').matches;
   }
 

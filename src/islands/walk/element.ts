@@ -1,13 +1,13 @@
 import { CODE_MISSING, loadCode } from '../../lib/load-code.ts';
 
-/** Gives each diagram two quiet buttons: go through it box by box, or fill in its labels from memory. */
+/** Gives each diagram two quiet buttons: fill in its labels from memory, or go through it box by box. */
 export class WalkElement extends HTMLElement {
   connectedCallback(): void {
     for (const figure of document.querySelectorAll<HTMLElement>('figure:has([data-walk])')) {
-      const buttons = (['steps', 'blanks'] as const).map((mode) => {
+      const [steps, blanks] = (['steps', 'blanks'] as const).map((mode) => {
         const button = document.createElement('button');
         button.type = 'button';
-        button.textContent = mode === 'steps' ? 'Step through' : 'Hide labels';
+        button.textContent = mode === 'steps' ? 'Step through' : 'Quiz me';
         button.setAttribute('aria-pressed', 'false');
         button.addEventListener('click', () => {
           void loadCode(
@@ -18,7 +18,9 @@ export class WalkElement extends HTMLElement {
         });
         return button;
       });
-      figure.querySelector('.controls')?.prepend(...buttons);
+      if (steps) figure.querySelector('.controls .ways')?.prepend(steps);
+      const present = figure.querySelector('.controls [data-present-open]');
+      if (blanks) present?.after(blanks);
     }
   }
 }

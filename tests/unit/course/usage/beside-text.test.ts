@@ -20,7 +20,11 @@ const known = {
     study('statement', { design: 'statement' }),
     study('uncited', { refs: [9] }),
   ],
-  updates: [report('old', '2023'), report('new', '2025')],
+  updates: [
+    report('old', '2023'),
+    report('new', '2025'),
+    { ...report('first on another', '2026'), claims: ['d', 'c'] },
+  ],
 };
 const paragraph = {
   section: 's',

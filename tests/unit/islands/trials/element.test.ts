@@ -28,17 +28,17 @@ const trial = (id: string, phase: string, procedure: string, malignancy: string,
 const cell = (query: string, name: string) =>
   `<td><a href="/trials/${query}" aria-label="${name}">1</a></td>`;
 const HTML = `<io-trials>
-  <details><summary>Filters <span data-active></span></summary>${FACET_IDS.map(facet).join('')}
+  <details class="choose"><summary>Filters <span data-active></span></summary>${FACET_IDS.map(facet).join('')}
     <input name="q"><select name="group"><option value=""></option><option value="procedure"></option></select>
     <select name="sort"><option value=""></option><option value="phase"></option></select>
     <input type="checkbox" name="reversed" disabled></details>
   <ul data-filters></ul><button data-clear hidden>Clear</button><button data-copy>Copy</button>
   <button data-take="csv">CSV</button><button data-take="json">JSON</button>
   <p data-status tabindex="-1"></p><p data-legend hidden>Legend</p>
+  <table class="matrix"><tbody><tr>${cell('?procedure=rfa&malignancy=lung', '1 trial: rfa, lung')}</tr></tbody></table>
   <table><thead><tr><th data-column="trial">Trial</th><th data-column="phase">Phase</th></tr></thead><tbody>
     ${trial('nct1', '2', 'cryoablation rfa', 'liver')}${trial('nct2', '1', 'rfa', 'lung')}${trial('nct3', '1', 'cryoablation', 'liver')}
   </tbody></table>
-  <table class="matrix"><tbody><tr>${cell('?procedure=rfa&malignancy=lung', '1 trial: rfa, lung')}</tr></tbody></table>
   </io-trials>`;
 
 const all = <E extends HTMLElement>(selector: string) => [

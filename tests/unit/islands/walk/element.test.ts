@@ -27,8 +27,8 @@ beforeEach(() => {
         <g data-node="cell"><rect/><text><tspan>Tumor</tspan><tspan>cell</tspan></text></g>
         <g data-node="antigen"><rect/><text>Antigen</text></g>
       </svg>
-      <div class="controls"><button data-present-open>Present</button></div>
-      <details open><p id="words">In words</p></details>
+      <div class="controls"><button data-present-open>Present</button>
+      <details class="take" open><summary>Take</summary><p class="ways"><a href="#fig">Link</a></p><p id="words">In words</p></details></div>
       <figcaption>A diagram</figcaption>
       <script type="application/json" data-walk>${JSON.stringify(STEPS)}</script>
     </figure>
@@ -49,11 +49,11 @@ async function begin(name: string): Promise<void> {
   await soon(() => expect(button(name).getAttribute('aria-pressed')).toBe('true'));
 }
 
-test('only a figure with a walk gets the two buttons, before the others', () => {
+test('only a figure with a walk has a quiz beside its presentation, and its steps among what there is to take', () => {
   expect(all('figure:not(.plain) .controls button').map(({ textContent }) => textContent)).toEqual([
-    'Step through',
-    'Hide labels',
     'Present',
+    'Quiz me',
+    'Step through',
   ]);
   expect(all('.plain button')).toEqual([]);
 });
@@ -74,7 +74,7 @@ test('stepping through shows box after box, says each with the way to it, and le
 });
 
 test('hidden labels are buttons that tell nothing, until they are revealed one by one', async () => {
-  await begin('Hide labels');
+  await begin('Quiz me');
   expect(status()).toBe('3 labels are hidden. Say each, then reveal it.');
   expect(marked('blank')).toEqual(['heat', 'cell', 'antigen']);
   const drawing = document.querySelector('svg');
@@ -93,12 +93,12 @@ test('hidden labels are buttons that tell nothing, until they are revealed one b
   button('Close').click();
   expect(drawing?.getAttribute('role')).toBe('img');
   expect(drawing?.getAttribute('aria-describedby')).toBe('words');
-  expect(document.activeElement).toBe(button('Hide labels'));
+  expect(document.activeElement).toBe(button('Quiz me'));
 });
 
 test('what is begun ends the other', async () => {
   await begin('Step through');
-  await begin('Hide labels');
+  await begin('Quiz me');
   expect(button('Step through').getAttribute('aria-pressed')).toBe('false');
   expect(marked('later')).toEqual([]);
   expect(marked('blank')).toHaveLength(3);
@@ -109,7 +109,7 @@ test('where the code cannot be fetched, that is said under the drawing, once', a
   vi.doMock(WALK, () => {
     throw new Error('gone');
   });
-  for (const name of ['Step through', 'Hide labels', 'Step through']) button(name).click();
+  for (const name of ['Step through', 'Quiz me', 'Step through']) button(name).click();
   await soon(() =>
     expect(all('[role=alert]').map(({ textContent }) => textContent)).toEqual([CODE_MISSING]),
   );
