@@ -89,7 +89,9 @@ async function draw(kind: SectionBlock['kind'], value: string): Promise<Drawn | 
     case 'illustration': {
       const key = value as keyof typeof DRAWINGS;
       const container = await AstroContainer.create();
-      const html = await container.renderToString(DRAWINGS[key], { props: { layout: 'landscape' } });
+      const html = await container.renderToString(DRAWINGS[key], {
+        props: { layout: 'landscape' },
+      });
       return { ...ILLUSTRATIONS[key], svg: /<svg[\s\S]*<\/svg>/.exec(html)?.[0] ?? '' };
     }
     default:

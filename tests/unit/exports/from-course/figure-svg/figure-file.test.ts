@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { DOMParser } from 'linkedom';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { type FigureToTake, figureFile } from '../../../../../src/exports/from-course/figure-svg/figure-file.ts';
+import {
+  type FigureToTake,
+  figureFile,
+} from '../../../../../src/exports/from-course/figure-svg/figure-file.ts';
 
 const figure: FigureToTake = {
   svg:
