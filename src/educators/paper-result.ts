@@ -67,12 +67,15 @@ export function parseResult(line: string): PaperResult | string {
 
 function parseAnswer(text: string): ResultAnswer | undefined {
   const [, code = '', sure, response = ''] =
-    /^([0-9A-Za-z]{5})(?:-|([gtc])((?:=-?\d+(?:\.\d+)?)|[a-z]{0,12}))$/.exec(text) ?? [];
+    /^([0-9A-Za-z]{5})(?:-|([gtc])((?:=-?\d+(?:\.\d+)?)|(?:[a-z](?::[a-z])?){0,12}))$/.exec(text) ??
+    [];
   if (!code) return undefined;
   if (!sure) return { code };
   const confidence = CONFIDENCES.find((known) => known[0] === sure);
   if (!confidence) return undefined;
-  const value = response.startsWith('=') ? Number(response.slice(1)) : [...response];
+  const value = response.startsWith('=')
+    ? Number(response.slice(1))
+    : (response.match(/[a-z](?::[a-z])?/g) ?? []);
   return { code, given: { response: value, confidence } };
 }
 

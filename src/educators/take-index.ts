@@ -34,5 +34,5 @@ export type TakeKind = keyof typeof TAKE_KINDS;
 
 /** The id of a question or card in its address. */
 export function itemId({ path }: Pick<TakeEntry, 'path'>): string {
-  return path.replace(/^.*#/, '');
+  return path.replace(/^.*(?:#|\?item=)/, '');
 }

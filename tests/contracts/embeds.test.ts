@@ -37,7 +37,12 @@ rule(
       'creativecommons.org',
     );
     expect(foot?.text).toContain('After ');
-    const [page = '', id] = foot?.querySelector('a')?.getAttribute('href')?.split('#') ?? [];
+    const [page = '', id] =
+      foot
+        ?.querySelector('a')
+        ?.getAttribute('href')
+        ?.replace(/\?[^#]*/, '')
+        .split('#') ?? [];
     const target = pages.find(({ path }) => path === page);
     expect(id ? target?.root.getElementById(id) : target).toBeTruthy();
     expect(root.querySelector('base')?.getAttribute('target')).toBe('_blank');

@@ -46,7 +46,9 @@ const ROOMS: Record<string, Room> = {
   educators: { may: ['lib', 'learner'], reachesBrowser: true },
   // A folder a format: a selection in, a file out. `from-course` gathers selections in the build.
   'exports/formats': { may: ['lib', 'learner'], reachesBrowser: true },
-  'exports/from-course': { may: ['lib', ...COURSE, ...SUBJECTS, 'educators', 'exports/formats'] },
+  'exports/from-course': {
+    may: ['lib', ...COURSE, ...SUBJECTS, 'educators', 'exports', 'exports/formats'],
+  },
   markdown: { may: ['lib', 'course/read'] },
   offline: { may: ['lib', 'integrations'] },
   checks: { may: ['lib', ...COURSE, ...SUBJECTS] },
@@ -97,7 +99,7 @@ function roomOf(path: string): string {
   if (room === 'styles' || room === 'fonts') return 'asset';
   if (path.startsWith('src/search/indexing/')) return 'search/indexing';
   if (path.startsWith('src/exports/from-course/')) return 'exports/from-course';
-  if (/^src\/exports\/[^/]+\//.test(path)) return 'exports/formats';
+  if (/^src\/exports\/(?!figure-svg\/)[^/]+\//.test(path)) return 'exports/formats';
   return room === 'course' && rest.length > 0 ? `course/${next}` : room;
 }
 

@@ -4,6 +4,7 @@ import type { UseKind } from '../../course/read/section-scan.ts';
 import { type GlossaryEntry, glossaryTitle } from '../../course/schema/glossary.ts';
 import type { Question } from '../../course/schema/question.ts';
 import { SITE } from '../../course/site.ts';
+import { questionPath } from '../../course/usage/question-order.ts';
 import { labsOf } from '../../labs/labs.ts';
 import { embedId } from '../../lib/embed-code.ts';
 import { shortened } from '../../lib/sentences.ts';
@@ -57,7 +58,7 @@ export async function embeddedQuestions(): Promise<
       ...{ id: question.id, section, question },
       title: `Question: ${shortened(question.stem, 100)}`,
       description: shortened(question.stem, 180),
-      ...{ place: `/${section.slug}/#${question.id}`, height: 520 },
+      ...{ place: questionPath(section.slug, question), height: 520 },
     })),
   );
 }

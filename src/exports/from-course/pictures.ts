@@ -1,58 +1,104 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { chartSheet } from '../../charts/chart-download.ts';
+import { chartPicture } from '../../charts/chart-download.ts';
 import { drawChart } from '../../charts/chart-pictures.ts';
+import { itemPicture, itemTable } from '../../charts/item-picture.ts';
 import { course } from '../../course/course.ts';
+import type { Question } from '../../course/schema/question.ts';
 import { REVIEW, SITE } from '../../course/site.ts';
 import { diagram } from '../../diagrams/drawn-diagrams.ts';
 import { DRAWINGS } from '../../illustrations/drawings.ts';
 import { ILLUSTRATIONS } from '../../illustrations/illustrations.ts';
-import { standaloneSvg } from '../../lib/standalone-svg.ts';
+import { figureFile } from '../figure-svg/figure-file.ts';
 import type { ExportedPicture } from '../model/selection.ts';
 import type { SectionBlock } from './blocks.ts';
 
-type Drawn = Pick<ExportedPicture, 'svg' | 'caption' | 'alt'>;
+/** A drawing in the site's tokens, with its words. */
+interface Drawn {
+  svg: string;
+  title: string;
+  caption: string;
+  description: string;
+}
 
 /** The picture of a figure with where it comes from; none of a case or a table, which are text. */
 export async function pictureOfBlock(
-  block: SectionBlock,
+  { id, title, kind, value }: SectionBlock,
   url: string,
 ): Promise<ExportedPicture | undefined> {
-  const drawn = await draw(block);
-  if (!drawn) return undefined;
-  const [, , width = 720, height = 405] = (/viewBox="([^"]*)"/.exec(drawn.svg)?.[1] ?? '')
-    .split(/[\s,]+/)
-    .map(Number);
-  const { id, title } = block;
-  return { ...{ id, title, url }, ...drawn, width: Math.round(width), height: Math.round(height) };
+  const drawn = await draw(kind, value);
+  return drawn && picture(id, { ...drawn, title }, url);
 }
 
-async function draw({ kind, value }: SectionBlock): Promise<Drawn | undefined> {
+/** The picture that stands in a question itself; none where it has none. */
+export async function pictureOfQuestion(
+  { id, picture: own }: Question,
+  url: string,
+): Promise<ExportedPicture | undefined> {
+  if (!own) return undefined;
+  const caption = own.invented ? 'The numbers are invented for this question.' : '';
+  const named = { title: own.title, caption };
+  if (own.kind === 'chart') {
+    const drawn = await draw('chart', own.chart);
+    return drawn && picture(ownPictureId(id), { ...drawn, ...named }, url);
+  }
+  const description = itemTable(own)
+    .map((row) => row.join(': '))
+    .join('. ');
+  return picture(ownPictureId(id), { ...named, description, svg: itemPicture(own).svg }, url);
+}
+
+/** The id of the picture that stands in a question itself. */
+export function ownPictureId(question: string): string {
+  return `${question}-picture`;
+}
+
+function picture(id: string, drawn: Drawn, address: string): ExportedPicture {
+  const source = `${SITE.name}, after ${REVIEW.authors} ${REVIEW.journal}, ${REVIEW.year}.`;
+  const svg = figureFile({ ...drawn, source, address }, 'column');
+  const [, , width = 720, height = 405] = (/viewBox="([^"]*)"/.exec(svg)?.[1] ?? '')
+    .split(/[\s,]+/)
+    .map(Number);
+  const { title, caption, description } = drawn;
+  return {
+    ...{ id, title, caption, svg, url: address, alt: `${title}. ${description}` },
+    ...{ width: Math.round(width), height: Math.round(height) },
+  };
+}
+
+async function draw(kind: SectionBlock['kind'], value: string): Promise<Drawn | undefined> {
   switch (kind) {
-    case 'diagram': {
-      const { svg, caption, description } = diagram(value);
-      return { svg: standaloneSvg(svg), caption, alt: description };
-    }
+    case 'diagram':
+      return diagram(value);
     case 'chart': {
       const { charts, studies, trials } = await course();
       const chart = charts.get(value);
       if (!chart) return undefined;
       const panels = drawChart(chart, { studies, trials: [...trials.values()] });
-      const source = `Figures: ${REVIEW.authors} ${REVIEW.journal}, ${REVIEW.year}; numbers in brackets are its references. Drawn by ${SITE.name}.`;
+      const description = panels.map(
+        ({ title, marks }) =>
+          `${title}: ${marks.map(({ label, text }) => `${label}, ${text}`).join('; ')}.`,
+      );
       const { title, caption } = chart;
       return {
-        svg: standaloneSvg(chartSheet(chart, panels, source).svg),
+        svg: chartPicture(chart, panels, 2).svg,
+        title,
         caption,
-        alt: `${title}. ${caption}`,
+        description: description.join(' '),
       };
     }
     case 'illustration': {
       const key = value as keyof typeof DRAWINGS;
       const container = await AstroContainer.create();
+<<<<<<< HEAD
       const props = { layout: 'landscape' };
       const html = await container.renderToString(DRAWINGS[key], { props });
       const { caption, description } = ILLUSTRATIONS[key];
       const svg = standaloneSvg(/<svg[\s\S]*<\/svg>/.exec(html)?.[0] ?? '');
       return { svg, caption, alt: description };
+=======
+      const html = await container.renderToString(DRAWINGS[key], { props: { layout: 'column' } });
+      return { ...ILLUSTRATIONS[key], svg: /<svg[\s\S]*<\/svg>/.exec(html)?.[0] ?? '' };
+>>>>>>> 5c67d33 (Take along questions with pictures of their own, and those met in practice alone)
     }
     default:
       return undefined;

@@ -1,6 +1,7 @@
 import type { Card } from '../../course/schema/card.ts';
 import type { Question } from '../../course/schema/question.ts';
 import type { ExportedCard, ExportedObjective, ExportedQuestion } from '../model/selection.ts';
+import { ownPictureId } from './pictures.ts';
 
 /** What the items of one section need from around them. */
 export interface ItemContext {
@@ -19,21 +20,23 @@ export interface ItemContext {
 
 /** A question of the bank as it is taken along. */
 export function exportedQuestion(question: Question, context: ItemContext): ExportedQuestion {
-  const { id, level, stem, modified, figure } = question;
+  const { id, level, stem, modified, figure, picture } = question;
   const { section, objectives, urlOf, questionUrlOf, titleOf, hasPicture } = context;
   const objective = objectives.find((known) => known.id === question.objective);
   const base = {
     ...{ id, section, level, stem, modified, url: questionUrlOf(question) },
-    objective: objective ?? { id: question.objective, text: question.objective, level },
-    ...(figure && {
-      about: {
-        ...{ title: titleOf(figure), url: urlOf(figure) },
-        ...(hasPicture(figure) && { picture: figure }),
-      },
+    ...(picture && {
+      about: { title: picture.title, url: questionUrlOf(question), picture: ownPictureId(id) },
     }),
+    objective: objective ?? { id: question.objective, text: question.objective, level },
+    ...(figure &&
+      !picture && {
+        about: {
+          ...{ title: titleOf(figure), url: urlOf(figure) },
+          ...(hasPicture(figure) && { picture: figure }),
+        },
+      }),
   };
-  if (question.picture)
-    return { ...base, type: 'other', kind: 'a question on a figure of its own' };
   switch (question.type) {
     case 'single':
     case 'multiple': {

@@ -11,7 +11,7 @@ import type {
   Selection,
 } from '../model/selection.ts';
 import { sectionBlocks } from './blocks.ts';
-import { pictureOfBlock } from './pictures.ts';
+import { pictureOfBlock, pictureOfQuestion } from './pictures.ts';
 import { publicationOf } from './publication.ts';
 import { exportedCard, exportedQuestion, type ItemContext } from './questions.ts';
 
@@ -24,8 +24,12 @@ export async function sectionSelection(section: Section, site: URL): Promise<Sel
   const { answer, objectives } = entry.data;
   const url = absoluteHref(`/${slug}/`, site);
   const blocks = await sectionBlocks(section);
+  const questions = questionsOf(slug);
   const pictures = (
-    await Promise.all(blocks.map((block) => pictureOfBlock(block, `${url}#${block.id}`)))
+    await Promise.all([
+      ...blocks.map((block) => pictureOfBlock(block, `${url}#${block.id}`)),
+      ...questions.map((question) => pictureOfQuestion(question, `${url}#${question.id}`)),
+    ])
   ).filter((picture): picture is ExportedPicture => picture !== undefined);
   const context: ItemContext = {
     ...{ section: slug, objectives },
@@ -56,7 +60,7 @@ export async function sectionSelection(section: Section, site: URL): Promise<Sel
       links,
       pictures,
     },
-    questions: questionsOf(slug).map((question) => exportedQuestion(question, context)),
+    questions: questions.map((question) => exportedQuestion(question, context)),
     cards: cardsOf(slug).map((card) => exportedCard(card, context)),
   };
 }

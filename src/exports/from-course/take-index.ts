@@ -3,6 +3,7 @@ import { cardsOf, questionsOf } from '../../course/question-bank.ts';
 import { glossaryTitle } from '../../course/schema/glossary.ts';
 import { SITE } from '../../course/site.ts';
 import { claimText } from '../../course/usage/coverage.ts';
+import { questionPath } from '../../course/usage/question-order.ts';
 import type { TakeEntry, TakeKind } from '../../educators/take-index.ts';
 import { labsOf } from '../../labs/labs.ts';
 import { embedId } from '../../lib/embed-code.ts';
@@ -41,9 +42,9 @@ export async function takeIndex(): Promise<TakeEntry[]> {
         };
       }),
       ...questionsOf(slug).map(
-        ({ id, stem, objective, level }): TakeEntry => ({
-          ...of('question', `/${slug}/#${id}`, stem),
-          ...{ embed: id, objective, level },
+        (question): TakeEntry => ({
+          ...of('question', questionPath(slug, question), question.stem),
+          ...{ embed: question.id, objective: question.objective, level: question.level },
         }),
       ),
       ...cardsOf(slug).map(({ id, front }) => of('card', `/educators/coverage/#${id}`, front)),

@@ -2,8 +2,10 @@ import type { Basket } from '../../educators/basket.ts';
 import { itemId, type TakeEntry } from '../../educators/take-index.ts';
 import type { ExportedPicture, Selection } from '../../exports/model/selection.ts';
 
-/** A section's items as the site offers them: pictures without their drawings. */
-type OfferedSection = Omit<Selection, 'pictures'> & { pictures: Omit<ExportedPicture, 'svg'>[] };
+/** A section's items as the site offers them: pictures of blocks without their drawings. */
+type OfferedSection = Omit<Selection, 'pictures'> & {
+  pictures: (Omit<ExportedPicture, 'svg'> & { svg?: string })[];
+};
 
 /** What is fetched to make files; rejects where something cannot be had. */
 export interface Source {
@@ -91,7 +93,7 @@ async function drawn(
   return Promise.all(
     pictures.map(async (picture) => ({
       ...picture,
-      svg: await source.text(files.get(picture.id) ?? ''),
+      svg: picture.svg ?? (await source.text(files.get(picture.id) ?? '')),
     })),
   );
 }

@@ -33,6 +33,11 @@ function keyOf(question: ExportedQuestion): AnswerKey | undefined {
     }
     case 'order':
       return { type: 'order', options: question.options.map(({ id }) => id) };
+    case 'matching':
+      return {
+        type: 'matching',
+        correct: question.pairs.map(({ id, answer }) => `${id}:${answer}`),
+      };
     case 'number':
       return { type: 'number', answer: question.answer, tolerance: question.tolerance };
     default:

@@ -60,7 +60,7 @@ function cells({
 
 function share(right: number, answered: number): string {
   return answered > 0
-    ? `${right} of ${answered} (${percent(right, answered)}%)`
+    ? `${right} of ${answered} (${percent(right, answered, 0)}%)`
     : 'nobody answered';
 }
 

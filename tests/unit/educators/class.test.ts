@@ -28,6 +28,7 @@ test('a result comes back from its line as it was, also from a QR code or a mail
   const code = fc.stringMatching(/^[0-9A-Za-z]{5}$/);
   const response = fc.oneof(
     fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e')),
+    fc.uniqueArray(fc.constantFrom('a:c', 'b:a', 'c:b')),
     fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((n) => Number(n.toFixed(3)) + 0),
   );
   const answer = fc.record({

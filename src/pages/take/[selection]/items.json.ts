@@ -10,6 +10,9 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute<{ section: Section }> = async ({ props: { section }, site }) => {
   const selection = await sectionSelection(section, site ?? new URL('http://localhost'));
-  const pictures = selection.pictures.map(({ svg: _, ...picture }) => picture);
+  // The drawing of a block stands in a file of its own; that of a question only here.
+  const pictures = selection.pictures.map(({ svg, ...picture }) =>
+    picture.id.startsWith('fig-') ? picture : { ...picture, svg },
+  );
   return Response.json({ ...selection, pictures });
 };
