@@ -9,6 +9,8 @@ import { shortCode } from './short-code.ts';
 /** What a student hands in: no name, unless she adds one. */
 export interface PaperResult {
   paper: string;
+  /** Tells this attempt from all others, so that what comes twice counts once, and two alike count twice. */
+  attempt: string;
   name: string;
   /** Minutes spent, rounded. */
   minutes: number;
@@ -26,11 +28,11 @@ const MARK = 'IOP1';
 export const LONGEST_NAME = 60;
 
 /**
- * A result as one line, short enough for a QR code: mark, paper, minutes, then for each question its code, how sure
- * (g, t, c) and the answer, `-` where open; a checksum; and the name. `IOP1 aB3dE 12 x7Kq2ca.x7Kq3tb-c q9 Name`.
+ * A result as one line, short enough for a QR code: mark, paper, attempt, minutes, then for each question its code, how sure
+ * (g, t, c) and the answer, `-` where open; a checksum; and the name. `IOP1 aB3dE k3Lp9 12 x7Kq2ca_x7Kq3- q9wX2 Name`.
  */
-export function formatResult({ paper, name, minutes, answers }: PaperResult): string {
-  const body = `${MARK} ${paper} ${minutes} ${answers.map(answerText).join('_')}`;
+export function formatResult({ paper, attempt, name, minutes, answers }: PaperResult): string {
+  const body = `${MARK} ${paper} ${attempt} ${minutes} ${answers.map(answerText).join('_')}`;
   return [body, shortCode(body), name.replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME)]
     .join(' ')
     .trim();
@@ -49,16 +51,20 @@ function answerText({ code, given }: ResultAnswer): string {
  * @returns the result, or a sentence that says what is wrong with the line; any text is safe
  */
 export function parseResult(line: string): PaperResult | string {
-  const [mark, paper = '', minutes = '', body = '', check, ...name] = line.trim().split(/\s+/);
+  const [mark, paper = '', attempt = '', minutes = '', body = '', check, ...name] = line
+    .trim()
+    .split(/\s+/);
   if (mark !== MARK) return 'This is not a result of a paper of this site.';
-  if (!/^[0-9A-Za-z]{5}$/.test(paper) || !/^\d{1,4}$/.test(minutes))
+  const isCode = (text: string) => /^[0-9A-Za-z]{5}$/.test(text);
+  if (!isCode(paper) || !isCode(attempt) || !/^\d{1,4}$/.test(minutes))
     return 'This result is damaged.';
-  if (check !== shortCode([mark, paper, minutes, body].join(' ')))
+  if (check !== shortCode([mark, paper, attempt, minutes, body].join(' ')))
     return 'This result was cut off or changed on its way.';
   const answers = body.split('_').map(parseAnswer);
   if (answers.includes(undefined)) return 'This result is damaged.';
   return {
     paper,
+    attempt,
     minutes: Number(minutes),
     name: name.join(' ').slice(0, LONGEST_NAME),
     answers: answers.filter((answer) => answer !== undefined),
@@ -88,6 +94,8 @@ export function resultOf(
 ): Omit<PaperResult, 'name'> {
   return {
     paper,
+    // Ids of events are made by chance.
+    attempt: shortCode(answers.map((event) => event?.id ?? '').join()),
     minutes: Math.round(activeMillis / 60_000),
     answers: queue.map((id, at) => {
       const event = answers[at];

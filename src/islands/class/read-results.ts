@@ -11,11 +11,15 @@ export interface ReadResults {
 /** Most lines that are read at once. */
 const MOST = 2000;
 
-/** Reads results from texts, a line each; the paper that most are of counts, and a line that comes twice counts once. */
+/** Reads results from texts, a line each; the paper that most are of counts, and an attempt that comes twice counts once, as it came last. */
 export function readResults(text: string): ReadResults {
-  const lines = [...new Set(text.split(/[\r\n]+/).map((line) => line.trim()))].filter(Boolean);
+  const lines = text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter(Boolean);
   const read = lines.slice(0, MOST).map(parseResult);
-  const results = read.filter((result) => typeof result !== 'string');
+  const whole = read.filter((result) => typeof result !== 'string');
+  const results = [...new Map(whole.map((result) => [result.attempt, result])).values()];
   const counts = Map.groupBy(results, ({ paper }) => paper);
   const [paper = '', own = []] = [...counts].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
   const faults = [

@@ -21,7 +21,7 @@ function student(letters: string, paper = 'aB3dE'): PaperResult {
     const given = { response: [letter.toLowerCase()], confidence };
     return { code: `code${at}`, ...(letter !== '-' && { given }) };
   });
-  return { paper, name: '', minutes: 5, answers };
+  return { paper, attempt: 'aTTmp', name: '', minutes: 5, answers };
 }
 
 test('a result comes back from its line as it was, also from a QR code or a mail that adds space', () => {
@@ -46,6 +46,7 @@ test('a result comes back from its line as it was, also from a QR code or a mail
       (paper, answers, minutes) => {
         const result = {
           paper,
+          attempt: 'aTTmp',
           minutes,
           name: 'Dr. A <b>',
           answers: answers.map(({ code: name, given }) => ({

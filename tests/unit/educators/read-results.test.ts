@@ -3,7 +3,7 @@ import { formatResult, type PaperResult } from '../../../src/educators/paper-res
 import { readResults } from '../../../src/islands/class/read-results.ts';
 
 const result = (paper: string, minutes: number): PaperResult => ({
-  ...{ paper, minutes, name: '' },
+  ...{ paper, attempt: `att${minutes}0`, minutes, name: '' },
   answers: [{ code: 'abcde', given: { response: ['a'], confidence: 'guess' } }],
 });
 const line = (paper: string, minutes: number) => formatResult(result(paper, minutes));
@@ -26,6 +26,16 @@ test('results are read from any mixture of lines; foreign, cut and other papers 
     'This is not a result of a paper of this site. (2 lines)',
     'This result was cut off or changed on its way.',
     'This result is of another paper (bbbbb).',
+  ]);
+});
+
+test('two students who answered alike are two', () => {
+  const [one, two] = [1, 2].map((at) =>
+    formatResult({ ...result('aaaaa', 3), attempt: `att0${at}` }),
+  );
+  expect(readResults(`${one}\n${two}\n${one} Name`).results.map(({ name }) => name)).toEqual([
+    'Name',
+    '',
   ]);
 });
 
