@@ -89,16 +89,9 @@ async function draw(kind: SectionBlock['kind'], value: string): Promise<Drawn | 
     case 'illustration': {
       const key = value as keyof typeof DRAWINGS;
       const container = await AstroContainer.create();
-<<<<<<< HEAD
       const props = { layout: 'landscape' };
       const html = await container.renderToString(DRAWINGS[key], { props });
-      const { caption, description } = ILLUSTRATIONS[key];
-      const svg = standaloneSvg(/<svg[\s\S]*<\/svg>/.exec(html)?.[0] ?? '');
-      return { svg, caption, alt: description };
-=======
-      const html = await container.renderToString(DRAWINGS[key], { props: { layout: 'column' } });
       return { ...ILLUSTRATIONS[key], svg: /<svg[\s\S]*<\/svg>/.exec(html)?.[0] ?? '' };
->>>>>>> 5c67d33 (Take along questions with pictures of their own, and those met in practice alone)
     }
     default:
       return undefined;
