@@ -118,7 +118,7 @@ rule(
       ).toEqual([]);
       figure.remove();
     }
-    for (const cite of prose.querySelectorAll('.cite')) cite.remove();
+    for (const cite of prose.querySelectorAll('.cite, .beside a')) cite.remove();
     expect(bracketed(prose.text)).toEqual([]);
   },
 );

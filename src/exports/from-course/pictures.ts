@@ -8,9 +8,9 @@ import { REVIEW, SITE } from '../../course/site.ts';
 import { diagram } from '../../diagrams/drawn-diagrams.ts';
 import { DRAWINGS } from '../../illustrations/drawings.ts';
 import { ILLUSTRATIONS } from '../../illustrations/illustrations.ts';
-import { figureFile } from '../figure-svg/figure-file.ts';
 import type { ExportedPicture } from '../model/selection.ts';
 import type { SectionBlock } from './blocks.ts';
+import { figureFile } from './figure-svg/figure-file.ts';
 
 /** A drawing in the site's tokens, with its words. */
 interface Drawn {

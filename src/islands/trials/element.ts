@@ -39,7 +39,7 @@ export class TrialsElement extends HTMLElement {
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    const table = this.querySelector('table:not(.matrix)');
+    const table = this.querySelector<HTMLTableElement>('table:not(.matrix)');
     if (!hasMarkup(this, ['table', '[name=reversed]']) || !table) return;
     const rows = [...(table.tBodies[0]?.rows ?? [])];
     this.#panel = new PanelView(this);
