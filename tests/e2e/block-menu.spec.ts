@@ -11,7 +11,10 @@ const clipboard = (page: Page): Promise<string> =>
 async function openAt(page: Page, block: string): Promise<Locator> {
   const control = page.locator(`a[data-permalink][href="#${block}"]`);
   // What there is to take from a figure is folded.
-  if (!(await control.isVisible())) await page.locator(`[id="${block}"] .take > summary`).click();
+  await control.evaluate((link) => {
+    for (let at = link.closest('details'); at; at = at.parentElement?.closest('details') ?? null)
+      at.open = true;
+  });
   await control.focus();
   await page.keyboard.press('Enter');
   await expect(dialog(page)).toBeVisible();
@@ -128,6 +131,6 @@ test('a reader who wants all addresses of a section asks for them', async ({ pag
   const opacity = () => mark.evaluate((element) => getComputedStyle(element).opacity);
   await page.mouse.move(0, 0);
   expect(await opacity()).not.toBe('1');
-  await page.getByLabel(/Show ¶/).check();
+  await page.getByLabel(/Show the address/).check();
   await expect.poll(opacity).toBe('1');
 });

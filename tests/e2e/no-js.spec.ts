@@ -19,7 +19,8 @@ for (const path of sections)
 test('text versions, references and definitions unfold', async ({ page }) => {
   await page.goto('./ici-combinations/');
   for (const [summary, content] of [
-    ['figure summary', 'figure details li'],
+    ['figure .take > summary', 'figure .take details > summary'],
+    ['figure .take details > summary', 'figure details li'],
     ['io-notes summary', '#here-ref-6'],
   ] as const) {
     await expect(page.locator(content).first()).toBeHidden();
