@@ -31,6 +31,10 @@ for (const { window, firstSentence, heights } of LIMITS)
   }) => {
     test.skip(isMobile, 'both sizes are measured once, without the larger targets of touch');
     await page.setViewportSize(window);
+    // The typefaces come with the first page and are there from the second one on.
+    await visit(page, sections[0] ?? './');
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForLoadState('networkidle');
     for (const path of sections) {
       await visit(page, path);
       await expect(page.locator('io-question-stack:not(.ready)')).toHaveCount(0);

@@ -27,7 +27,11 @@ export async function showStanding(
   const open = entries.find((entry) => outcomeAt(entry) === 'open')?.querySelector('a');
   const missed = all.filter((outcome) => outcome === 'wrong').length;
   lead(root, '[data-go-on]', all.includes('right') || missed > 0 ? open?.hash : undefined);
-  lead(root, '[data-missed]', missed > 0 ? `Practice the ${missed} you missed` : undefined);
+  lead(
+    root,
+    '[data-missed]',
+    missed > 0 ? `Practice the ${missed === 1 ? 'one' : missed} you missed` : undefined,
+  );
   await showReturns(root, questions, store);
 }
 

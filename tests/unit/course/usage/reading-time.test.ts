@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { scanSection } from '../../../../src/course/read/section-scan.ts';
-import { readingMinutes } from '../../../../src/course/usage/reading-time.ts';
+import { readingMinutes, wordsOfParts } from '../../../../src/course/usage/reading-time.ts';
 
 const minutes = (words: number) =>
   readingMinutes(
@@ -19,4 +19,18 @@ test.each([
   [1800, 10],
 ])('%i words take %i minutes', (words, expected) => {
   expect(minutes(words)).toBe(expected);
+});
+
+test('words are counted under each heading of the second level, with what comes before the first', () => {
+  const heading = (depth: number) => ({ line: 1, column: 1, depth, id: 'a', text: 'A' });
+  const part = (depth: number | undefined, text: string) => ({
+    heading: depth === undefined ? undefined : heading(depth),
+    text,
+    cites: [],
+  });
+  expect(
+    wordsOfParts({
+      parts: [part(undefined, 'one two'), part(2, 'three'), part(3, 'four five'), part(2, 'six')],
+    }),
+  ).toEqual([5, 1]);
 });
