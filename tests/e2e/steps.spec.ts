@@ -28,7 +28,7 @@ test('the mechanism stays in sight while its steps pass; what comes later is fai
   expect(new Set(tops).size, 'the panels stand beside each other').toBe(1);
   const third = mechanism.locator('.steps > li').nth(2);
   await third.evaluate((element) =>
-    scrollTo(0, element.getBoundingClientRect().top + scrollY - 480),
+    scrollTo(0, element.getBoundingClientRect().top + scrollY - 560),
   );
   await expect(third).toHaveAttribute('data-now', '');
   expect(await opacity(step(mechanism, 3))).toBe(1);
