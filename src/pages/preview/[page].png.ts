@@ -7,7 +7,7 @@ import { course } from '../../course/course.ts';
 import type { Procedure } from '../../course/schema/procedure.ts';
 import { REVIEW, SITE } from '../../course/site.ts';
 import { homeGroups } from '../../evidence/home-groups.ts';
-import { type Preview, previewPicture } from '../../exports/preview-picture.ts';
+import { type Preview, previewPicture } from '../../exports/from-course/preview-picture.ts';
 import { labsOf } from '../../labs/labs.ts';
 
 const REVIEW_NAME = `From ${REVIEW.authors} ${REVIEW.journal}, ${REVIEW.year}`;

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { previewPicture } from '../../../src/exports/from-course/preview-picture.ts';
 import { iconPng } from '../../../src/exports/icon.ts';
-import { previewPicture } from '../../../src/exports/preview-picture.ts';
 
 const svg = readFileSync(join(import.meta.dirname, '../../../public/icon.svg'), 'utf8');
 const preview = { over: 'Section 2', title: 'Checkpoint inhibitors', under: 'One sentence.' };

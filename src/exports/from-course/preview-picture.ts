@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import satori from 'satori';
 import sharp from 'sharp';
-import { SITE } from '../course/site.ts';
-import { standaloneSvg } from '../lib/standalone-svg.ts';
+import { SITE } from '../../course/site.ts';
+import { standaloneSvg } from '../../lib/standalone-svg.ts';
 import { pictureFaces } from './figure-svg/figure-file.ts';
 import { outlineText } from './figure-svg/outline-text.ts';
 
