@@ -69,10 +69,10 @@ export async function getStaticPaths() {
   const topicOf = (slug: string) =>
     sections.find((section) => section.slug === slug)?.entry.data.topic;
   const plate = [...procedures.values()][0];
-  const pages: [string, Preview, Pictured?][] = [
+  const pages: [string, Preview, Pictured | undefined][] = [
     ...Object.entries(fixed)
       .filter(([page]) => hasPage(`/${page}/`))
-      .map(([page, preview]): [string, Preview, Pictured?] => [
+      .map(([page, preview]): [string, Preview, Pictured | undefined] => [
         page,
         preview,
         page === 'home' ? { groups: true } : page === 'procedures' && plate ? { plate } : undefined,
