@@ -43,7 +43,7 @@ const JAVASCRIPT: Record<string, number> = {
   '/progress/': 20_000,
   '/search/': 16_500,
   // A question can be answered there, and its figure presented.
-  '/': 16_000,
+  '/': 16_500,
   '/educators/basket/': 11_000,
   '/educators/class/': 11_000,
   other: 10_000,

@@ -1,9 +1,14 @@
 import type { APIRoute } from 'astro';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { groupsToSize } from '../../charts/groups-to-size.ts';
+import PlateDrawing from '../../components/page/PlateDrawing.astro';
+import SectionDrawing from '../../components/page/SectionDrawing.astro';
 import { course } from '../../course/course.ts';
+import type { Procedure } from '../../course/schema/procedure.ts';
 import { REVIEW, SITE } from '../../course/site.ts';
-import { type Preview, previewPicture } from '../../exports/preview-picture.ts';
+import { homeGroups } from '../../evidence/home-groups.ts';
+import { type Preview, previewPicture } from '../../exports/from-course/preview-picture.ts';
 import { labsOf } from '../../labs/labs.ts';
-import { shortened } from '../../lib/sentences.ts';
 
 const REVIEW_NAME = `From ${REVIEW.authors} ${REVIEW.journal}, ${REVIEW.year}`;
 
@@ -60,22 +65,58 @@ const fixed: Record<string, Preview> = {
 };
 
 export async function getStaticPaths() {
-  const { sections, hasPage } = await course();
-  const pages: [string, Preview][] = [
-    ...Object.entries(fixed).filter(([page]) => hasPage(`/${page}/`)),
-    ...labsOf(SITE.labs).map(({ id, title, question }): [string, Preview] => [
+  const { sections, hasPage, procedures } = await course();
+  const topicOf = (slug: string) =>
+    sections.find((section) => section.slug === slug)?.entry.data.topic;
+  const plate = [...procedures.values()][0];
+  const pages: [string, Preview, Pictured | undefined][] = [
+    ...Object.entries(fixed)
+      .filter(([page]) => hasPage(`/${page}/`))
+      .map(([page, preview]): [string, Preview, Pictured | undefined] => [
+        page,
+        preview,
+        page === 'home' ? { groups: true } : page === 'procedures' && plate ? { plate } : undefined,
+      ]),
+    ...labsOf(SITE.labs).map(({ id, title, question, section }): [string, Preview, Pictured] => [
       `labs-${id}`,
       { over: 'Lab', title, under: question },
+      { topic: topicOf(section) },
     ]),
-    ...sections.map(({ slug, order, title, entry }): [string, Preview] => [
+    ...sections.map(({ slug, order, title, entry }): [string, Preview, Pictured] => [
       slug,
-      { over: `Section ${order}`, title, under: shortened(entry.data.answer, 165) },
+      { over: `Section ${order}`, title, under: entry.data.brief ?? REVIEW_NAME },
+      { topic: entry.data.topic },
     ]),
   ];
-  return pages.map(([page, preview]) => ({ params: { page }, props: { preview } }));
+  return pages.map(([page, preview, pictured]) => ({
+    params: { page },
+    props: { preview, pictured },
+  }));
 }
 
-export const GET: APIRoute = async ({ props }) => {
-  const png = await previewPicture(props['preview'] as Preview);
+/** What a page is pictured with: the groups of the home page, a plate, or the drawing of a topic. */
+interface Pictured {
+  groups?: boolean;
+  plate?: Procedure;
+  topic?: string | undefined;
+}
+
+export const GET: APIRoute<{ preview: Preview; pictured: Pictured | undefined }> = async ({
+  props: { preview, pictured },
+}) => {
+  const figure = pictured && (await figureOf(pictured));
+  const png = await previewPicture({ ...preview, figure: figure || undefined });
   return new Response(png as BodyInit, { headers: { 'content-type': 'image/png' } });
 };
+
+async function figureOf({ groups, plate, topic }: Pictured): Promise<string> {
+  if (groups) {
+    const { groups: counted, note } = homeGroups(SITE.home.groups, (await course()).studies);
+    return counted.length > 0 ? groupsToSize(counted, note, 'narrow').svg : '';
+  }
+  const container = await AstroContainer.create();
+  const html = plate
+    ? await container.renderToString(PlateDrawing, { props: { plate, title: '' } })
+    : await container.renderToString(SectionDrawing, { props: { topic } });
+  return /<svg[\s\S]*<\/svg>/.exec(html)?.[0] ?? '';
+}

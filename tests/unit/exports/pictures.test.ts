@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { previewPicture } from '../../../src/exports/from-course/preview-picture.ts';
 import { iconPng } from '../../../src/exports/icon.ts';
-import { previewPicture } from '../../../src/exports/preview-picture.ts';
 
 const svg = readFileSync(join(import.meta.dirname, '../../../public/icon.svg'), 'utf8');
 const preview = { over: 'Section 2', title: 'Checkpoint inhibitors', under: 'One sentence.' };
@@ -65,4 +65,21 @@ test('under the longest words of a section the name of the site still has its pl
   expect(await inked(490, 520)).toBe(false);
   expect(await inked(520, 570)).toBe(true);
   expect(await inked(580, 630)).toBe(false);
+});
+
+test('a preview shows the figure of its page at the right, letters too, and its sentence to the end', async () => {
+  const figure =
+    '<svg viewBox="0 0 100 100" width="100" height="100"><rect width="100" height="100" fill="var(--heat-bg)"/><text x="10" y="50" font-size="30">Heat</text></svg>';
+  const right = { left: 700, top: 60, width: 440, height: 480 };
+  const inks = async (drawn: string | undefined) => {
+    const picture = await previewPicture({ ...preview, figure: drawn });
+    const { data } = await sharp(picture)
+      .extract(right)
+      .greyscale()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    return data.filter((value) => value < 80).length;
+  };
+  const withoutLetters = await inks(figure.replace(/<text.*text>/, ''));
+  expect(await inks(figure)).toBeGreaterThan(withoutLetters + 1000);
 });

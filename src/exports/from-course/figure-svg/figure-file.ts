@@ -27,7 +27,7 @@ const LICENCE_NAME = 'CC BY 4.0';
 let faces: Faces | undefined;
 
 /** The faces in which pictures are outlined, read once. */
-function pictureFaces(): Faces {
+export function pictureFaces(): Faces {
   const font = (file: string) =>
     new FontOutlines(readFileSync(join(process.cwd(), 'src/fonts', file)));
   faces ??= { regular: font('outline-regular.ttf'), bold: font('outline-bold.ttf') };

@@ -61,7 +61,9 @@ export function outlineText(svg: string, faces: Faces): string {
     defs.appendChild(letter);
   }
   const root = document.documentElement;
-  root.querySelector('metadata, desc, title')?.after(defs);
+  const named = root.querySelector('metadata, desc, title');
+  if (named) named.after(defs);
+  else root.prepend(defs);
   return root.outerHTML;
 }
 

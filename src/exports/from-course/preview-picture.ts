@@ -2,18 +2,25 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import satori from 'satori';
 import sharp from 'sharp';
-import { SITE } from '../course/site.ts';
+import { SITE } from '../../course/site.ts';
+import { standaloneSvg } from '../../lib/standalone-svg.ts';
+import { pictureFaces } from './figure-svg/figure-file.ts';
+import { outlineText } from './figure-svg/outline-text.ts';
 
 const WIDTH = 1200;
 const HEIGHT = 630;
 const PADDING = 72;
+/** What a figure may take of the picture, at its right. */
+const FIGURE = { width: 440, height: 486 };
 
 export interface Preview {
   /** Small line over the title, e.g. "Section 2". */
   over: string;
   title: string;
-  /** One sentence under it. */
+  /** One sentence under it, whole. */
   under: string;
+  /** The page's own figure in the site's tokens, with a `viewBox`; the mark of the site where there is none. */
+  figure?: string | undefined;
 }
 
 interface Box {
@@ -52,7 +59,9 @@ const mark: Box = {
 };
 
 /** The picture that a link to a page shows elsewhere, as PNG bytes of 1200 by 630 pixels. */
-export async function previewPicture({ over, title, under }: Preview): Promise<Uint8Array> {
+export async function previewPicture(preview: Preview): Promise<Uint8Array> {
+  const { over, title, under, figure } = preview;
+  const room = figure ? WIDTH - 3 * PADDING + 20 - FIGURE.width : 960;
   const font = (file: string) => readFile(join(process.cwd(), 'src/fonts', file));
   const tree = box(
     {
@@ -66,17 +75,17 @@ export async function previewPicture({ over, title, under }: Preview): Promise<U
       backgroundColor: '#fcfaf6',
       position: 'relative',
     },
-    mark,
+    ...(figure ? [] : [mark]),
     box(
-      { flexDirection: 'column' },
+      { flexDirection: 'column', width: room },
       box({ fontFamily: 'Sans', fontSize: 30, color: '#65625a' }, over),
       box(
         {
           fontFamily: 'Serif',
-          fontSize: title.length > 50 ? 60 : 72,
+          fontSize: figure ? (title.length > 40 ? 46 : 56) : title.length > 50 ? 60 : 72,
           lineHeight: 1.1,
           marginTop: 18,
-          maxWidth: 960,
+          maxWidth: room,
         },
         title,
       ),
@@ -87,7 +96,7 @@ export async function previewPicture({ over, title, under }: Preview): Promise<U
           lineHeight: 1.4,
           color: '#4b4943',
           marginTop: 28,
-          maxWidth: 860,
+          maxWidth: Math.min(room, 860),
         },
         under,
       ),
@@ -102,7 +111,24 @@ export async function previewPicture({ over, title, under }: Preview): Promise<U
       { name: 'Sans', data: await font('preview-sans.ttf'), weight: 500, style: 'normal' },
     ],
   });
-  return new Uint8Array(
-    await sharp(Buffer.from(svg)).png({ palette: true, compressionLevel: 9 }).toBuffer(),
+  const drawn = figure && (await figureLayer(figure));
+  const sheet = sharp(Buffer.from(svg)).composite(drawn ? [drawn] : []);
+  return new Uint8Array(await sheet.png({ palette: true, compressionLevel: 9 }).toBuffer());
+}
+
+/** The figure as large as its room, in the middle of it. */
+async function figureLayer(figure: string): Promise<{ input: Buffer; left: number; top: number }> {
+  const drawing = outlineText(
+    standaloneSvg(
+      figure.replace('<svg', '<svg xmlns:xlink="http://www.w3.org/1999/xlink" color="var(--ink)"'),
+    ).replace('fill="#ffffff"/>', 'fill="#fcfaf6"/>'),
+    pictureFaces(),
   );
+  const input = await sharp(Buffer.from(drawing), { density: 288 })
+    .resize({ ...FIGURE, fit: 'inside' })
+    .png()
+    .toBuffer();
+  const { width = 0, height = 0 } = await sharp(input).metadata();
+  const left = WIDTH - PADDING - Math.round((FIGURE.width + width) / 2);
+  return { input, left, top: Math.round((HEIGHT - height) / 2) };
 }
