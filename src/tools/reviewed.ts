@@ -35,7 +35,10 @@ const items = textItems(tree);
 const under = changedEvidence(tree);
 const touched = new Set(
   under.flatMap(({ evidence: { shown }, parts, items }) =>
-    parts.some((part) => shown.includes(part)) ? items.map(({ id }) => id) : [],
+    // A card leads to a figure; only a question asks about what it shows.
+    parts.some((part) => shown.includes(part))
+      ? items.flatMap((item) => ('stem' in item ? item.id : []))
+      : [],
   ),
 );
 const after = renewed(items, before, new Date().toISOString().slice(0, 10), touched);
