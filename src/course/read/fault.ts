@@ -132,6 +132,7 @@ export const FAULTS = {
   'bank/stance':
     'Give each single item its stance; write more whose right option says that something holds.',
   'bank/naming': 'Ask about the matter and not about what the review says of it.',
+  'bank/test-wise': 'Rewrite items that this mark gives away, right options or wrong ones.',
   'bank/mixture': 'Write more of this sort, or lower the number in course.yaml.',
 } as const satisfies Record<string, string>;
 

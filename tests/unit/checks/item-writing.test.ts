@@ -27,6 +27,8 @@ test('every fault of questions and cards can happen, and stops the build', () =>
   const ofBank = Object.keys(FAULTS).filter((code) =>
     /^(?:question|card|item|objective|claim|bank)\//.test(code),
   );
+  // Chance explains much in so small a bank; a larger one has it in mixture.test.ts.
+  ofBank.splice(ofBank.indexOf('bank/test-wise'), 1);
   expect(new Set(faults().map(({ code }) => code))).toEqual(
     new Set([...ofBank, 'id/duplicate', 'cite/form', 'cite/unknown', 'section/unknown']),
   );
