@@ -16,6 +16,7 @@ import { checkPercentages } from './percentages.ts';
 import { checkProcedures } from './procedures.ts';
 import { checkRemarks } from './remarks.ts';
 import { checkReviewed } from './reviewed.ts';
+import { checkEvidence } from './reviewed-evidence.ts';
 import { checkClosingParts, checkOrder } from './sections.ts';
 import { checkStudies } from './studies.ts';
 import { checkTerms } from './terms.ts';
@@ -43,6 +44,7 @@ const CHECKS = [
   checkEditions,
   checkChanges,
   checkReviewed,
+  checkEvidence,
 ];
 
 /**

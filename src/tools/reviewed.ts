@@ -1,13 +1,16 @@
 /**
- * `npm run reviewed` puts on record that the questions and cards were read as they are now. It says of
- * each item that changed what has changed, and gives it the day of today as `modified`: answers kept
- * for the old text then no longer count for the new one. It writes the item files and the lock.
+ * `npm run reviewed` puts on record that the questions and cards were read as they are now, beside the records and
+ * drawings that they rest on. It says of each item what has changed in it or under it. An item whose text or figure
+ * is another one gets the day of today as `modified`: answers kept for the old text then no longer count for the new
+ * one. It writes the item files and the two locks.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DatedItem, textItems } from '../checks/reviewed.ts';
-import { REVIEWED_FILE, readContentTree } from '../course/read/content-tree.ts';
+import { changedEvidence } from '../checks/reviewed-evidence.ts';
+import { EVIDENCE_FILE, REVIEWED_FILE, readContentTree } from '../course/read/content-tree.ts';
 import { courseFolder } from '../course/read/course-folder.ts';
+import { evidenceTexts } from '../course/read/evidence-texts.ts';
 import { formatFaults } from '../course/read/fault.ts';
 import {
   changedParts,
@@ -17,6 +20,7 @@ import {
   renewed,
   withModified,
 } from '../course/read/reviewed.ts';
+import { formatEvidence } from '../course/read/reviewed-evidence.ts';
 
 const dir = join(import.meta.dirname, '../..', courseFolder());
 const { tree, faults } = readContentTree(dir, { illustrations: [], plates: [], labs: [] });
@@ -28,7 +32,16 @@ if (ofItems.length > 0) {
 
 const before: Reviewed = tree.reviewed ?? new Map();
 const items = textItems(tree);
-const after = renewed(items, before, new Date().toISOString().slice(0, 10));
+const under = changedEvidence(tree);
+const touched = new Set(
+  under.flatMap(({ evidence: { shown }, parts, items }) =>
+    // A card leads to a figure; only a question asks about what it shows.
+    parts.some((part) => shown.includes(part))
+      ? items.flatMap((item) => ('stem' in item ? item.id : []))
+      : [],
+  ),
+);
+const after = renewed(items, before, new Date().toISOString().slice(0, 10), touched);
 for (const item of items) {
   const { modified = item.modified } = after.get(item.id) ?? {};
   const news = whatIsNew(item, modified);
@@ -40,13 +53,18 @@ for (const item of items) {
 const gone = [...before.keys()].filter((id) => !after.has(id));
 for (const id of gone) console.info(`${id}\n  is gone\n`);
 writeFileSync(join(dir, REVIEWED_FILE), formatReviewed(after));
+writeFileSync(join(dir, EVIDENCE_FILE), formatEvidence(evidenceTexts(tree)));
 console.info(`${items.length} items are on record in content/${REVIEWED_FILE}.`);
 
 /** What to say of an item, line by line; nothing of one that is as it was. */
 function whatIsNew({ id, modified, text }: DatedItem, day: string): string[] {
   const known = before.get(id);
+  const below = under
+    .filter(({ items }) => items.some((item) => item.id === id))
+    .map(({ evidence, parts }) => `  rests on ${evidence.id}, changed: ${parts.join(', ')}\n`);
   if (!known) return ['  is new\n'];
   const changed = changedParts(text, known);
   const words = changed.map((part) => `  ${partNames([part])}: ${text.get(part) ?? '(gone)'}\n`);
-  return modified === day ? words : [...words, `  modified: ${modified}, now ${day}\n`];
+  const news = [...words, ...below];
+  return modified === day ? news : [...news, `  modified: ${modified}, now ${day}\n`];
 }

@@ -45,15 +45,50 @@ export const SAMPLES = {
     right: 9.4,
     wrong: 40,
   },
+  matching: {
+    item: {
+      type: 'matching',
+      options: ['a', 'b', 'c'].map((id) => ({ id, text: `Option ${id}` })),
+      pairs: [
+        { id: 'a', text: 'Text of a', answer: 'c', rationale: 'This is the reason of a.' },
+        { id: 'b', text: 'Text of b', answer: 'a', rationale: 'This is the reason of b.' },
+        { id: 'c', text: 'Text of c', answer: 'c', rationale: 'This is the reason of c.' },
+      ],
+    },
+    right: ['a:c', 'b:a', 'c:c'],
+    wrong: ['a:c', 'b:b', 'c:c'],
+  },
+  short: {
+    item: {
+      type: 'short',
+      model: 'Both have to be named, and the reason why they differ.',
+      options: ['a', 'b'].map((id) => ({
+        id,
+        text: `Text of ${id}`,
+        rationale: `This is the reason of ${id}.`,
+      })),
+    },
+    right: ['a', 'b'],
+    wrong: ['a'],
+  },
 } as const;
 
 export type Kind = keyof typeof SAMPLES;
 export const KINDS = Object.keys(SAMPLES) as Kind[];
 
+/** A question that nothing scores. */
+const UNSCORED = {
+  type: 'concordance',
+  options: ['a', 'b', 'c'].map((id) => ({
+    ...{ id, text: `Text of ${id}`, rationale: `This is the reason of ${id}.` },
+  })),
+};
+
 /** A sample as authors write it. */
-export function sampleQuestion(kind: Kind): Item {
+export function sampleQuestion(kind: Kind | 'concordance'): Item {
+  const item = kind === 'concordance' ? UNSCORED : SAMPLES[kind].item;
   const stem = `What does the ${kind} question ask?`;
-  return questionSchema.parse({ ...filed, ...SAMPLES[kind].item, id: `breast-q-${kind}`, stem });
+  return questionSchema.parse({ ...filed, ...item, id: `breast-q-${kind}`, stem });
 }
 
 /** The HTML of a question as the build makes it. */
@@ -65,7 +100,7 @@ async function questionHtml(question: Item, inText = true): Promise<string> {
 }
 
 /** Puts a question on the page and makes it answerable; `emitted` collects what it tells, in order. */
-export async function questionOnPage(kind: Kind) {
+export async function questionOnPage(kind: Kind | 'concordance') {
   await import('../../src/islands/question/element.ts');
   const emitted: { type: string; detail: unknown }[] = [];
   document.body.replaceChildren(builtNodes(await questionHtml(sampleQuestion(kind))));
@@ -100,6 +135,8 @@ function controls(element: HTMLElement) {
     mark(response: readonly string[] | number) {
       if (typeof response === 'number') type(element, String(response));
       else if (element.querySelector('.steps')) putInOrder(element, response, press);
+      else if (element.querySelector('.pairs')) choosePairs(element, response);
+      else if (element.querySelector('.model')) tickPoints(element, response);
       else
         for (const input of element.querySelectorAll<HTMLInputElement>('.options input')) {
           const option = input.closest<HTMLElement>('[data-option]')?.dataset['option'] ?? '';
@@ -120,6 +157,25 @@ function type(element: HTMLElement, text: string): void {
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
   field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+function choosePairs(element: HTMLElement, pairs: readonly string[]): void {
+  for (const pair of pairs) {
+    const [stem, option = ''] = pair.split(':');
+    const list = element.querySelector<HTMLSelectElement>(`[data-option="${stem}"] select`);
+    if (!list) throw new Error(`There is no list for "${stem}".`);
+    list.value = option;
+    list.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}
+
+function tickPoints(element: HTMLElement, points: readonly string[]): void {
+  const model = element.querySelector<HTMLDetailsElement>('details.model');
+  if (!model) throw new Error('There is no model answer.');
+  model.open = true;
+  model.dispatchEvent(new Event('toggle'));
+  for (const tick of model.querySelectorAll('input'))
+    if (points.includes(tick.value) !== tick.checked) tick.click();
 }
 
 function putInOrder(

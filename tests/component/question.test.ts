@@ -148,6 +148,8 @@ const MARKS = {
     'Place 4, as you said',
   ],
   number: ['9.4%. Right within 1%. You said 40%, 30.6% off.'],
+  matching: ['C, as you said', 'A, you said B', 'C, as you said'],
+  short: ['Said', 'Not said'],
 };
 
 describe('the keyboard', () => {
@@ -247,5 +249,20 @@ describe('HTML that is not as it should be', () => {
     const copy = element.cloneNode(true) as typeof element;
     copy.querySelector(part)?.remove();
     expect(() => copy.view).toThrow(`Question "breast-q-single" ${message}`);
+  });
+});
+
+describe('a belief to revise', () => {
+  test('shows the reasons of all sides at a choice, and keeps nothing', async () => {
+    const { element, emitted, text, button, press } = await questionOnPage('concordance');
+    element.addEventListener('io-question-draft', () => emitted.push({ type: 'draft', detail: 0 }));
+    element.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]?.click();
+    expect(text('.rationale')).toEqual(['a', 'b', 'c'].map((id) => `This is the reason of ${id}.`));
+    expect(text('.mark')).toEqual(['Your answer']);
+    expect(text('.verdict')).toEqual(['']);
+    expect(button('Certain')?.closest<HTMLElement>('.confidence')?.hidden).toBe(true);
+    expect(emitted).toEqual([]);
+    press('Hide the reasons');
+    expect(element.dataset['phase']).toBe('open');
   });
 });

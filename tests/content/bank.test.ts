@@ -3,6 +3,10 @@ import { keyPositions, meanLengths } from '../../src/checks/item-writing/balance
 import { cardsOf, questionsOf } from '../../src/checks/item-writing/examined-bank.ts';
 import { examine } from '../../src/checks/item-writing/item-checks.ts';
 import { examinedBank } from '../../src/checks/item-writing.ts';
+import {
+  everyQuestionOf,
+  questionsOf as questionsOfCourse,
+} from '../../src/course/question-bank.ts';
 import { readContentTree } from '../../src/course/read/content-tree.ts';
 import { formatFaults } from '../../src/course/read/fault.ts';
 import { drawings } from '../../src/integrations/content-check.ts';
@@ -27,6 +31,18 @@ test('every type of question is used', () => {
   expect(new Set(questions.map(({ type }) => type))).toEqual(
     new Set(['single', 'multiple', 'order', 'number', 'matching', 'short', 'concordance']),
   );
+});
+
+test('what is asked no more stays in its file, and neither pages nor practice ask it', () => {
+  const retired = tree.questions.flatMap(({ slug, items }) =>
+    items.filter(({ value }) => value.retired).map(({ value }) => ({ slug, id: value.id })),
+  );
+  expect(retired.length).toBeGreaterThan(20);
+  for (const { slug, id } of retired) {
+    expect(questionsOfCourse(slug).map((question) => question.id)).not.toContain(id);
+    expect(everyQuestionOf(slug).map((question) => question.id)).toContain(id);
+    expect(questions.map((question) => question.id)).not.toContain(id);
+  }
 });
 
 test('every topic has a question on one of its figures or tables', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
+import { readContentTree } from '../../src/course/read/content-tree.ts';
 import { formatFaults } from '../../src/course/read/fault.ts';
 import type { UseKind } from '../../src/course/read/section-scan.ts';
 import { citedNumbers } from '../../src/course/usage/occurrences.ts';
@@ -21,6 +22,11 @@ const frame = all.filter((section) => !topics.includes(section));
 
 const values = ({ scan }: SectionFile, kind: UseKind) =>
   scan.uses.filter((use) => use.kind === kind).map(({ value }) => value);
+
+test('the records and drawings that items rest on are on record', () => {
+  const { tree } = readContentTree(contentDir, drawings(root));
+  expect(tree.evidence?.size).toBeGreaterThan(100);
+});
 
 test('the content has no fault', { timeout: 30_000 }, () => {
   expect(formatFaults(checkContent(contentDir, drawings(root)))).toBe('0 faults in the content');

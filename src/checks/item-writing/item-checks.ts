@@ -4,7 +4,7 @@ import { balanceFaults } from './balance.ts';
 import { cardFaults } from './cards.ts';
 import { coverageFaults } from './coverage-faults.ts';
 import type { Bank } from './examined-bank.ts';
-import { mixtureFaults } from './mixture.ts';
+import { mixtureFaults, testWiseFaults } from './mixture.ts';
 import { nameFaults } from './names.ts';
 import { wordingFaults } from './wording.ts';
 
@@ -18,5 +18,6 @@ export function examine(bank: Bank): Fault[] {
     cardFaults,
     balanceFaults,
     mixtureFaults,
+    testWiseFaults,
   ].flatMap((faults) => faults(bank));
 }

@@ -1,43 +1,7 @@
 import type { Fault } from '../../course/read/fault.ts';
-import type { Question } from '../../course/schema/question.ts';
+import { mixture } from '../../course/usage/bank-mixture.ts';
+import { beatsChance, TEST_WISE, testWise } from '../../course/usage/test-wise.ts';
 import { type Bank, faultAt, QUESTION_FILES, questionsOf } from './examined-bank.ts';
-
-/** What a bank is made of, as far as the edition has rules for it. */
-export interface Mixture {
-  questions: number;
-  /** Questions of each level. */
-  levels: Record<Question['level'], number>;
-  /** Single items by whether the right option says that something holds. */
-  stance: { claims: number; limits: number; unsaid: number };
-  /** Stems that name the review. */
-  naming: number;
-  /** Questions whose data are a patient's or a board's, a figure's, or numbers. */
-  vignettes: number;
-  figures: number;
-  numbers: number;
-}
-
-/** Counts what a bank is made of. */
-export function mixture(questions: readonly Question[]): Mixture {
-  const of = (test: (question: Question) => boolean) => questions.filter(test).length;
-  const stances = questions.flatMap((question) =>
-    question.type === 'single' ? [question.stance] : [],
-  );
-  const stand = (stance: (typeof stances)[number]) => stances.filter((s) => s === stance).length;
-  return {
-    questions: questions.length,
-    levels: {
-      recall: of(({ level }) => level === 'recall'),
-      apply: of(({ level }) => level === 'apply'),
-      appraise: of(({ level }) => level === 'appraise'),
-    },
-    stance: { claims: stand('claims'), limits: stand('limits'), unsaid: stand(undefined) },
-    naming: of(({ stem }) => /\bthe review\b/i.test(stem)),
-    vignettes: of(({ features }) => features.includes('patient') || features.includes('board')),
-    figures: of(({ picture }) => picture !== undefined),
-    numbers: of(({ type, features }) => type === 'number' || features.includes('number')),
-  };
-}
 
 /** Finds a bank that asks too much of one sort: levels, stance of right options, words of the stem, kinds of data. */
 export function mixtureFaults(bank: Bank): Fault[] {
@@ -79,4 +43,18 @@ export function mixtureFaults(bank: Bank): Fault[] {
       .filter(([name, count]) => count < least[name as 'vignettes' | 'figures' | 'numbers'])
       .map(([name, count]) => fault('bank/mixture', `The bank has ${count} ${name}.`)),
   ];
+}
+
+/** Finds a mark of the wording that gives right options away: a reader who goes by nothing else beats chance. */
+export function testWiseFaults(bank: Bank): Fault[] {
+  const { readable, rules } = bank;
+  const questions = questionsOf(bank).map(({ item }) => item);
+  if (!readable || !rules?.mixture) return [];
+  return TEST_WISE.flatMap((reader) => {
+    const result = testWise(reader, questions);
+    if (!beatsChance(result)) return [];
+    const { items, right, byChance } = result;
+    const message = `Who chooses ${reader.rule} is right in ${right.toFixed(0)} of ${items} items (by chance ${byChance.toFixed(0)}).`;
+    return [faultAt({ file: QUESTION_FILES, line: 1 }, 'bank/test-wise', message)];
+  });
 }

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { type Card, cardSchema } from '../schema/card.ts';
 import type { CourseData } from '../schema/course.ts';
+import type { RenderedDiagram } from '../schema/diagram.ts';
 import { type Question, questionSchema } from '../schema/question.ts';
 import type { BankFile } from './bank-file.ts';
 import { type ContentFile, readContentFile, readContentFolder } from './content-files.ts';
@@ -8,6 +9,7 @@ import { COURSE_FILE, readCourse } from './course-file.ts';
 import type { Fault } from './fault.ts';
 import { LISTS, type ListItem, type ListName, readList } from './lists.ts';
 import { parseReviewed, type Reviewed } from './reviewed.ts';
+import { parseEvidence, type ReviewedEvidence } from './reviewed-evidence.ts';
 import { readSectionHead, type SectionHead } from './section-head.ts';
 import { type SectionScan, scanSection } from './section-scan.ts';
 import { type Placed, readYamlList } from './yaml-list.ts';
@@ -18,6 +20,8 @@ const REQUIRED: readonly ListName[] = ['glossary', 'references', 'editions'];
 
 /** The lock of the items' texts, in the content folder. */
 export const REVIEWED_FILE = 'reviewed.yaml';
+/** The lock of the records and drawings that items rest on. */
+export const EVIDENCE_FILE = 'reviewed-evidence.yaml';
 
 /** A page of `content/sections` as the checks see it. */
 export interface CheckedSection {
@@ -47,6 +51,8 @@ export interface ContentTree {
   keys: { [N in ListName]: ReadonlySet<string> | undefined };
   sections: CheckedSection[];
   diagrams: ContentFile[];
+  /** What was drawn of them: the picture, and the model of what it says. */
+  drawings: { id: string; svg: string; model: string }[];
   /** Ids of the hand-drawn figures that exist. */
   illustrations: readonly string[];
   /** Ids of the procedures that have a drawing. */
@@ -57,6 +63,8 @@ export interface ContentTree {
   cards: BankFile<Card>[];
   /** What items were when they were last reviewed; undefined where the file is missing. */
   reviewed: Reviewed | undefined;
+  /** What records and drawings were then; undefined where the file is missing. */
+  evidence: ReviewedEvidence | undefined;
 }
 
 /** Reads a content folder with the faults that each file has by itself. */
@@ -105,6 +113,8 @@ export function readContentTree(
   if (!lock && [...questions, ...cards].some(({ items }) => items.length > 0))
     faults.push(missing(`content/${REVIEWED_FILE}`));
   const reviewed = lock && parseReviewed(lock.text);
+  const evidenceLock = readContentFile(dir, EVIDENCE_FILE);
+  const evidence = evidenceLock && parseEvidence(evidenceLock.text);
   const tree = {
     course,
     placeInCourse: read?.placeOf,
@@ -115,8 +125,21 @@ export function readContentTree(
     questions,
     cards,
     reviewed,
+    evidence,
+    drawings: readDrawings(dir),
   };
   return { tree, faults };
+}
+
+/** The pictures of diagrams with their models; one that is not drawn yet has neither. */
+function readDrawings(dir: string): ContentTree['drawings'] {
+  const models = new Map(
+    readContentFolder(dir, 'diagrams', '.json').map(({ slug, text }) => [slug, text]),
+  );
+  return readContentFolder(dir, 'diagrams', '.svg').map(({ slug: id, text: svg }) => {
+    const { model } = JSON.parse(models.get(id) ?? '{}') as Partial<RenderedDiagram>;
+    return { id, svg, model: JSON.stringify(model ?? {}) };
+  });
 }
 
 /** The files of questions or cards; what is wrong with each by itself is added to the faults. */

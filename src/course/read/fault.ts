@@ -119,6 +119,8 @@ export const FAULTS = {
     'Otherwise name a figure or table (fig-…, table-…) of the page; a card may also name a claim or heading.',
   'item/unreviewed':
     'Read the item through, run npm run reviewed, and commit the files that it writes.',
+  'item/evidence':
+    'Read the items beside the record or drawing, mend them where they no longer fit, then run npm run reviewed.',
   'item/refs': 'Give the review’s citation numbers in refs, as the claim does.',
   'objective/untested': 'Add a question of this form; each objective has an A and a B.',
   'objective/unpaired': 'Let a question of form B name its clone of form A under parallel.',
@@ -130,6 +132,7 @@ export const FAULTS = {
   'bank/stance':
     'Give each single item its stance; write more whose right option says that something holds.',
   'bank/naming': 'Ask about the matter and not about what the review says of it.',
+  'bank/test-wise': 'Rewrite items that this mark gives away, right options or wrong ones.',
   'bank/mixture': 'Write more of this sort, or lower the number in course.yaml.',
 } as const satisfies Record<string, string>;
 

@@ -14,6 +14,7 @@ export function questionText(question: Question): ItemText {
     ['type', question.type],
     ['stem', question.stem],
   ];
+  if (question.picture) parts.push(['picture', JSON.stringify(question.picture)]);
   if (question.type === 'number') {
     const { answer, tolerance, min, max, unit, rationale } = question;
     parts.push(['answer', `${answer} ± ${tolerance}`]);

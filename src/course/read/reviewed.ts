@@ -48,18 +48,20 @@ export function partNames(parts: readonly string[]): string {
  * The items as reviewed now: one whose text has changed gets the day of today, a new one keeps the day
  * that its author gave it, all others keep the day that is on record, whatever their file says.
  * @param today as `2026-11-28`
+ * @param touched ids of items whose text stands and whose figure shows something else
  */
 export function renewed(
   items: readonly CurrentItem[],
   before: Reviewed,
   today: string,
+  touched: ReadonlySet<string> = new Set(),
 ): Map<string, ReviewedItem> {
   return new Map(
     items.map(({ id, modified, text }) => {
       const known = before.get(id);
       const hashes = hashText(text);
       if (!known) return [id, { modified, hashes }];
-      const changed = changedParts(text, known).length > 0;
+      const changed = touched.has(id) || changedParts(text, known).length > 0;
       return [id, { modified: changed ? today : known.modified, hashes }];
     }),
   );

@@ -30,3 +30,9 @@ export function questionNumbers(
   const onPage = readingOrder(questions.filter(isOnPage), parts);
   return new Map(onPage.map(({ id }, i) => [id, String(i + 1)]));
 }
+
+/** The number of each question that is met in practice alone by its id, in the order of the file: P1, P2. */
+export function practiceNumbers(questions: readonly Question[]): Map<string, string> {
+  const elsewhere = questions.filter((question) => !isOnPage(question));
+  return new Map(elsewhere.map(({ id }, i) => [id, `P${i + 1}`]));
+}

@@ -54,7 +54,7 @@ export function optionMark(
         : { text: `${right}, you said ${said}`, tone: 'wrong' };
     }
     case 'short': {
-      if (!given) return { text: '', tone: 'plain' };
+      if (!given) return { text: 'Counts', tone: 'plain' };
       return given.includes(option)
         ? { text: 'Said', tone: 'right' }
         : { text: 'Not said', tone: 'wrong' };

@@ -27,6 +27,8 @@ test('every fault of questions and cards can happen, and stops the build', () =>
   const ofBank = Object.keys(FAULTS).filter((code) =>
     /^(?:question|card|item|objective|claim|bank)\//.test(code),
   );
+  // Chance explains much in so small a bank; a larger one has it in mixture.test.ts.
+  ofBank.splice(ofBank.indexOf('bank/test-wise'), 1);
   expect(new Set(faults().map(({ code }) => code))).toEqual(
     new Set([...ofBank, 'id/duplicate', 'cite/form', 'cite/unknown', 'section/unknown']),
   );
@@ -35,7 +37,7 @@ test('every fault of questions and cards can happen, and stops the build', () =>
 test('each fault has the place where an author can mend it', () => {
   cpSync(WRONG, dir, { recursive: true });
   expect(formatFaults(faults())).toMatchInlineSnapshot(`
-    "62 faults in the content
+    "64 faults in the content
 
     content/cards/*.yaml:1:1  bank/size
       The whole bank has 2 of at least 80 cards.
@@ -268,6 +270,14 @@ test('each fault has the place where an author can mend it', () => {
     content/questions/gamma.yaml:1:1  section/unknown
       There is no section "gamma" that the file could belong to.
       Name a page of content/sections by its file name without the ending.
+
+    content/reviewed-evidence.yaml:1:1  item/evidence
+      study/breast-rates has changed (record, breast-rates-first, breast-rates-second) since these items were read: breast-q-tags, breast-q-tags-again, breast-q-objective, prostate-q-claim, prostate-q-words, ai-q-nowhere, breast-c-claim, prostate-q-claim.
+      Read the items beside the record or drawing, mend them where they no longer fit, then run npm run reviewed.
+
+    content/reviewed-evidence.yaml:1:1  item/evidence
+      source-note/rate has changed (review, source) since these items were read: breast-q-tags, breast-q-tags-again, breast-q-objective, prostate-q-claim, ai-q-nowhere, breast-c-claim.
+      Read the items beside the record or drawing, mend them where they no longer fit, then run npm run reviewed.
 
     content/reviewed.yaml:1:1  item/unreviewed
       There is no item "breast-q-gone" any more.

@@ -23,10 +23,15 @@ const items = [
   card('two-card', 'two'),
 ];
 
-function choose(request: Partial<PracticeRequest>, events: LearnerEvent[] = [], seed = 's') {
+function choose(
+  request: Partial<PracticeRequest>,
+  events: LearnerEvent[] = [],
+  seed = 's',
+  pool: readonly PracticeItem[] = items,
+) {
   return chooseItems({
     request: { sections: [], kinds: 'both', size: 200, ...request },
-    items,
+    items: pool,
     state: foldEvents(events, day(2)),
     nowMillis: day(2),
     timeZone: 'Europe/Berlin',
@@ -86,6 +91,20 @@ test('the form after a section tests the objectives of the form before it', () =
     choose({ mode, sections: ['one'], size: 2 }, [], seed).toSorted();
   expect(form('before', 'a')).toEqual(['one-x-a', 'one-y-a']);
   expect(form('after', 'b')).toEqual(['one-x-b', 'one-y-b']);
+});
+
+test('a form takes only questions that have a clone in the other one, where the bank names clones', () => {
+  const cloned = ['one-x-a', 'one-x-b'];
+  const pool = items.map((item) => (cloned.includes(item.id) ? { ...item, paired: true } : item));
+  expect(choose({ mode: 'before' }, [], 's', pool)).toEqual(['one-x-a']);
+  expect(choose({ mode: 'after' }, [], 's', pool)).toEqual(['one-x-b']);
+});
+
+test('no test holds a question that the reader judges alone, and practice does', () => {
+  const pool = items.map((item) => (item.id === 'one-x-a' ? { ...item, selfJudged: true } : item));
+  for (const mode of ['exam', 'before'] as const)
+    expect(choose({ mode }, [], 's', pool)).not.toContain('one-x-a');
+  expect(choose({ mode: 'everything' }, [], 's', pool)).toContain('one-x-a');
 });
 
 test('the order of a form and of new items changes from one session to the next', () => {

@@ -1,0 +1,37 @@
+import { type ContentTree, EVIDENCE_FILE } from '../course/read/content-tree.ts';
+import { type EvidenceText, evidenceTexts } from '../course/read/evidence-texts.ts';
+import type { Fault } from '../course/read/fault.ts';
+import { changedParts } from '../course/read/reviewed.ts';
+import type { Card } from '../course/schema/card.ts';
+import type { Question } from '../course/schema/question.ts';
+
+/** A record or a drawing that is not what it was, with the items to be read again. */
+export interface ChangedEvidence {
+  evidence: EvidenceText;
+  /** Names of its parts that are new, gone or other. */
+  parts: readonly string[];
+  items: readonly (Question | Card)[];
+}
+
+/** Finds records and drawings that have changed under items that are asked; nothing where none is on record. */
+export function changedEvidence(tree: ContentTree): ChangedEvidence[] {
+  const { evidence: known } = tree;
+  if (!known) return [];
+  const asked = [...tree.questions, ...tree.cards].flatMap(({ items }): (Question | Card)[] =>
+    items.map(({ value }) => value).filter(({ retired }) => !retired),
+  );
+  return evidenceTexts(tree).flatMap((evidence) => {
+    const parts = changedParts(evidence.text, { hashes: known.get(evidence.id) ?? new Map() });
+    const items = asked.filter(evidence.bears);
+    return parts.length > 0 && items.length > 0 ? [{ evidence, parts, items }] : [];
+  });
+}
+
+/** Stops at records and drawings that have changed since the items that rest on them were read. */
+export function checkEvidence(tree: ContentTree): Fault[] {
+  return changedEvidence(tree).map(({ evidence: { id }, parts, items }): Fault => {
+    const ids = items.map((item) => item.id).join(', ');
+    const message = `${id} has changed (${parts.join(', ')}) since these items were read: ${ids}.`;
+    return { file: `content/${EVIDENCE_FILE}`, line: 1, column: 1, code: 'item/evidence', message };
+  });
+}

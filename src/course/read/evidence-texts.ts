@@ -1,0 +1,85 @@
+import { parseCitationNumbers } from '../../lib/citation-numbers.ts';
+import type { Card } from '../schema/card.ts';
+import type { Question } from '../schema/question.ts';
+import type { ContentTree } from './content-tree.ts';
+import type { ItemText } from './item-text.ts';
+import { blockId, FIGURE_KINDS } from './section-scan.ts';
+
+/** A record or a drawing that items rest on, with what it says in named parts. */
+export interface EvidenceText {
+  /** Its kind and id, as in `study/prostate-zhou` or `diagram/seer-comparison`. */
+  id: string;
+  text: ItemText;
+  /** Whether an item of the bank rests on it. */
+  bears: (item: Question | Card) => boolean;
+  /** Parts that a reader of the item sees in it: when one changes, the item is another one. */
+  shown: readonly string[];
+}
+
+/** All records of studies and source notes, charts and diagrams, in the order of their files. */
+export function evidenceTexts({
+  lists,
+  drawings,
+}: Pick<ContentTree, 'lists' | 'drawings'>): EvidenceText[] {
+  const { studies, sourceNotes, charts } = lists;
+  return [
+    ...studies.map(
+      ({ value: { outcomes, ...record } }): EvidenceText => ({
+        id: `study/${record.id}`,
+        text: new Map([
+          ['record', JSON.stringify(record)],
+          ...outcomes.map((outcome): [string, string] => [outcome.id, JSON.stringify(outcome)]),
+        ]),
+        bears: cites(record.refs),
+        shown: [],
+      }),
+    ),
+    ...sourceNotes.map(
+      ({ value: { id, ref, review, source } }): EvidenceText => ({
+        id: `source-note/${id}`,
+        text: new Map([
+          ['review', review],
+          ['source', source],
+        ]),
+        bears: cites(ref === undefined ? [] : [ref]),
+        shown: [],
+      }),
+    ),
+    ...charts.map(
+      ({ value }): EvidenceText => ({
+        id: `chart/${value.id}`,
+        text: new Map([['chart', JSON.stringify(value)]]),
+        bears: (item) => showsFigure(item, value.id) || showsChart(item, value.id),
+        shown: ['chart'],
+      }),
+    ),
+    ...drawings.map(
+      ({ id, svg, model }): EvidenceText => ({
+        id: `diagram/${id}`,
+        text: new Map([
+          ['svg', svg],
+          ['model', model],
+        ]),
+        bears: (item) => showsFigure(item, id),
+        shown: ['model'],
+      }),
+    ),
+  ];
+}
+
+function cites(numbers: readonly number[]): EvidenceText['bears'] {
+  return ({ refs }) => {
+    // What is no list of numbers has a fault of its own.
+    const cited = /^[\d\s,–-]+$/.test(refs) ? parseCitationNumbers(refs) : [];
+    return numbers.some((n) => cited.includes(n));
+  };
+}
+
+function showsFigure(item: Question | Card, id: string): boolean {
+  const figure = 'figure' in item ? item.figure : 'block' in item ? item.block : undefined;
+  return FIGURE_KINDS.some((kind) => figure === blockId(kind, id));
+}
+
+function showsChart(item: Question | Card, id: string): boolean {
+  return 'picture' in item && item.picture?.kind === 'chart' && item.picture.chart === id;
+}

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { changedEvidence, checkEvidence } from '../../../src/checks/reviewed-evidence.ts';
+import type { ContentTree } from '../../../src/course/read/content-tree.ts';
+import { evidenceTexts } from '../../../src/course/read/evidence-texts.ts';
+import { formatEvidence, parseEvidence } from '../../../src/course/read/reviewed-evidence.ts';
+
+const placed = <T>(value: T) => ({ value, line: 1, placeOf: () => ({ line: 1, column: 1 }) });
+const question = {
+  ...{ id: 'breast-q-rate', refs: '6-8', figure: 'fig-loop' },
+};
+const study = {
+  id: 'breast-small',
+  refs: [7],
+  unit: 'x',
+  outcomes: [{ id: 'breast-small-rate', value: 53, unit: '%' }],
+};
+
+/** A course with one question on one study and one drawing, locked as it is before `change`. */
+function changed(change: {
+  outcome?: object;
+  svg?: string;
+  model?: string;
+  item?: object;
+}): ContentTree {
+  const tree = (outcome: object, svg: string, model: string, item: object) =>
+    ({
+      lists: {
+        studies: [placed({ ...study, outcomes: [{ ...study.outcomes[0], ...outcome }] })],
+        sourceNotes: [],
+        charts: [],
+      },
+      drawings: [{ id: 'loop', svg, model }],
+      questions: [
+        { file: 'q', slug: 'breast', whole: true, items: [placed({ ...question, ...item })] },
+      ],
+      cards: [],
+    }) as unknown as ContentTree;
+  const before = tree({}, '<svg/>', '{}', {});
+  const lock = parseEvidence(formatEvidence(evidenceTexts(before)));
+  const { outcome = {}, svg = '<svg/>', model = '{}', item = {} } = change;
+  return { ...tree(outcome, svg, model, item), evidence: lock };
+}
+
+const said = (change: Parameters<typeof changed>[0]) =>
+  checkEvidence(changed(change)).map(({ message }) => message);
+
+test('what is as it was when the items were read is no fault', () => {
+  expect(said({})).toEqual([]);
+});
+
+test('a figure or a unit that changed in a record names the items that rest on it', () => {
+  const message =
+    'study/breast-small has changed (breast-small-rate) since these items were read: breast-q-rate.';
+  expect(said({ outcome: { value: 54 } })).toEqual([message]);
+  expect(said({ outcome: { unit: 'mm' } })).toEqual([message]);
+});
+
+test('a drawing is watched by its picture and by what it says', () => {
+  expect(said({ svg: '<svg><g/></svg>' })).toEqual([
+    'diagram/loop has changed (svg) since these items were read: breast-q-rate.',
+  ]);
+  expect(said({ model: '{"nodes":[]}' })[0]).toContain('(model)');
+});
+
+test('an item is another one where its figure says something else, and not where it only looks otherwise', () => {
+  const shown = (change: Parameters<typeof changed>[0]) =>
+    changedEvidence(changed(change)).some(({ evidence, parts }) =>
+      parts.some((part) => evidence.shown.includes(part)),
+    );
+  expect(shown({ model: '{"nodes":[]}' })).toBe(true);
+  expect(shown({ svg: '<svg><g/></svg>' })).toBe(false);
+});
+
+test('what no asked item rests on may change', () => {
+  const elsewhere = { refs: '9', figure: undefined };
+  expect(said({ item: elsewhere, outcome: { value: 54 }, svg: '<svg><g/></svg>' })).toEqual([]);
+  const retired = { retired: { on: '2026-11-28', reason: 'It was unsound.' } };
+  expect(said({ item: retired, outcome: { value: 54 } })).toEqual([]);
+});
