@@ -99,7 +99,7 @@ function roomOf(path: string): string {
   if (room === 'styles' || room === 'fonts') return 'asset';
   if (path.startsWith('src/search/indexing/')) return 'search/indexing';
   if (path.startsWith('src/exports/from-course/')) return 'exports/from-course';
-  if (/^src\/exports\/[^/]+\//.test(path)) return 'exports/formats';
+  if (/^src\/exports\/(?!figure-svg\/)[^/]+\//.test(path)) return 'exports/formats';
   return room === 'course' && rest.length > 0 ? `course/${next}` : room;
 }
 
