@@ -92,3 +92,16 @@ rule(
     expect(said.html).toMatch(/ title="[^"]+".* sandbox="/);
   },
 );
+
+rule(
+  'an embed has a policy of its own: files of the site, its own styles by their hash, and nothing else',
+  embeds,
+  pathOf,
+  ({ root }) => {
+    const policy =
+      root.querySelector('meta[http-equiv=Content-Security-Policy]')?.getAttribute('content') ?? '';
+    expect(policy).toContain("default-src 'none'; script-src 'self'");
+    expect(policy).toMatch(/style-src 'self'(?: 'sha256-[^']+')*;/);
+    expect(root.querySelectorAll('script:not([src]):not([type="application/json"])')).toEqual([]);
+  },
+);

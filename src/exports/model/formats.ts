@@ -161,6 +161,18 @@ export const FORMATS: readonly Format[] = [
   },
   {
     ...{
+      id: 'epub',
+      name: 'E-book',
+      suffix: 'epub',
+      mediaType: 'application/epub+zip',
+      group: 'To read and show',
+    },
+    use: 'E-book readers (EPUB 3): what each section amounts to, figures, cards, questions, and the key at the end.',
+    holds: ['questions', 'pictures', 'cards', 'sections'],
+    load: async () => (await import('../epub/epub.ts')).epub,
+  },
+  {
+    ...{
       id: 'pptx',
       name: 'Slides',
       suffix: 'pptx',

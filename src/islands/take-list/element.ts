@@ -22,7 +22,10 @@ export class TakeListElement extends HTMLElement {
     const form = this.#part('form');
     form.hidden = false;
     form.addEventListener('input', () => this.#show());
-    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#show();
+    });
     this.#part('[data-all]').addEventListener('click', () => this.#takeAll());
     this.#show();
   }

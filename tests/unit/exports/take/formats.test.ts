@@ -291,3 +291,22 @@ test('files of Office are well-formed with any text, name each part they have, a
     }
   }, 20);
 });
+
+test('an e-book begins with what it is, holds each file it names, and is well-formed with any text', async () => {
+  await sure(async (nasty) => {
+    const figure = { ...PICTURE, id: 'fig-sample' };
+    const files = unzipSync(
+      (await written('epub', sampleSelection(nasty, { pictures: [figure] }))).bytes,
+    );
+    expect(Object.keys(files)[0]).toBe('mimetype');
+    for (const path of Object.keys(files).filter((name) => /xml$|opf$|svg$|xhtml$/.test(name)))
+      readMarkup(strFromU8(files[path] ?? new Uint8Array()));
+    const book = readMarkup(strFromU8(files['book/package.opf'] ?? new Uint8Array()));
+    const named = book.all('item').map(({ attributes }) => `book/${attributes['href']}`);
+    expect([...named, 'mimetype', 'META-INF/container.xml', 'book/package.opf'].toSorted()).toEqual(
+      Object.keys(files).toSorted(),
+    );
+    const key = readMarkup(strFromU8(files['book/key.xhtml'] ?? new Uint8Array()));
+    expect(shown(key.text)).toContain(shown(`why b ${nasty}`));
+  }, 25);
+});
