@@ -56,7 +56,7 @@ test('eight questions on appraisal go from the list through the basket into Mood
   );
 });
 
-test('a playlist of four blocks opens in a fresh browser with its blocks, its words and its minutes', async ({
+test('a playlist opens in a fresh browser with its blocks, its words and its minutes', async ({
   page,
   browser,
   baseURL,
@@ -77,7 +77,7 @@ test('a playlist of four blocks opens in a fresh browser with its blocks, its wo
   await expect(other.locator('.list-title')).toHaveText('Half an hour');
   await expect(other.locator('.block')).toHaveCount(3);
   await expect(other.getByText('Look at the axis, <b>first</b>.')).toBeVisible();
-  const frame = other.frameLocator('.block iframe').first();
+  const frame = other.locator('.block iframe').first().contentFrame();
   await expect(frame.locator('svg').first()).toBeVisible();
   await expect(other.locator('[data-said]')).toHaveText('3 blocks, about 5 minutes.');
   await other.goto(`${address.split('#')[0]}#v=1&b=zzzzz`);
