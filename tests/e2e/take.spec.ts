@@ -56,7 +56,7 @@ test('eight questions on appraisal go from the list through the basket into Mood
   );
 });
 
-test('a playlist of four blocks opens in a fresh browser with its blocks, its words and its minutes', async ({
+test('a playlist opens in a fresh browser with its blocks, its words and its minutes', async ({
   page,
   browser,
   baseURL,
