@@ -40,7 +40,8 @@ const CSS: Record<string, number> = { section: 16_000, other: 12_000 };
 const JAVASCRIPT: Record<string, number> = {
   section: 20_000,
   '/practice/': 35_000,
-  '/progress/': 20_000,
+  // Papers handed in are listed there, too.
+  '/progress/': 21_000,
   '/search/': 16_500,
   // A question can be answered there, and its figure presented.
   '/': 16_500,

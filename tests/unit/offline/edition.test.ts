@@ -37,7 +37,7 @@ test.each([
     'pagefind/fragment/en_1.pf_fragment',
   ],
   ['a table to take along', 'trials.csv', 'trials.csv'],
-  ['a diagram to take along', 'diagrams/loop.svg', 'diagrams/loop.svg'],
+  ['the source of a diagram to take along', 'diagrams/loop.mmd', 'diagrams/loop.mmd'],
   ['a name that an address writes otherwise', 'a b/index.html', 'a%20b/'],
 ])('%s is kept, by the address that readers use', (_, file, address) => {
   write(file, 'x');
@@ -46,6 +46,9 @@ test.each([
 
 test.each([
   'preview/home.png',
+  'diagrams/loop.svg',
+  'take/course/deck.apkg',
+  'embed/fig-loop/index.html',
   'robots.txt',
   'sitemap-index.xml',
   'sitemap-0.xml',
