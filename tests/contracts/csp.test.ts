@@ -96,7 +96,7 @@ rule('no page asks another host for anything', all, pathOf, ({ root }) => {
     ...attributes(root, 'a', 'ping'),
   ];
   expect(addresses.filter(elsewhere)).toEqual([]);
-  expect(addresses.length).toBeGreaterThan(1);
+  expect(addresses.length).toBeGreaterThan(0);
 });
 
 rule('styles ask no other host for anything', all, pathOf, (page) => {

@@ -161,8 +161,8 @@ test('search finds the table, the figure and each trial here, and the chart in i
     .querySelectorAll('main [data-search]')
     .filter((element) => !element.closest('[data-search-skip]'));
   expect(found.map(({ id }) => id)).toEqual([
+    'fig-trial-matrix',
     'table-trials',
     ...rows.map(({ id }) => id),
-    'fig-trial-matrix',
   ]);
 });

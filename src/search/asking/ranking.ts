@@ -62,7 +62,7 @@ const definition = 3;
 const aside = 0.4;
 /** Records are called by what is in them: their titles tell no more than their texts. */
 const plainTitles: readonly SearchKind[] = ['trial', 'reference', 'update', 'note'];
-/** A record that is asked for by its own number. */
+/** A record that is asked for by its own number, as "NCT03638141" or "Table 1". */
 const identity = 4;
 /** A title of which all words are asked for. */
 const wholeTitle = 0.6;
@@ -70,6 +70,7 @@ const wholeTitle = 0.6;
 const titled = 0.5;
 /** Beside a part with a heading of its own, one that is headed like others: key points, sources. */
 const unnamed = 0.7;
+const numbered: readonly SearchKind[] = ['figure', 'table'];
 const headed: readonly SearchKind[] = ['section', 'term', 'page'];
 const parts: readonly SearchKind[] = ['section', 'lab', 'page'];
 
@@ -105,7 +106,8 @@ export function rank(terms: readonly FoundTerm[], records: RecordColumns): Hit[]
       ? 0
       : titleShare(places, records.titles[record] ?? 0);
     const isNamed =
-      (kind === 'trial' || kind === 'reference') && has.some(({ identifies }) => identifies);
+      ((kind === 'trial' || kind === 'reference') && has.some(({ identifies }) => identifies)) ||
+      (numbered.includes(kind) && missing.length === 0 && isNumbered(places));
     const isDefinition = kind === 'term' && missing.length === 0 && covered > 0.99;
     const told = plainTitles.includes(kind)
       ? 0
@@ -180,6 +182,11 @@ function isContext(place: number, record: number, { lengths }: RecordColumns): b
 
 function rarity(having: number, of: number): number {
   return Math.log(1 + (of - having + 0.5) / (having + 0.5));
+}
+
+/** Whether the first words of a title are asked for, in their order: a kind and a number. */
+function isNumbered(places: readonly (readonly number[])[]): boolean {
+  return places.length === 2 && places.every((at, n) => at.includes(n));
 }
 
 /** Which part of a title is asked for. */

@@ -40,6 +40,16 @@ test('a heading with more of what is asked for counts more; a caption does not',
   expect(gain('table')).toBe(1);
 });
 
+test('a table that is asked for by its number stands before a figure that names it', () => {
+  const words = (first: number[], second: number[]) => [
+    term({ 0: [0, 4, 6, 9], 1: first }),
+    term({ 0: [3, 5, 7, 8], 1: second }),
+  ];
+  const columns = records('figure', 'table');
+  expect(order(words([0], [1]), columns)).toEqual([1, 0]);
+  expect(order(words([1], [0]), columns)).toEqual([0, 1]);
+});
+
 test('a part that is headed like parts of other pages stands behind one with a heading of its own', () => {
   const columns = { ...records('section', 'section'), titles: [0, 2] };
   expect(order([term({ 0: [5, 6], 1: [5, 6] })], columns)).toEqual([1, 0]);
