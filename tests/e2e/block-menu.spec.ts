@@ -53,7 +53,9 @@ test('a block can be cited in words, as BibTeX and as RIS', async ({ page }) => 
   await press(page, 'Copy BibTeX');
   await expect(dialog(page).getByRole('status')).toHaveText('BibTeX copied.');
   const bibtex = await clipboard(page);
-  expect(bibtex).toMatch(/^@misc\{[a-z0-9-]+,\n {2}title = \{\{Figure 2\./);
+  expect(bibtex).toMatch(
+    /^@misc\{[a-z0-9-]+,\n {2}author = \{\{The IO Reading Room\}\},\n {2}title = \{\{Figure 2\./,
+  );
   expect(bibtex).toMatch(/ {2}url = \{http\S+#fig-antigen-to-attack\},/);
   await press(page, 'Copy RIS');
   await expect(dialog(page).getByRole('status')).toHaveText('RIS copied.');

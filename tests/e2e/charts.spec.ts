@@ -35,7 +35,9 @@ test.describe('without JavaScript', () => {
     expect(await secondStands(page)).toBe('below');
     await figure(page).locator('.take > summary').click();
     await figure(page).getByText('Table of the numbers').click();
-    await expect(figure(page).getByRole('cell', { name: '53%' })).toBeVisible();
+    await expect(
+      figure(page).locator('.chart-table').getByRole('cell', { name: '53%' }),
+    ).toBeVisible();
   });
 });
 
@@ -49,8 +51,13 @@ test('a bar of counted trials leads to these trials', async ({ page }) => {
 
 test('the tables behind the charts pass axe', async ({ page }) => {
   await visit(page, './ici-combinations/');
-  for (const summary of await page.locator('.chart-table summary').all()) await summary.click();
-  await expect(page.locator('.chart-table[open]')).toHaveCount(4);
+  const tables = page.locator('.chart-table');
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('.take, .chart-table'))
+      fold.open = true;
+  });
+  await expect(tables.first()).toBeVisible();
+  expect(await tables.count()).toBeGreaterThan(2);
   expect(await axeFaults(page)).toEqual([]);
 });
 

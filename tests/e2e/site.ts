@@ -72,6 +72,10 @@ export async function axeFaults(page: Page, rules: 'all' | 'colors' = 'all'): Pr
     rules === 'all'
       ? builder.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'])
       : builder.withRules(['color-contrast', 'link-in-text-block']);
+  // What lies under the header that stays can be scrolled into the free.
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('header.site')?.style.setProperty('position', 'relative');
+  });
   // The other mode is for frames of other hosts, which there are none of; it takes three times as long.
   const { violations, passes } = await chosen.setLegacyMode().analyze();
   expect(passes.length).toBeGreaterThan(rules === 'all' ? 10 : 0);

@@ -7,8 +7,8 @@ import { fragmentText, likelyIds, wordsOf } from './model.ts';
 export function findPlace(notice: HTMLElement, searchPage: string): void {
   const fragment = fragmentText(location.hash);
   const words = wordsOf(fragment);
-  // No id has an equals sign: with one it is data of its page.
-  const isPlace = words && fragment !== 'top' && !fragment.includes('=');
+  // What begins with a name and an equals sign is data of its page.
+  const isPlace = words && fragment !== 'top' && !/^[a-z]+=/.test(fragment);
   if (!isPlace || document.getElementById(fragment)) return;
   const id = likelyIds(fragment).find((other) => document.getElementById(other));
   if (id) {

@@ -105,7 +105,10 @@ class Presentation {
     this.#text('h2', named?.dataset['searchTitle'] ?? 'Figure');
     this.#text('[data-address]', `${location.host}${location.pathname}#${nameOf(figure)}`);
     this.#root.querySelector('.go')?.toggleAttribute('hidden', this.#steps.length === 0);
-    if (!this.#dialog.open) this.#dialog.showModal();
+    if (!this.#dialog.open) {
+      this.#dialog.showModal();
+      this.#stage.focus();
+    }
     this.#tell();
     this.#fit();
     this.#stage.scrollTo(0, 0);
