@@ -41,7 +41,7 @@ export function forestPlot(figure: ForestFigure): Picture {
 }
 
 /** What the plot shows, row by row, for someone who cannot see it. */
-export function forestWords({ title, measure, rows, below, above }: ForestFigure): string {
+function forestWords({ title, measure, rows, below, above }: ForestFigure): string {
   const read = rows.map((row) => `${row.label}: ${intervalText(row)}`);
   return `${title}. ${measure} with 95% interval. ${read.join('. ')}. Below 1: ${below}. Above 1: ${above}.`;
 }

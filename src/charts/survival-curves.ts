@@ -54,7 +54,7 @@ export function survivalCurves(figure: SurvivalFigure): Picture {
 }
 
 /** What the curves show, read off at the steps, for someone who cannot see them. */
-export function survivalWords({ title, measure, unit, curves }: SurvivalFigure): string {
+function survivalWords({ title, measure, unit, curves }: SurvivalFigure): string {
   const read = curves.map(
     ({ label, steps }) =>
       `${label}: ${steps.map(([time, share]) => `${percentOf(share)} at ${time} ${unit}`).join(', ')}`,

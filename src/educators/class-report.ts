@@ -104,7 +104,7 @@ function itemReport(
 }
 
 /** An answer in the letters of its options: `b`, `a, c`, `none`, or the number. */
-export function responseText(response: ItemResponse): string {
+function responseText(response: ItemResponse): string {
   if (typeof response === 'number') return `${response}`;
   return response.length > 0 ? response.join(', ') : 'none';
 }

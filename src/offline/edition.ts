@@ -16,7 +16,7 @@ export interface OfflineEdition {
  * for their slides, maps for crawlers, feeds for feed readers, and what hosts keep to themselves.
  */
 const FOR_OTHERS =
-  /^\/(?:preview|embed|oembed)\/|^\/take\/(?:[^/]+\/|.*\.json$)|^\/(?:charts|diagrams|illustrations)\/[^/]+\.svg$|^\/(?:robots\.txt|sitemap[^/]*\.xml|sw\.js)$|\/atom\.xml$|\/\.|^\/_[^/]*$/;
+  /^\/(?:preview|embed|oembed)\/|^\/take\/[^/]+\/|^\/(?:charts|diagrams|illustrations)\/[^/]+\.svg$|^\/(?:robots\.txt|sitemap[^/]*\.xml|sw\.js)$|\/atom\.xml$|\/\.|^\/_[^/]*$/;
 /** What pages and search are made of; everything else is to take along. */
 const NEEDED = /\.(?:html|css|js|json|woff2|webmanifest)$|^\/(?:_astro|pagefind)\//;
 /** Something to take along is kept up to this size in bytes; what is larger waits for the network. */

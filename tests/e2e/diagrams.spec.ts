@@ -260,7 +260,7 @@ test('a diagram with hidden labels is filled in with the keyboard, and hides the
   await expect(status).toContainText(
     'PD-L1 up in the tumor, PD-1 up in lymphocytes. 1 of 7 shown.',
   );
-  await expect(figure.locator('svg').getByText('lymphocytes')).toBeVisible();
+  await expect(figure.locator('svg tspan', { hasText: 'lymphocytes' })).toBeVisible();
   await expect(blank(4)).toBeFocused();
   await page.keyboard.press('Space');
   await expect(status).toContainText('2 of 7 shown.');

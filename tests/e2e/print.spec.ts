@@ -7,7 +7,10 @@ test.beforeEach(async ({ page }) => {
 
 test('a printed section is its text: no header, no menus, no controls', async ({ page }) => {
   await visit(page, './ici-combinations/');
-  for (const gone of ['header.site', '#course', '.controls', '.permalink', 'nav.next', 'io-search'])
+  for (const gone of [
+    ...['header.site', '#course', '.permalink', 'nav.next', 'io-search'],
+    ...['.controls > :is(a, button)', '.controls .ways', '.take > summary'],
+  ])
     for (const part of await page.locator(gone).all()) await expect(part, gone).toBeHidden();
   await expect(page.locator('h1')).toBeVisible();
   await expect(page.locator('.prose > p').first()).toBeVisible();
@@ -25,7 +28,7 @@ test('what is folded on the screen is printed in full', async ({ page }) => {
   await visit(page, './ici-combinations/');
   // Answers stand in a key at the end instead, and the text version of a picture that is there is left out.
   const folded = page.locator(
-    '.opening details, .prose > :not(figure) details, .chart-table, .since details, io-notes details',
+    '.opening details, .prose > :not(figure) details:not(.model), .take:not(:has(.table)) > .chart-table, .since details, io-notes details',
   );
   const hidden = await folded.evaluateAll((all) =>
     all.flatMap((details) =>
@@ -145,7 +148,7 @@ test.describe('without JavaScript', () => {
     const questions = page.locator('.prose .folded-question');
     const all = await questions.count();
     expect(all).toBeGreaterThan(15);
-    for (const part of ['.stem', '.options > li:visible, .estimate:visible'])
+    for (const part of ['.stem', '.options > li:visible, .estimate:visible, textarea:visible'])
       for (let i = 0; i < all; i += 1)
         await expect(questions.nth(i).locator(part).first()).toBeVisible();
     await expect(page.locator('.printed-key li:visible')).toHaveCount(all);

@@ -32,8 +32,8 @@ test('the plates stand in two columns where there is room, else in one', async (
       .locator('.plate')
       .evaluateAll((all) => all.slice(0, 2).map((plate) => (plate as HTMLElement).offsetTop));
   for (const [width, together] of [
-    [1100, true],
-    [1099, false],
+    [1440, true],
+    [900, false],
     [360, false],
   ] as const) {
     await page.setViewportSize({ width, height: 900 });

@@ -6,7 +6,7 @@
 const PAGE = 32_768;
 const HEADER = 100;
 
-export type SqlValue = number | string | null;
+type SqlValue = number | string | null;
 
 /** A table with its rows in the order of their keys; the key is not among the values. */
 export interface SqlTable {

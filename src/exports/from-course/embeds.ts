@@ -74,7 +74,7 @@ export async function embeddedTerms(): Promise<(Embed & { term: GlossaryEntry })
 }
 
 /** The labs of the course. */
-export function embeddedLabs(): Embed[] {
+function embeddedLabs(): Embed[] {
   return labsOf(SITE.labs).map(({ id, title, description }) => ({
     ...{ id: embedId('lab', id), title: `Lab: ${title}`, description },
     ...{ place: `/labs/${id}/`, height: 760 },

@@ -16,7 +16,7 @@ import { publicationOf } from './publication.ts';
 import { exportedCard, exportedQuestion, type ItemContext } from './questions.ts';
 
 /** Names the selection of all that a course has. */
-export const WHOLE = 'course';
+const WHOLE = 'course';
 
 /** All of one section that can be taken along. */
 export async function sectionSelection(section: Section, site: URL): Promise<Selection> {

@@ -2,7 +2,7 @@ import type { Written } from './losses.ts';
 import type { Selection } from './selection.ts';
 
 /** What of a selection a format holds; without any of it no file is offered. */
-export type Holds = 'questions' | 'cards' | 'links' | 'pictures' | 'sections';
+type Holds = 'questions' | 'cards' | 'links' | 'pictures' | 'sections';
 
 /** A kind of file to take along. Its code is loaded only when a file is asked for. */
 export interface Format {

@@ -93,7 +93,7 @@ interface QuestionBase extends ItemBase {
 }
 
 /** One of several. */
-export interface ChoiceQuestion extends QuestionBase {
+interface ChoiceQuestion extends QuestionBase {
   type: 'single';
   options: readonly ExportedOption[];
   /** Whether the order of the options means something. */
@@ -147,7 +147,7 @@ export interface ShortQuestion extends QuestionBase {
 }
 
 /** A kind that no format knows yet: each names it as left out. */
-export interface OtherQuestion extends QuestionBase {
+interface OtherQuestion extends QuestionBase {
   type: 'other';
   /** What the kind is called, "matching question". */
   kind: string;

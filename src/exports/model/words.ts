@@ -15,7 +15,7 @@ export function questionSource(question: ExportedQuestion, publication: Publicat
 }
 
 /** Objective and level, as a line. */
-export function questionAim({ objective, level }: ExportedQuestion): string {
+function questionAim({ objective, level }: ExportedQuestion): string {
   return `Objective: ${objective.text} Level: ${level}.`;
 }
 
@@ -31,7 +31,7 @@ export function numberAsked({ stem, min, max, unit }: NumberQuestion): string {
 }
 
 /** The right order with the reason of each step. */
-export function orderInWords({ options }: OrderQuestion): string[] {
+function orderInWords({ options }: OrderQuestion): string[] {
   return options.map(({ text, rationale }, at) => `${at + 1}. ${text}: ${rationale}`);
 }
 

@@ -23,13 +23,13 @@ footer { font-size: 0.85rem; }
 `;
 
 /** A question with the fields that the player marks. */
-export interface PlayedQuestion {
+interface PlayedQuestion {
   question: ExportedQuestion;
   fields: Fields;
 }
 
 /** The questions that the player can mark, in order. */
-export function played({ questions }: Selection): PlayedQuestion[] {
+function played({ questions }: Selection): PlayedQuestion[] {
   return questions.flatMap((question) => {
     const fields = fieldsOf(question);
     return fields ? [{ question, fields }] : [];

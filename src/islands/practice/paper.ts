@@ -5,7 +5,7 @@ import type { PracticeItem } from '../../learner/state/practice-item.ts';
 import { button, make } from '../question/dom.ts';
 
 /** The questions of a paper in its order, without those that the site has no more. */
-export function paperQueue({ codes }: Paper, items: readonly PracticeItem[]): string[] {
+function paperQueue({ codes }: Paper, items: readonly PracticeItem[]): string[] {
   const byCode = new Map(
     items.flatMap(({ id, kind }) => (kind === 'question' ? [[shortCode(id), id] as const] : [])),
   );

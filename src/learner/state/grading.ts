@@ -37,7 +37,7 @@ export function answerKey(question: Question): AnswerKey {
 }
 
 /** A stem with the option chosen for it, as responses and keys hold it. */
-export function matched({ id, answer }: { id: string; answer: string }): string {
+function matched({ id, answer }: { id: string; answer: string }): string {
   return `${id}:${answer}`;
 }
 

@@ -21,7 +21,7 @@ export interface FigureToTake {
   address: string;
 }
 
-export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 const LICENCE_NAME = 'CC BY 4.0';
 
 let faces: Faces | undefined;

@@ -21,7 +21,7 @@ export const PICTURE: ExportedPicture = {
 const objective = { id: 'scale-read', text: 'Read a scale, with care.', level: 'apply' };
 
 /** One question of each kind, whose words are all the same text. */
-export function questionsWith(text: string): ExportedQuestion[] {
+function questionsWith(text: string): ExportedQuestion[] {
   const base = (id: string) => ({
     ...{ id: `scale-q-${id}`, section: 'scale', objective, level: 'apply', stem: `${id}: ${text}` },
     ...{ url: `https://example.org/scale/#scale-q-${id}`, modified: '2026-11-23' },
