@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { answer as answerQuestion, start } from './practice.ts';
+import { unfold } from './question.ts';
 import { axeFaults, expect, test, visit } from './site.ts';
 
 const breast = '[data-section="breast-ablation"]';
@@ -27,6 +28,7 @@ async function answer(page: Page, sure: string): Promise<void> {
     .locator('.prose .question')
     .filter({ has: page.locator('[type=radio]') })
     .first();
+  await unfold(item);
   await item.locator('label').first().click();
   await item.getByRole('button', { name: sure }).click();
   await expect(item).toHaveAttribute('data-phase', 'answered');

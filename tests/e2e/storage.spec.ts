@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { answer, button, start } from './practice.ts';
+import { unfold } from './question.ts';
 import { axeFaults, expect, test, visit } from './site.ts';
 
 const SECTION = './breast-ablation/';
@@ -44,6 +45,7 @@ const FAILURES: Record<string, () => void> = {
 
 async function answerInSection(page: Page, nth = 0): Promise<void> {
   const item = page.locator('.prose .question[data-question="single"]').nth(nth);
+  await unfold(item);
   await item.locator('.options > li').first().locator('label').click();
   await item.getByRole('button', { name: 'Guess' }).click();
 }
