@@ -5,7 +5,7 @@ import { axeFaults, expect, sections, test, visit } from './site.ts';
 
 const KINDS = ['single', 'multiple', 'order', 'number'] as const;
 /** A section that has questions of every kind. */
-const SECTION = './breast-ablation/';
+const SECTION = './prostate-fla/';
 
 /** The first question of a kind on the page. */
 function question(page: Page, kind: Key['type']): Locator {
@@ -141,7 +141,7 @@ test('digits choose while one answers and say how sure one is when that is asked
   page,
 }) => {
   for (const open of [
-    () => start(page, '?section=breast-ablation&kinds=questions&size=1'),
+    () => start(page, '?section=prostate-fla&kinds=questions&size=1'),
     () => visit(page, SECTION),
   ]) {
     await open();
