@@ -142,7 +142,11 @@ test('digits choose while one answers and say how sure one is when that is asked
 }) => {
   for (const open of [
     () => start(page, '?section=prostate-fla&kinds=questions&size=1'),
-    () => visit(page, SECTION),
+    async () => {
+      await visit(page, SECTION);
+      // What was answered in practice stands there by now.
+      await expect(page.locator('io-question[data-phase=answered]')).toHaveCount(1);
+    },
   ]) {
     await open();
     // The first one stands before the text; practice begins with it.
@@ -275,6 +279,9 @@ async function disagreements(page: Page): Promise<string[]> {
   return paper.flatMap(({ id, options, own, key: lines }) => {
     const key = keys.get(id);
     const faults: string[] = own > 0 ? [`${id} prints ${own} of the reader's own`] : [];
+    // What is matched, or said in one's own words, has no lettered options of its own.
+    if (key?.type === undefined || key.type === 'matching' || key.type === 'short')
+      return lines.length > 0 ? faults : [...faults, `${id} has no key`];
     if (!options.every(({ letter, isShown }, i) => isShown && letter === 'ABCDEF'[i]))
       faults.push(`${id} has the letters ${options.map(({ letter }) => letter)}`);
     const letterOf = (option: string) => options.find((other) => other.id === option)?.letter;
@@ -282,7 +289,8 @@ async function disagreements(page: Page): Promise<string[]> {
       key?.type === 'order'
         ? (key.options ?? []).map((option, i) => `${i + 1}. ${letterOf(option)}, `)
         : options.map(({ id: option, letter }) => {
-            const isKey = (key?.correct ?? []).includes(option);
+            if (key.type === 'concordance') return `${letter}, `;
+            const isKey = (key.correct ?? []).includes(option);
             const words = key?.type === 'multiple' ? ['true', 'false'] : ['right', 'wrong'];
             return `${letter}, ${words[isKey ? 0 : 1]}: `;
           });
@@ -335,7 +343,8 @@ test.describe('without JavaScript', () => {
   for (const path of sections)
     test(`${path} prints the letters of its key`, async ({ page }) => {
       await page.goto(path);
-      const paper = await page.locator('io-question').evaluateAll((items) =>
+      const lettered = page.locator('io-question:not([data-question=matching])');
+      const paper = await lettered.evaluateAll((items) =>
         items.map((item) => ({
           letters: [...item.querySelectorAll('.letter')]
             .map((letter) => letter.textContent)

@@ -2,7 +2,7 @@ import { expect, type Locator } from '@playwright/test';
 
 /** The key of a question, as the page has it in its data. */
 export interface Key {
-  type: 'single' | 'multiple' | 'order' | 'number';
+  type: 'single' | 'multiple' | 'order' | 'number' | 'matching' | 'short' | 'concordance';
   correct?: string[];
   options?: string[];
   answer?: number;
