@@ -3,7 +3,7 @@ import { axeFaults, expect, pages, test, visit } from './site.ts';
 
 const schemes = ['light', 'dark'] as const;
 /** Where a note covers text and no control: half a control would count as too small a target. */
-const amidText = '.prose > p:has(+ .beside + p + :is(p, .beside), + p + :is(p, .beside) + p)';
+const amidText = '.prose > p:has(+ p)';
 
 /** One page of each layout, to be looked at on a phone as well. */
 const layouts = [
