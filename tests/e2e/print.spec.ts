@@ -59,8 +59,12 @@ test('addresses are spelled out', async ({ page }) => {
 });
 
 test('a page can be printed whole, without a cut at the side', async ({ page }) => {
-  await page.setViewportSize({ width: 660, height: 900 });
-  for (const path of ['./ici-combinations/', './trials/']) {
+  // Upright for a section, on its side for the table of trials.
+  for (const [path, width] of [
+    ['./ici-combinations/', 660],
+    ['./trials/', 1000],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
     await visit(page, path);
     const [paper, content] = await page.evaluate(() => [
       document.documentElement.clientWidth,
