@@ -25,11 +25,16 @@ export default defineConfig({
     serviceWorkers: 'block',
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    {
+      name: 'desktop',
+      grepInvert: /@phone-only/,
+      use: { viewport: { width: 1280, height: 900 } },
+    },
     {
       name: 'phone',
       // What depends on the width of the window or on a finger; all else runs once.
       grep: /@phone|(?:charts|course|fragment|notes|practice-states)\.spec/,
+      grepInvert: /@wide/,
       use: {
         viewport: { width: 360, height: 740 },
         deviceScaleFactor: 2,

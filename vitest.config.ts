@@ -5,10 +5,13 @@ import { defineConfig } from 'vitest/config';
 /** The folder of the course, as the site's own configuration names it. */
 const resolve = { alias: { '@course': join(import.meta.dirname, 'content') } };
 
+/** Properties try hundreds of cases, and the whole course is read; a busy machine needs its time. */
+const testTimeout = 30_000;
+
 /** Components are compiled by Astro; the site's own integrations have no part in that. */
 const component = getViteConfig(
   // Without css a style sheet imported as text would be empty.
-  { resolve, test: { name: 'component', include: ['tests/component/**/*.test.ts'], css: true } },
+  { resolve, test: { name: 'component', include: ['tests/component/**/*.test.ts'], css: true, testTimeout } },
   { configFile: false, logLevel: 'silent' },
 );
 
@@ -23,12 +26,11 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           setupFiles: ['tests/unit/course-page.ts'],
           css: true,
-          // Properties try hundreds of cases; a busy machine needs its time.
-          testTimeout: 30_000,
+          testTimeout,
         },
       },
       component,
-      { resolve, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      { resolve, test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout } },
       {
         resolve,
         test: {
@@ -40,7 +42,7 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
-      { resolve, test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'] } },
+      { resolve, test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'], testTimeout } },
     ],
   },
 });

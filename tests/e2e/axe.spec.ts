@@ -24,11 +24,11 @@ for (const path of pages)
     await expectNoFaults(page);
   });
 
-/** What readers open, and how; `desktop` or `phone` where it exists only there. */
+/** What readers open, and how. */
 const states: {
   name: string;
   path: string;
-  only?: 'desktop' | 'phone';
+  phoneOnly?: true;
   open: (page: Page) => Promise<void>;
 }[] = [
   {
@@ -62,7 +62,7 @@ const states: {
   {
     name: 'the sections',
     path: './introduction/',
-    only: 'phone',
+    phoneOnly: true,
     open: async (page) => {
       await page.getByRole('button', { name: 'Sections' }).click();
       await expect(page.locator('#course')).toBeVisible();
@@ -71,7 +71,7 @@ const states: {
   {
     name: 'the sections, from a look-up page',
     path: './glossary/',
-    only: 'phone',
+    phoneOnly: true,
     open: async (page) => {
       await page.getByRole('button', { name: 'Sections' }).click();
       await expect(page.locator('#course')).toBeVisible();
@@ -104,18 +104,15 @@ const states: {
   { name: 'the lists for educators', path: './educators/', open: (page) => openDetails(page) },
 ];
 
-for (const { name, path, only, open } of states)
-  test(
-    `open: ${name} passes axe in light and dark`,
-    { tag: '@phone' },
-    async ({ page }, { project }) => {
-      test.skip(only !== undefined && only !== project.name, `only on the ${only}`);
-      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-      await visit(page, path);
-      await open(page);
-      await expectNoFaults(page);
-    },
-  );
+for (const { name, path, phoneOnly, open } of states)
+  test(`open: ${name} passes axe in light and dark`, {
+    tag: phoneOnly ? ['@phone', '@phone-only'] : '@phone',
+  }, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await visit(page, path);
+    await open(page);
+    await expectNoFaults(page);
+  });
 
 test('forced colors leave text, lines and controls to be seen', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });

@@ -105,10 +105,9 @@ for (const javaScriptEnabled of [true, false])
     });
   });
 
-test('a wide window has the course beside the text, and no button', async ({ page }, {
-  project,
+test('a wide window has the course beside the text, and no button', { tag: '@wide' }, async ({
+  page,
 }) => {
-  test.skip(project.name === 'phone', 'no room');
   await visit(page, path);
   await expect(button(page)).toBeHidden();
   await expect(course(page)).toBeVisible();
@@ -119,10 +118,9 @@ test('a wide window has the course beside the text, and no button', async ({ pag
   expect((list?.x ?? 0) + (list?.width ?? 0)).toBeLessThanOrEqual(text?.x ?? 0);
 });
 
-test('in a low window every entry of the course can be scrolled to, and the part being read stays in sight', async ({
-  page,
-}, { project }) => {
-  test.skip(project.name === 'phone', 'no column');
+test('in a low window every entry of the course can be scrolled to, and the part being read stays in sight', {
+  tag: '@wide',
+}, async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 640 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await visit(page, path);
@@ -138,10 +136,9 @@ test('in a low window every entry of the course can be scrolled to, and the part
   }
 });
 
-test('header and left edge stay where they are from page to page', async ({ page }, {
-  project,
+test('header and left edge stay where they are from page to page', { tag: '@wide' }, async ({
+  page,
 }) => {
-  test.skip(project.name === 'phone', 'no column');
   const places = new Set<string>();
   for (const path of [
     './ici-combinations/',
@@ -158,10 +155,9 @@ test('header and left edge stay where they are from page to page', async ({ page
   expect([...places]).toHaveLength(1);
 });
 
-test('a wider window never makes a section longer, and the margin speaks without a click', async ({
-  page,
-}, { project }) => {
-  test.skip(project.name === 'phone', 'no margin');
+test('a wider window never makes a section longer, and the margin speaks without a click', {
+  tag: '@wide',
+}, async ({ page }) => {
   const longer: string[] = [];
   for (const path of sections) {
     const heights: number[] = [];

@@ -358,25 +358,23 @@ test('a diagram in steps and one with hidden labels pass axe in light and dark',
   }
 });
 
-test(
-  'the controls of a diagram are large enough for a finger',
-  { tag: '@phone' },
-  async ({ page }, { project }) => {
-    test.skip(project.name !== 'phone', 'only where one touches');
-    await visit(page, './ici-combinations/');
-    const figure = ablation(page);
-    await unfold(figure);
-    await control(figure, 'Step through').click();
-    for (const name of ['Step through', 'Quiz me', 'Previous', 'Next', 'Close']) {
-      const box = await control(figure, name).boundingBox();
-      expect(box?.height, name).toBeGreaterThanOrEqual(44);
-    }
-  },
-);
+test('the controls of a diagram are large enough for a finger', {
+  tag: ['@phone', '@phone-only'],
+}, async ({ page }) => {
+  await visit(page, './ici-combinations/');
+  const figure = ablation(page);
+  await unfold(figure);
+  await control(figure, 'Step through').click();
+  for (const name of ['Step through', 'Quiz me', 'Previous', 'Next', 'Close']) {
+    const box = await control(figure, name).boundingBox();
+    expect(box?.height, name).toBeGreaterThanOrEqual(44);
+  }
+});
 
 for (const path of sections)
-  test(`${path} has no picture that a phone cuts`, async ({ page }, { project }) => {
-    test.skip(project.name !== 'phone', 'phones');
+  test(`${path} has no picture that a phone cuts`, {
+    tag: ['@phone', '@phone-only'],
+  }, async ({ page }) => {
     await visit(page, path);
     const cut: string[] = [];
     for (const width of [320, 360, 390, 430]) {

@@ -12,8 +12,7 @@ const readers = [
 for (const { letters, width, height } of readers)
   test(`letters of ${letters} px in a window of ${width} px never make a page scroll sideways`, async ({
     baseURL,
-  }, { project }) => {
-    test.skip(project.name === 'phone', 'the test sets its own window');
+  }) => {
     test.setTimeout(180_000);
     const browser = await withLetters(letters);
     const page = await browser.newPage({ viewport: { width, height }, serviceWorkers: 'block' });

@@ -123,10 +123,9 @@ test.describe('with JavaScript', () => {
     }
   });
 
-  test('a mouse at rest opens the note, which stays while the mouse is on it and goes after', async ({
-    page,
-  }, { project }) => {
-    test.skip(project.name === 'phone', 'no mouse');
+  test('a mouse at rest opens the note, which stays while the mouse is on it and goes after', {
+    tag: '@wide',
+  }, async ({ page }) => {
     await citation(page).hover();
     await expect(note(page)).toBeVisible();
     await note(page).hover();
@@ -136,8 +135,7 @@ test.describe('with JavaScript', () => {
     await expect(note(page)).toHaveCount(0);
   });
 
-  test('a finger opens the note', async ({ page }, { project }) => {
-    test.skip(project.name === 'desktop', 'no touch');
+  test('a finger opens the note', { tag: '@phone-only' }, async ({ page }) => {
     await term(page).tap();
     await expect(note(page)).toBeVisible();
     await page.waitForTimeout(400);

@@ -23,7 +23,6 @@ const test = base.extend<{ host: Host }>({
 
 test.describe.configure({ timeout: 180_000 });
 test.use({ serviceWorkers: 'allow' });
-test.skip(({ isMobile }) => isMobile, 'what is kept does not depend on the screen');
 
 test.beforeAll(async () => {
   for (const name of ['first', 'second'] as const) editions[name] = await makeEdition(built, name);

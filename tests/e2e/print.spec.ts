@@ -83,9 +83,7 @@ async function printedPages(page: Page): Promise<number> {
 
 test('a section takes at most 16 pages with text, figures, checks and key, the trials take three', async ({
   page,
-  isMobile,
 }) => {
-  test.skip(isMobile, 'paper has one size');
   await visit(page, './ici-combinations/');
   await expect(page.locator('.prose .folded-question').last()).toBeVisible();
   expect(await printedPages(page)).toBeLessThanOrEqual(16);

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, sections, test, visit } from './site.ts';
 
 /** Most that a section with nothing answered may be high, in CSS pixels, and where its text may begin at the latest. */
@@ -24,19 +25,28 @@ const LIMITS = [
   },
 ];
 
+/** Which typeface a page has at the first paint is left to chance; what is measured waits for the site's own. */
+async function inItsTypefaces(page: Page): Promise<void> {
+  await page.route(/\/$/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll('font-display:optional', 'font-display:block');
+    await route.fulfill({ response, body });
+  });
+}
+
+// The changed style is not the one that the page's policy allows by its hash.
+test.use({ bypassCSP: true });
+
 for (const { window, firstSentence, heights } of LIMITS)
   test(`at ${window.width} px a section begins with its text soon, and its questions take little of its height until they are opened`, async ({
     page,
-    isMobile,
   }) => {
-    test.skip(isMobile, 'both sizes are measured once, without the larger targets of touch');
     await page.setViewportSize(window);
-    // The typefaces come with the first page and are there from the second one on.
-    await visit(page, sections[0] ?? './');
-    await page.evaluate(() => document.fonts.ready);
-    await page.waitForLoadState('networkidle');
+    await inItsTypefaces(page);
     for (const path of sections) {
       await visit(page, path);
+      await page.evaluate(() => document.fonts.ready);
+      expect(await page.evaluate(() => document.fonts.check('1em "Source Serif"'))).toBe(true);
       await expect(page.locator('io-question-stack:not(.ready)')).toHaveCount(0);
       const { height, questions, first } = await page.evaluate(() => {
         const heightOf = (part: Element) => part.getBoundingClientRect().height;

@@ -128,6 +128,7 @@ test('a renderer that ends right after an answer loses none: 25 in a section, 25
   await inTabs(context, 25, async (tab, round) => {
     await tab.goto('./introduction/');
     const item = tab.locator('.question[data-question="single"]').nth(0);
+    await unfold(item);
     // The answer of the tab before stands there.
     if (round > 0) await item.getByRole('button', { name: 'Try again' }).click();
     await item.locator('.options > li').first().locator('label').click();

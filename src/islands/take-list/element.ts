@@ -71,7 +71,8 @@ export class TakeListElement extends HTMLElement {
     return make(
       'li',
       '',
-      ...(picture ? [image] : []),
+      // The pictures are not among what is kept for reading without network.
+      ...(picture && navigator.onLine ? [image] : []),
       make('div', '', make('p', 'title', link(path.slice(1), title)), make('p', 'about', url), row),
     );
   }
