@@ -1,5 +1,6 @@
 import type { Study } from '../course/schema/study.ts';
 import { MEASURES } from '../course/terms/study-terms.ts';
+import { LICENCE } from '../lib/site-citation.ts';
 import type { EvidenceRow } from './evidence.ts';
 
 /** The records as a JSON document: every field as its author wrote it, with what each result is set against. */
@@ -7,7 +8,7 @@ export function evidenceJson(rows: readonly EvidenceRow[], source: string): stri
   const studies = [...Map.groupBy(rows, ({ study }) => study)].map(([study, results]) =>
     studyJson(study, results),
   );
-  return `${JSON.stringify({ source, licence: 'CC BY 4.0', studies }, null, 2)}\n`;
+  return `${JSON.stringify({ source, licence: LICENCE.name, studies }, null, 2)}\n`;
 }
 
 function studyJson({ arms, ...study }: Study, results: readonly EvidenceRow[]) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { SITE } from '../course/site.ts';
 import { escapeMarkup } from '../lib/escape-markup.ts';
+import { LICENCE } from '../lib/site-citation.ts';
 import { absoluteHref } from '../lib/urls.ts';
 
 /** The media type of a feed, for links and responses. */
@@ -57,7 +58,7 @@ export function atomFeed({ key, title, subtitle, page, began, entries }: Feed, s
   <subtitle type="text">${escapeXml(subtitle)}</subtitle>
   <updated>${atMidnight(updated)}</updated>
   <author><name>${escapeXml(SITE.name)}</name></author>
-  <rights type="text">CC BY 4.0</rights>
+  <rights type="text">${LICENCE.name}</rights>
   <link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>
   <link rel="alternate" type="text/html" href="${escapeXml(absoluteHref(page, site))}"/>
 ${entries.map((entry) => entryXml(entry, site)).join('')}</feed>

@@ -1,6 +1,7 @@
 import type { Trial } from '../course/schema/trial.ts';
 import { registryUrl, trialId } from '../course/schema/trial.ts';
 import { type Update, updatesOnTrial } from '../course/schema/update.ts';
+import { LICENCE } from '../lib/site-citation.ts';
 
 /** The trials as a JSON document: the review's wording, the normalized columns, and what was reported since. */
 export function trialsJson(
@@ -25,5 +26,5 @@ export function trialsJson(
       }),
     ),
   }));
-  return `${JSON.stringify({ source, licence: 'CC BY 4.0', trials: rows }, null, 2)}\n`;
+  return `${JSON.stringify({ source, licence: LICENCE.name, trials: rows }, null, 2)}\n`;
 }

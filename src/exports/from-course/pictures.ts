@@ -1,4 +1,3 @@
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { chartPicture } from '../../charts/chart-download.ts';
 import { drawChart } from '../../charts/chart-pictures.ts';
 import { itemPicture, itemTable } from '../../charts/item-picture.ts';
@@ -10,6 +9,7 @@ import { DRAWINGS } from '../../illustrations/drawings.ts';
 import { ILLUSTRATIONS } from '../../illustrations/illustrations.ts';
 import type { ExportedPicture } from '../model/selection.ts';
 import type { SectionBlock } from './blocks.ts';
+import { drawnSvg } from './drawn-svg.ts';
 import { figureFile } from './figure-svg/figure-file.ts';
 
 /** A drawing in the site's tokens, with its words. */
@@ -88,10 +88,10 @@ async function draw(kind: SectionBlock['kind'], value: string): Promise<Drawn | 
     }
     case 'illustration': {
       const key = value as keyof typeof DRAWINGS;
-      const container = await AstroContainer.create();
-      const props = { layout: 'landscape' };
-      const html = await container.renderToString(DRAWINGS[key], { props });
-      return { ...ILLUSTRATIONS[key], svg: /<svg[\s\S]*<\/svg>/.exec(html)?.[0] ?? '' };
+      return {
+        ...ILLUSTRATIONS[key],
+        svg: await drawnSvg(DRAWINGS[key], { layout: 'landscape' }),
+      };
     }
     default:
       return undefined;

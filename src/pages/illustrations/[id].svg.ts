@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import PlateDrawing from '../../components/page/PlateDrawing.astro';
 import { course } from '../../course/course.ts';
 import { blockId } from '../../course/read/section-scan.ts';
 import { platePath, plateTitle } from '../../course/schema/procedure.ts';
 import { SITE } from '../../course/site.ts';
+import { drawnSvg } from '../../exports/from-course/drawn-svg.ts';
 import { figureResponse } from '../../exports/from-course/figure-svg/figure-response.ts';
 import { DRAWINGS } from '../../illustrations/drawings.ts';
 import { ILLUSTRATIONS } from '../../illustrations/illustrations.ts';
@@ -39,9 +39,7 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ props: { Drawing, of, words, home, shape }, site }) => {
-  const container = await AstroContainer.create();
   const layout = shape === 'wide' ? 'landscape' : 'column';
-  const html = await container.renderToString(Drawing, { props: { ...of, layout } });
-  const svg = /<svg[\s\S]*<\/svg>/.exec(html)?.[0] ?? '';
+  const svg = await drawnSvg(Drawing, { ...of, layout });
   return figureResponse({ ...words, svg }, { shape, home, site });
 };

@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { groupsToSize } from '../../charts/groups-to-size.ts';
 import PlateDrawing from '../../components/page/PlateDrawing.astro';
 import SectionDrawing from '../../components/page/SectionDrawing.astro';
@@ -7,6 +6,7 @@ import { course } from '../../course/course.ts';
 import type { Procedure } from '../../course/schema/procedure.ts';
 import { REVIEW, SITE } from '../../course/site.ts';
 import { homeGroups } from '../../evidence/home-groups.ts';
+import { drawnSvg } from '../../exports/from-course/drawn-svg.ts';
 import { type Preview, previewPicture } from '../../exports/from-course/preview-picture.ts';
 import { labsOf } from '../../labs/labs.ts';
 
@@ -114,9 +114,5 @@ async function figureOf({ groups, plate, topic }: Pictured): Promise<string> {
     const { groups: counted, note } = homeGroups(SITE.home.groups, (await course()).studies);
     return counted.length > 0 ? groupsToSize(counted, note, 'narrow').svg : '';
   }
-  const container = await AstroContainer.create();
-  const html = plate
-    ? await container.renderToString(PlateDrawing, { props: { plate, title: '' } })
-    : await container.renderToString(SectionDrawing, { props: { topic } });
-  return /<svg[\s\S]*<\/svg>/.exec(html)?.[0] ?? '';
+  return plate ? drawnSvg(PlateDrawing, { plate, title: '' }) : drawnSvg(SectionDrawing, { topic });
 }

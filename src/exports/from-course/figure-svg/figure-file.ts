@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { escapeMarkup } from '../../../lib/escape-markup.ts';
 import type { FigureShape } from '../../../lib/figure-shapes.ts';
+import { LICENCE } from '../../../lib/site-citation.ts';
 import { standaloneSvg } from '../../../lib/standalone-svg.ts';
 import { FontOutlines } from './font-outlines.ts';
 import { type Faces, outlineText, textWidth } from './outline-text.ts';
@@ -20,9 +21,6 @@ export interface FigureToTake {
   /** Address of the figure on the site, absolute. */
   address: string;
 }
-
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
-const LICENCE_NAME = 'CC BY 4.0';
 
 let faces: Faces | undefined;
 
@@ -113,7 +111,7 @@ function column({ svg, title, caption, source, address }: FigureToTake, fonts: F
 }
 
 function sourceLine(source: string, address: string): string {
-  return `${source} ${LICENCE_NAME}, ${LICENCE} · ${address}`;
+  return `${source} ${LICENCE.name}, ${LICENCE.url} · ${address}`;
 }
 
 /** Lines of at most so many units, from the top left. */
@@ -170,7 +168,7 @@ function boxOf(svg: string): { width: number; height: number } {
 
 /** What programs read: Dublin Core and the licence, as Inkscape writes them. */
 function metadata(title: string, source: string, address: string): string {
-  return `<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:cc="http://creativecommons.org/ns#" xmlns:dc="http://purl.org/dc/elements/1.1/"><cc:Work rdf:about=""><dc:title>${escapeMarkup(title)}</dc:title><dc:identifier>${escapeMarkup(address)}</dc:identifier><dc:source>${escapeMarkup(source)}</dc:source><cc:license rdf:resource="${LICENCE}"/></cc:Work></rdf:RDF></metadata>`;
+  return `<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:cc="http://creativecommons.org/ns#" xmlns:dc="http://purl.org/dc/elements/1.1/"><cc:Work rdf:about=""><dc:title>${escapeMarkup(title)}</dc:title><dc:identifier>${escapeMarkup(address)}</dc:identifier><dc:source>${escapeMarkup(source)}</dc:source><cc:license rdf:resource="${LICENCE.url}"/></cc:Work></rdf:RDF></metadata>`;
 }
 
 function round(n: number): number {
