@@ -25,7 +25,7 @@ const ROOMS: Record<string, Room> = {
   'course/terms': { may: ['lib'], reachesBrowser: true },
   'course/schema': { may: ['lib', 'course/terms', 'course/read'] },
   'course/read': { may: ['lib', 'course/schema'] },
-  'course/usage': { may: ['lib', 'course/schema', 'course/read'] },
+  'course/usage': { may: ['lib', 'course/terms', 'course/schema', 'course/read'] },
   course: { may: [...COURSE, 'lib', 'content'] },
   config: { may: ['course/schema', 'course/read'] },
   // The labs and the drawings of one review; a course lists those that it has.
