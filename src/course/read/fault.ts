@@ -112,6 +112,7 @@ export const FAULTS = {
   'course/reference': 'Correct the number, or the count of references in course.yaml.',
   'course/topic': 'Otherwise list the topic in course.yaml.',
   'course/lab': 'Otherwise leave it out of course.yaml.',
+  'course/trials': 'Otherwise leave it out of trials in course.yaml.',
   'course/home': 'Otherwise list it under home in course.yaml, or leave it out there.',
   'course/illustration': 'Otherwise leave it out of course.yaml.',
   'item/claim': 'Otherwise name a claim of the section’s page.',

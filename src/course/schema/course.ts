@@ -69,6 +69,24 @@ const homeSchema = z.strictObject({
   groups: z.array(homeGroupSchema).default([]),
 });
 
+/** How the review lists its trials, and what is said of that list. */
+const trialsSchema = z.strictObject({
+  /** Heading of the page that shows them. */
+  heading: z.string().min(3),
+  /** What the review calls its list: "Table 1". */
+  table: z.string().min(3),
+  /** What the list is of. */
+  title: z.string().min(3),
+  /** What its abbreviations mean, as one sentence. */
+  abbreviations: z.string().min(3).optional(),
+  /** What the review says of them as a whole, ended without a stop. */
+  saidOf: z.string().min(3),
+  /** Id of a chart of them that their page shows, too. */
+  counted: idSchema.optional(),
+  /** A trial that this did not hold for, by its id on the site, and what was so instead. */
+  except: z.strictObject({ trial: idSchema, what: z.string().min(3) }).optional(),
+});
+
 /** The article that the course teaches. */
 const reviewSchema = z.strictObject({
   authors: z.string().min(2),
@@ -122,6 +140,15 @@ export const courseSchema = z.strictObject({
   /** The one of them that the home page shows, too. */
   homeFigure: idSchema.optional(),
   home: homeSchema.default({ groups: [] }),
+  /** Of a course with a list of trials. */
+  trials: trialsSchema.default({
+    heading: 'Trials',
+    table: 'the list',
+    title: 'Trials',
+    saidOf: 'The review lists them',
+  }),
+  /** When the reports after the review were last looked for, as exactly as is known. */
+  updatesChecked: z.string().min(4).optional(),
   rules: rulesSchema,
 });
 

@@ -8,16 +8,13 @@ import { trialId } from './trial.ts';
 /** As exact as the source: day, month or year, and after it what else the source says of it. */
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?: [a-z]+)?$/;
 
-/** When all notes were last looked through, as exactly as it was written down. */
-export const LAST_CHECKED = '2026';
-
 /** One thing reported after the review, in `content/updates.yaml`. */
 export const updateSchema = z.strictObject({
   /** Permanent: address of the note and key of its entry in the feed. */
   id: idSchema,
   topic: idSchema,
   section: z.string(),
-  /** The trial it reports on; also one that Table 1 does not list. */
+  /** The trial it reports on; also one that the review does not list. */
   nct: z
     .string()
     .regex(/^nct\d{8}$/)

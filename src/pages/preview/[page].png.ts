@@ -21,7 +21,7 @@ const fixed: Record<string, Preview> = {
   evidence: { over: 'Look up', title: 'Every result of the review', under: REVIEW_NAME },
   trials: {
     over: 'Look up',
-    title: 'Trials of locoregional therapy with checkpoint inhibitors',
+    title: SITE.trials.heading,
     under: REVIEW_NAME,
   },
   glossary: { over: 'Look up', title: 'Glossary', under: REVIEW_NAME },
