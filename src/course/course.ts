@@ -70,6 +70,7 @@ async function load() {
     background: new Map(items('background').map((fact) => [fact.id, fact])),
     procedures: new Map(items('procedures').map((plate) => [plate.id, plate])),
     changes: items('changes'),
+    bankReadings: items('bankReadings'),
     editions,
     /** The edition in force. */
     edition: editionInForce(editions),

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { backgroundSchema } from '../schema/background.ts';
+import { bankReadingSchema } from '../schema/bank-reading.ts';
 import { brandNameSchema } from '../schema/brand-name.ts';
 import { changeSchema } from '../schema/change.ts';
 import { chartSchema } from '../schema/chart.ts';
@@ -44,6 +45,7 @@ export const LISTS = {
   editions: list('editions.yaml', editionSchema, 'n'),
   changes: list('changes.yaml', changeSchema, 'id'),
   brandNames: list('brand-names.yaml', brandNameSchema, 'drug'),
+  bankReadings: list('bank-readings.yaml', bankReadingSchema, 'id'),
   searchWords: list('search-words.yaml', searchWordSchema, 'word'),
 };
 
