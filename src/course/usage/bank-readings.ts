@@ -6,7 +6,7 @@ import type { Question } from '../schema/question.ts';
 export type IsRight = (question: Question, given: ReadAnswer['given']) => boolean | undefined;
 
 /** How the answers of one reader came out, over the questions that still read as they did then. */
-export interface AnswerShares {
+interface AnswerShares {
   /** Scored questions that were answered as they stand. */
   items: number;
   right: number;
