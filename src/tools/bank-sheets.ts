@@ -150,6 +150,7 @@ function keepReading(path: string): void {
     const node = made.getIn([field, entry]) as { flow?: boolean } | undefined;
     if (node) node.flow = true;
   }
+  kept.contents.flow = false;
   kept.contents.add(made.contents as never);
   writeFileSync(target, kept.toString({ lineWidth: 0 }));
   console.info(`${named.length} answers of "${id}" are in content/${LISTS.bankReadings.file}.`);
