@@ -68,6 +68,7 @@ async function load() {
     charts: new Map(items('charts').map((chart) => [chart.id, chart])),
     comparisons: items('comparisons'),
     background: new Map(items('background').map((fact) => [fact.id, fact])),
+    photos: new Map(items('photos').map((photo) => [photo.id, photo])),
     procedures: new Map(items('procedures').map((plate) => [plate.id, plate])),
     changes: items('changes'),
     bankReadings: items('bankReadings'),

@@ -134,6 +134,7 @@ test('only pages, the course and the list of collections ask Astro for content',
   const wrong = crossings(
     ({ path }, target) =>
       !target.startsWith('astro:') ||
+      target === 'astro:assets' ||
       ['pages', 'course', 'config', 'middleware'].includes(roomOf(path)),
   );
   expect(wrong).toEqual([]);
