@@ -4,10 +4,18 @@ import type { AstroIntegration } from 'astro';
 import { courseFolder } from '../course/read/course-folder.ts';
 import { formatRenderFault } from '../diagrams/renderer/faults.ts';
 
+/** The integration, and what waits until no diagram is being drawn. */
+interface DiagramDrawing {
+  integration: AstroIntegration;
+  drawn: () => Promise<void>;
+}
+
 /** During `astro dev`, draws a diagram anew when its source changes and reloads the page. */
-export function diagrams(): AstroIntegration {
+export function diagrams(): DiagramDrawing {
   let root = '';
-  return {
+  // One after the other: two runs at once would write the same files.
+  let last = Promise.resolve();
+  const integration: AstroIntegration = {
     name: 'diagrams',
     hooks: {
       'astro:config:done': ({ config }) => {
@@ -27,8 +35,6 @@ export function diagrams(): AstroIntegration {
           for (const fault of faults) logger.error(formatRenderFault(fault));
           if (drawn.length > 0 || removed.length > 0) server.ws.send({ type: 'full-reload' });
         };
-        // One after the other: two runs at once would write the same files.
-        let last = Promise.resolve();
         const onEvent = (file: string): void => {
           if (!file.startsWith(dir) || !file.endsWith('.mmd')) return;
           last = last.then(update).catch((error: Error) => logger.error(error.message));
@@ -38,4 +44,5 @@ export function diagrams(): AstroIntegration {
       },
     },
   };
+  return { integration, drawn: () => last };
 }

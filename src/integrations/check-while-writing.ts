@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import type { AstroIntegrationLogger, HookParameters } from 'astro';
+import { courseFolder } from '../course/read/course-folder.ts';
+import { type Fault, type FaultCode, formatFaults } from '../course/read/fault.ts';
+
+type DevServer = HookParameters<'astro:server:setup'>['server'];
+
+/** How long the content has to be left alone, in milliseconds: an editor saves several files as one. */
+const QUIET = 80;
+
+/**
+ * What is not wrong but not done yet: an author who writes a question wants to see it before it is read through, and a
+ * figure is there before a section places it. It is told in the terminal and does not cover the page.
+ */
+const LEFT_TO_DO: ReadonlySet<FaultCode> = new Set<FaultCode>([
+  'chart/unused',
+  'diagram/orphan',
+  'diagram/stale',
+  'diagram/unused',
+  'item/evidence',
+  'item/unreviewed',
+  'note/unused',
+  'photo/unused',
+]);
+
+interface Watched {
+  server: DevServer;
+  logger: AstroIntegrationLogger;
+  /** Path of the content folder. */
+  dir: string;
+  check: () => Fault[];
+  /** Settles when no diagram is being drawn. */
+  drawn: () => Promise<void>;
+}
+
+/**
+ * Checks the content when the dev server starts and after each change. What is wrong stands in the terminal and over
+ * each page that is open or opened, until it is mended.
+ */
+export function checkWhileWriting({ server, logger, dir, check, drawn }: Watched): void {
+  let shown = '';
+  let told = '';
+  let timer: NodeJS.Timeout | undefined;
+
+  const run = async (): Promise<void> => {
+    await drawn();
+    const faults = check();
+    const wrong = faults.filter(({ code }) => !LEFT_TO_DO.has(code));
+    const report = faults.length > 0 ? formatFaults(faults, courseFolder()) : '';
+    if (report !== told) {
+      if (wrong.length > 0) logger.error(report);
+      else if (report) logger.warn(`To be done before a commit: ${report}`);
+      else if (told) logger.info('The content has no faults.');
+      told = report;
+    }
+    const overlay = wrong.length > 0 ? formatFaults(wrong, courseFolder()) : '';
+    if (overlay) server.ws.send(overlayOf(overlay, wrong[0] as Fault, server.config.root));
+    else if (shown) server.ws.send({ type: 'full-reload' });
+    shown = overlay;
+  };
+
+  const later = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => run().catch((error: Error) => logger.error(error.stack ?? error.message)),
+      QUIET,
+    );
+  };
+  server.watcher.add(dir);
+  for (const event of ['add', 'change', 'unlink'] as const)
+    server.watcher.on(event, (file) => {
+      if (file.startsWith(join(dir, '/'))) later();
+    });
+  // A page that is opened or loaded anew has not heard of it.
+  server.ws.on('vite:client:connect', () => {
+    if (shown) later();
+  });
+  later();
+}
+
+/** What covers a page: the same report as in the terminal, with the way to the first place in the editor. */
+function overlayOf(report: string, { file, line, column }: Fault, root: string) {
+  const [count = '', ...places] = report.split('\n\n');
+  const path = join(root, file.replace(/^content(?=\/)/, courseFolder()));
+  return {
+    type: 'error' as const,
+    err: {
+      name: 'Content',
+      title: count,
+      plugin: 'content-check',
+      message: places.join('\n\n'),
+      stack: '',
+      id: path,
+      loc: { file: path, line, column },
+    },
+  };
+}
