@@ -27,7 +27,7 @@ export interface TempProject {
    * @throws when the words are not there, so that no test passes for want of a change
    */
   replace(file: string, words: string, by: string): void;
-  /** Runs `astro build` with these environment variables; the output is that of both streams. */
+  /** Runs `npm run build` with these environment variables; the output is that of both streams. */
   build(env?: Record<string, string>): { status: number | null; output: string };
   remove(): void;
 }
@@ -56,7 +56,7 @@ export function tempProject(): TempProject {
     build(env = {}) {
       const { status, stdout, stderr } = spawnSync(
         process.execPath,
-        [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'],
+        [join(dir, 'src/tools/build.ts')],
         {
           cwd: dir,
           encoding: 'utf8',
