@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import { courseFolder } from '../course/read/course-folder.ts';
 import { type Fault, type FaultCode, formatFaults } from '../course/read/fault.ts';
+import { formatRenderFault, type RenderFault } from '../diagrams/renderer/faults.ts';
 
+type Place = Pick<Fault, 'file' | 'line' | 'column'>;
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 
 /** How long the content has to be left alone, in milliseconds: an editor saves several files as one. */
@@ -23,14 +25,15 @@ const LEFT_TO_DO: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'photo/unused',
 ]);
 
-interface Watched {
+/** What is watched, and how. */
+export interface Watched {
   server: DevServer;
   logger: AstroIntegrationLogger;
   /** Path of the content folder. */
   dir: string;
   check: () => Fault[];
-  /** Settles when no diagram is being drawn. */
-  drawn: () => Promise<void>;
+  /** Settles when no diagram is being drawn, with what could not be drawn, of which the terminal has told. */
+  drawn: () => Promise<readonly RenderFault[]>;
 }
 
 /**
@@ -43,8 +46,10 @@ export function checkWhileWriting({ server, logger, dir, check, drawn }: Watched
   let timer: NodeJS.Timeout | undefined;
 
   const run = async (): Promise<void> => {
-    await drawn();
-    const faults = check();
+    const refused = await drawn();
+    const faults = check().filter(
+      ({ file }) => !refused.some((fault) => fault.file === inFolder(file)),
+    );
     const wrong = faults.filter(({ code }) => !LEFT_TO_DO.has(code));
     const report = faults.length > 0 ? formatFaults(faults, courseFolder()) : '';
     if (report !== told) {
@@ -53,8 +58,12 @@ export function checkWhileWriting({ server, logger, dir, check, drawn }: Watched
       else if (told) logger.info('The content has no faults.');
       told = report;
     }
-    const overlay = wrong.length > 0 ? formatFaults(wrong, courseFolder()) : '';
-    if (overlay) server.ws.send(overlayOf(overlay, wrong[0] as Fault, server.config.root));
+    const [first] = [...refused, ...wrong];
+    const overlay = [
+      ...refused.map(formatRenderFault),
+      ...(wrong.length > 0 ? [formatFaults(wrong, courseFolder())] : []),
+    ].join('\n\n');
+    if (first) server.ws.send(overlayOf(overlay, first, server.config.root));
     else if (shown) server.ws.send({ type: 'full-reload' });
     shown = overlay;
   };
@@ -79,19 +88,23 @@ export function checkWhileWriting({ server, logger, dir, check, drawn }: Watched
 }
 
 /** What covers a page: the same report as in the terminal, with the way to the first place in the editor. */
-function overlayOf(report: string, { file, line, column }: Fault, root: string) {
-  const [count = '', ...places] = report.split('\n\n');
-  const path = join(root, file.replace(/^content(?=\/)/, courseFolder()));
+function overlayOf(message: string, { file, line, column }: Place, root: string) {
+  const path = join(root, inFolder(file));
   return {
     type: 'error' as const,
     err: {
       name: 'Content',
-      title: count,
+      title: 'The content has faults',
       plugin: 'content-check',
-      message: places.join('\n\n'),
+      message,
       stack: '',
       id: path,
       loc: { file: path, line, column },
     },
   };
+}
+
+/** The path of a file of the content in the folder of the course. */
+function inFolder(file: string): string {
+  return file.replace(/^content(?=\/)/, courseFolder());
 }

@@ -7,14 +7,14 @@ import type { Made } from '../course/read/content-tree.ts';
 import { courseFolder } from '../course/read/course-folder.ts';
 import { formatFaults } from '../course/read/fault.ts';
 import { LABS } from '../labs/labs.ts';
-import { checkWhileWriting } from './check-while-writing.ts';
+import { checkWhileWriting, type Watched } from './check-while-writing.ts';
 
 /**
  * Stops a build at bad content with all faults at once. During `astro dev` it reports them when the server starts and
  * on each change of the content, in the terminal and over the page.
- * @param drawn settles when no diagram is being drawn: until then its picture is only late
+ * @param drawn settles when no diagram is being drawn: until then its picture is only late; tells of what could not be
  */
-export function contentCheck(drawn: () => Promise<void>): AstroIntegration {
+export function contentCheck(drawn: Watched['drawn']): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {

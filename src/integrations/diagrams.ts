@@ -2,19 +2,20 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { courseFolder } from '../course/read/course-folder.ts';
-import { formatRenderFault } from '../diagrams/renderer/faults.ts';
+import { formatRenderFault, type RenderFault } from '../diagrams/renderer/faults.ts';
 
-/** The integration, and what waits until no diagram is being drawn. */
+/** The integration, and what waits until no diagram is being drawn, to tell of those that could not be. */
 interface DiagramDrawing {
   integration: AstroIntegration;
-  drawn: () => Promise<void>;
+  drawn: () => Promise<readonly RenderFault[]>;
 }
 
-/** During `astro dev`, draws a diagram anew when its source changes and reloads the page. */
+/** During `astro dev`, draws diagrams whose source is new, at its start and on each change, and reloads the page. */
 export function diagrams(): DiagramDrawing {
   let root = '';
   // One after the other: two runs at once would write the same files.
   let last = Promise.resolve();
+  let refused: readonly RenderFault[] = [];
   const integration: AstroIntegration = {
     name: 'diagrams',
     hooks: {
@@ -32,17 +33,21 @@ export function diagrams(): DiagramDrawing {
             previewDir: join(root, '.cache/diagrams'),
             report: (line) => logger.info(line),
           });
+          refused = faults;
           for (const fault of faults) logger.error(formatRenderFault(fault));
           if (drawn.length > 0 || removed.length > 0) server.ws.send({ type: 'full-reload' });
         };
-        const onEvent = (file: string): void => {
-          if (!file.startsWith(dir) || !file.endsWith('.mmd')) return;
+        const draw = (): void => {
           last = last.then(update).catch((error: Error) => logger.error(error.message));
         };
+        const onEvent = (file: string): void => {
+          if (file.startsWith(dir) && file.endsWith('.mmd')) draw();
+        };
+        draw();
         server.watcher.add(dir);
         for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, onEvent);
       },
     },
   };
-  return { integration, drawn: () => last };
+  return { integration, drawn: () => last.then(() => refused) };
 }

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Fault } from '../../../src/course/read/fault.ts';
+import type { RenderFault } from '../../../src/diagrams/renderer/faults.ts';
 import { checkWhileWriting } from '../../../src/integrations/check-while-writing.ts';
 
 const wrong: Fault = {
@@ -11,7 +12,7 @@ const toDo: Fault = { ...wrong, code: 'item/unreviewed', message: 'The item is n
 
 let faults: Fault[];
 let checks: number;
-let drawn: Promise<void>;
+let drawn: Promise<readonly RenderFault[]>;
 let watcher: EventEmitter;
 let connect: () => void;
 let sent: { type: string; err?: { title: string; message: string; id: string } }[];
@@ -19,7 +20,7 @@ let log: string[];
 
 beforeEach(() => {
   vi.useFakeTimers();
-  [faults, checks, drawn, sent, log] = [[], 0, Promise.resolve(), [], []];
+  [faults, checks, drawn, sent, log] = [[], 0, Promise.resolve([]), [], []];
   watcher = Object.assign(new EventEmitter(), { add: () => {} });
   const tell = (level: string) => (text: string) => log.push(`${level} ${text.split('\n')[0]}`);
   const ws = {
@@ -58,8 +59,10 @@ test('what is wrong after a change is said in the terminal and over the page, an
     {
       type: 'error',
       err: {
-        title: '1 fault in the content',
-        message: expect.stringMatching(/^content\/sections\/a\.mdx:4:2 {2}term\/unknown\n.*"x"\./),
+        title: 'The content has faults',
+        message: expect.stringMatching(
+          /^1 fault in the content\n\ncontent\/sections\/a\.mdx:4:2 {2}term\/unknown\n.*"x"\./,
+        ),
         id: '/site/content/sections/a.mdx',
       },
     },
@@ -99,7 +102,7 @@ test('several files saved at once are one check, and files elsewhere are none', 
 test('while a diagram is being drawn nothing is said; its picture is only late', async () => {
   let finish = () => {};
   drawn = new Promise((resolve) => {
-    finish = resolve;
+    finish = () => resolve([]);
   });
   await save([{ ...wrong, code: 'diagram/stale' }], '/site/content/diagrams/new.mmd');
   expect(checks).toBe(0);
@@ -107,4 +110,14 @@ test('while a diagram is being drawn nothing is said; its picture is only late',
   finish();
   await vi.advanceTimersByTimeAsync(1000);
   expect([checks > 0, log]).toEqual([true, []]);
+});
+
+test('a diagram that could not be drawn stands over the page with its place, and is not called late as well', async () => {
+  const file = 'content/diagrams/new.mmd';
+  drawn = Promise.resolve([
+    { file, line: 9, column: 1, code: 'diagram/syntax', message: 'Mermaid cannot read this line.' },
+  ]);
+  await save([{ ...wrong, file, code: 'diagram/stale' }], `/site/${file}`);
+  expect(sent).toMatchObject([{ err: { message: expect.stringMatching(/^content.*\.mmd:9:1/) } }]);
+  expect(log).toEqual([]);
 });

@@ -26,7 +26,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 /** Runs the hook as Astro does at the start of a command. */
 function start(command: string): void {
-  const check = contentCheck(async () => {});
+  const check = contentCheck(async () => []);
   const setup = check.hooks['astro:config:setup'] as unknown as (options: unknown) => void;
   setup({ config: { root: pathToFileURL(`${root}/`) }, command });
 }
