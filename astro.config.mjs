@@ -10,6 +10,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { coursePages } from './src/integrations/course-pages.ts';
 import { diagrams } from './src/integrations/diagrams.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
+import { lineEnds } from './src/integrations/line-ends.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { offline } from './src/integrations/offline.ts';
 import { search } from './src/integrations/search.ts';
@@ -59,7 +60,7 @@ export default defineConfig({
     resolve: { alias: { '@course': course } },
     // Named, so that the dev server prepares them before a page asks for them.
     optimizeDeps: { include: ['idb', 'ts-fsrs'] },
-    plugins: [layerOrder()],
+    plugins: [layerOrder(), lineEnds()],
     build: {
       // Scripts stay files, which the next page has already.
       assetsInlineLimit: 0,

@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { plainLineEnds } from '../lib/line-ends.ts';
 import { courseFile } from './course-files.ts';
 import { writtenDiagram } from './diagram-sources.ts';
 import { formatFaults } from './read/fault.ts';
@@ -35,7 +36,7 @@ async function load() {
   const sections = (await getCollection('sections'))
     .map((entry): Section => {
       const scan = withFigureCitations(
-        scanSection(entry.body ?? '', entry.filePath ?? entry.id),
+        scanSection(plainLineEnds(entry.body ?? ''), entry.filePath ?? entry.id),
         (id) => writtenDiagram(id)?.cites,
       );
       const { order, title, shortTitle } = entry.data;

@@ -69,7 +69,7 @@ test('a fault that is saved stands in the terminal and over the page, also over 
 });
 
 test('while a new diagram is drawn its page can be read, and the terminal reports no error', async () => {
-  const dir = join(project.dist, '..', COURSE);
+  const dir = join(project.dir, COURSE);
   const before = server.log().length;
   const since = () => server.log().slice(before);
   const source = readFileSync(join(dir, 'diagrams/slope-by-lines.mmd'), 'utf8');

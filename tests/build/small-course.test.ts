@@ -140,7 +140,7 @@ test('signs below and above the line are set as such', () => {
 });
 
 test('an author adds a fourth section by adding files alone', () => {
-  const course = join(project.dist, '../fourth');
+  const course = join(project.dir, 'fourth');
   cpSync(join(root, COURSE), course, { recursive: true });
   const copy = (folder: string, ending: string, change: (text: string) => string) => {
     const text = readFileSync(join(course, folder, `summing-up.${ending}`), 'utf8');

@@ -18,7 +18,15 @@ import { setTimeout } from 'node:timers/promises';
 const root = join(import.meta.dirname, '../..');
 const PLAIN = { ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
 const PARTS = [
-  ...['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'],
+  ...[
+    '.gitattributes',
+    'src',
+    'content',
+    'public',
+    'astro.config.mjs',
+    'package.json',
+    'tsconfig.json',
+  ],
   'tests/fixtures/courses',
 ];
 
@@ -33,6 +41,8 @@ export interface DevServer {
 
 /** A copy of the project that a test may break and build. */
 export interface TempProject {
+  /** Where it stands. */
+  dir: string;
   /** Where a build puts the site. */
   dist: string;
   /**
@@ -47,9 +57,10 @@ export interface TempProject {
   remove(): void;
 }
 
-export function tempProject(): TempProject {
+/** @param from the project that is copied, if it is another one than this */
+export function tempProject(from = root): TempProject {
   const dir = mkdtempSync(join(tmpdir(), 'site-'));
-  for (const part of PARTS) cpSync(join(root, part), join(dir, part), { recursive: true });
+  for (const part of PARTS) cpSync(join(from, part), join(dir, part), { recursive: true });
   // Packages are linked one by one: Astro keeps a cache of its own in the folder that holds them.
   mkdirSync(join(dir, 'node_modules'));
   for (const name of readdirSync(join(root, 'node_modules')).filter(
@@ -58,6 +69,7 @@ export function tempProject(): TempProject {
     symlinkSync(join(root, 'node_modules', name), join(dir, 'node_modules', name), 'junction');
 
   return {
+    dir,
     dist: join(dir, 'dist'),
     replace(file, words, by) {
       const path = join(dir, file);

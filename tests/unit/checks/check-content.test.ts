@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { FAULTS, type Fault, formatFaults } from '../../../src/course/read/fault.ts';
@@ -86,4 +87,17 @@ test('what cannot be read is reported by itself, without a fault for each thing 
       Quote Not Closed: the parsing is finished with an opening quote at line 2.
       Give every row as many cells as the header, with quotes around a cell that holds a comma."
   `);
+});
+
+test('Windows line ends change nothing of what is found', () => {
+  for (const name of ['content-good', 'content-wrong']) {
+    const dir = contentFixture(name);
+    dirs.push(dir);
+    for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
+      if (!/\.(?:mdx|yaml|csv|mmd)$/.test(file)) continue;
+      const text = readFileSync(join(dir, file), 'utf8');
+      writeFileSync(join(dir, file), text.replaceAll('\n', '\r\n'));
+    }
+    expect(checkContent(dir, drawn).filter(({ code }) => !BANK.test(code))).toEqual(found[name]);
+  }
 });
