@@ -108,10 +108,9 @@ export const comparisonSchema = z.strictObject({
     .describe("The review's own caution, in our words; left out where it gives none."),
   judgments: z
     .strictObject(
-      Object.fromEntries(Object.keys(ASPECTS).map((aspect) => [aspect, judgmentSchema])) as Record<
-        Aspect,
-        typeof judgmentSchema
-      >,
+      Object.fromEntries(
+        Object.entries(ASPECTS).map(([aspect, words]) => [aspect, judgmentSchema.describe(words)]),
+      ) as Record<Aspect, typeof judgmentSchema>,
     )
     .describe('What differs between them beside the treatment, aspect by aspect.'),
   notes: z

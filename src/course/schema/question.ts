@@ -63,42 +63,48 @@ const common = {
 
 /** One entry of `content/questions/<section>.yaml`. */
 export const questionSchema = z.discriminatedUnion('type', [
-  z.strictObject({
-    ...common,
-    type: z.literal('single'),
-    stance: z
-      .enum(['claims', 'limits'])
-      .optional()
-      .describe(
-        'Whether the right option says that something holds, or that something cannot be said.',
-      ),
-    options: z
-      .array(option)
-      .min(3)
-      .max(4)
-      .refine((options) => options.filter(({ correct }) => correct).length === 1, {
-        message: 'needs exactly one correct option',
-      })
-      .describe('What there is to choose from.'),
-    lockOrder: z
-      .boolean()
-      .default(false)
-      .describe('Set where the order of the options means something.'),
-  }),
-  z.strictObject({
-    ...common,
-    type: z.literal('multiple'),
-    options: z.array(option).min(3).max(5).describe('What there is to choose from.'),
-    lockOrder: z
-      .boolean()
-      .default(false)
-      .describe('Set where the order of the options means something.'),
-  }),
-  z.strictObject({
-    ...common,
-    type: z.literal('order'),
-    options: z.array(option).min(3).max(6).describe('In the right order.'),
-  }),
+  z
+    .strictObject({
+      ...common,
+      type: z.literal('single'),
+      stance: z
+        .enum(['claims', 'limits'])
+        .optional()
+        .describe(
+          'Whether the right option says that something holds, or that something cannot be said.',
+        ),
+      options: z
+        .array(option)
+        .min(3)
+        .max(4)
+        .refine((options) => options.filter(({ correct }) => correct).length === 1, {
+          message: 'needs exactly one correct option',
+        })
+        .describe('What there is to choose from.'),
+      lockOrder: z
+        .boolean()
+        .default(false)
+        .describe('Set where the order of the options means something.'),
+    })
+    .describe('One right option.'),
+  z
+    .strictObject({
+      ...common,
+      type: z.literal('multiple'),
+      options: z.array(option).min(3).max(5).describe('What there is to choose from.'),
+      lockOrder: z
+        .boolean()
+        .default(false)
+        .describe('Set where the order of the options means something.'),
+    })
+    .describe('Statements, each true or false.'),
+  z
+    .strictObject({
+      ...common,
+      type: z.literal('order'),
+      options: z.array(option).min(3).max(6).describe('In the right order.'),
+    })
+    .describe('Steps to be put in order.'),
   z
     .strictObject({
       ...common,
@@ -113,7 +119,8 @@ export const questionSchema = z.discriminatedUnion('type', [
     })
     .refine(({ answer, min, max }) => min <= answer && answer <= max, {
       message: 'the answer lies outside the line',
-    }),
+    })
+    .describe('A number to be estimated on a line.'),
   z
     .strictObject({
       ...common,
