@@ -122,7 +122,7 @@ export function tempProject(from = root): TempProject {
 }
 
 /** A port that nothing listens to. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0);
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
