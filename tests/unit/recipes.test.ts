@@ -29,7 +29,10 @@ interface Recipe {
 const recipes: Recipe[] = [
   ...contributing.matchAll(/^### (An? .+), as .*?`(.+?)`.*\n\n((?:\d\. .*\n(?: {3}.*\n)*)+)/gm),
 ].map(([, kind = '', example = '', list = '']) => {
-  const lines = list.trim().split('\n');
+  const lines = list
+    .trim()
+    .replace(/\n {3}/g, ' ')
+    .split('\n');
   return { kind, example, lines, files: lines.flatMap((line) => filesOf(line, example)) };
 });
 

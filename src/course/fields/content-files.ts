@@ -78,6 +78,10 @@ export const CONTENT_FILES: readonly ContentFileKind[] = [
     schema: courseSchema,
     is: 'whole',
   },
+  list(
+    LISTS.bankReadings,
+    'how readers took the questions blind and judged them; `npm run bank-sheets` writes it',
+  ),
   {
     file: 'reviewed*.yaml',
     holds:

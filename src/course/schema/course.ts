@@ -124,7 +124,10 @@ const trialsSchema = z.strictObject({
     .describe('What the review says of them as a whole, ended without a stop.'),
   counted: idSchema.optional().describe('Id of a chart of them that their page shows, too.'),
   except: z
-    .strictObject({ trial: idSchema, what: z.string().min(3) })
+    .strictObject({
+      trial: idSchema.describe('Its id on the site.'),
+      what: z.string().min(3).describe('What was so instead.'),
+    })
     .optional()
     .describe(
       'A trial that this did not hold for, by its id on the site, and what was so instead.',
