@@ -53,7 +53,7 @@ export const CONTENT_FILES: readonly ContentFileKind[] = [
   list(LISTS.studies, 'every study and figure of the review as typed records'),
   list(LISTS.charts, 'the charts: words and order only; their numbers are taken from the records'),
   list(LISTS.comparisons, 'pairs of results for the lab "Compare with care", with judgments'),
-  list(LISTS.trials, 'Table 1: the wording of the review, then normalized columns'),
+  list(LISTS.trials, 'the list of trials: the wording of the review, then normalized columns'),
   list(LISTS.sourceNotes, 'where a source says something else than the review'),
   list(LISTS.updates, 'what was reported after the review'),
   list(

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
+import { modifiedSchema } from './modified.ts';
 import { ownFiguresSchema } from './own-figures.ts';
 import { retiredSchema } from './retired.ts';
 
@@ -18,9 +19,7 @@ export const cardSchema = z.strictObject({
     .optional()
     .describe('Figures in it that no record has, and whose they are.'),
   retired: retiredSchema.optional().describe('Set once it is asked no more.'),
-  modified: z.iso
-    .date()
-    .describe('Day on which its text last changed; `npm run reviewed` keeps it.'),
+  modified: modifiedSchema,
 });
 
 export type Card = z.infer<typeof cardSchema>;

@@ -17,7 +17,7 @@ const sourceSchema = z
     trial: z
       .string()
       .optional()
-      .describe('The registry record of a trial of Table 1, by its id on the site.'),
+      .describe('The registry record of a trial of the review, by its id on the site.'),
     background: idSchema.optional().describe('A record of `content/background.yaml`.'),
   })
   .refine((source) => Object.values(source).filter((name) => name !== undefined).length === 1, {
@@ -42,7 +42,7 @@ export const changeSchema = z
       .array(z.string().regex(ADDRESS, 'is not an address like /glossary/#anergy'))
       .min(1)
       .describe(
-        'Addresses of what was changed, the most important first: `/breast-ablation/#limits`, `/glossary/#ipss`, `/breast-ablation/#breast-q-…` for a question, `/educators/coverage/#breast-c-…` for a card, a page alone for its head.',
+        'Addresses of what was changed, the most important first: `/a-section/#limits`, `/glossary/#ipss`, `/a-section/#a-q-…` for a question, `/educators/coverage/#a-c-…` for a card, a page alone for its head.',
       ),
     was: z
       .string()

@@ -111,7 +111,7 @@ const homeSchema = z.strictObject({
 /** How the review lists its trials, and what is said of that list. */
 const trialsSchema = z.strictObject({
   heading: z.string().min(3).describe('Heading of the page that shows them.'),
-  table: z.string().min(3).describe('What the review calls its list: "Table 1".'),
+  table: z.string().min(3).describe('What the review calls its list, as "Table 2".'),
   title: z.string().min(3).describe('What the list is of.'),
   abbreviations: z
     .string()

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
 import { itemFigureSchema } from './item-figure.ts';
+import { modifiedSchema } from './modified.ts';
 import { ownFiguresSchema } from './own-figures.ts';
 import { retiredSchema } from './retired.ts';
 
@@ -56,9 +57,7 @@ const common = {
       'Figures in it that no record has: of patients made up to choose among, or computed by us.',
     ),
   retired: retiredSchema.optional().describe('Set once it is asked no more.'),
-  modified: z.iso
-    .date()
-    .describe('Day on which its text last changed; `npm run reviewed` keeps it.'),
+  modified: modifiedSchema,
 };
 
 /** One entry of `content/questions/<section>.yaml`. */

@@ -51,7 +51,7 @@ export const sourceNoteSchema = z
     nct: z
       .string()
       .optional()
-      .describe('The trial of Table 1 that it concerns, by its id on the site.'),
+      .describe('The trial of the review that it concerns, by its id on the site.'),
     review: z.string().min(10).describe('What the review says.'),
     source: z.string().min(10).describe('What the source says.'),
     doi: z.string().optional().describe('DOI of the source that was read.'),
