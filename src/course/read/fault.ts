@@ -16,7 +16,7 @@ export const FAULTS = {
   'csv/syntax':
     'Give every row as many cells as the header, with quotes around a cell that holds a comma.',
   'file/missing': 'Add the file; the site cannot be built without it.',
-  'entry/shape': 'Correct the field; CONTRIBUTING.md describes each one.',
+  'entry/shape': 'Correct the field; content/README.md says what each is.',
   'id/form': 'Use lower-case letters, digits and single hyphens.',
   'id/duplicate': 'Give one of the two another id. An id that was published stays where it was.',
   'heading/no-id': 'End the heading with its permanent id in brackets, for example [#limits].',
@@ -46,7 +46,8 @@ export const FAULTS = {
   'term/related': 'Otherwise remove it from the related terms.',
   'diagram/unknown': 'Otherwise add content/diagrams/<id>.mmd and run npm run diagrams.',
   'diagram/unused': 'Place it in a section with <Diagram id="…" /> or remove it.',
-  'diagram/frontmatter': 'Correct the head of the diagram; CONTRIBUTING.md describes each field.',
+  'diagram/frontmatter':
+    'Correct the head of the diagram; content/README.md says what each field is.',
   'diagram/stale': 'Run npm run diagrams and commit what it writes.',
   'diagram/orphan': 'Run npm run diagrams; it removes pictures whose source is gone.',
   'chart/unknown': 'Otherwise add it to content/charts.yaml.',

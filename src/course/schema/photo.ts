@@ -18,5 +18,3 @@ export const photoSchema = z.strictObject({
   published: z.url().optional().describe('Address where it was published.'),
   cites: z.string().optional().describe("The review's citation numbers, where it rests on one."),
 });
-
-export type Photo = z.output<typeof photoSchema>;

@@ -53,7 +53,7 @@ test('what cannot be read is reported by itself, without a fault for each thing 
 
     content/diagrams/loop.mmd:4:1  diagram/frontmatter
       Missing closing "quote
-      Correct the head of the diagram; CONTRIBUTING.md describes each field.
+      Correct the head of the diagram; content/README.md says what each field is.
 
     content/editions.yaml:1:1  file/missing
       The file is missing.
@@ -77,7 +77,7 @@ test('what cannot be read is reported by itself, without a fault for each thing 
 
     content/sections/beta.mdx:1:1  entry/shape
       The page has no frontmatter between two lines of ---.
-      Correct the field; CONTRIBUTING.md describes each one.
+      Correct the field; content/README.md says what each is.
 
     content/sections/beta.mdx:1:1  section/parts
       The section does not close with its limits and its key points.
