@@ -14,15 +14,18 @@ export interface Diagram extends WrittenDiagram {
 }
 
 /**
- * A diagram with its picture and its text version.
- * @throws when the source or its rendered files are missing; `npm run diagrams` makes them
+ * A diagram with its picture and its text version. While an author works, one that is just being drawn has a place kept
+ * for it.
+ * @throws in a build when the source or its rendered files are missing; `npm run diagrams` makes them
  */
 export function diagram(id: string): Diagram {
   const source = writtenDiagram(id);
   const svg = courseFile(`diagrams/${id}.svg`);
   const rendered = courseFile(`diagrams/${id}.json`);
-  if (!source || !svg || !rendered)
+  if (!source || !svg || !rendered) {
+    if (import.meta.env.DEV) return keptPlace(id, source);
     throw new Error(`The diagram "${id}" is not drawn yet: run npm run diagrams.`);
+  }
   const { model } = JSON.parse(rendered) as RenderedDiagram;
   return {
     ...source,
@@ -30,4 +33,12 @@ export function diagram(id: string): Diagram {
     walk: linkedWalk(model, source.links ?? {}),
     text: textVersion(model),
   };
+}
+
+/** What stands in the place of a diagram until it is drawn. */
+function keptPlace(id: string, source: WrittenDiagram | undefined): Diagram {
+  const svg =
+    '<svg class="dg" viewBox="0 0 320 48" width="320" height="48" role="img"><text x="160" y="30" text-anchor="middle" fill="currentColor">This diagram is not drawn yet.</text></svg>';
+  const nothing = { title: id, caption: '', description: '', body: '', bodyLine: 1, hash: '' };
+  return { ...(source ?? { ...nothing, id, file: '' }), svg, walk: [], text: [] };
 }

@@ -7,6 +7,7 @@ import { chartSchema } from '../schema/chart.ts';
 import { comparisonSchema } from '../schema/comparison.ts';
 import { editionSchema } from '../schema/edition.ts';
 import { glossarySchema } from '../schema/glossary.ts';
+import { photoSchema } from '../schema/photo.ts';
 import { procedureSchema } from '../schema/procedure.ts';
 import { referenceSchema } from '../schema/reference.ts';
 import { searchWordSchema } from '../schema/search-word.ts';
@@ -41,6 +42,7 @@ export const LISTS = {
   charts: list('charts.yaml', chartSchema, 'id'),
   comparisons: list('comparisons.yaml', comparisonSchema, 'id'),
   background: list('background.yaml', backgroundSchema, 'id'),
+  photos: list('photos.yaml', photoSchema, 'id'),
   procedures: list('procedures.yaml', procedureSchema, 'id'),
   editions: list('editions.yaml', editionSchema, 'n'),
   changes: list('changes.yaml', changeSchema, 'id'),
