@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
+import { lesionSizeSchema, sizeMisquote } from './lesion-size.ts';
 import { oneOf } from './one-of.ts';
 import { percentageSchema } from './percentage.ts';
 
@@ -41,6 +42,15 @@ export const NOTE_KINDS = {
 
 export type NoteKind = keyof typeof NOTE_KINDS;
 
+/** A result that the source gives for lesions of one size. */
+const sizedResultSchema = z.strictObject({
+  /** What was measured, in our words. */
+  label: z.string().min(3),
+  /** The result as "source" prints it. */
+  valueText: z.string().min(1),
+  size: lesionSizeSchema,
+});
+
 /** Where a source says something else than the review, in `content/source-notes.yaml`. */
 export const sourceNoteSchema = z
   .strictObject({
@@ -55,6 +65,8 @@ export const sourceNoteSchema = z
     review: z.string().min(10),
     /** What the source says. */
     source: z.string().min(10),
+    /** What the source counts apart by the size of lesions. */
+    bySize: z.array(sizedResultSchema).default([]),
     doi: z.string().optional(),
     /** How sure we are and from what. */
     certainty: z.string().min(3),
@@ -74,6 +86,16 @@ export const sourceNoteSchema = z
   .refine(({ kind, prompt, lesson }) => !kind === !prompt && !kind === !lesson, {
     message: 'makes an exercise only together with prompt and lesson',
     path: ['kind'],
+  })
+  .superRefine(({ bySize, source }, context) => {
+    for (const [i, { size, valueText }] of bySize.entries()) {
+      const complain = (message: string, ...path: string[]) =>
+        context.addIssue({ code: 'custom', path: ['bySize', i, ...path], message });
+      const misquote = sizeMisquote(size, [source]);
+      if (misquote) complain(misquote, 'size', 'words');
+      if (!source.includes(valueText))
+        complain(`"${valueText}" does not stand in "source"`, 'valueText');
+    }
   });
 
 export type SourceNote = z.infer<typeof sourceNoteSchema>;

@@ -9,6 +9,7 @@ import {
   UNSTATED_DESIGNS,
 } from '../terms/study-terms.ts';
 import { idSchema } from './id.ts';
+import { lesionSizeSchema, sizeMisquote } from './lesion-size.ts';
 import { oneOf } from './one-of.ts';
 import { roundedShare } from './percentage.ts';
 
@@ -81,6 +82,8 @@ export const studySchema = z
     designStated: z.boolean(),
     /** Who or what was studied, in our words. */
     population: z.string().min(3),
+    /** The sizes of the lesions studied, or those for which a statement is made, where the review names them. */
+    size: lesionSizeSchema.optional(),
     /** The design as the identified source states it, where the review does not. */
     sourceDesign: z
       .strictObject({
@@ -129,6 +132,9 @@ function contradictions(study: Study): Contradiction[] {
     complain(`cannot be true for "${study.design}"`, 'designStated');
   if (!study.designStated && !unstated && study.design !== 'case-reports')
     complain(`"${study.design}" is more than the review states`, 'design');
+  const results = study.outcomes.map(({ valueText }) => valueText);
+  const misquote = study.size && sizeMisquote(study.size, [study.population, ...results]);
+  if (misquote) complain(misquote, 'size', 'words');
   const arms = study.arms.map(({ id }) => id);
   for (const [i, id] of arms.entries())
     if (arms.indexOf(id) < i) complain(`"${id}" is already a group of this study`, 'arms', i, 'id');
