@@ -1,12 +1,12 @@
 import { courseFile } from '../course/course-files.ts';
 import { type WrittenDiagram, writtenDiagram } from '../course/diagram-sources.ts';
 import type { RenderedDiagram } from '../course/schema/diagram.ts';
+import type { SizedSvg } from '../lib/sized-svg.ts';
 import { type TextItem, textVersion } from './diagram-text.ts';
 import { type LinkedStep, linkedWalk } from './diagram-walk.ts';
 
-export interface Diagram extends WrittenDiagram {
-  /** Inline SVG in the site's tokens. */
-  svg: string;
+/** A written diagram with its inline SVG in the site's tokens. */
+export interface Diagram extends WrittenDiagram, SizedSvg {
   /** Its way from box to box; a step names a part of the picture by its `data-node`. */
   walk: LinkedStep[];
   /** What the diagram says, in reading order. */
@@ -23,10 +23,10 @@ export function diagram(id: string): Diagram {
   const rendered = courseFile(`diagrams/${id}.json`);
   if (!source || !svg || !rendered)
     throw new Error(`The diagram "${id}" is not drawn yet: run npm run diagrams.`);
-  const { model } = JSON.parse(rendered) as RenderedDiagram;
+  const { width, height, model } = JSON.parse(rendered) as RenderedDiagram;
   return {
     ...source,
-    svg,
+    ...{ svg, width, height },
     walk: linkedWalk(model, source.links ?? {}),
     text: textVersion(model),
   };
