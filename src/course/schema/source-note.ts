@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
+import { lesionSizeSchema, sizeMisquote } from './lesion-size.ts';
 import { oneOf } from './one-of.ts';
 import { percentageSchema } from './percentage.ts';
 
@@ -41,6 +42,13 @@ export const NOTE_KINDS = {
 
 export type NoteKind = keyof typeof NOTE_KINDS;
 
+/** A result that the source gives for lesions of one size. */
+const sizedResultSchema = z.strictObject({
+  label: z.string().min(3).describe('What was measured, in our words.'),
+  valueText: z.string().min(1).describe('The result as "source" prints it.'),
+  size: lesionSizeSchema.describe('The size of these lesions.'),
+});
+
 /** Where a source says something else than the review, in `content/source-notes.yaml`. */
 export const sourceNoteSchema = z
   .strictObject({
@@ -54,6 +62,10 @@ export const sourceNoteSchema = z
       .describe('The trial of the review that it concerns, by its id on the site.'),
     review: z.string().min(10).describe('What the review says.'),
     source: z.string().min(10).describe('What the source says.'),
+    bySize: z
+      .array(sizedResultSchema)
+      .default([])
+      .describe('What the source counts apart by the size of lesions.'),
     doi: z.string().optional().describe('DOI of the source that was read.'),
     certainty: z.string().min(3).describe('How sure we are and from what.'),
     background: z
@@ -85,6 +97,16 @@ export const sourceNoteSchema = z
   .refine(({ kind, prompt, lesson }) => !kind === !prompt && !kind === !lesson, {
     message: 'makes an exercise only together with prompt and lesson',
     path: ['kind'],
+  })
+  .superRefine(({ bySize, source }, context) => {
+    for (const [i, { size, valueText }] of bySize.entries()) {
+      const complain = (message: string, ...path: string[]) =>
+        context.addIssue({ code: 'custom', path: ['bySize', i, ...path], message });
+      const misquote = sizeMisquote(size, [source]);
+      if (misquote) complain(misquote, 'size', 'words');
+      if (!source.includes(valueText))
+        complain(`"${valueText}" does not stand in "source"`, 'valueText');
+    }
   });
 
 export type SourceNote = z.infer<typeof sourceNoteSchema>;

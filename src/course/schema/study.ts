@@ -9,6 +9,7 @@ import {
   UNSTATED_DESIGNS,
 } from '../terms/study-terms.ts';
 import { idSchema } from './id.ts';
+import { lesionSizeSchema, sizeMisquote } from './lesion-size.ts';
 import { oneOf } from './one-of.ts';
 import { roundedShare } from './percentage.ts';
 
@@ -104,6 +105,11 @@ export const studySchema = z
     ),
     designStated: z.boolean().describe('Whether the review states the design.'),
     population: z.string().min(3).describe('Who or what was studied, in our words.'),
+    size: lesionSizeSchema
+      .optional()
+      .describe(
+        'The sizes of the lesions studied, or those for which a statement is made, where the review names them.',
+      ),
     sourceDesign: z
       .strictObject({
         design: oneOf<Design>(DESIGNS).describe('The design.'),
@@ -158,6 +164,9 @@ function contradictions(study: Study): Contradiction[] {
     complain(`cannot be true for "${study.design}"`, 'designStated');
   if (!study.designStated && !unstated && study.design !== 'case-reports')
     complain(`"${study.design}" is more than the review states`, 'design');
+  const results = study.outcomes.map(({ valueText }) => valueText);
+  const misquote = study.size && sizeMisquote(study.size, [study.population, ...results]);
+  if (misquote) complain(misquote, 'size', 'words');
   const arms = study.arms.map(({ id }) => id);
   for (const [i, id] of arms.entries())
     if (arms.indexOf(id) < i) complain(`"${id}" is already a group of this study`, 'arms', i, 'id');
