@@ -24,7 +24,7 @@ export interface Piece {
 const fillers = new Set(
   `a about act after all am an and anti any are as at be been before between by can could did do does for from get go had
   has have he her his how i if in into is it its make makes may me mean means might my no nor not of off on one or
-  our out own per she should so tell than that the their them then there these they this to too up us
+  our out own per plus she should so tell than that the their them then there these they this to too up us
   versus via vs was we were what when where which who why will with would you your`.split(/\s+/),
 );
 /** Words of everyday questions: they are asked for, but what they are said of matters more. */
@@ -76,7 +76,7 @@ function wordPiece(text: string): Piece {
   // The parts of a web address are no words that somebody asks for.
   const parts = whole && text.includes('://') ? [whole] : all;
   return {
-    text,
+    text: text.replace(/^ref(?=\d{1,3}$)/, 'reference '),
     words: whole ? [whole] : [],
     parts,
     quoted: false,

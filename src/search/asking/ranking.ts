@@ -49,7 +49,7 @@ const kindWorth: Readonly<Record<SearchKind, number>> = {
 export const enough = 5;
 /** What a word that only turns a question weighs beside others as rare. */
 const lightness = 0.3;
-/** Most words: so much of a query's weight. */
+/** Most words: so much of a query's weight, or more than so many of its words. */
 const most = 0.5;
 /**
  * Parameters of BM25 (Robertson and Zaragoza, 2009); a title counts as so many mentions, and
@@ -79,6 +79,8 @@ interface Candidate {
   worth: number;
   /** Part of the query's weight that it has. */
   share: number;
+  /** Part of the query's words that it has, however rare they are. */
+  part: number;
 }
 
 /**
@@ -96,6 +98,7 @@ export function rank(terms: readonly FoundTerm[], records: RecordColumns): Hit[]
     const has = weighted.filter(({ answers }) => answers.has(record));
     const missing = weighted.filter((term) => !has.includes(term)).map(({ text }) => text);
     const share = has.reduce((sum, { weight }) => sum + weight, 0) / (total || 1);
+    const part = countOf(has) / (countOf(weighted) || 1);
     const places = has.map(({ answers }) =>
       (answers.get(record)?.places ?? []).filter((place) => !isContext(place, record, records)),
     );
@@ -121,21 +124,23 @@ export function rank(terms: readonly FoundTerm[], records: RecordColumns): Hit[]
       (records.titles[record] === 0 && parts.includes(kind) ? unnamed : 1) *
       (kind === 'term' ? (isDefinition ? definition : aside + (1 - aside) * told ** 2) : 1) *
       (isNamed ? identity : 1);
-    return [{ hit: { record, kind, missing }, worth, share }];
+    return [{ hit: { record, kind, missing }, worth, share, part }];
   });
   const full = candidates.filter(({ hit }) => hit.missing.length === 0);
   const rest =
     full.filter(({ hit }) => !isExercise(hit)).length < enough
-      ? candidates.filter(({ hit, share }) => hit.missing.length > 0 && share >= most)
+      ? candidates.filter(
+          ({ hit, share, part }) => hit.missing.length > 0 && (share >= most || part > most),
+        )
       : [];
   const ordered = [
     ...full.sort(byWorth),
-    ...rest.sort((a, b) => b.share - a.share || byWorth(a, b)),
+    ...rest.sort((a, b) => b.worth * b.part - a.worth * a.part || byWorth(a, b)),
   ].map(({ hit }) => hit);
   return [...ordered.filter((hit) => !isExercise(hit)), ...ordered.filter(isExercise)];
 }
 
-interface WeighedTerm extends Pick<FoundTerm, 'text' | 'identifies'> {
+interface WeighedTerm extends Pick<FoundTerm, 'text' | 'identifies' | 'light'> {
   /** How telling it is: rare terms more. */
   weight: number;
   answers: Map<number, { worth: number; places: readonly number[] }>;
@@ -168,7 +173,12 @@ function weighTerm(
       });
     }
   }
-  return { text, identifies, weight, answers };
+  return { text, identifies, light, weight, answers };
+}
+
+/** How many terms these are; those that only turn a question count for less. */
+function countOf(terms: readonly WeighedTerm[]): number {
+  return terms.reduce((sum, { light }) => sum + (light ? lightness : 1), 0);
 }
 
 function kindOf(record: number, { kinds }: RecordColumns): SearchKind {
