@@ -29,7 +29,7 @@ const fillers = new Set(
 );
 /** Words of everyday questions: they are asked for, but what they are said of matters more. */
 const light = new Set(
-  `add adding adds benefit benefits best better big bigger common done ever free gets give given gives
+  `add adding adds best better big bigger common done ever free gets give given gives
   good great happen happens help helpful helps keep keeps know long longer lose loses made many
   matter matters more most much need needed needs often possible really replace replaces show shows
   some start still stop take takes tells use used useful using want way well work working works

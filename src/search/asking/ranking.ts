@@ -81,6 +81,8 @@ interface Candidate {
   share: number;
   /** Part of the query's words that it has, however rare they are. */
   part: number;
+  /** Whether it has every word that matters. */
+  isFull: boolean;
 }
 
 /**
@@ -124,18 +126,21 @@ export function rank(terms: readonly FoundTerm[], records: RecordColumns): Hit[]
       (records.titles[record] === 0 && parts.includes(kind) ? unnamed : 1) *
       (kind === 'term' ? (isDefinition ? definition : aside + (1 - aside) * told ** 2) : 1) *
       (isNamed ? identity : 1);
-    return [{ hit: { record, kind, missing }, worth, share, part }];
+    const asked = weighted.some(({ light }) => !light)
+      ? weighted.filter(({ light }) => !light)
+      : weighted;
+    const isFull = asked.every((term) => has.includes(term));
+    return [{ hit: { record, kind, missing }, worth, share, part, isFull }];
   });
-  const full = candidates.filter(({ hit }) => hit.missing.length === 0);
+  // What only turns a question may be missing: "many" in "how many trials are phase III".
+  const full = candidates.filter(({ isFull }) => isFull);
   const rest =
     full.filter(({ hit }) => !isExercise(hit)).length < enough
-      ? candidates.filter(
-          ({ hit, share, part }) => hit.missing.length > 0 && (share >= most || part > most),
-        )
+      ? candidates.filter(({ isFull, share, part }) => !isFull && (share >= most || part > most))
       : [];
   const ordered = [
     ...full.sort(byWorth),
-    ...rest.sort((a, b) => b.worth * b.part - a.worth * a.part || byWorth(a, b)),
+    ...rest.sort((a, b) => b.part - a.part || byWorth(a, b)),
   ].map(({ hit }) => hit);
   return [...ordered.filter((hit) => !isExercise(hit)), ...ordered.filter(isExercise)];
 }
@@ -241,5 +246,5 @@ function isExercise({ kind }: Hit): boolean {
 }
 
 function byWorth(a: Candidate, b: Candidate): number {
-  return b.worth - a.worth || a.hit.record - b.hit.record;
+  return b.worth * b.part - a.worth * a.part || a.hit.record - b.hit.record;
 }
