@@ -5,7 +5,7 @@
 const classes: readonly RegExp[] = [
   // embolize, embolized, embolization; treat, treatment; ablative, ablation
   /^(?:|e?s|e?d|ing|e?rs?|e|y|ie[sd]|ying|ly|ors?|ions?|ations?|ments?|ively|ive|able|ness)$/,
-  /^(?:|al|ally|ful|fully|fulness)$/,
+  /^(?:|s|al|ally|ful|fully|fulness)$/,
   /^(?:le|ly|ility|ilities)$/,
   /^(?:|s|ed|ing|ents?|ently|ences?|ency|encies)$/,
   /^(?:ants?|ance|ances|ancy|ancies)$/,
@@ -17,18 +17,13 @@ const classes: readonly RegExp[] = [
 /** A letter that is doubled before an ending, as in "scanned", is no part of it. */
 const doubled = /^([bdfglmnprt])(?=ed$|ing$|ers?$)/;
 
-/** Whether two folded words are forms of one: only their endings differ, as those of forms do. */
+/** Whether two folded words of one stem are forms of one word: only their endings differ, as those of forms do. */
 export function isInflected(word: string, other: string): boolean {
   let shared = 0;
   while (shared < Math.min(word.length, other.length) && word[shared] === other[shared]) shared++;
-  const last = word[shared - 1] ?? '';
-  const endings = [word, other].map((form) => form.slice(shared));
-  const single = endings.map((ending) =>
-    doubled.exec(ending)?.[1] === last ? ending.slice(1) : ending,
-  );
-  // "rolled" is no form of "role": what ends in e doubles nothing.
-  const isDoubled = single.some((ending, n) => ending !== endings[n]);
-  if (isDoubled && single.some((ending) => ending.startsWith('e') && !/^e(?:d|rs?)$/.test(ending)))
-    return false;
-  return classes.some((forms) => single.every((ending) => forms.test(ending)));
+  const last = word[shared - 1];
+  const endings = [word, other]
+    .map((form) => form.slice(shared))
+    .map((ending) => (doubled.exec(ending)?.[1] === last ? ending.slice(1) : ending));
+  return classes.some((forms) => endings.every((ending) => forms.test(ending)));
 }

@@ -123,18 +123,16 @@ test('most words are more than half of them, or of what they tell', () => {
   const common = { 0: [9], 1: [9], 2: [9] };
   const rare = term({ 3: [9] }, { text: 'rare' });
   const hits = rank([term(common), term(common), rare], columns);
-  expect(hits.map(({ record }) => record).sort()).toEqual([0, 1, 2]);
+  expect(hits.map(({ record }) => record)).toEqual([0, 1, 2, 3]);
   expect(hits[0]?.missing).toEqual(['rare']);
 });
 
 test('what only turns a question may be missing from the best answer, and is named', () => {
-  const columns = records('section', 'section');
-  const many = term({ 1: [19] }, { text: 'many', light: true });
-  expect(rank([many, term({ 0: [0, 5, 6], 1: [9] })], columns)[0]).toEqual({
-    record: 0,
-    kind: 'section',
-    missing: ['many'],
-  });
+  const columns = records('section', 'section', 'section', 'section');
+  const many = term({ 1: [19], 2: [9], 3: [9] }, { text: 'many', light: true });
+  const trials = term({ 0: [0, 1, 5, 6], 1: [9] });
+  expect(rank([many, trials], columns)[0]).toMatchObject({ record: 0, missing: ['many'] });
+  expect(order([{ ...many, light: false }, trials], columns)[0]).toBe(1);
 });
 
 test('a record with less than half of what is asked for is no answer', () => {
