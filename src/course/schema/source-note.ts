@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
-import { lesionSizeSchema, sizeMisquote } from './lesion-size.ts';
 import { oneOf } from './one-of.ts';
 import { percentageSchema } from './percentage.ts';
+import { sizeMisquote, statedSizeSchema } from './stated-size.ts';
 
 /** What a difference between the review and a source is about, in the order of the course on them. */
 export const NOTE_KINDS = {
@@ -48,7 +48,7 @@ const sizedResultSchema = z.strictObject({
   label: z.string().min(3),
   /** The result as "source" prints it. */
   valueText: z.string().min(1),
-  size: lesionSizeSchema,
+  size: statedSizeSchema,
 });
 
 /** Where a source says something else than the review, in `content/source-notes.yaml`. */

@@ -9,9 +9,9 @@ import {
   UNSTATED_DESIGNS,
 } from '../terms/study-terms.ts';
 import { idSchema } from './id.ts';
-import { lesionSizeSchema, sizeMisquote } from './lesion-size.ts';
 import { oneOf } from './one-of.ts';
 import { roundedShare } from './percentage.ts';
+import { sizeMisquote, statedSizeSchema } from './stated-size.ts';
 
 /** One group of a study. */
 const armSchema = z.strictObject({
@@ -83,7 +83,7 @@ export const studySchema = z
     /** Who or what was studied, in our words. */
     population: z.string().min(3),
     /** The sizes of the lesions studied, or those for which a statement is made, where the review names them. */
-    size: lesionSizeSchema.optional(),
+    size: statedSizeSchema.optional(),
     /** The design as the identified source states it, where the review does not. */
     sourceDesign: z
       .strictObject({
