@@ -50,11 +50,11 @@ export class SearchView {
       this.ask({ ...cleanQuery(this.input.value), kind });
     });
     this.input.addEventListener('input', () => {
-      const { value, selectionStart } = this.input;
+      const { value, selectionEnd } = this.input;
       this.ask(
         { ...cleanQuery(value), kind: this.#state.kind },
         typingPause,
-        caretIn(value, selectionStart),
+        caretIn(value, selectionEnd),
       );
     });
     this.#part('[data-search-meant]').addEventListener('click', () => this.#take());
