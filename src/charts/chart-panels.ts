@@ -4,6 +4,7 @@ import { findOutcome, type Outcome, type Study } from '../course/schema/study.ts
 import type { Trial } from '../course/schema/trial.ts';
 import { MEASURES } from '../course/terms/study-terms.ts';
 import { studyFacts } from '../evidence/evidence.ts';
+import { citationPieces } from '../lib/citation-numbers.ts';
 import { trialsByDrugClass, trialsByPhase } from '../trials/trial-counts.ts';
 
 /** One thing drawn, with its number as the record has it. */
@@ -17,6 +18,12 @@ export interface ChartMark {
   denominator: number | undefined;
   meaning: ColorMeaning;
   sign: Sign | undefined;
+  /** The column of the panel in which it stands, or up to which it reaches; from 1. */
+  column: number | undefined;
+  /** What stands under its name: how many were studied, and where. */
+  facts: string | undefined;
+  /** Whether it is still asked for. */
+  open: boolean;
   /** Id of the result, where it is one. */
   outcome: string | undefined;
   timePoint: string | undefined;
@@ -38,6 +45,8 @@ export interface ChartPanel {
   /** End of the axis, for bars. */
   max: number | undefined;
   unit: string | undefined;
+  /** What stands over the picture from left to right, for marks that stand in columns. */
+  columns: readonly string[];
   marks: ChartMark[];
 }
 
@@ -84,6 +93,10 @@ export function chartPanels(chart: Chart, { studies, trials }: ChartRecords): Ch
     }
     case 'share':
       return [sharePanel(chart, studies)];
+    case 'directions':
+      return [directionsPanel(chart, marked(chart.marks), studies)];
+    case 'reach':
+      return [reachPanel(chart, studies)];
     case 'trials':
       return chart.by.map((by) => trialPanel(by, trials));
   }
@@ -104,16 +117,21 @@ function studyPanel(study: Study): Omit<ChartPanel, 'marks'> {
     note: undefined,
     max: undefined,
     unit: undefined,
+    columns: [],
   };
 }
 
-const plain: Omit<ChartMark, 'label' | 'text'> = {
+/** A mark of which nothing is said but its name and its number. */
+export const plainMark: Omit<ChartMark, 'label' | 'text'> = {
   value: undefined,
   unit: undefined,
   count: undefined,
   denominator: undefined,
   meaning: 'control',
   sign: undefined,
+  column: undefined,
+  facts: undefined,
+  open: false,
   outcome: undefined,
   timePoint: undefined,
   group: undefined,
@@ -132,7 +150,7 @@ function outcomeMark(
   const part = denominator === undefined ? undefined : `${count} of ${denominator}`;
   const text = !part ? valueText : value === undefined ? part : `${part} (${valueText})`;
   return {
-    ...plain,
+    ...plainMark,
     ...{ label, text, value, unit, count, denominator, meaning, sign, timePoint, derived },
     outcome: id,
     group: group.map(({ name }) => name).join(', ') || undefined,
@@ -145,7 +163,7 @@ function missingMark(marks: readonly ChartMark[], label: string): ChartMark {
   const whole = marks[0]?.denominator ?? 0;
   const count = whole - marks.reduce((sum, mark) => sum + (mark.count ?? 0), 0);
   return {
-    ...plain,
+    ...plainMark,
     label,
     text: `${count} of ${whole}`,
     count,
@@ -162,7 +180,7 @@ function sharePanel(
   const part = study?.arms.find((arm) => arm.id === armId)?.n;
   if (!study?.n || !part) throw new Error(`The record "${id}" lacks the size of a group.`);
   const english = (n: number) => n.toLocaleString('en-US');
-  const common = { ...plain, denominator: study.n };
+  const common = { ...plainMark, denominator: study.n };
   return {
     ...studyPanel(study),
     marks: [
@@ -170,6 +188,73 @@ function sharePanel(
       { ...common, label: labels.whole, count: study.n, text: english(study.n) },
     ],
   };
+}
+
+function directionsPanel(
+  { columns, id }: Extract<Chart, { kind: 'directions' }>,
+  panel: ChartPanel,
+  studies: ReadonlyMap<string, Study>,
+): ChartPanel {
+  const directions = Object.keys(columns);
+  return {
+    ...panel,
+    columns: Object.values(columns),
+    marks: panel.marks.map((mark) => {
+      const direction = findOutcome(studies, mark.outcome ?? '')?.outcome.direction ?? '';
+      const column = directions.indexOf(direction) + 1;
+      if (column === 0)
+        throw new Error(`The chart "${id}" has no column for the result "${mark.outcome}".`);
+      return { ...mark, column };
+    }),
+  };
+}
+
+function reachPanel(
+  { questions, rows, subject }: Extract<Chart, { kind: 'reach' }>,
+  studies: ReadonlyMap<string, Study>,
+): ChartPanel {
+  return {
+    title: subject,
+    study: undefined,
+    facts: 'The further a bar goes, the further the question that such a study can answer',
+    note: undefined,
+    max: undefined,
+    unit: undefined,
+    columns: questions,
+    marks: rows.map(({ label, studies: ids, reach, note }) => {
+      const found = ids.map((id) => {
+        const study = studies.get(id);
+        if (!study) throw new Error(`There is no study "${id}".`);
+        return study;
+      });
+      const open = found.length === 0;
+      const last = questions[reach - 1] ?? '';
+      return {
+        ...plainMark,
+        label,
+        facts: open ? note : [note ?? sizesInWords(found), referencesOf(found)].join(' '),
+        text: open ? `none yet; would go as far as "${last}"` : `as far as "${last}"`,
+        column: reach,
+        open,
+      };
+    }),
+  };
+}
+
+/** How many were in each study, in one phrase: "26 and 22 patients". */
+function sizesInWords(studies: readonly Study[]): string {
+  const sizes = studies.map(({ n, nText }) => n?.toLocaleString('en-US') ?? nText);
+  if (sizes.includes(undefined)) return 'Group size not given';
+  return `${sizes.join(' and ')}${studies.some(({ n }) => n !== undefined) ? ' patients' : ''}`;
+}
+
+/** The citation numbers of studies as they are printed: "[34–38, 43–45]". */
+function referencesOf(studies: readonly Study[]): string {
+  const numbers = [...new Set(studies.flatMap(({ refs }) => refs))].sort((a, b) => a - b);
+  const pieces = citationPieces(numbers).map(({ from, to }) =>
+    from === to ? `${from}` : `${from}–${to}`,
+  );
+  return `[${pieces.join(', ')}]`;
 }
 
 function trialPanel(by: 'phase' | 'drugClass', trials: readonly Trial[]): ChartPanel {
@@ -185,8 +270,9 @@ function trialPanel(by: 'phase' | 'drugClass', trials: readonly Trial[]): ChartP
     note: undefined,
     max: Math.ceil(largest / 2) * 2,
     unit: 'trials',
+    columns: [],
     marks: counts.map(({ label, count, path }) => ({
-      ...plain,
+      ...plainMark,
       label,
       text: `${count}`,
       value: count,

@@ -124,7 +124,7 @@ test('a figure is presented by its button, gone through with the keys, and left 
 test.describe('on a projector', () => {
   test.use({ viewport: { width: 1920, height: 1080 } });
 
-  for (const path of [...sections, './procedures/'])
+  for (const path of [...sections, './procedures/', './trials/', './'])
     test(`${path}: each figure opens by its address with letters of 24 px, and scrolls down only`, async ({
       page,
     }) => {
@@ -309,12 +309,12 @@ test('a presented diagram with hidden labels is a picture, and the page keeps it
 test('print shows every label and every box', async ({ page }) => {
   await visit(page, './ici-combinations/');
   await control(ablation(page), 'Quiz me').click();
-  await unfold(page.locator('#fig-ici-evidence-ladder'));
-  await control(page.locator('#fig-ici-evidence-ladder'), 'Step through').click();
+  await unfold(page.locator('#fig-immune-response-and-checkpoints'));
+  await control(page.locator('#fig-immune-response-and-checkpoints'), 'Step through').click();
   await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
   await expect(ablation(page).locator('svg').getByText('Concern:')).toBeVisible();
   await expect(ablation(page).locator('.blank').first()).toBeHidden();
-  const last = page.locator('#fig-ici-evidence-ladder [data-later]').last();
+  const last = page.locator('#fig-immune-response-and-checkpoints [data-later]').last();
   await expect(last).toHaveCSS('opacity', '1');
 });
 
@@ -351,9 +351,11 @@ test('a diagram in steps and one with hidden labels pass axe in light and dark',
     await visit(page, './ici-combinations/');
     await control(ablation(page), 'Quiz me').click();
     await control(ablation(page), 'Reveal next').click();
-    await unfold(page.locator('#fig-ici-evidence-ladder'));
-    await control(page.locator('#fig-ici-evidence-ladder'), 'Step through').click();
-    await expect(page.locator('#fig-ici-evidence-ladder').getByRole('status')).not.toBeEmpty();
+    await unfold(page.locator('#fig-immune-response-and-checkpoints'));
+    await control(page.locator('#fig-immune-response-and-checkpoints'), 'Step through').click();
+    await expect(
+      page.locator('#fig-immune-response-and-checkpoints').getByRole('status'),
+    ).not.toBeEmpty();
     expect(await axeFaults(page), colorScheme).toEqual([]);
   }
 });

@@ -36,6 +36,8 @@ const frame = {
   caption: z.string().min(20),
   /** Set where panels show different studies, so that nobody reads them as one trial. */
   apart: z.boolean().default(false),
+  /** Ids that earlier pictures had on the page and whose place this one has taken: their addresses lead here. */
+  formerly: z.array(idSchema).default([]),
 };
 
 /** One chart, in `content/charts.yaml`. Its numbers come from the records of studies and trials, never from here. */
@@ -68,6 +70,41 @@ export const chartSchema = z.discriminatedUnion('kind', [
     /** What the two squares are, in our words. */
     labels: z.strictObject({ part: z.string(), whole: z.string() }),
     meaning: colorMeaning.default('control'),
+  }),
+  /** Results of one study, each in the column of its direction: where no size of a difference is given. */
+  z.strictObject({
+    ...frame,
+    kind: z.literal('directions'),
+    /** What the columns are, in our words. */
+    columns: z.strictObject({
+      better: z.string(),
+      'no-significant-difference': z.string(),
+      worse: z.string(),
+    }),
+    marks: z.array(mark).min(2),
+  }),
+  /** How far along a row of questions each kind of study goes. Which question it answers is ours to say. */
+  z.strictObject({
+    ...frame,
+    kind: z.literal('reach'),
+    /** What was studied, over the picture. */
+    subject: z.string().min(5),
+    /** From the one that is answered first to the one that is answered last. */
+    questions: z.array(z.string().min(3)).min(2).max(5),
+    rows: z
+      .array(
+        z.strictObject({
+          /** The kind of study, in our words. */
+          label: z.string().min(3),
+          /** Ids of the studies of this kind; none for one that is still asked for. */
+          studies: z.array(idSchema).default([]),
+          /** How many of the questions it goes along. */
+          reach: z.int().min(1),
+          /** What is said of its size where the records print none. */
+          note: z.string().optional(),
+        }),
+      )
+      .min(2),
   }),
   /** Trials of `content/trials.csv`, counted. */
   z.strictObject({
