@@ -16,7 +16,8 @@ export interface ChartMark {
   unit: string | undefined;
   count: number | undefined;
   denominator: number | undefined;
-  meaning: ColorMeaning;
+  /** What its color stands for; without one it is drawn in ink. */
+  meaning: ColorMeaning | undefined;
   sign: Sign | undefined;
   /** The column of the panel in which it stands, or up to which it reaches; from 1. */
   column: number | undefined;
@@ -33,6 +34,11 @@ export interface ChartMark {
   derived: boolean;
   /** Path of the page that shows what was counted. */
   path: string | undefined;
+}
+
+/** The paint of a mark. */
+export function markPaint({ meaning }: Pick<ChartMark, 'meaning'>): string {
+  return meaning ? `var(--${meaning}-line)` : 'var(--ink-soft)';
 }
 
 /** What stands together: one study, or one way of counting trials. */
@@ -279,7 +285,7 @@ function trialPanel(by: 'phase' | 'drugClass', trials: readonly Trial[]): ChartP
       unit: 'trials',
       count,
       denominator: trials.length,
-      meaning: 'drug',
+      meaning: by === 'drugClass' ? 'drug' : undefined,
       derived: true,
       path,
     })),

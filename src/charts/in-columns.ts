@@ -1,5 +1,5 @@
 import { wrapText } from '../lib/wrap-text.ts';
-import type { ChartMark, ChartPanel } from './chart-panels.ts';
+import { type ChartMark, type ChartPanel, markPaint } from './chart-panels.ts';
 import { PANEL_WIDTH, type Picture, picture, textLine } from './picture.ts';
 import { signs } from './signs.ts';
 
@@ -58,9 +58,9 @@ export function inColumns({ columns, marks, study }: ChartPanel, name: string): 
   );
 }
 
-function disc({ column = 1, meaning }: ChartMark, width: number, y: number): string {
-  const at = [{ x: tenth((column - 0.5) * width), y }];
-  return signs('disc', at, BAR + 4, `var(--${meaning}-line)`);
+function disc(mark: ChartMark, width: number, y: number): string {
+  const at = [{ x: tenth(((mark.column ?? 1) - 0.5) * width), y }];
+  return signs('disc', at, BAR + 4, markPaint(mark));
 }
 
 function bar({ column = 1, open }: ChartMark, width: number, y: number): string {
