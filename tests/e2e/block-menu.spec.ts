@@ -4,7 +4,7 @@ import { expect, test, visit } from './site.ts';
 const path = './ici-combinations/';
 const dialog = (page: Page): Locator => page.locator('io-block-menu dialog');
 const press = (page: Page, name: string): Promise<void> =>
-  dialog(page).getByRole('button', { name }).click();
+  dialog(page).getByRole('button', { name, exact: true }).click();
 const clipboard = (page: Page): Promise<string> =>
   page.evaluate(() => navigator.clipboard.readText());
 
