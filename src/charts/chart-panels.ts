@@ -45,6 +45,8 @@ export function markPaint({ meaning }: Pick<ChartMark, 'meaning'>): string {
 export interface ChartPanel {
   title: string;
   study: Study | undefined;
+  /** The review's citation numbers of what is drawn. */
+  refs: readonly number[];
   /** Design, size and patients in one line. */
   facts: string;
   note: string | undefined;
@@ -119,6 +121,7 @@ function studyPanel(study: Study): Omit<ChartPanel, 'marks'> {
   return {
     title: study.name,
     study,
+    refs: study.refs,
     facts: `${studyFacts(study)} · ${study.population}`,
     note: undefined,
     max: undefined,
@@ -219,26 +222,31 @@ function reachPanel(
   { questions, rows, subject }: Extract<Chart, { kind: 'reach' }>,
   studies: ReadonlyMap<string, Study>,
 ): ChartPanel {
+  const studiesOf = (ids: readonly string[]) =>
+    ids.map((id) => {
+      const study = studies.get(id);
+      if (!study) throw new Error(`There is no study "${id}".`);
+      return study;
+    });
   return {
     title: subject,
     study: undefined,
+    refs: referencesOf(rows.flatMap(({ studies: ids }) => studiesOf(ids))),
     facts: 'The further a bar goes, the further the question that such a study can answer',
     note: undefined,
     max: undefined,
     unit: undefined,
     columns: questions,
     marks: rows.map(({ label, studies: ids, reach, note }) => {
-      const found = ids.map((id) => {
-        const study = studies.get(id);
-        if (!study) throw new Error(`There is no study "${id}".`);
-        return study;
-      });
+      const found = studiesOf(ids);
       const open = found.length === 0;
       const last = questions[reach - 1] ?? '';
       return {
         ...plainMark,
         label,
-        facts: open ? note : [note ?? sizesInWords(found), referencesOf(found)].join(' '),
+        facts: open
+          ? note
+          : [note ?? sizesInWords(found), printedReferences(referencesOf(found))].join(' '),
         text: open ? `none yet; would go as far as "${last}"` : `as far as "${last}"`,
         column: reach,
         open,
@@ -254,9 +262,12 @@ function sizesInWords(studies: readonly Study[]): string {
   return `${sizes.join(' and ')}${studies.some(({ n }) => n !== undefined) ? ' patients' : ''}`;
 }
 
-/** The citation numbers of studies as they are printed: "[34–38, 43–45]". */
-function referencesOf(studies: readonly Study[]): string {
-  const numbers = [...new Set(studies.flatMap(({ refs }) => refs))].sort((a, b) => a - b);
+function referencesOf(studies: readonly Study[]): number[] {
+  return [...new Set(studies.flatMap(({ refs }) => refs))].sort((a, b) => a - b);
+}
+
+/** Citation numbers as they are printed: "[34–38, 43–45]". */
+function printedReferences(numbers: readonly number[]): string {
   const pieces = citationPieces(numbers).map(({ from, to }) =>
     from === to ? `${from}` : `${from}–${to}`,
   );
@@ -269,6 +280,7 @@ function trialPanel(by: 'phase' | 'drugClass', trials: readonly Trial[]): ChartP
   return {
     title: by === 'phase' ? 'By phase' : 'By class of drug',
     study: undefined,
+    refs: [],
     facts:
       by === 'phase'
         ? `${trials.length} trials, each counted once`

@@ -50,6 +50,7 @@ function peoplePanel({ title, groups }: Extract<OwnFigure, { kind: 'people' }>):
     }),
   );
   const plain = {
+    refs: [],
     study: undefined,
     facts: '',
     note: undefined,

@@ -16,7 +16,7 @@ for (const name of readdirSync(folder)) {
   const file = new URL(name, folder);
   const kept = readFileSync(file);
   // What was not drawn anew has few colors already.
-  if ((await sharp(kept).metadata()).paletteBitDepth) continue;
+  if ((await sharp(kept).metadata()).isPalette) continue;
   writeFileSync(
     file,
     await sharp(kept).png({ palette: true, colours: 128, effort: 10 }).toBuffer(),

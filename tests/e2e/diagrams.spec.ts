@@ -149,6 +149,7 @@ test.describe('on a projector', () => {
               const around = texts.currentNode.parentElement as Element;
               if (
                 !texts.currentNode.textContent?.trim() ||
+                !around.checkVisibility() ||
                 around.closest('title, desc, [display]')
               )
                 continue;
