@@ -13,6 +13,7 @@ import { checkBank } from './item-writing.ts';
 import { checkLinks } from './links.ts';
 import { checkMentions } from './mentions.ts';
 import { checkPercentages } from './percentages.ts';
+import { checkPhotos } from './photos.ts';
 import { checkProcedures } from './procedures.ts';
 import { checkRemarks } from './remarks.ts';
 import { checkReviewed } from './reviewed.ts';
@@ -37,6 +38,7 @@ const CHECKS = [
   checkStudies,
   checkProcedures,
   checkCharts,
+  checkPhotos,
   checkComparisons,
   checkGlossary,
   checkPercentages,

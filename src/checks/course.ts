@@ -3,6 +3,7 @@ import { COURSE_FILE } from '../course/read/course-file.ts';
 import type { Fault, FaultCode } from '../course/read/fault.ts';
 import { LISTS } from '../course/read/lists.ts';
 import { nearest } from '../course/read/nearest.ts';
+import { trialIds } from './vocabularies.ts';
 
 /** Finds topics, references, labs and drawings that do not fit what the course says of itself. */
 export function checkCourse(tree: ContentTree): Fault[] {
@@ -48,6 +49,12 @@ export function checkCourse(tree: ContentTree): Fault[] {
     ),
     ...unknown('course/home', 'question', [course.home.question ?? []].flat(), questions),
     ...unknown('course/home', 'record', listed, [...(tree.keys.studies ?? listed)]),
+    ...unknown('course/trials', 'chart', [course.trials.counted ?? []].flat(), [
+      ...(tree.keys.charts ?? []),
+    ]),
+    ...unknown('course/trials', 'trial', [course.trials.except?.trial ?? []].flat(), [
+      ...(trialIds(tree.keys.trials) ?? []),
+    ]),
     ...lists.studies
       .filter(
         ({ value: { id, n } }) => listed.length > 0 && n !== undefined && !listed.includes(id),

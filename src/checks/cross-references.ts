@@ -72,7 +72,7 @@ export function checkCrossReferences({ lists, keys, sections }: ContentTree): Fa
     if (ref !== undefined)
       faults.push(...citationFaults(`${ref}`, at('sourceNotes', entry, ref), keys.references));
     if (nct !== undefined && trials?.has(nct) === false) {
-      const message = `"${id}" names the trial "${nct}", which Table 1 does not list.`;
+      const message = `"${id}" names the trial "${nct}", which the list of trials does not have.`;
       const suggestion = nearest(nct, trials);
       faults.push({ ...at('sourceNotes', entry, nct), code: 'trial/unknown', message, suggestion });
     }

@@ -1,36 +1,18 @@
 import { type ContentTree, isReadable } from '../course/read/content-tree.ts';
 import type { Fault } from '../course/read/fault.ts';
 import { nearest } from '../course/read/nearest.ts';
+import { SITE_PAGES } from '../course/terms/site-pages.ts';
 import { optionalContent } from '../course/usage/optional-content.ts';
 import { hasPage } from '../course/usage/present-pages.ts';
 import { pageIds } from './ids.ts';
 import { trialIds } from './vocabularies.ts';
 
-/** Pages whose ids do not come from the content, in courses that have what they show. */
-const FIXED_PAGES = [
-  '/',
-  '/evidence/',
-  '/practice/',
-  '/progress/',
-  '/labs/',
-  '/since-the-review/',
-  '/source-notes/',
-  '/take/',
-  '/educators/',
-  '/educators/basket/',
-  '/educators/class/',
-  '/educators/coverage/',
-  '/playlist/',
-  '/about/',
-  '/changes/',
-  '/search/',
-];
-
 /** Pages of the course whose ids do not come from the content; links may lead to them. */
 export function fixedPages(tree: ContentTree): string[] {
   const labs = (tree.course?.labs ?? []).map((lab) => `/labs/${lab}/`);
   const content = optionalContent(tree);
-  return [...FIXED_PAGES, ...labs].filter((path) => hasPage(path, content));
+  const pages = SITE_PAGES.flatMap(({ path, idsOfContent }) => (idsOfContent ? [] : [path]));
+  return [...pages, ...labs].filter((path) => hasPage(path, content));
 }
 
 /** Finds links inside the site whose page does not exist, or whose id the content does not define there. */

@@ -1,4 +1,5 @@
 import { parse } from 'node-html-parser';
+import { plainLineEnds } from '../lib/line-ends.ts';
 
 /** What on a page has an address of its own: parts, figures, tables, claims, objectives, entries, notes, changes. */
 const BLOCKS = [
@@ -31,5 +32,7 @@ export function publishedAddresses(pages: readonly { path: string; html: string 
 
 /** The addresses in the text of the list, without its comments. */
 export function listedAddresses(text: string): string[] {
-  return text.split('\n').filter((line) => line.startsWith('/'));
+  return plainLineEnds(text)
+    .split('\n')
+    .filter((line) => line.startsWith('/'));
 }

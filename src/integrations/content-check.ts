@@ -7,21 +7,28 @@ import type { Made } from '../course/read/content-tree.ts';
 import { courseFolder } from '../course/read/course-folder.ts';
 import { formatFaults } from '../course/read/fault.ts';
 import { LABS } from '../labs/labs.ts';
+import { checkWhileWriting, type Watched } from './check-while-writing.ts';
 
-/** Stops a build at bad content with all faults at once; during `astro dev` it reports and goes on. */
-export function contentCheck(): AstroIntegration {
+/**
+ * Stops a build at bad content with all faults at once. During `astro dev` it reports them when the server starts and
+ * on each change of the content, in the terminal and over the page.
+ * @param drawn settles when no diagram is being drawn: until then its picture is only late; tells of what could not be
+ */
+export function contentCheck(drawn: Watched['drawn']): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:setup': ({ config, command, logger }) => {
-        if (command !== 'build' && command !== 'dev') return;
+      'astro:config:setup': ({ config, command }) => {
+        if (command !== 'build') return;
         const root = fileURLToPath(config.root);
-        const folder = courseFolder();
-        const faults = checkContent(join(root, folder), drawings(root));
-        if (faults.length === 0) return;
-        const report = formatFaults(faults, folder);
-        if (command === 'build') throw new Error(report);
-        logger.error(report);
+        const faults = checkContent(join(root, courseFolder()), drawings(root));
+        if (faults.length > 0) throw new Error(formatFaults(faults, courseFolder()));
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const { root } = server.config;
+        const dir = join(root, courseFolder());
+        const check = () => checkContent(dir, drawings(root));
+        checkWhileWriting({ server, logger, dir, check, drawn });
       },
     },
   };

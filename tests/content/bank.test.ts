@@ -9,8 +9,10 @@ import {
 } from '../../src/course/question-bank.ts';
 import { readContentTree } from '../../src/course/read/content-tree.ts';
 import { formatFaults } from '../../src/course/read/fault.ts';
+import { type IsRight, measuredReading } from '../../src/course/usage/bank-readings.ts';
 import { drawings } from '../../src/integrations/content-check.ts';
-import { contentDir, root, sections } from './sections.ts';
+import { answerKey, isCorrect } from '../../src/learner/state/grading.ts';
+import { contentDir, listItems, root, sections } from './sections.ts';
 
 const { tree, faults } = readContentTree(contentDir, drawings(root));
 const reading = sections().map(({ slug }) => slug);
@@ -43,6 +45,49 @@ test('what is asked no more stays in its file, and neither pages nor practice as
     expect(everyQuestionOf(slug).map((question) => question.id)).toContain(id);
     expect(questions.map((question) => question.id)).not.toContain(id);
   }
+});
+
+const isRight: IsRight = (question, given) =>
+  question.type === 'short' || question.type === 'concordance'
+    ? undefined
+    : isCorrect(answerKey(question), given);
+const readings = listItems('bankReadings').map((reading) =>
+  measuredReading(reading, questions, isRight),
+);
+
+test('readings of the bank are of its questions', () => {
+  const known = new Set(tree.questions.flatMap(({ items }) => items.map(({ value }) => value.id)));
+  const named = listItems('bankReadings').flatMap((reading) =>
+    Object.keys(
+      'levels' in reading ? reading.levels : 'judged' in reading ? reading.judged : reading.answers,
+    ),
+  );
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((id) => !known.has(id))).toEqual([]);
+});
+
+test('at most 15% of the questions can be answered by their wording alone, as a blind reader says', () => {
+  const unread = readings.flatMap(({ reading, answers }) =>
+    reading.task === 'unread' && answers ? [answers] : [],
+  );
+  const sum = (count: (shares: (typeof unread)[number]) => number) =>
+    unread.reduce((total, shares) => total + count(shares), 0);
+  expect(sum(({ items }) => items)).toBeGreaterThan(0.8 * questions.length);
+  expect(sum(({ rightByCue }) => rightByCue) / sum(({ items }) => items)).toBeLessThanOrEqual(0.15);
+});
+
+test('a reader who saw neither label nor key sorts at least 80% of the questions as labeled', () => {
+  const { items = 0, alike = 0, other = [] } = readings.find(({ levels }) => levels)?.levels ?? {};
+  expect(items).toBeGreaterThan(0.8 * questions.length);
+  expect(alike / items, other.join(', ')).toBeGreaterThanOrEqual(0.8);
+});
+
+test('at least 97% of the questions were judged sound with their key', () => {
+  const judged = readings.flatMap(({ soundness }) => soundness ?? []);
+  const items = judged.reduce((total, each) => total + each.items, 0);
+  const sound = judged.reduce((total, each) => total + each.sound, 0);
+  expect(items).toBeGreaterThan(0.8 * questions.length);
+  expect(sound / items).toBeGreaterThanOrEqual(0.97);
 });
 
 test('every topic has a question on one of its figures or tables', () => {

@@ -15,6 +15,8 @@ interface Room {
 /** Rooms whose subject is one kind of content; each is pure, with its drawing and its downloads. */
 const SUBJECTS = ['evidence', 'trials', 'charts', 'diagrams', 'search', 'illustrations', 'labs'];
 const COURSE = ['course', 'course/schema', 'course/terms', 'course/read', 'course/usage'];
+/** What the fields of the content mean, for those who write it. */
+const FIELDS = 'course/fields';
 
 /**
  * The rooms of src. A room is a folder; `course` has rooms of its own, and `config` is the list of Astro's
@@ -25,7 +27,8 @@ const ROOMS: Record<string, Room> = {
   'course/terms': { may: ['lib'], reachesBrowser: true },
   'course/schema': { may: ['lib', 'course/terms', 'course/read'] },
   'course/read': { may: ['lib', 'course/schema'] },
-  'course/usage': { may: ['lib', 'course/schema', 'course/read'] },
+  'course/usage': { may: ['lib', 'course/terms', 'course/schema', 'course/read'] },
+  [FIELDS]: { may: ['course/schema', 'course/read'] },
   course: { may: [...COURSE, 'lib', 'content'] },
   config: { may: ['course/schema', 'course/read'] },
   // The labs and the drawings of one review; a course lists those that it has.
@@ -55,7 +58,7 @@ const ROOMS: Record<string, Room> = {
   integrations: {
     may: ['lib', ...COURSE, ...SUBJECTS, 'search/indexing', 'checks', 'markdown', 'offline'],
   },
-  tools: { may: ['lib', ...COURSE, ...SUBJECTS, 'checks', 'integrations', 'offline'] },
+  tools: { may: ['lib', ...COURSE, FIELDS, ...SUBJECTS, 'checks', 'integrations', 'offline'] },
   components: {
     may: ['lib', ...COURSE, ...SUBJECTS, 'exports/formats', 'exports/from-course', 'asset'],
   },
@@ -134,6 +137,7 @@ test('only pages, the course and the list of collections ask Astro for content',
   const wrong = crossings(
     ({ path }, target) =>
       !target.startsWith('astro:') ||
+      target === 'astro:assets' ||
       ['pages', 'course', 'config', 'middleware'].includes(roomOf(path)),
   );
   expect(wrong).toEqual([]);

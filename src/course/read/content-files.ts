@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { plainLineEnds } from '../../lib/line-ends.ts';
 
 /** A content file as read, with the name that faults and authors use for it. */
 export interface ContentFile {
@@ -17,7 +18,7 @@ export function readContentFile(dir: string, file: string): ContentFile | undefi
   return {
     name: `content/${file}`,
     slug: file.replace(/^.*\//, '').replace(/\.[^.]+$/, ''),
-    text: readFileSync(path, 'utf8'),
+    text: plainLineEnds(readFileSync(path, 'utf8')),
   };
 }
 

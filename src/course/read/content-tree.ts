@@ -8,6 +8,7 @@ import { type ContentFile, readContentFile, readContentFolder } from './content-
 import { COURSE_FILE, readCourse } from './course-file.ts';
 import type { Fault } from './fault.ts';
 import { LISTS, type ListItem, type ListName, readList } from './lists.ts';
+import { photoFiles } from './photo-files.ts';
 import { parseReviewed, type Reviewed } from './reviewed.ts';
 import { parseEvidence, type ReviewedEvidence } from './reviewed-evidence.ts';
 import { readSectionHead, type SectionHead } from './section-head.ts';
@@ -53,6 +54,8 @@ export interface ContentTree {
   diagrams: ContentFile[];
   /** What was drawn of them: the picture, and the model of what it says. */
   drawings: { id: string; svg: string; model: string }[];
+  /** Names of the files of photos. */
+  photoFiles: string[];
   /** Ids of the hand-drawn figures that exist. */
   illustrations: readonly string[];
   /** Ids of the procedures that have a drawing. */
@@ -127,6 +130,7 @@ export function readContentTree(
     reviewed,
     evidence,
     drawings: readDrawings(dir),
+    photoFiles: photoFiles(dir),
   };
   return { tree, faults };
 }

@@ -3,10 +3,20 @@ export const FAULTS = {
   'mdx/syntax': 'Fix the markup at this place; the page cannot be read until then.',
   'mdx/code': 'Remove it: a page holds words and tags. A comment stands between {/* and */}.',
   'yaml/syntax': 'Fix the YAML at this place; indentation and quotes are the usual causes.',
+  'text/strikethrough':
+    'Take the words out; a reader cannot tell what words that are struck through mean. A subscript is written H~2~O.',
+  'text/script':
+    'Write a sign that is meant as such with a stroke before it, as \\~ or \\^; "about" says more than "~".',
+  'text/html': 'Write subscripts as H~2~O and superscripts as 10^5^.',
+  'table/bare': 'Put it into <DataTable id="…" caption="…">, with blank lines inside the tag.',
+  'image/plain':
+    'Put the picture into content/photos, describe it in content/photos.yaml, and place it with <Photo id="…" />.',
+  'image/elsewhere':
+    'Nothing is loaded from another host. If you may show the picture, put it into content/photos, describe it in content/photos.yaml, and place it with <Photo id="…" />.',
   'csv/syntax':
     'Give every row as many cells as the header, with quotes around a cell that holds a comma.',
   'file/missing': 'Add the file; the site cannot be built without it.',
-  'entry/shape': 'Correct the field; CONTRIBUTING.md describes each one.',
+  'entry/shape': 'Correct the field; content/README.md says what each is.',
   'id/form': 'Use lower-case letters, digits and single hyphens.',
   'id/duplicate': 'Give one of the two another id. An id that was published stays where it was.',
   'heading/no-id': 'End the heading with its permanent id in brackets, for example [#limits].',
@@ -36,13 +46,18 @@ export const FAULTS = {
   'term/related': 'Otherwise remove it from the related terms.',
   'diagram/unknown': 'Otherwise add content/diagrams/<id>.mmd and run npm run diagrams.',
   'diagram/unused': 'Place it in a section with <Diagram id="…" /> or remove it.',
-  'diagram/frontmatter': 'Correct the head of the diagram; CONTRIBUTING.md describes each field.',
+  'diagram/frontmatter':
+    'Correct the head of the diagram; content/README.md says what each field is.',
   'diagram/stale': 'Run npm run diagrams and commit what it writes.',
   'diagram/orphan': 'Run npm run diagrams; it removes pictures whose source is gone.',
   'chart/unknown': 'Otherwise add it to content/charts.yaml.',
   'chart/record':
     'Name a result or study of content/studies.yaml that has what this kind of chart draws.',
   'chart/unused': 'Place it in a section with <Chart id="…" /> or remove it.',
+  'photo/unknown': 'Otherwise describe it in content/photos.yaml.',
+  'photo/file':
+    'Give each entry of content/photos.yaml one picture in content/photos, named by its id: <id>.jpg, .png, .webp or .avif.',
+  'photo/unused': 'Place it in a section with <Photo id="…" /> or remove it.',
   'comparison/unknown':
     'Name records, groups and results of content/studies.yaml, and notes of content/source-notes.yaml.',
   'plate/long': 'Cut it to 90 words: a plate is taken in at a glance, beside its drawing.',
@@ -112,6 +127,7 @@ export const FAULTS = {
   'course/reference': 'Correct the number, or the count of references in course.yaml.',
   'course/topic': 'Otherwise list the topic in course.yaml.',
   'course/lab': 'Otherwise leave it out of course.yaml.',
+  'course/trials': 'Otherwise leave it out of trials in course.yaml.',
   'course/home': 'Otherwise list it under home in course.yaml, or leave it out there.',
   'course/illustration': 'Otherwise leave it out of course.yaml.',
   'item/claim': 'Otherwise name a claim of the section’s page.',

@@ -1,11 +1,13 @@
 import type { z } from 'astro/zod';
 import { backgroundSchema } from '../schema/background.ts';
+import { bankReadingSchema } from '../schema/bank-reading.ts';
 import { brandNameSchema } from '../schema/brand-name.ts';
 import { changeSchema } from '../schema/change.ts';
 import { chartSchema } from '../schema/chart.ts';
 import { comparisonSchema } from '../schema/comparison.ts';
 import { editionSchema } from '../schema/edition.ts';
 import { glossarySchema } from '../schema/glossary.ts';
+import { photoSchema } from '../schema/photo.ts';
 import { procedureSchema } from '../schema/procedure.ts';
 import { referenceSchema } from '../schema/reference.ts';
 import { searchWordSchema } from '../schema/search-word.ts';
@@ -40,10 +42,12 @@ export const LISTS = {
   charts: list('charts.yaml', chartSchema, 'id'),
   comparisons: list('comparisons.yaml', comparisonSchema, 'id'),
   background: list('background.yaml', backgroundSchema, 'id'),
+  photos: list('photos.yaml', photoSchema, 'id'),
   procedures: list('procedures.yaml', procedureSchema, 'id'),
   editions: list('editions.yaml', editionSchema, 'n'),
   changes: list('changes.yaml', changeSchema, 'id'),
   brandNames: list('brand-names.yaml', brandNameSchema, 'drug'),
+  bankReadings: list('bank-readings.yaml', bankReadingSchema, 'id'),
   searchWords: list('search-words.yaml', searchWordSchema, 'word'),
 };
 

@@ -1,7 +1,9 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Fault } from './fault.ts';
+import { MARKDOWN_FEATURES } from './markdown-features.ts';
 import { attribute, isCode, isTag, type MdxNode, ownText, plainText } from './mdx-node.ts';
 import { nearest } from './nearest.ts';
+import { plainMarkupFault } from './plain-markup.ts';
 import { type ProseParagraph, proseParagraphs } from './prose-sentences.ts';
 
 /** What an author's tag does on the page. */
@@ -12,6 +14,7 @@ export type UseKind =
   | 'diagram'
   | 'illustration'
   | 'chart'
+  | 'photo'
   | 'table'
   | 'case'
   | 'trial'
@@ -64,6 +67,7 @@ const TAGS: Record<string, { kind?: UseKind; attribute?: string; prefix?: string
   Term: { kind: 'term', attribute: 'id' },
   Diagram: { kind: 'diagram', attribute: 'id', prefix: 'fig-' },
   Illustration: { kind: 'illustration', attribute: 'id', prefix: 'fig-' },
+  Photo: { kind: 'photo', attribute: 'id', prefix: 'fig-' },
   Chart: { kind: 'chart', attribute: 'id', prefix: 'fig-' },
   DataTable: { kind: 'table', attribute: 'id', prefix: 'table-' },
   CaseTimeline: { kind: 'case', attribute: 'id', prefix: 'fig-' },
@@ -75,17 +79,27 @@ const TAGS: Record<string, { kind?: UseKind; attribute?: string; prefix?: string
   KeyPoints: {},
 };
 
+/** Tags around a Markdown table. */
+const TABLE_TAGS: ReadonlySet<string> = new Set(['DataTable', 'Chart']);
+
 const BLOCK_KINDS: ReadonlySet<UseKind> = new Set([
   'claim',
   'diagram',
   'illustration',
   'chart',
+  'photo',
   'table',
   'case',
 ]);
 
 /** Kinds of use that are numbered as figures. */
-export const FIGURE_KINDS: readonly UseKind[] = ['diagram', 'illustration', 'chart', 'case'];
+export const FIGURE_KINDS: readonly UseKind[] = [
+  'diagram',
+  'illustration',
+  'chart',
+  'photo',
+  'case',
+];
 
 /** Whether a tag makes a block that has its own permanent address. */
 export function isBlock(kind: UseKind): boolean {
@@ -114,7 +128,7 @@ export function scanSection(source: string, file: string): SectionScan {
   const scan: SectionScan = { headings: [], uses: [], parts: [], prose: [], faults: [] };
   let root: MdastNode;
   try {
-    root = mdxToMdast(source);
+    root = mdxToMdast(source, { features: MARKDOWN_FEATURES });
   } catch (error) {
     scan.faults.push(syntaxFault(file, error));
     return scan;
@@ -122,7 +136,7 @@ export function scanSection(source: string, file: string): SectionScan {
   let part: Part = { heading: undefined, text: '', cites: [] };
   scan.parts.push(part);
 
-  const visit = (node: MdxNode, block: string | undefined): void => {
+  const visit = (node: MdxNode, block: string | undefined, inTable = false): void => {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     const fault = (code: Fault['code'], message: string, suggestion?: string) =>
       scan.faults.push({ file, line, column, code, message, suggestion });
@@ -151,6 +165,8 @@ export function scanSection(source: string, file: string): SectionScan {
       scan.parts.push(part);
       return;
     }
+    const plain = plainMarkupFault(node, inTable);
+    if (plain) fault(plain.code, plain.message);
     if (isCode(node)) fault('mdx/code', `"${excerpt(node.value ?? '')}" is code.`);
     part.text += ownText(node);
     if (node.type === 'link' && node.url) {
@@ -160,10 +176,10 @@ export function scanSection(source: string, file: string): SectionScan {
     if (isTag(node)) {
       const name = node.name ?? '';
       const tag = TAGS[name];
-      if (!tag) {
+      if (!tag && !plain) {
         const message = `<${name}> is not a tag of this site.`;
         fault('component/unknown', message, nearest(name, Object.keys(TAGS)));
-      } else {
+      } else if (tag) {
         const value = tag.attribute ? attribute(node, tag.attribute) : '';
         if (tag.attribute && !value) {
           fault('component/attribute', `<${name}> needs ${tag.attribute}="…".`);
@@ -176,7 +192,8 @@ export function scanSection(source: string, file: string): SectionScan {
           if (attribute(node, extra)) part.text += `${attribute(node, extra)}\n`;
       }
     }
-    for (const child of node.children ?? []) visit(child, inner);
+    const tabular = inTable || (isTag(node) && TABLE_TAGS.has(node.name ?? ''));
+    for (const child of node.children ?? []) visit(child, inner, tabular);
     if (SEPARATE.has(node.type)) part.text += '\n';
   };
   visit(root as MdxNode, undefined);

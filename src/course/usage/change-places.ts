@@ -8,6 +8,7 @@ import type { Question } from '../schema/question.ts';
 import type { SourceNote } from '../schema/source-note.ts';
 import type { Study } from '../schema/study.ts';
 import { type Update, updatePath } from '../schema/update.ts';
+import { SITE_PAGES } from '../terms/site-pages.ts';
 import { claimPlaces } from './claim-places.ts';
 import type { ScannedSection } from './occurrences.ts';
 
@@ -29,16 +30,12 @@ export interface NamedContent {
 /** The longest start of a sentence that names a place. */
 const LONGEST = 64;
 
-/** Pages whose address does not say what is changed there. */
-const PAGES: Record<string, string> = { '/': 'Home page', '/educators/coverage/': 'Cards' };
-
 /** The name of the page of an address: "Breast ablation" for `/breast-ablation/#limits`. */
 export function pageName(place: string, sections: readonly ScannedSection[]): string {
   const [path = ''] = place.split('#');
-  const slug = path.split('/').at(-2) ?? '';
-  const words = slug.replaceAll('-', ' ');
+  const words = (path.split('/').at(-2) ?? '').replaceAll('-', ' ');
   return (
-    PAGES[path] ??
+    SITE_PAGES.find((page) => page.path === path)?.label ??
     sections.find((section) => `/${section.slug}/` === path)?.shortTitle ??
     words.charAt(0).toUpperCase() + words.slice(1)
   );

@@ -8,6 +8,12 @@ export interface Part {
   printed: number;
 }
 
+/** What comes with the page: the denominator to begin with, and the groups. */
+export interface DenominatorData {
+  start: number;
+  parts: readonly Part[];
+}
+
 /** What the reader tries. */
 export interface DenominatorSetting {
   /** The denominator, a whole number from {@link FROM} to {@link TO}. */

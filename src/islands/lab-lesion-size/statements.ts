@@ -1,7 +1,8 @@
+import type { LesionSize } from '../../course/schema/lesion-size.ts';
 import type { SourceNote } from '../../course/schema/source-note.ts';
 import type { Study } from '../../course/schema/study.ts';
 import type { Update } from '../../course/schema/update.ts';
-import { sizePhrase } from './model.ts';
+import type { SizeData } from './model.ts';
 
 /** One statement on breast ablation with the size it names, read from its record. */
 interface Statement {
@@ -9,10 +10,8 @@ interface Statement {
   id: string;
   what: string;
   method: string;
-  /** The words that name the size; empty where there are none. */
-  size: string;
-  /** What that size is; empty where there is none. */
-  meaning: string;
+  /** Where it names one. */
+  size: LesionSize | undefined;
   results: readonly string[];
   refs: readonly number[];
   /** Root-relative address of its place in the text. */
@@ -26,7 +25,6 @@ export interface StatementGroup {
   statements: readonly Statement[];
 }
 
-const STUDIED = 'size of the lesions studied';
 /** The review's records on ablation in patients, by what is treated; laboratory work is left out. */
 const GROUPS = {
   'Malignant: early cancer': {
@@ -50,27 +48,14 @@ const GROUPS = {
   },
 } as const;
 
-/** What came after the review, with what its size is. */
+/** What came after the review. */
 const LATER = {
-  'breast-rafaelo': {
-    what: 'RAFAELO',
-    method: 'Radiofrequency',
-    meaning: 'size of the tumors treated',
-  },
-  'breast-ice3-5yr': {
-    what: 'ICE3, 5 years',
-    method: 'Cryoablation',
-    meaning: 'size of the tumors treated',
-  },
-  'breast-cryo-meta2024': {
-    what: 'Meta-analysis of 2024',
-    method: 'Cryoablation',
-    meaning: STUDIED,
-  },
+  'breast-rafaelo': { what: 'RAFAELO', method: 'Radiofrequency' },
+  'breast-ice3-5yr': { what: 'ICE3, 5 years', method: 'Cryoablation' },
+  'breast-cryo-meta2024': { what: 'Meta-analysis of 2024', method: 'Cryoablation' },
   'breast-fda-prosense': {
     what: 'ProSense, authorization by the Food and Drug Administration',
     method: 'Cryoablation',
-    meaning: 'limit of the authorized use',
   },
 } as const;
 
@@ -108,54 +93,62 @@ export function statementGroups(
 }
 
 function fromStudy(study: Study, method: string): Statement {
-  const { id, name, population, outcomes, refs, section, place } = study;
-  const limit = outcomes.find(({ unit }) => unit === 'cm');
-  const size = sizePhrase(limit?.valueText ?? population) ?? '';
+  const { id, name, size, outcomes, refs, section, place } = study;
   const claim = outcomes.flatMap(({ claims }) => claims)[0];
   return {
     id,
     what: name,
     method,
     size,
-    meaning: limit ? 'limit for a statement on usefulness' : size && STUDIED,
-    results: limit
-      ? ['called especially useful, no figure given']
-      : outcomes.map(
-          ({ label, valueText, timePoint }) =>
-            `${label}: ${valueText}${timePoint ? `, ${timePoint}` : ''}`,
-        ),
+    results:
+      size?.of === 'useful'
+        ? ['called especially useful, no figure given']
+        : outcomes.map(
+            ({ label, valueText, timePoint }) =>
+              `${label}: ${valueText}${timePoint ? `, ${timePoint}` : ''}`,
+          ),
     refs,
     path: `/${section}/#${claim ?? place}`,
   };
 }
 
 /** The abstract of the fibroadenoma registry counts small and larger masses apart. */
-function fromNote({ id, section, source, ref }: SourceNote): Statement[] {
-  const shares = /(\d+%) of those up to (\d+ cm), (\d+%) of the larger ones/.exec(source);
-  const [, small, limit, large] = found(shares, `sizes in the source note ${id}`);
-  const statement = (size: string, share: string | undefined) => ({
+function fromNote({ id, section, bySize, ref }: SourceNote): Statement[] {
+  return bySize.map(({ size, label, valueText }) => ({
     id,
     what: 'Fibroadenomas, by the abstract',
     method: 'Cryoablation',
     size,
-    meaning: STUDIED,
-    results: [`Palpable at 12 months: ${share}`],
+    results: [`${label}: ${valueText}`],
     refs: ref ? [ref] : [],
     path: `/${section}/#note-${id}`,
-  });
-  return [statement(`up to ${limit}`, small), statement(`more than ${limit}`, large)];
+  }));
 }
 
 function fromUpdate(
-  { id, finding, caveat, date }: Update,
-  words: { what: string; method: string; meaning: string },
+  { id, size, finding, caveat, date }: Update,
+  words: { what: string; method: string },
 ): Statement {
-  const size = found(sizePhrase(finding), `size in the update ${id}`);
   const results = [
     date ? `${date}. ${finding}` : finding,
     caveat ? `Caveat: ${caveat}` : [],
   ].flat();
   return { id, ...words, size, results, refs: [], path: `/since-the-review/#update-${id}` };
+}
+
+/** What the page's script has to know of the statements. */
+export function sizeData(groups: readonly StatementGroup[]): SizeData {
+  const all = groups.flatMap(({ statements }) => statements);
+  const sizes = all.flatMap(({ size }) => {
+    if (!size) return [];
+    const { words, from, to, until, inclusive } = size;
+    return [[words, { from, to, until, inclusive }] as const];
+  });
+  const ofReview = groups.flatMap((group) => (group.ofReview ? group.statements : []));
+  return {
+    sizes: Object.fromEntries(sizes),
+    ofReview: ofReview.map(({ size }) => size?.words ?? null),
+  };
 }
 
 function found<T>(value: T | undefined | null, what: string): T {

@@ -5,8 +5,8 @@ import { hasWords, oneLine, WORDS_LIMIT } from '../../lib/search-words.ts';
 export const ORDERS = { topic: 'By topic', date: 'By date, newest first' } as const;
 
 export const TRIALS = {
-  listed: 'About a trial of Table 1',
-  other: 'Not about a trial of Table 1',
+  listed: 'About a trial that the review lists',
+  other: 'Not about one of them',
 } as const;
 
 /** Which notes the reader wants to see and how; what is undefined does not narrow. */

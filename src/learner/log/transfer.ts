@@ -2,23 +2,10 @@ import { siteId } from '../../lib/page-course.ts';
 import type { Problem } from '../store/problems.ts';
 import type { LearnerEvent } from './events.ts';
 import { mergeEvents } from './merge.ts';
-import { isRecord, parseEvents } from './parse-events.ts';
+import { FILE_VERSION, readExport } from './read-export.ts';
 
-/** Version 1 held positions of options; they are read for ever, see `parse-events.ts`. */
-const FILE_VERSION = 2;
 /** Larger files than this are no export of this site. */
 export const MAX_FILE_BYTES = 50_000_000;
-
-/** From an older version of the file to the one after it, where entries cannot be read as they are. */
-const MIGRATIONS: Record<number, (events: unknown) => unknown> = {
-  // Version 0 kept the time as ISO text in `at`.
-  0: (events) =>
-    Array.isArray(events)
-      ? events.map((entry) =>
-          isRecord(entry) ? { ...entry, atMillis: Date.parse(String(entry['at'])) } : entry,
-        )
-      : events,
-};
 
 /** What a file holds and would add, before anything is kept; or why it cannot be read. */
 export type ImportPreview =
@@ -60,55 +47,58 @@ export function formatExport(events: readonly LearnerEvent[], nowMillis: number)
  * @param existing the log that the file could be merged with
  */
 export function previewImport(text: string, existing: readonly LearnerEvent[]): ImportPreview {
-  const file = parseJson(text);
-  if (!isRecord(file) || file['format'] !== siteId())
-    return { ok: false, problem: 'file-unreadable' };
-  const version = file['version'];
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 0) {
-    return { ok: false, problem: 'file-unreadable' };
-  }
-  if (version > FILE_VERSION) return { ok: false, problem: 'file-newer' };
-  let entries = file['events'];
-  for (let from = version; from < FILE_VERSION; from += 1) {
-    entries = MIGRATIONS[from]?.(entries) ?? entries;
-  }
-  if (!Array.isArray(entries)) return { ok: false, problem: 'file-unreadable' };
-  const { events: read, rejected } = parseEvents(entries);
-  const events = mergeEvents(read);
-  const knownIds = new Set(existing.map(({ id }) => id));
-  const added = events.filter(({ id }) => !knownIds.has(id));
-  const [first, last] = [events[0], events.at(-1)];
-  return {
-    ok: true,
-    events,
-    added,
-    known: events.length - added.length,
-    unreadable: rejected,
-    ...(first && { firstAtMillis: first.atMillis }),
-    ...(last && { lastAtMillis: last.atMillis }),
-    ...countKinds(events),
-    ...(rejected > 0 && { problem: 'file-partly' as const }),
-  };
+  const reading = readExport(text, siteId());
+  if (!reading.ok) return reading;
+  const fold = new PreviewFold(existing);
+  fold.add(reading.events);
+  return fold.result(reading.unreadable);
 }
 
-function countKinds(events: readonly LearnerEvent[]) {
-  const kinds = {
+/** Counts what a file holds and would add, of events in order that come piece by piece. */
+export class PreviewFold {
+  readonly #known: ReadonlySet<string>;
+  readonly #events: LearnerEvent[] = [];
+  readonly #added: LearnerEvent[] = [];
+  readonly #items = new Set<string>();
+  readonly #kinds = {
     ...{ answered: 0, recalled: 0, undone: 0, read: 0, visited: 0, afresh: 0, set: 0 },
     ...{ submitted: 0, exported: 0, calendar: 0 },
   };
-  const items = new Set<string>();
-  for (const event of events) {
-    kinds[event.kind] += 1;
-    if ('item' in event) items.add(event.item);
-  }
-  return { items: items.size, kinds };
-}
 
-function parseJson(text: string): unknown {
-  try {
-    // A file that went through another program can begin with a byte order mark.
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
+  /** @param existing the log that the file could be merged with */
+  constructor(existing: readonly LearnerEvent[]) {
+    this.#known = new Set(existing.map(({ id }) => id));
+  }
+
+  /** How many events came by now. */
+  get count(): number {
+    return this.#events.length;
+  }
+
+  /** Takes in the next events. */
+  add(events: readonly LearnerEvent[]): void {
+    for (const event of events) {
+      this.#events.push(event);
+      if (!this.#known.has(event.id)) this.#added.push(event);
+      this.#kinds[event.kind] += 1;
+      if ('item' in event) this.#items.add(event.item);
+    }
+  }
+
+  /** @param unreadable how many entries of the file could not be read */
+  result(unreadable: number): ImportPreview {
+    const [events, added] = [this.#events, this.#added];
+    const [first, last] = [events[0], events.at(-1)];
+    return {
+      ok: true,
+      events,
+      added,
+      known: events.length - added.length,
+      unreadable,
+      ...(first && { firstAtMillis: first.atMillis }),
+      ...(last && { lastAtMillis: last.atMillis }),
+      ...{ items: this.#items.size, kinds: this.#kinds },
+      ...(unreadable > 0 && { problem: 'file-partly' as const }),
+    };
   }
 }

@@ -88,11 +88,13 @@ export class SearchEngine {
       ...strange.flatMap(spellings),
       ...strange.filter((word) => /^\d{8}$/.test(word)).map((word) => `nct${word}`),
     ]);
-    const { terms, unknown } = readTerms(pieces, this.#vocabulary);
-    const [found, suggestion] = await Promise.all([
-      this.#findEnough(terms),
-      unknown.length > 0 ? this.#suggest(query, unknown) : undefined,
-    ]);
+    const reading = readTerms(pieces, this.#vocabulary);
+    const all = await this.#findEnough(reading.terms);
+    const found = all.filter(isFound);
+    // Parts that are only known apart from each other, as in "IL-6", are nowhere as well.
+    const nowhere = all.filter((term) => !isFound(term)).map(({ text }) => text);
+    const unknown = [...new Set([...reading.unknown, ...nowhere])];
+    const suggestion = unknown.length > 0 ? await this.#suggest(query, unknown) : undefined;
     const answering = found.map(({ text, ways }) => ({
       text,
       ways: ways.filter((way) => way.found.length > 0),
@@ -150,7 +152,8 @@ export class SearchEngine {
     await this.#loadLetters(Object.keys(this.#start.letters));
     let meant = query;
     for (const text of unknown) {
-      const [word = ''] = readQuery(text).flatMap(({ words }) => words);
+      const [word = '', ...more] = readQuery(text).flatMap(({ words }) => words);
+      if (more.length > 0 || this.#vocabulary.has(word)) continue;
       const nearest = this.#vocabulary.nearest(word);
       if (nearest) meant = meant.replace(text, nearest);
     }
@@ -185,6 +188,10 @@ function withoutRepeats(pieces: readonly Piece[]): Piece[] {
 
 interface FoundTermWithWays extends FoundTerm {
   ways: (Way & { found: Found[] })[];
+}
+
+function isFound({ ways }: FoundTermWithWays): boolean {
+  return ways.some(({ found }) => found.length > 0);
 }
 
 /** The records that have the words of a way, side by side or anywhere. */

@@ -24,12 +24,12 @@ export interface Piece {
 const fillers = new Set(
   `a about act after all am an and anti any are as at be been before between by can could did do does for from get go had
   has have he her his how i if in into is it its make makes may me mean means might my no nor not of off on one or
-  our out own per she should so tell than that the their them then there these they this to too up us
+  our out own per plus she should so tell than that the their them then there these they this to too up us
   versus via vs was we were what when where which who why will with would you your`.split(/\s+/),
 );
 /** Words of everyday questions: they are asked for, but what they are said of matters more. */
 const light = new Set(
-  `add adding adds benefit benefits best better big bigger common done ever free gets give given gives
+  `add adding adds best better big bigger common done ever free gets give given gives
   good great happen happens help helpful helps keep keeps know long longer lose loses made many
   matter matters more most much need needed needs often possible really replace replaces show shows
   some start still stop take takes tells use used useful using want way well work working works
@@ -76,7 +76,7 @@ function wordPiece(text: string): Piece {
   // The parts of a web address are no words that somebody asks for.
   const parts = whole && text.includes('://') ? [whole] : all;
   return {
-    text,
+    text: text.replace(/^ref(?=\d{1,3}$)/, 'reference '),
     words: whole ? [whole] : [],
     parts,
     quoted: false,

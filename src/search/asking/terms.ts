@@ -111,9 +111,11 @@ function namedTerm(
   if (pieces.some(({ quoted }) => quoted) || pieces.every(({ filler }) => filler)) return undefined;
   const typed = pieces.flatMap(({ words }) => words);
   const words = pieces.map((piece, n) => known[n]?.[0] ?? piece.words[0] ?? '');
-  const others =
-    vocabulary.names(nameKey(typed.join(' '))) ?? vocabulary.names(nameKey(words.join(' ')));
-  if (!others) return undefined;
+  const keys = [typed, words].map((own) => nameKey(own.join(' ')));
+  const others = keys.map((key) => vocabulary.names(key)).find(Boolean);
+  // Several words that the text says otherwise are one matter as well: "side effects".
+  const isPhrase = words.length > 1 && keys.some((key) => vocabulary.instead(key).length > 0);
+  if (!others && !isPhrase) return undefined;
   const own: Way[] = words.every((word) => vocabulary.has(word))
     ? [
         { words, worth: 1 },
@@ -124,7 +126,7 @@ function namedTerm(
     : [];
   const joined = typed.join('');
   if (words.length > 1 && vocabulary.has(joined)) own.push({ words: [joined], worth: 1 });
-  const ways = others.map((synonym) => ({
+  const ways = (others ?? []).map((synonym) => ({
     words: synonym.split(/\s+/).flatMap((word) => wordForms(word)[0] ?? []),
     worth: worth.synonym,
     synonym,

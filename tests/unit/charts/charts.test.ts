@@ -40,7 +40,7 @@ describe.each(charts)('$id', ({ chart }) => {
   const drawn = () => drawChart(chart, records);
 
   test('its sheet is the one kept beside this test', async () => {
-    const sheet = standaloneSvg(chartSheet(chart, drawn(), 'Figures: a source.').svg);
+    const sheet = standaloneSvg(chartSheet(chart, drawn(), 'Figures: a source.'));
     await expect(sheet.replaceAll('><', '>\n<')).toMatchFileSnapshot(`gallery/${chart.id}.svg`);
   });
 
