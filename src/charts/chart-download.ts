@@ -1,7 +1,7 @@
 import { APART, type Chart } from '../course/schema/chart.ts';
 import { wrapText } from '../lib/wrap-text.ts';
 import type { DrawnPanel } from './chart-pictures.ts';
-import { HUNDRED_SIDE } from './icon-array-of-100.ts';
+import { HUNDRED_SIDE, ofHundred } from './icon-array-of-100.ts';
 import { PANEL_WIDTH, type Picture, picture, placed, textLine } from './picture.ts';
 
 const MARGIN = 30;
@@ -87,13 +87,12 @@ function hundredsBlock(
   pictures: DrawnPanel['pictures'],
 ): PlacedPicture {
   const rowHeight = HUNDRED_SIDE + 3 * LINE + 20;
-  const cells = marks.map(({ group = '', label, text, value }, i) => {
+  const cells = marks.map((mark, i) => {
+    const { group = '', label, text } = mark;
     const x = (i % 3) * ((WIDTH - 2 * MARGIN) / 3);
     const y = Math.floor(i / 3) * rowHeight + 10;
     const drawing = pictures[i];
-    const words = drawing
-      ? [group, label, `${value} of 100`]
-      : [group, label, ...wrapText(text, 34)];
+    const words = drawing ? [group, label, ofHundred(mark)] : [group, label, ...wrapText(text, 34)];
     const top = drawing ? y + HUNDRED_SIDE : y;
     return [
       drawing ? placed(drawing, x, y) : '',

@@ -43,6 +43,12 @@ const frame = {
     .boolean()
     .default(false)
     .describe('Set where panels show different studies, so that nobody reads them as one trial.'),
+  formerly: z
+    .array(idSchema)
+    .default([])
+    .describe(
+      'Ids that earlier pictures had on the page and whose place this one has taken: their addresses lead here.',
+    ),
 };
 
 /** One chart, in `content/charts.yaml`. Its numbers come from the records of studies and trials, never from here. */
@@ -101,6 +107,53 @@ export const chartSchema = z.discriminatedUnion('kind', [
       meaning: colorMeaning.default('control').describe('What its color means.'),
     })
     .describe('A group as a square inside the square of the whole study, areas to scale.'),
+  z
+    .strictObject({
+      ...frame,
+      kind: z.literal('directions'),
+      columns: z
+        .strictObject({
+          better: z.string().describe('Where the result is better.'),
+          'no-significant-difference': z.string().describe('Where no difference is significant.'),
+          worse: z.string().describe('Where the result is worse.'),
+        })
+        .describe('What the columns are, in our words.'),
+      marks: z.array(mark).min(2).describe('The results that are drawn.'),
+    })
+    .describe(
+      'Results of one study, each in the column of its direction: where no size of a difference is given.',
+    ),
+  z
+    .strictObject({
+      ...frame,
+      kind: z.literal('reach'),
+      subject: z.string().min(5).describe('What was studied, over the picture.'),
+      questions: z
+        .array(z.string().min(3))
+        .min(2)
+        .max(5)
+        .describe('From the one that is answered first to the one that is answered last.'),
+      rows: z
+        .array(
+          z.strictObject({
+            label: z.string().min(3).describe('The kind of study, in our words.'),
+            studies: z
+              .array(idSchema)
+              .default([])
+              .describe('Ids of the studies of this kind; none for one that is still asked for.'),
+            reach: z.int().min(1).describe('How many of the questions it goes along.'),
+            note: z
+              .string()
+              .optional()
+              .describe('What is said of its size where the records print none.'),
+          }),
+        )
+        .min(2)
+        .describe('The kinds of study, in the order of the questions that they answer.'),
+    })
+    .describe(
+      'How far along a row of questions each kind of study goes. Which question it answers is ours to say.',
+    ),
   z
     .strictObject({
       ...frame,
