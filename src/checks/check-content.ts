@@ -1,5 +1,9 @@
-import { type Made, readContentTree } from '../course/read/content-tree.ts';
+import { type ContentFolder, readFolder } from '../course/read/content-files.ts';
+import { type ContentTree, type Made, readContentTree } from '../course/read/content-tree.ts';
 import type { Fault } from '../course/read/fault.ts';
+import { LISTS, type ListName } from '../course/read/lists.ts';
+import { ReadMemory } from '../course/read/read-memory.ts';
+import { checkAddresses } from './addresses.ts';
 import { checkChanges } from './changes.ts';
 import { checkCharts } from './charts.ts';
 import { checkComparisons } from './comparisons.ts';
@@ -7,6 +11,7 @@ import { checkCourse } from './course.ts';
 import { checkCrossReferences } from './cross-references.ts';
 import { checkDiagrams } from './diagrams.ts';
 import { checkEditions } from './editions.ts';
+import { checkFiles } from './files.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkIds } from './ids.ts';
 import { checkBank } from './item-writing.ts';
@@ -14,37 +19,54 @@ import { checkLinks } from './links.ts';
 import { checkMentions } from './mentions.ts';
 import { checkPercentages } from './percentages.ts';
 import { checkProcedures } from './procedures.ts';
+import { checkReferences } from './references.ts';
 import { checkRemarks } from './remarks.ts';
 import { checkReviewed } from './reviewed.ts';
 import { checkEvidence } from './reviewed-evidence.ts';
+import { checkFigures } from './reviewed-figures.ts';
 import { checkClosingParts, checkOrder } from './sections.ts';
+import { settledFaults } from './settled-faults.ts';
 import { checkStudies } from './studies.ts';
 import { checkTerms } from './terms.ts';
+import { checkTexts } from './texts.ts';
 import { checkUnused } from './unused.ts';
 
-/** What compares one part of the content with another. */
-const CHECKS = [
-  checkCourse,
-  checkIds,
-  checkOrder,
-  checkClosingParts,
-  checkMentions,
-  checkRemarks,
-  checkTerms,
-  checkLinks,
-  checkUnused,
-  checkCrossReferences,
-  checkStudies,
-  checkProcedures,
-  checkCharts,
-  checkComparisons,
-  checkGlossary,
-  checkPercentages,
-  checkBank,
-  checkEditions,
-  checkChanges,
-  checkReviewed,
-  checkEvidence,
+type Check = (tree: ContentTree) => Fault[];
+
+const EVERY_LIST = Object.keys(LISTS) as ListName[];
+
+/**
+ * What compares one part of the content with another, each with the lists in which it looks for something: while
+ * an entry of these cannot be read, what it says may just be there.
+ */
+const CHECKS: readonly (readonly [check: Check, ...whole: ListName[]])[] = [
+  [checkFiles],
+  [checkTexts],
+  [checkCourse],
+  [checkIds],
+  [checkOrder],
+  [checkClosingParts],
+  [checkMentions],
+  [checkRemarks],
+  [checkTerms],
+  [checkLinks],
+  [checkUnused, 'glossary', 'procedures', 'sourceNotes', 'updates'],
+  [checkCrossReferences],
+  [checkReferences],
+  [checkStudies],
+  [checkProcedures, 'trials'],
+  [checkCharts, 'studies'],
+  [checkComparisons, 'studies', 'references'],
+  [checkGlossary, 'glossary'],
+  [checkPercentages],
+  [checkBank],
+  [checkEditions, 'editions'],
+  [checkChanges, 'editions', 'sourceNotes'],
+  [checkDiagrams],
+  [checkAddresses],
+  [checkReviewed],
+  [checkEvidence],
+  [checkFigures, ...EVERY_LIST],
 ];
 
 /**
@@ -53,6 +75,15 @@ const CHECKS = [
  * @param made ids of what courses can have that is made in code: figures of sections, plates of procedures, labs
  */
 export function checkContent(dir: string, made: Made): Fault[] {
-  const { tree, faults } = readContentTree(dir, made);
-  return [...faults, ...checkDiagrams(dir), ...CHECKS.flatMap((check) => check(tree))];
+  return checkFolder(readFolder(dir), made);
+}
+
+/**
+ * Everything wrong in the files of a content folder, one fault for each slip.
+ * @param memory what was read of the folder before, so that only what has changed is read again
+ */
+export function checkFolder(files: ContentFolder, made: Made, memory = new ReadMemory()): Fault[] {
+  const { tree, faults } = readContentTree(files, made, memory);
+  const found = CHECKS.filter(([, ...whole]) => !whole.some((list) => tree.broken.has(list)));
+  return settledFaults([...faults, ...found.flatMap(([check]) => check(tree))]);
 }

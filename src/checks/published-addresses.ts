@@ -28,8 +28,3 @@ export function publishedAddresses(pages: readonly { path: string; html: string 
     return [path, ...root.querySelectorAll(BLOCKS).map(({ id }) => `${path}#${id}`)];
   });
 }
-
-/** The addresses in the text of the list, without its comments. */
-export function listedAddresses(text: string): string[] {
-  return text.split('\n').filter((line) => line.startsWith('/'));
-}

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { listedAddresses } from '../checks/published-addresses.ts';
+import { listedAddresses } from '../checks/addresses.ts';
 import { brokenLinks, readBuiltPage } from '../checks/site-links.ts';
 import { courseFolder } from '../course/read/course-folder.ts';
 import { distFiles, distPages } from './dist-files.ts';

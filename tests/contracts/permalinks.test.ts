@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listedAddresses, publishedAddresses } from '../../src/checks/published-addresses.ts';
+import { listedAddresses } from '../../src/checks/addresses.ts';
+import { publishedAddresses } from '../../src/checks/published-addresses.ts';
 import { pages } from './built-site.ts';
 
 const listed = listedAddresses(

@@ -7,6 +7,21 @@ export const FAULTS = {
     'Give every row as many cells as the header, with quotes around a cell that holds a comma.',
   'file/missing': 'Add the file; the site cannot be built without it.',
   'entry/shape': 'Correct the field; CONTRIBUTING.md describes each one.',
+  'file/unknown':
+    'Give it the name and the ending of a content file, or take it out of the folder; CONTRIBUTING.md lists them.',
+  'text/character': 'Delete it and write the letter anew; save the file as UTF-8.',
+  'text/unfinished': 'Finish it, or take it out.',
+  'text/markup': 'Write plain words here; tags and links belong into the pages of content/sections.',
+  'address/list':
+    'The list grows by npm run permalinks and never shrinks; take it back from the history.',
+  'address/gone':
+    'Put the id back where its matter stands now; an address that was published leads there for good.',
+  'address/renamed': 'Give it its published id back; what is told in it may change, its id never does.',
+  'address/new': 'Run npm run permalinks and commit the list: from then on these ids stay for good.',
+  'record/order': 'List entries in the order of the review.',
+  'reference/fields': 'Give what identifies the source, or grade it as probable or unidentified.',
+  'figure/unread':
+    'Compare it with its source, then run npm run reviewed and commit the files that it writes.',
   'id/form': 'Use lower-case letters, digits and single hyphens.',
   'id/duplicate': 'Give one of the two another id. An id that was published stays where it was.',
   'heading/no-id': 'End the heading with its permanent id in brackets, for example [#limits].',
@@ -18,7 +33,7 @@ export const FAULTS = {
     'Give each section a number of its own; figures and tables are numbered after it.',
   'section/parts': 'Every section closes with [#limits] and [#key-points], in this order.',
   'cite/form': 'Write citation numbers as in the review: n="6-8" or n="34,35".',
-  'cite/unknown': 'Name a reference that content/references.yaml lists.',
+  'cite/unknown': 'Name a reference of the review by its number; later reports go to content/updates.yaml.',
   'term/unknown': 'Otherwise add it to content/glossary.yaml.',
   'term/repeated': 'Mark a term only where the page uses it first.',
   'background/unknown':
@@ -38,6 +53,10 @@ export const FAULTS = {
   'diagram/unused': 'Place it in a section with <Diagram id="…" /> or remove it.',
   'diagram/frontmatter': 'Correct the head of the diagram; CONTRIBUTING.md describes each field.',
   'diagram/stale': 'Run npm run diagrams and commit what it writes.',
+  'diagram/changed':
+    'Change the .mmd file and run npm run diagrams; nobody writes into what it draws.',
+  'diagram/link':
+    'Otherwise name under links, in the head of the diagram, a claim or part of the page for each box: box: "#id".',
   'diagram/orphan': 'Run npm run diagrams; it removes pictures whose source is gone.',
   'chart/unknown': 'Otherwise add it to content/charts.yaml.',
   'chart/record':
@@ -84,6 +103,12 @@ export const FAULTS = {
   'illustration/unknown': 'Illustrations live in src/illustrations.',
   'component/unknown': 'CONTRIBUTING.md lists the tags a section can use.',
   'component/attribute': 'Add the attribute; CONTRIBUTING.md shows the form of each tag.',
+  'component/place': 'Move it; CONTRIBUTING.md shows where each tag stands.',
+  'table/cells': 'Give every row as many cells as the head; an empty cell has its | as well.',
+  'image/plain':
+    'Place a figure of the course by its id: <Diagram id="…" />, <Chart id="…" /> or <Illustration id="…" />.',
+  'link/scheme': 'Write the address with https://, or a place of this site such as /glossary/#anergy.',
+  'link/empty': 'Give the link words and an address, or take it out.',
   'link/unknown': 'Link to an existing page and id.',
   'question/objective': 'Otherwise name an objective from the head of the section’s page.',
   'question/place':
@@ -109,7 +134,7 @@ export const FAULTS = {
     'Leave the verdict out of the rationale; the page says right or wrong, true or false.',
   'question/alike': 'Ask one of the two with other material; A and B are versions, not copies.',
   'item/id': 'Begin the id with the prefix of its topic and -q- for a question, -c- for a card.',
-  'course/reference': 'Correct the number, or the count of references in course.yaml.',
+  'course/reference': 'Only the references of the review stand here; later reports go to content/updates.yaml.',
   'course/topic': 'Otherwise list the topic in course.yaml.',
   'course/lab': 'Otherwise leave it out of course.yaml.',
   'course/trials': 'Otherwise leave it out of trials in course.yaml.',
@@ -148,6 +173,8 @@ export interface Fault {
   message: string;
   /** The nearest thing that would be right, when there is one. */
   suggestion?: string | undefined;
+  /** Names that nothing has any more: faults that only name them follow from this one. */
+  gone?: readonly string[];
 }
 
 /**

@@ -79,7 +79,10 @@ export type DiagramModel = FlowModel | SequenceModel | TimelineModel | MindmapMo
 
 /** The file `content/diagrams/<id>.json` beside a rendered diagram; sizes in CSS pixels. */
 export interface RenderedDiagram {
+  /** Of the source that it was drawn from. */
   hash: string;
+  /** Of what was drawn: the picture and all that stands below. */
+  drawn: string;
   type: DiagramModel['type'];
   width: number;
   height: number;
@@ -130,6 +133,31 @@ export function diagramHash(text: string): string {
     .update(`${rendererVersion}\0${text.replaceAll('\r\n', '\n')}`)
     .digest('hex')
     .slice(0, 16);
+}
+
+/** A short hash of what was drawn: a picture or a model that was changed by hand has another one. */
+export function drawingHash(
+  svg: string,
+  { type, width, height, model }: Omit<Partial<RenderedDiagram>, 'hash' | 'drawn'>,
+): string {
+  return createHash('sha256')
+    .update(JSON.stringify([svg.replaceAll('\r\n', '\n'), type, width, height, model]))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+/**
+ * Whether a picture shows its source: `stale` where it was drawn from another version or not at all,
+ * `changed` where somebody has written into what was drawn.
+ * @param hash that of the source
+ */
+export function drawingState(
+  hash: string,
+  svg: string | undefined,
+  data: Partial<RenderedDiagram> | undefined,
+): 'fresh' | 'stale' | 'changed' {
+  if (svg === undefined || data?.hash !== hash) return 'stale';
+  return data.drawn === drawingHash(svg, data) ? 'fresh' : 'changed';
 }
 
 /**

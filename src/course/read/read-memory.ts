@@ -1,0 +1,19 @@
+/**
+ * What was read of texts before: a course of which one file changed is read again in the time that this one
+ * file takes.
+ */
+export class ReadMemory {
+  readonly #known = new Map<string, { text: string; value: unknown }>();
+
+  /**
+   * What is read of a text; read only where it was another text the last time.
+   * @param key names the file and what is read of it
+   */
+  of<T>(key: string, text: string, read: () => T): T {
+    const known = this.#known.get(key);
+    if (known?.text === text) return known.value as T;
+    const value = read();
+    this.#known.set(key, { text, value });
+    return value;
+  }
+}
