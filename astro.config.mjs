@@ -11,6 +11,7 @@ import { layerOrder } from './src/integrations/layer-order.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { offline } from './src/integrations/offline.ts';
 import { search } from './src/integrations/search.ts';
+import { wholeBuild } from './src/integrations/whole-build.ts';
 import { siteAddress } from './src/lib/site-address.ts';
 import { besideText } from './src/markdown/beside-text.ts';
 import { claimParagraphs } from './src/markdown/claim-paragraphs.ts';
@@ -47,7 +48,8 @@ export default defineConfig({
     sitemap({ filter: coursePages(course, base) }), // for crawlers
     search(), // indexes the finished pages
     offline(), // after the last file is written: a worker that keeps them all for reading offline
-    linkCheck(), // last: every link and every published address must resolve
+    linkCheck(), // every link and every published address must resolve
+    wholeBuild(), // last: what a build that failed has written is taken away
   ],
   vite: {
     resolve: { alias: { '@course': course } },

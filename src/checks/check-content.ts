@@ -3,6 +3,7 @@ import { type ContentTree, type Made, readContentTree } from '../course/read/con
 import type { Fault } from '../course/read/fault.ts';
 import { LISTS, type ListName } from '../course/read/lists.ts';
 import { ReadMemory } from '../course/read/read-memory.ts';
+import { checkAbbreviations } from './abbreviations.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkChanges } from './changes.ts';
 import { checkCharts } from './charts.ts';
@@ -15,8 +16,10 @@ import { checkFiles } from './files.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkIds } from './ids.ts';
 import { checkBank } from './item-writing.ts';
+import { checkLabs } from './labs.ts';
 import { checkLinks } from './links.ts';
 import { checkMentions } from './mentions.ts';
+import { checkOwnFigures } from './own-figures.ts';
 import { checkPercentages } from './percentages.ts';
 import { checkProcedures } from './procedures.ts';
 import { checkReferences } from './references.ts';
@@ -30,6 +33,7 @@ import { checkStudies } from './studies.ts';
 import { checkTerms } from './terms.ts';
 import { checkTexts } from './texts.ts';
 import { checkUnused } from './unused.ts';
+import { checkUpdates } from './updates.ts';
 
 type Check = (tree: ContentTree) => Fault[];
 
@@ -49,6 +53,8 @@ const CHECKS: readonly (readonly [check: Check, ...whole: ListName[]])[] = [
   [checkMentions],
   [checkRemarks],
   [checkTerms],
+  [checkAbbreviations, 'glossary'],
+  [checkOwnFigures, 'studies', 'sourceNotes', 'updates', 'background'],
   [checkLinks],
   [checkUnused, 'glossary', 'procedures', 'sourceNotes', 'updates'],
   [checkCrossReferences],
@@ -59,6 +65,8 @@ const CHECKS: readonly (readonly [check: Check, ...whole: ListName[]])[] = [
   [checkComparisons, 'studies', 'references'],
   [checkGlossary, 'glossary'],
   [checkPercentages],
+  [checkLabs],
+  [checkUpdates],
   [checkBank],
   [checkEditions, 'editions'],
   [checkChanges, 'editions', 'sourceNotes'],

@@ -21,7 +21,11 @@ export function changedEvidence(tree: ContentTree): ChangedEvidence[] {
     items.map(({ value }) => value).filter(({ retired }) => !retired),
   );
   return evidenceTexts(tree).flatMap((evidence) => {
-    const parts = changedParts(evidence.text, { hashes: known.get(evidence.id) ?? new Map() });
+    const before = known.get(evidence.id) ?? new Map<string, string>();
+    const all = [...evidence.text.values()].join('\n');
+    const parts = tree.memory.of(`evidence of ${evidence.id}`, all, () =>
+      changedParts(evidence.text, { hashes: before }),
+    );
     const items = asked.filter(evidence.bears);
     return parts.length > 0 ? [{ evidence, parts, items }] : [];
   });

@@ -59,8 +59,10 @@ const RULES: readonly TextRule[] = [
 ];
 
 /** Finds characters that nobody sees or that stand for lost ones, marks of unfinished work, and markup in plain words. */
-export function checkTexts({ files }: Pick<ContentTree, 'files'>): Fault[] {
-  return [...files].flatMap(([name, text]) => RULES.flatMap((rule) => ruleFaults(rule, name, text)));
+export function checkTexts({ files, memory }: Pick<ContentTree, 'files' | 'memory'>): Fault[] {
+  return [...files].flatMap(([name, text]) =>
+    memory.of(`text of ${name}`, text, () => RULES.flatMap((rule) => ruleFaults(rule, name, text))),
+  );
 }
 
 /** The first place in a file that breaks a rule: what is wrong once is often wrong in every line. */

@@ -7,6 +7,7 @@ import type { Made } from '../course/read/content-tree.ts';
 import { courseFolder } from '../course/read/course-folder.ts';
 import { formatFaults } from '../course/read/fault.ts';
 import { LABS } from '../labs/labs.ts';
+import { stopBuild } from './stop-build.ts';
 
 /** Stops a build at bad content with all faults at once; during `astro dev` it reports and goes on. */
 export function contentCheck(): AstroIntegration {
@@ -20,7 +21,7 @@ export function contentCheck(): AstroIntegration {
         const faults = checkContent(join(root, folder), drawings(root));
         if (faults.length === 0) return;
         const report = formatFaults(faults, folder);
-        if (command === 'build') throw new Error(report);
+        if (command === 'build') stopBuild(report);
         logger.error(report);
       },
     },

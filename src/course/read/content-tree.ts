@@ -64,6 +64,8 @@ export interface CheckedDiagram extends ContentFile {
 export interface ContentTree {
   /** The files themselves. */
   files: ContentFolder;
+  /** What was read of them before, for what is read of single files. */
+  memory: ReadMemory;
   /** What the course is; undefined where its file is missing or wrong. */
   course: CourseData | undefined;
   /** Where an id stands in its file. */
@@ -147,6 +149,7 @@ export function readContentTree(
   const diagrams = readDiagrams(files, memory);
   const tree: ContentTree = {
     files,
+    memory,
     course: read?.course,
     placeInCourse: read?.placeOf,
     lists,

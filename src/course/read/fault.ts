@@ -20,6 +20,16 @@ export const FAULTS = {
   'address/new': 'Run npm run permalinks and commit the list: from then on these ids stay for good.',
   'record/order': 'List entries in the order of the review.',
   'reference/fields': 'Give what identifies the source, or grade it as probable or unidentified.',
+  'figure/unknown':
+    'Compare the figure with the record; where it is ours, name it under own, with whose it is.',
+  'figure/own': 'Take it out of own, or correct it there as the text has it.',
+  'abbreviation/unexplained': 'Spell it out where the page uses it first.',
+  'lab/record':
+    'Give it lesionSize, with group and method, or why it is leftOut; a report needs what, method and meaning.',
+  'study/note': 'Name it under sourceNotes.',
+  'update/stray': 'Name only key sentences of its own section and records of its own topic and sources.',
+  'update/kind': 'Let kind, status, caveat and journal say the same.',
+  'update/date': 'Correct the date, or add an edition to content/editions.yaml.',
   'figure/unread':
     'Compare it with its source, then run npm run reviewed and commit the files that it writes.',
   'id/form': 'Use lower-case letters, digits and single hyphens.',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
 import type { Fault } from '../read/fault.ts';
 import { readFrontmatter } from '../read/frontmatter.ts';
+import { ownFiguresSchema } from './own-figures.ts';
 
 /** What a color stands for, everywhere on the site; a node without one is neutral. */
 export const meanings = ['heat', 'cold', 'embolization', 'drug', 'immune', 'control'] as const;
@@ -100,6 +101,9 @@ const diagramFrontmatter = z.strictObject({
     .string()
     .regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, 'citation numbers look like "9-11" or "34,35"')
     .describe("The review's citation numbers behind the picture.")
+    .optional(),
+  own: ownFiguresSchema
+    .describe('Figures in it that no record has, and whose they are.')
     .optional(),
   links: z
     .record(

@@ -9,6 +9,8 @@ export const glossarySchema = z.strictObject({
   term: z.string().min(2),
   /** As the review writes it. */
   abbreviation: z.string().min(2).optional(),
+  /** Why the abbreviation may stand without its long form: a notation that nobody spells out. */
+  notation: z.string().min(10).optional(),
   /** Ids of names of the same thing that had entries of their own; their addresses lead here. */
   otherIds: z.array(idSchema).default([]),
   /** Other names of exactly the same thing, printed as "also called". */

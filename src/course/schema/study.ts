@@ -9,6 +9,7 @@ import {
   UNSTATED_DESIGNS,
 } from '../terms/study-terms.ts';
 import { idSchema } from './id.ts';
+import { recordSizeSchema } from './lesion-size.ts';
 import { oneOf } from './one-of.ts';
 import { roundedShare } from './percentage.ts';
 
@@ -101,6 +102,8 @@ export const studySchema = z
     limits: z.array(z.string().min(15)).min(1),
     /** Ids of the source notes that concern it. */
     sourceNotes: z.array(idSchema).default([]),
+    /** How the lab "How large a lesion?" shows it, in the section of that lab. */
+    lesionSize: recordSizeSchema.optional(),
     /** Anything else that a reader of the record has to know. */
     notes: z.string().optional(),
   })

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { UPDATE_KINDS, type UpdateKind } from '../terms/update-terms.ts';
 import { idSchema } from './id.ts';
+import { reportSizeSchema } from './lesion-size.ts';
 import { oneOf } from './one-of.ts';
 import { percentageSchema } from './percentage.ts';
 import { trialId } from './trial.ts';
@@ -54,6 +55,8 @@ export const updateSchema = z.strictObject({
   background: z.array(idSchema).default([]),
   /** What each percentage of finding and caveat is a share of, in their order. */
   percentages: z.array(percentageSchema).default([]),
+  /** How the lab "How large a lesion?" shows it, where its finding names a size in the section of that lab. */
+  lesionSize: reportSizeSchema.optional(),
   /** Proper names in capitals that are no terms, where the source above does not hold them. */
   names: z.array(z.string().min(2)).default([]),
 });

@@ -1,4 +1,5 @@
 import { readQuery } from '../../lib/query.ts';
+import { SIZE_PHRASE } from '../../lib/size-phrase.ts';
 
 /** Sizes in cm that can be tried; the upper end is ours, beyond every limit in the content. */
 export const SMALLEST = 0.1;
@@ -27,17 +28,9 @@ export const COVER_WORDS: Record<Cover, string> = {
   unset: 'names no size',
 };
 
-const PHRASE =
-  /(?<word>less than|up to|more than) (?<limit>\d+(?:\.\d+)?)(?:–(?<until>\d+(?:\.\d+)?))? (?<unit>cm|mm)|(?<most>\d+(?:\.\d+)?) (?<mostUnit>cm|mm) or less/;
-
-/** The part of a text that names a size, as it stands: "1.5 cm or less". */
-export function sizePhrase(text: string): string | undefined {
-  return PHRASE.exec(text)?.[0];
-}
-
 /** Reads such a phrase; whether a limit belongs follows its words. */
 export function readSizes(phrase: string): Sizes | undefined {
-  const found = PHRASE.exec(phrase)?.groups;
+  const found = SIZE_PHRASE.exec(phrase)?.groups;
   if (!found) return;
   const { word, limit, until, unit, most, mostUnit } = found;
   const scale = (unit ?? mostUnit) === 'mm' ? 10 : 1;

@@ -1,7 +1,8 @@
+import { LESION_GROUPS } from '../../course/schema/lesion-size.ts';
 import type { SourceNote } from '../../course/schema/source-note.ts';
 import type { Study } from '../../course/schema/study.ts';
 import type { Update } from '../../course/schema/update.ts';
-import { sizePhrase } from './model.ts';
+import { sizePhrase } from '../../lib/size-phrase.ts';
 
 /** One statement on breast ablation with the size it names, read from its record. */
 interface Statement {
@@ -27,52 +28,6 @@ export interface StatementGroup {
 }
 
 const STUDIED = 'size of the lesions studied';
-/** The review's records on ablation in patients, by what is treated; laboratory work is left out. */
-const GROUPS = {
-  'Malignant: early cancer': {
-    'breast-rfa-carcinoma-feasibility': 'Radiofrequency',
-    'breast-rfa-carcinoma-necrosis': 'Radiofrequency',
-    'breast-rfa-carcinoma-size': 'Radiofrequency',
-    'breast-rfa-carcinoma-margins': 'Radiofrequency',
-    'breast-meta-analysis-first': 'Radiofrequency',
-    'breast-meta-analysis-second': 'Radiofrequency',
-    'breast-mwa-cryo-studies': 'Microwave, cryoablation',
-  },
-  'Malignant: metastatic disease': {
-    'breast-metastatic-ablation': 'Thermal ablation',
-    'breast-li': 'Radiofrequency',
-    'breast-ridouani': 'Radiofrequency, in the review’s words',
-  },
-  'Any breast mass': { 'breast-single-probe': 'Single-probe ablation' },
-  Benign: {
-    'breast-cryoablation-fibroadenoma': 'Cryoablation',
-    'breast-mwa-benign-study': 'Microwave',
-  },
-} as const;
-
-/** What came after the review, with what its size is. */
-const LATER = {
-  'breast-rafaelo': {
-    what: 'RAFAELO',
-    method: 'Radiofrequency',
-    meaning: 'size of the tumors treated',
-  },
-  'breast-ice3-5yr': {
-    what: 'ICE3, 5 years',
-    method: 'Cryoablation',
-    meaning: 'size of the tumors treated',
-  },
-  'breast-cryo-meta2024': {
-    what: 'Meta-analysis of 2024',
-    method: 'Cryoablation',
-    meaning: STUDIED,
-  },
-  'breast-fda-prosense': {
-    what: 'ProSense, authorization by the Food and Drug Administration',
-    method: 'Cryoablation',
-    meaning: 'limit of the authorized use',
-  },
-} as const;
 
 /** The statements of the review by what is treated, its source note with sizes, and what came later. */
 export function statementGroups(
@@ -80,21 +35,15 @@ export function statementGroups(
   notes: ReadonlyMap<string, SourceNote>,
   updates: readonly Update[],
 ): StatementGroup[] {
-  const ofReview = Object.entries(GROUPS).map(([title, records]) => ({
+  const ofReview = LESION_GROUPS.map((title) => ({
     title,
     ofReview: true,
-    statements: Object.entries(records).map(([id, method]) =>
-      fromStudy(found(studies.get(id), id), method),
+    statements: [...studies.values()].flatMap((study) =>
+      study.lesionSize?.group === title ? fromStudy(study, study.lesionSize.method ?? '') : [],
     ),
   }));
-  const later = Object.entries(LATER).map(([id, words]) =>
-    fromUpdate(
-      found(
-        updates.find((update) => update.id === id),
-        id,
-      ),
-      words,
-    ),
+  const later = updates.flatMap((update) =>
+    update.lesionSize ? fromUpdate(update, update.lesionSize) : [],
   );
   return [
     ...ofReview,

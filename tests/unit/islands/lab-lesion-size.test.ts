@@ -11,9 +11,9 @@ import {
   readSizes,
   SMALLEST,
   START,
-  sizePhrase,
   summary,
 } from '../../../src/islands/lab-lesion-size/model.ts';
+import { sizePhrase } from '../../../src/lib/size-phrase.ts';
 import { statementGroups } from '../../../src/islands/lab-lesion-size/statements.ts';
 import { listItems, root } from '../../content/sections.ts';
 

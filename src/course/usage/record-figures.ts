@@ -1,4 +1,4 @@
-import type { Study } from '../../src/course/schema/study.ts';
+import type { Study } from '../schema/study.ts';
 import { type Figure, figuresIn } from './figures.ts';
 
 /** Notation in which a number is no finding, and what it is. */
