@@ -1,4 +1,4 @@
-import type { CheckedSection, ContentTree } from '../course/read/content-tree.ts';
+import { type CheckedSection, type ContentTree, isReadable } from '../course/read/content-tree.ts';
 import type { Fault } from '../course/read/fault.ts';
 import { type GlossaryEntry, glossaryForms } from '../course/schema/glossary.ts';
 
@@ -14,9 +14,7 @@ export function checkAbbreviations({ sections, lists, memory }: ContentTree): Fa
 }
 
 /** Each abbreviation with the full names under which the glossary lists it. */
-export function abbreviationNames(
-  glossary: readonly Pick<GlossaryEntry, 'abbreviation' | 'notation' | 'term' | 'aliases' | 'search'>[],
-): Map<string, string[]> {
+export function abbreviationNames(glossary: readonly GlossaryEntry[]): Map<string, string[]> {
   const names = new Map<string, string[]>();
   for (const entry of glossary)
     if (entry.abbreviation && !entry.notation)
@@ -41,10 +39,11 @@ export function unexplained(
 }
 
 function unexplainedIn(
-  { file, head, scan, text: source }: CheckedSection,
+  section: CheckedSection,
   names: ReadonlyMap<string, readonly string[]>,
 ): Fault[] {
-  if (!head) return [];
+  const { file, head, scan, text: source } = section;
+  if (!head || !isReadable(section)) return [];
   const { title, answer, objectives } = head.data;
   const words = [title, answer, ...objectives.map(({ text }) => text)];
   const text = [...words, ...scan.parts.map((part) => part.text)].join('\n').replace(/\s+/g, ' ');

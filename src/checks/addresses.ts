@@ -42,15 +42,20 @@ function listFaults(text: string): Fault[] {
     const earlier = seen.get(address);
     seen.set(address, i + 1);
     if (earlier !== undefined)
-      return [{ ...at, code: 'address/list', message: `${address} stands in line ${earlier}, too.` }];
+      return [
+        { ...at, code: 'address/list', message: `${address} stands in line ${earlier}, too.` },
+      ];
     if (/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/.test(address)) return [];
     return [{ ...at, code: 'address/list', message: `"${address}" is no address of this site.` }];
   });
 }
 
-function pageFaults({ path, file, ids, also }: AddressedPage, listed: ReadonlySet<string>): Fault[] {
+function pageFaults(
+  { path, file, ids, also }: AddressedPage,
+  listed: ReadonlySet<string>,
+): Fault[] {
   if (!ids) return [];
-  const first = { file: file.replace('*', path.slice(1, -1)), line: 1, column: 1 };
+  const first = { file: file, line: 1, column: 1 };
   const added = [...ids.keys()].filter((id) => !listed.has(`${path}#${id}`));
   const gone = [...listed].flatMap((address) => {
     const [on, id] = address.split('#');
@@ -63,10 +68,16 @@ function pageFaults({ path, file, ids, also }: AddressedPage, listed: ReadonlySe
       added.splice(added.indexOf(renamed), 1);
       const message = `"${renamed}" is new, and "${id}" was published as ${path}#${id} and is gone.`;
       const place = ids.get(renamed) ?? first;
-      faults.push({ ...place, code: 'address/renamed', message, suggestion: id, gone: [id, renamed] });
+      faults.push({
+        ...place,
+        code: 'address/renamed',
+        message,
+        suggestion: id,
+        names: [bare(id), bare(renamed)],
+      });
     } else {
       const message = `${path}#${id} was published, and nothing has the id "${id}" any more.`;
-      faults.push({ ...first, code: 'address/gone', message, gone: [id] });
+      faults.push({ ...first, code: 'address/gone', message, names: [bare(id)] });
     }
   }
   // A new page is new with all that is on it.
@@ -83,8 +94,16 @@ function pageFaults({ path, file, ids, also }: AddressedPage, listed: ReadonlySe
   return faults;
 }
 
+/** The id that the content gives a block, without what its page puts before it. */
+function bare(id: string): string {
+  return id.replace(/^(?:note|update|fig|table)-/, '');
+}
+
 /** Sections that were published and whose file is gone: what stood on them is gone with them. */
-function gonePages({ sections, questions, course }: ContentTree, listed: ReadonlySet<string>): Fault[] {
+function gonePages(
+  { sections, questions, course }: ContentTree,
+  listed: ReadonlySet<string>,
+): Fault[] {
   const slugs = new Set(sections.map(({ slug }) => slug));
   const pages = new Set([...listed].map((address) => address.split('#')[0] ?? ''));
   const lost = [...pages].filter((path) => {
@@ -96,7 +115,15 @@ function gonePages({ sections, questions, course }: ContentTree, listed: Readonl
         const file = `content/sections${path.slice(0, -1)}.mdx`;
         const near = nearest(path.slice(1, -1), slugs);
         const message = `${path} was published, and no section has this name any more.`;
-        return { file, line: 1, column: 1, code: 'address/gone', message, suggestion: near, gone: [path.slice(1, -1)] };
+        return {
+          file,
+          line: 1,
+          column: 1,
+          code: 'address/gone',
+          message,
+          suggestion: near,
+          names: [path.slice(1, -1)],
+        };
       })
     : [];
 }

@@ -37,6 +37,20 @@ import { checkUpdates } from './updates.ts';
 
 type Check = (tree: ContentTree) => Fault[];
 
+/** A check that takes its time and reads only some of the files: while these stay as they are, it is not made again. */
+function remembered(check: Check, reads: RegExp): Check {
+  return (tree) => {
+    const texts = [...tree.files].flatMap(([name, text]) => (reads.test(name) ? [name, text] : []));
+    return tree.memory.of(`check ${check.name}`, texts.join('\n'), () => check(tree));
+  };
+}
+
+const BANK = /^(?:sections|questions|cards)\/|^(?:references|course)\.yaml$/;
+const ITEMS = /^(?:questions|cards)\/|^reviewed\.yaml$/;
+const EVIDENCE =
+  /^(?:questions|cards|diagrams)\/|^(?:reviewed-evidence|studies|source-notes|charts)\.yaml$/;
+const TERMS = /^sections\/|^glossary\.yaml$/;
+
 const EVERY_LIST = Object.keys(LISTS) as ListName[];
 
 /**
@@ -52,7 +66,7 @@ const CHECKS: readonly (readonly [check: Check, ...whole: ListName[]])[] = [
   [checkClosingParts],
   [checkMentions],
   [checkRemarks],
-  [checkTerms],
+  [remembered(checkTerms, TERMS)],
   [checkAbbreviations, 'glossary'],
   [checkOwnFigures, 'studies', 'sourceNotes', 'updates', 'background'],
   [checkLinks],
@@ -67,13 +81,13 @@ const CHECKS: readonly (readonly [check: Check, ...whole: ListName[]])[] = [
   [checkPercentages],
   [checkLabs],
   [checkUpdates],
-  [checkBank],
+  [remembered(checkBank, BANK)],
   [checkEditions, 'editions'],
   [checkChanges, 'editions', 'sourceNotes'],
   [checkDiagrams],
   [checkAddresses],
-  [checkReviewed],
-  [checkEvidence],
+  [remembered(checkReviewed, ITEMS)],
+  [remembered(checkEvidence, EVIDENCE)],
   [checkFigures, ...EVERY_LIST],
 ];
 
@@ -91,7 +105,12 @@ export function checkContent(dir: string, made: Made): Fault[] {
  * @param memory what was read of the folder before, so that only what has changed is read again
  */
 export function checkFolder(files: ContentFolder, made: Made, memory = new ReadMemory()): Fault[] {
+  return settledFaults(everyFault(files, made, memory));
+}
+
+/** All that the checks find, also what only follows from another fault. */
+export function everyFault(files: ContentFolder, made: Made, memory = new ReadMemory()): Fault[] {
   const { tree, faults } = readContentTree(files, made, memory);
   const found = CHECKS.filter(([, ...whole]) => !whole.some((list) => tree.broken.has(list)));
-  return settledFaults([...faults, ...found.flatMap(([check]) => check(tree))]);
+  return [...faults, ...found.flatMap(([check]) => check(tree))];
 }

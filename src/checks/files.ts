@@ -31,7 +31,11 @@ export function checkFiles({ files }: Pick<ContentTree, 'files'>): Fault[] {
     const [folder = '', file, ...deeper] = name.split('/');
     const base = (file ?? folder).replace(/\.[^.]*$/, '');
     const ending = name.replace(/^.*\./, '');
-    if (file === undefined ? FILES.includes(name) : deeper.length === 0 && FOLDERS[folder]?.includes(ending))
+    if (
+      file === undefined
+        ? FILES.includes(name)
+        : deeper.length === 0 && FOLDERS[folder]?.includes(ending)
+    )
       return [];
     const meant =
       file === undefined
@@ -41,6 +45,8 @@ export function checkFiles({ files }: Pick<ContentTree, 'files'>): Fault[] {
           : undefined;
     const suggestion = meant && `content/${meant}`;
     const message = 'The site does not read a file of this name.';
-    return [{ file: `content/${name}`, line: 1, column: 1, code: 'file/unknown', message, suggestion }];
+    return [
+      { file: `content/${name}`, line: 1, column: 1, code: 'file/unknown', message, suggestion },
+    ];
   });
 }

@@ -26,7 +26,9 @@ export function checkLabs({ course, lists }: ContentTree): Fault[] {
         if (lesionSize && !size)
           return fault(`"${id}" stands in the lab "${title}", and its finding names no size.`);
         if (!lesionSize && /\d (?:cm|mm)\b/.test(finding))
-          return fault(`The finding of "${id}" names a size, and it does not say how "${title}" shows it.`);
+          return fault(
+            `The finding of "${id}" names a size, and it does not say how "${title}" shows it.`,
+          );
         return [];
       }),
   ];

@@ -1,4 +1,4 @@
-import type { CheckedSection, ContentTree } from '../course/read/content-tree.ts';
+import { type CheckedSection, type ContentTree, isReadable } from '../course/read/content-tree.ts';
 import type { Fault } from '../course/read/fault.ts';
 import type { Card } from '../course/schema/card.ts';
 import type { Chart } from '../course/schema/chart.ts';
@@ -28,27 +28,36 @@ export function checkOwnFigures(tree: ContentTree): Fault[] {
       // Citation numbers stand in the head and, in brackets, in some boxes.
       const words = text.replace(/^(?:cites|own):.*$|\[\d+\]/gm, '');
       const said = source?.own?.figures ?? [];
-      return faults(words, records, said, { file: name, text, lines: [1, text.split('\n').length] });
+      return faults(words, records, said, {
+        file: name,
+        text,
+        lines: [1, text.split('\n').length],
+      });
     }),
     ...lists.charts.flatMap(({ value, line }) => {
       const file = 'charts.yaml';
       const text = tree.files.get(file) ?? '';
-      return faults(wordsOf(value), records, [], { file: `content/${file}`, text, lines: [line, line + 60] });
+      return faults(wordsOf(value), records, [], {
+        file: `content/${file}`,
+        text,
+        lines: [line, line + 60],
+      });
     }),
     ...itemFaults(tree, records),
   ];
 }
 
 function sectionFaults(
-  { file, slug, text, scan, head }: CheckedSection,
+  section: CheckedSection,
   { course }: ContentTree,
   records: readonly Figure[],
   own: (slug: string) => Figure[],
 ): Fault[] {
-  if (!head) return [];
+  const { file, slug, text, scan, head } = section;
+  if (!head || !course || !isReadable(section)) return [];
   const { title, answer, description, objectives, own: said } = head.data;
   // What closes the course looks back on all of it.
-  const frame = course?.topics.find(({ id }) => id === head.topic.value)?.role === 'frame';
+  const frame = course.topics.find(({ id }) => id === head.topic.value)?.role === 'frame';
   const words = [title, answer, description, ...objectives.map((o) => o.text)];
   const all = [...words, ...scan.parts.map((part) => part.text)].join('\n');
   const known = frame ? records : own(slug);
@@ -63,7 +72,12 @@ interface Where {
   lines: readonly [first: number, last: number];
 }
 
-function faults(words: string, known: readonly Figure[], said: readonly string[], where: Where): Fault[] {
+function faults(
+  words: string,
+  known: readonly Figure[],
+  said: readonly string[],
+  where: Where,
+): Fault[] {
   const found = figuresIn(withoutNotation(words)).filter((figure) => !isKnownFigure(figure, known));
   const unknown = new Map(found.map((figure) => [figureText(figure), figure]));
   return [
@@ -119,7 +133,12 @@ function itemFaults(tree: ContentTree, records: readonly Figure[]): Fault[] {
 /** All words of a question or card that a learner reads. */
 function wordsOfItem(item: Question | Card): string {
   const { id: _, refs: _refs, claims: _claims, modified: _modified, ...all } = item;
-  const { own: _own, picture: _picture, retired: _retired, ...shown } = {
+  const {
+    own: _own,
+    picture: _picture,
+    retired: _retired,
+    ...shown
+  } = {
     ...{ own: 0, picture: 0 },
     ...all,
   };

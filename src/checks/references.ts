@@ -27,7 +27,16 @@ export function checkReferences({ lists }: ContentTree): Fault[] {
 }
 
 /** What a reference would need for its grade and does not have. */
-function lackingFields({ grade, authors, title, describedAs, journal, year, doi, pmid }: Reference): string[] {
+function lackingFields({
+  grade,
+  authors,
+  title,
+  describedAs,
+  journal,
+  year,
+  doi,
+  pmid,
+}: Reference): string[] {
   if (grade === 'verified') {
     const fields = Object.entries({ authors, title, journal, year });
     const missing = fields.filter(([, value]) => value === undefined).map(([name]) => name);

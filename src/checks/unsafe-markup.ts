@@ -13,7 +13,9 @@ const UNSAFE = [
 export function unsafeMarkup(svg: string): { words: string; index: number } | undefined {
   const found = UNSAFE.flatMap((pattern) => {
     const match = pattern.exec(svg);
-    return match ? [{ words: match[0].trim(), index: match.index }] : [];
+    if (!match) return [];
+    const words = match[0].trim();
+    return [{ words, index: match.index + match[0].indexOf(words) }];
   });
   return found.sort((a, b) => a.index - b.index)[0];
 }

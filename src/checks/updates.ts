@@ -14,24 +14,45 @@ export function checkUpdates(tree: ContentTree): Fault[] {
     ),
   );
   const studies = new Map(lists.studies.map(({ value }) => [value.id, value]));
+  const slugs = new Set(sections.map(({ slug }) => slug));
   return [
     ...lists.updates.flatMap((entry) => {
       const { id, section, topic, refs } = entry.value;
-      const strayClaims = entry.value.claims.filter((claim) => (claims.get(claim) ?? section) !== section);
+      const strayClaims = entry.value.claims.filter(
+        (claim) => slugs.has(section) && (claims.get(claim) ?? section) !== section,
+      );
       const records = entry.value.studies.flatMap((study) => studies.get(study) ?? []);
       return [
         ...strayClaims.map((claim) =>
-          fault(entry, claim, 'update/stray', `"${id}" of ${section} follows up the claim "${claim}" of ${claims.get(claim)}.`),
+          fault(
+            entry,
+            claim,
+            'update/stray',
+            `"${id}" of ${section} follows up the claim "${claim}" of ${claims.get(claim)}.`,
+          ),
         ),
         ...records
           .filter((study) => study.topic !== topic)
           .map((study) =>
-            fault(entry, study.id, 'update/stray', `"${id}" is on ${topic}, the record "${study.id}" on ${study.topic}.`),
+            fault(
+              entry,
+              study.id,
+              'update/stray',
+              `"${id}" is on ${topic}, the record "${study.id}" on ${study.topic}.`,
+            ),
           ),
         ...records
-          .filter((study) => study.topic === topic && refs.length > 0 && !study.refs.some((n) => refs.includes(n)))
+          .filter(
+            (study) =>
+              study.topic === topic && refs.length > 0 && !study.refs.some((n) => refs.includes(n)),
+          )
           .map((study) =>
-            fault(entry, study.id, 'update/stray', `"${id}" and the record "${study.id}" share no citation number.`),
+            fault(
+              entry,
+              study.id,
+              'update/stray',
+              `"${id}" and the record "${study.id}" share no citation number.`,
+            ),
           ),
         ...kindFaults(entry),
       ];
@@ -40,7 +61,12 @@ export function checkUpdates(tree: ContentTree): Fault[] {
   ];
 }
 
-function fault({ placeOf }: Placed<Update>, value: string, code: FaultCode, message: string): Fault {
+function fault(
+  { placeOf }: Placed<Update>,
+  value: string,
+  code: FaultCode,
+  message: string,
+): Fault {
   return { file: `content/${LISTS.updates.file}`, ...placeOf(value), code, message };
 }
 
@@ -96,7 +122,11 @@ function dateFaults({ lists }: ContentTree): Fault[] {
     const message = `"${entry.value.id}" is of ${day}, after the edition of ${date}.`;
     return [fault(entry, entry.value.date ?? '', 'update/date', message)];
   });
-  const newest = lists.updates.map(({ value }) => value.date?.slice(0, 4) ?? '').sort().at(-1) ?? '';
+  const newest =
+    lists.updates
+      .map(({ value }) => value.date?.slice(0, 4) ?? '')
+      .sort()
+      .at(-1) ?? '';
   const complaint =
     lists.updates.length === 0
       ? undefined

@@ -18,8 +18,7 @@ const folder = courseFolder();
 const files = readFolder(join(root, folder));
 const faults = checkFolder(files, drawings(root));
 const report = formatFaults(faults, folder);
-if (faults.length === 0)
-  process.stdout.write(`${report}, in ${files.size} files of ${folder}/\n`);
+if (faults.length === 0) process.stdout.write(`${report}, in ${files.size} files of ${folder}/\n`);
 else {
   process.stderr.write(`${report}\n`);
   process.exitCode = 1;

@@ -18,6 +18,7 @@ import {
 import { courseFolder } from '../course/read/course-folder.ts';
 import { evidenceTexts } from '../course/read/evidence-texts.ts';
 import { formatFaults } from '../course/read/fault.ts';
+import { figureTexts } from '../course/read/figure-texts.ts';
 import {
   changedParts,
   formatReviewed,
@@ -26,12 +27,15 @@ import {
   renewed,
   withModified,
 } from '../course/read/reviewed.ts';
-import { figureTexts } from '../course/read/figure-texts.ts';
 import { formatEvidence } from '../course/read/reviewed-evidence.ts';
 import { formatFigures } from '../course/read/reviewed-figures.ts';
 
 const dir = join(import.meta.dirname, '../..', courseFolder());
-const { tree, faults } = readContentTree(readFolder(dir), { illustrations: [], plates: [], labs: [] });
+const { tree, faults } = readContentTree(readFolder(dir), {
+  illustrations: [],
+  plates: [],
+  labs: [],
+});
 const ofItems = faults.filter(({ file }) => /^content\/(?:questions|cards)\//.test(file));
 if (ofItems.length > 0) {
   console.error(formatFaults(ofItems));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ownVoiceIn } from '../../src/checks/remark-voice.ts';
 import { readContentFolder } from '../../src/course/read/content-files.ts';
 import { plainSentences } from '../../src/course/read/prose-sentences.ts';
-import { contentDir, sections, yamlFile } from './sections.ts';
+import { contentFiles, sections, yamlFile } from './sections.ts';
 import { type SummarySentence, strongWords, summarySentences } from './summaries.ts';
 
 const all = summarySentences();
@@ -44,7 +44,7 @@ test.each([
 describe('the words of figures and tables', () => {
   const captions = [
     ...all.filter(({ where }) => /^(?:diagram|chart|illustration) /.test(where)),
-    ...readContentFolder(contentDir, 'sections', '.mdx').flatMap(({ slug, text }) =>
+    ...readContentFolder(contentFiles, 'sections', '.mdx').flatMap(({ slug, text }) =>
       [...text.matchAll(/caption="([^"]+)"/g)].flatMap(([, caption = '']) =>
         plainSentences(caption).map((sentence) => ({ where: slug, text: sentence })),
       ),

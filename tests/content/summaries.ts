@@ -2,7 +2,7 @@ import { readContentFolder } from '../../src/course/read/content-files.ts';
 import { plainSentences } from '../../src/course/read/prose-sentences.ts';
 import { parseDiagram } from '../../src/course/schema/diagram.ts';
 import { ILLUSTRATIONS } from '../../src/illustrations/illustrations.ts';
-import { contentDir, listItems, sections } from './sections.ts';
+import { contentFiles, listItems, sections } from './sections.ts';
 
 /** Words with which a summary can easily say more than the text it sums up. */
 const STRONG =
@@ -26,7 +26,7 @@ export function summarySentences(): SummarySentence[] {
         .filter(({ within }) => within === 'key-points')
         .flatMap(({ sentences }) => sentences.flatMap(({ text }) => of(`${slug} key point`, text))),
     ]),
-    ...readContentFolder(contentDir, 'diagrams', '.mmd').flatMap(({ slug, name, text }) => {
+    ...readContentFolder(contentFiles, 'diagrams', '.mmd').flatMap(({ slug, name, text }) => {
       const { source } = parseDiagram(name, text);
       return source ? of(`diagram ${slug}`, `${source.title}. ${source.caption}`) : [];
     }),

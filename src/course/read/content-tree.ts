@@ -13,12 +13,12 @@ import {
 import { COURSE_FILE, readCourse } from './course-file.ts';
 import type { Fault } from './fault.ts';
 import { LISTS, type ListItem, type ListName, readList } from './lists.ts';
+import { ReadMemory } from './read-memory.ts';
 import { parseReviewed, type Reviewed } from './reviewed.ts';
 import { parseEvidence, type ReviewedEvidence } from './reviewed-evidence.ts';
 import { parseFigures, type ReviewedFigures } from './reviewed-figures.ts';
 import { readSectionHead, type SectionHead } from './section-head.ts';
 import { type SectionScan, scanSection } from './section-scan.ts';
-import { ReadMemory } from './read-memory.ts';
 import { type Placed, readYamlList } from './yaml-list.ts';
 import type { Position } from './yaml-source.ts';
 
@@ -112,8 +112,7 @@ export function readContentTree(
     const { file } = LISTS[name];
     const found = readContentFile(files, file);
     if (!found && REQUIRED.includes(name)) faults.push(missing(`content/${file}`));
-    const list =
-      found && memory.of(file, found.text, () => readList(name, found.text, found.name));
+    const list = found && memory.of(file, found.text, () => readList(name, found.text, found.name));
     faults.push(...(list?.faults ?? []));
     if (list && list.faults.length > 0) broken.add(name);
     // A list that a course does without names nothing; one that cannot be read may name anything.

@@ -11,13 +11,16 @@ export const FAULTS = {
     'Give it the name and the ending of a content file, or take it out of the folder; CONTRIBUTING.md lists them.',
   'text/character': 'Delete it and write the letter anew; save the file as UTF-8.',
   'text/unfinished': 'Finish it, or take it out.',
-  'text/markup': 'Write plain words here; tags and links belong into the pages of content/sections.',
+  'text/markup':
+    'Write plain words here; tags and links belong into the pages of content/sections.',
   'address/list':
     'The list grows by npm run permalinks and never shrinks; take it back from the history.',
   'address/gone':
     'Put the id back where its matter stands now; an address that was published leads there for good.',
-  'address/renamed': 'Give it its published id back; what is told in it may change, its id never does.',
-  'address/new': 'Run npm run permalinks and commit the list: from then on these ids stay for good.',
+  'address/renamed':
+    'Give it its published id back; what is told in it may change, its id never does.',
+  'address/new':
+    'Run npm run permalinks and commit the list: from then on these ids stay for good.',
   'record/order': 'List entries in the order of the review.',
   'reference/fields': 'Give what identifies the source, or grade it as probable or unidentified.',
   'figure/unknown':
@@ -27,7 +30,8 @@ export const FAULTS = {
   'lab/record':
     'Give it lesionSize, with group and method, or why it is leftOut; a report needs what, method and meaning.',
   'study/note': 'Name it under sourceNotes.',
-  'update/stray': 'Name only key sentences of its own section and records of its own topic and sources.',
+  'update/stray':
+    'Name only key sentences of its own section and records of its own topic and sources.',
   'update/kind': 'Let kind, status, caveat and journal say the same.',
   'update/date': 'Correct the date, or add an edition to content/editions.yaml.',
   'figure/unread':
@@ -43,7 +47,8 @@ export const FAULTS = {
     'Give each section a number of its own; figures and tables are numbered after it.',
   'section/parts': 'Every section closes with [#limits] and [#key-points], in this order.',
   'cite/form': 'Write citation numbers as in the review: n="6-8" or n="34,35".',
-  'cite/unknown': 'Name a reference of the review by its number; later reports go to content/updates.yaml.',
+  'cite/unknown':
+    'Name a reference of the review by its number; later reports go to content/updates.yaml.',
   'term/unknown': 'Otherwise add it to content/glossary.yaml.',
   'term/repeated': 'Mark a term only where the page uses it first.',
   'background/unknown':
@@ -117,7 +122,8 @@ export const FAULTS = {
   'table/cells': 'Give every row as many cells as the head; an empty cell has its | as well.',
   'image/plain':
     'Place a figure of the course by its id: <Diagram id="…" />, <Chart id="…" /> or <Illustration id="…" />.',
-  'link/scheme': 'Write the address with https://, or a place of this site such as /glossary/#anergy.',
+  'link/scheme':
+    'Write the address with https://, or a place of this site such as /glossary/#anergy.',
   'link/empty': 'Give the link words and an address, or take it out.',
   'link/unknown': 'Link to an existing page and id.',
   'question/objective': 'Otherwise name an objective from the head of the section’s page.',
@@ -144,7 +150,8 @@ export const FAULTS = {
     'Leave the verdict out of the rationale; the page says right or wrong, true or false.',
   'question/alike': 'Ask one of the two with other material; A and B are versions, not copies.',
   'item/id': 'Begin the id with the prefix of its topic and -q- for a question, -c- for a card.',
-  'course/reference': 'Only the references of the review stand here; later reports go to content/updates.yaml.',
+  'course/reference':
+    'Only the references of the review stand here; later reports go to content/updates.yaml.',
   'course/topic': 'Otherwise list the topic in course.yaml.',
   'course/lab': 'Otherwise leave it out of course.yaml.',
   'course/trials': 'Otherwise leave it out of trials in course.yaml.',
@@ -183,8 +190,8 @@ export interface Fault {
   message: string;
   /** The nearest thing that would be right, when there is one. */
   suggestion?: string | undefined;
-  /** Names that nothing has any more: faults that only name them follow from this one. */
-  gone?: readonly string[];
+  /** Names that this fault is about, gone or too many: other faults that only name them follow from it. */
+  names?: readonly string[];
 }
 
 /**

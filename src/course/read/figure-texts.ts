@@ -1,4 +1,7 @@
+import type { Card } from '../schema/card.ts';
 import { ID } from '../schema/id.ts';
+import type { Question } from '../schema/question.ts';
+import type { BankFile } from './bank-file.ts';
 import type { ContentTree } from './content-tree.ts';
 import { LISTS, type ListName } from './lists.ts';
 
@@ -16,15 +19,54 @@ export interface FigureText {
 /** Lists whose entries are on record whole, beside the items that rest on them. */
 const ELSEWHERE: ReadonlySet<ListName> = new Set(['studies', 'charts']);
 /** Fields that lead to an entry and say nothing. */
-const NO_FIGURES: ReadonlySet<string> = new Set(['related', 'search', 'aliases', 'otherIds', 'names']);
+const NO_FIGURES: ReadonlySet<string> = new Set([
+  'related',
+  'search',
+  'aliases',
+  'otherIds',
+  'names',
+]);
 
 const NUMBER = String.raw`\d+(?:[.,–-]\d+)*(?: ?%| ?[a-zµ]{1,12}\b)?`;
 const DIRECTION = [
-  ...['high', 'low', 'long', 'short', 'large', 'small', 'fast', 'slow', 'great', 'few', 'strong', 'weak'].map(
-    (stem) => `${stem}er`,
-  ),
-  ...['more', 'less', 'fewer', 'better', 'worse', 'not', 'no', 'never', 'none', 'without', 'above', 'below'],
-  ...['increased?', 'decreased?', 'raised?', 'reduced?', 'improved?', 'lowered', 'lengthened', 'shortened'],
+  ...[
+    'high',
+    'low',
+    'long',
+    'short',
+    'large',
+    'small',
+    'fast',
+    'slow',
+    'great',
+    'few',
+    'strong',
+    'weak',
+  ].map((stem) => `${stem}er`),
+  ...[
+    'more',
+    'less',
+    'fewer',
+    'better',
+    'worse',
+    'not',
+    'no',
+    'never',
+    'none',
+    'without',
+    'above',
+    'below',
+  ],
+  ...[
+    'increased?',
+    'decreased?',
+    'raised?',
+    'reduced?',
+    'improved?',
+    'lowered',
+    'lengthened',
+    'shortened',
+  ],
   ...['at least', 'at most', 'up to', 'before', 'after', 'all', 'half'],
 ].join('|');
 const TOKEN = new RegExp(String.raw`(?<![\w.])${NUMBER}|\b(?:${DIRECTION})\b`, 'gi');
@@ -35,7 +77,15 @@ export function figureTokens(text: string): string[] {
 }
 
 /** What every piece of a course says in figures, in the order of the files. */
-export function figureTexts({ lists, files, sections, diagrams, course }: ContentTree): FigureText[] {
+export function figureTexts({
+  lists,
+  files,
+  sections,
+  diagrams,
+  course,
+  questions,
+  cards,
+}: ContentTree): FigureText[] {
   const ofLists = (Object.keys(LISTS) as ListName[])
     .filter((name) => !ELSEWHERE.has(name))
     .flatMap((name): FigureText[] => {
@@ -43,7 +93,10 @@ export function figureTexts({ lists, files, sections, diagrams, course }: Conten
       const end = lineCount(files.get(file) ?? '');
       const starts = lists[name].map(({ line }) => line);
       return lists[name].map(({ value, line }, i) => ({
-        id: `${file.replace(/\..*/, '')}/${(value as Record<string, unknown>)[key]}`.replaceAll(' ', '_'),
+        id: `${file.replace(/\..*/, '')}/${(value as Record<string, unknown>)[key]}`.replaceAll(
+          ' ',
+          '_',
+        ),
         figures: tokensOf(value, ''),
         file: `content/${file}`,
         lines: [line, (starts[i + 1] ?? end + 1) - 1],
@@ -78,14 +131,38 @@ export function figureTexts({ lists, files, sections, diagrams, course }: Conten
     file: 'content/course.yaml',
     lines: [1, lineCount(text)],
   };
-  return [...(course ? [ofCourse] : []), ...ofLists, ...ofSections, ...ofDiagrams];
+  return [
+    ...(course ? [ofCourse] : []),
+    ...ofLists,
+    ...ofSections,
+    ...ofDiagrams,
+    ...[...questions, ...cards].flatMap(filedItems),
+  ];
+}
+
+/** What items are filed under: their text is on record elsewhere, and what they are asked for is not. */
+function filedItems({ file, items }: BankFile<Question | Card>): FigureText[] {
+  return items.map(({ value, line }, i) => {
+    const { id, claims, refs } = value;
+    const filed =
+      'stem' in value
+        ? [value.objective, value.level, value.form, value.place, value.figure, ...value.features]
+        : [value.block];
+    const figures = [...claims, refs, ...filed].filter((part) => part !== undefined && part !== '');
+    return {
+      id: `item/${id}`,
+      figures: figures.map(String),
+      file,
+      lines: [line, (items[i + 1]?.line ?? line + 200) - 1],
+    };
+  });
 }
 
 /** What a value of an entry says in figures; a name or a choice counts whole. */
 function tokensOf(value: unknown, key: string): string[] {
   if (NO_FIGURES.has(key)) return [];
   if (typeof value === 'string')
-    return ID.test(value) || key === 'unit' || /^[a-z]+ ?[a-z]*$/.test(value)
+    return ID.test(value) || key === 'unit' || /^\S{1,40}$|^[a-z]+ [a-z]+$/.test(value)
       ? [value]
       : figureTokens(value);
   if (typeof value === 'number') return [`${value}`];

@@ -52,12 +52,16 @@ export function mdxSyntaxWords(source: string, report: string): SyntaxWords {
     const end = /end of `(\w+)`/.exec(text) ? ' before its paragraph ends' : '';
     return { ...at, message: `The tag <${name}> is not closed: </${name}> is missing${end}.` };
   }
-  const crossed = /^Unexpected closing tag `<\/([^`>]*)>`, expected corresponding closing tag for `<([^`>]*)>` \((\d+)/.exec(
-    text,
-  );
+  const crossed =
+    /^Unexpected closing tag `<\/([^`>]*)>`, expected corresponding closing tag for `<([^`>]*)>` \((\d+)/.exec(
+      text,
+    );
   if (crossed) {
     const [, found, open, line] = crossed;
-    return { ...place, message: `</${found}> stands where <${open}> of line ${line} is to be closed.` };
+    return {
+      ...place,
+      message: `</${found}> stands where <${open}> of line ${line} is to be closed.`,
+    };
   }
   const stray = /^Unexpected closing tag `<\/([^`>]*)>`/.exec(text);
   if (stray) return { ...place, message: `</${stray[1]}> closes a tag that was not opened.` };

@@ -184,7 +184,10 @@ export function scanSection(source: string, file: string): SectionScan {
         fault('link/empty', `The link to "${node.url}" has no words.`);
       else use('link', node.url, block);
     }
-    if (node.type === 'table') for (const wrong of unevenRows(node)) scan.faults.push({ file, ...wrong });
+    if (node.type === 'paragraph' && /^\s*\|[\s\S]*\n\s*\|/.test(plainText(node)))
+      fault('table/cells', brokenTableWords(plainText(node)));
+    if (node.type === 'table')
+      for (const wrong of unevenRows(node)) scan.faults.push({ file, ...wrong });
     let inner = block;
     let within = inside;
     if (isTag(node)) {
@@ -258,6 +261,15 @@ function imageWords(url: string): string {
   return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)
     ? `The picture "${url}" comes from another host; a page loads nothing from elsewhere.`
     : `The picture "${url}" stands in the text by itself.`;
+}
+
+/** Why lines that look like a table are none. */
+function brokenTableWords(text: string): string {
+  const [head = 0, rule = 0] = text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().replace(/^\||\|$/g, '').split('|').length);
+  return `These lines are no table: its head has ${head} cells, the line of dashes below it ${rule}.`;
 }
 
 /** Rows of a table with fewer or more cells than its head. */

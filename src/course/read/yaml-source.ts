@@ -89,6 +89,8 @@ export class YamlSource {
     const meant = new Set(strange.map(({ meant }) => meant));
     const faults = parsed.error.issues
       .filter(({ code, path }) => code !== 'unrecognized_keys' && !meant.has(path.join('.')))
+      // A value of another kind breaks all that is asked of the right one, too.
+      .filter(({ path }, i, all) => all.findIndex((one) => one.path.join() === path.join()) === i)
       .map((issue) => {
         const owner = this.#deepest(node, issue.path);
         const quoted = isScalar(owner) ? curlyWords(owner) : undefined;

@@ -28,7 +28,10 @@ function slipOf(error: YAMLParseError, text: string): Slip {
     return here('Indent with spaces, not with a tab.', tab ? start + tab[0].length - 1 : offset);
   const curly = /:\s+([“”„‘’])/.exec(line);
   if (curly)
-    return here('Quotes around a text are straight, not curly.', start + line.indexOf(curly[1] ?? ''));
+    return here(
+      'Quotes around a text are straight, not curly.',
+      start + line.indexOf(curly[1] ?? ''),
+    );
   if (error.code === 'DUPLICATE_KEY')
     return here(`The field "${/^\s*(?:- )?([\w-]+)/.exec(line)?.[1]}" stands here twice.`);
   const open = openQuote(text, offset);
@@ -38,10 +41,14 @@ function slipOf(error: YAMLParseError, text: string): Slip {
     return here('Put a text with a colon in it in quotes.');
   if (error.code === 'BAD_SCALAR_START')
     return here(`Put a text that begins with ${text[offset]} in quotes.`);
-  if (error.code === 'UNEXPECTED_TOKEN' && /^\s*(?:- )?[\w-]+:\s+(["']).*\1\s*\S/.test(before + line.slice(before.length)))
+  if (
+    error.code === 'UNEXPECTED_TOKEN' &&
+    /^\s*(?:- )?[\w-]+:\s+(["']).*\1\s*\S/.test(before + line.slice(before.length))
+  )
     return here('Words follow the quote that closes the text; inside of a text write “…”.');
   const sign = /:\s+([*&!])\S*\s/.exec(line)?.[1];
-  if (sign) return here(`Put a text that begins with ${sign} in quotes.`, start + line.indexOf(sign));
+  if (sign)
+    return here(`Put a text that begins with ${sign} in quotes.`, start + line.indexOf(sign));
   if (/^Flow (?:sequence|map)/.test(error.message)) {
     const bracket = text.lastIndexOf(error.message.startsWith('Flow map') ? '{' : '[', offset);
     return here(`The bracket "${text[bracket]}" that opens here is not closed.`, bracket);
@@ -49,7 +56,9 @@ function slipOf(error: YAMLParseError, text: string): Slip {
   if (/without - indicator|same column|Bad indentation/i.test(error.message))
     return here('Indent this line like those that belong with it.');
   if (/^Implicit map keys? need/.test(error.message))
-    return here('This line is no "field: value". Indent it further if it goes on with the text above.');
+    return here(
+      'This line is no "field: value". Indent it further if it goes on with the text above.',
+    );
   return here(error.message.endsWith('.') ? error.message : `${error.message}.`);
 }
 
@@ -64,7 +73,10 @@ function openQuote(text: string, offset: number): number | undefined {
 function signSlip(document: Document): Slip | undefined {
   let slip: Slip | undefined;
   const note = (sign: string, node: Node) => {
-    slip ??= { offset: node.range?.[0] ?? 0, message: `Put a text that begins with ${sign} in quotes.` };
+    slip ??= {
+      offset: node.range?.[0] ?? 0,
+      message: `Put a text that begins with ${sign} in quotes.`,
+    };
   };
   visit(document, {
     Alias(_, node) {

@@ -22,7 +22,8 @@ export const entryWords = {
         return valueWords(issue);
       case 'invalid_format':
         if (issue.format === 'date') return `"${issue.input}" is no day like 2026-11-28`;
-        if (issue.format === 'url') return `"${issue.input}" is no address that begins with https://`;
+        if (issue.format === 'url')
+          return `"${issue.input}" is no address that begins with https://`;
         if (issue.format === 'starts_with') return `does not begin with "${issue['prefix']}"`;
         if (issue.format === 'ends_with') return `does not end with "${issue['suffix']}"`;
         return undefined;

@@ -26,9 +26,7 @@ export const sectionSchema = z.strictObject({
   description: z.string().min(60).max(180),
   objectives: z.array(objectiveSchema).min(1),
   /** Figures in it that no record has, each with whose it is. */
-  own: z
-    .array(z.strictObject({ figure: z.string().min(1), why: z.string().min(5) }))
-    .default([]),
+  own: z.array(z.strictObject({ figure: z.string().min(1), why: z.string().min(5) })).default([]),
 });
 
 export type SectionData = z.infer<typeof sectionSchema>;

@@ -8,11 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import {
-  drawingHash,
-  drawingState,
-  type RenderedDiagram,
-} from '../../course/schema/diagram.ts';
+import { drawingHash, drawingState, type RenderedDiagram } from '../../course/schema/diagram.ts';
 
 /** Ids of the diagrams with a source, in the order of their names. */
 export function sourceIds(dir: string): string[] {

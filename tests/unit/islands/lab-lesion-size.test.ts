@@ -13,8 +13,8 @@ import {
   START,
   summary,
 } from '../../../src/islands/lab-lesion-size/model.ts';
-import { sizePhrase } from '../../../src/lib/size-phrase.ts';
 import { statementGroups } from '../../../src/islands/lab-lesion-size/statements.ts';
+import { sizePhrase } from '../../../src/lib/size-phrase.ts';
 import { listItems, root } from '../../content/sections.ts';
 
 const byId = <T extends { id: string }>(items: T[]) =>

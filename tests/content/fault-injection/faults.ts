@@ -1,0 +1,37 @@
+import { contentFiles } from '../sections.ts';
+import { OPERATORS } from './operators.ts';
+import { seeded } from './random.ts';
+
+/** A copy of one file with one fault in it. */
+export interface InjectedFault {
+  operator: string;
+  file: string;
+  text: string;
+}
+
+/** How often a fault is looked for in other files and at other places, where one has no room for it. */
+const TRIES = 12;
+
+/** Files of one kind: the lists each by itself, the folders by their endings. */
+function kindOf(file: string): string {
+  return file.includes('/') ? file.replace(/\/.*\./, '/*.') : file;
+}
+
+/** Every operator on each kind of file that it is for, the same faults in every run. */
+export function injectedFaults(): InjectedFault[] {
+  return OPERATORS.flatMap(({ name, of, spoil, times = 1 }) => {
+    const kinds = Map.groupBy([...contentFiles.keys()].filter((file) => of.test(file)), kindOf);
+    return [...kinds].flatMap(([kind, files]) =>
+      Array.from({ length: times }, (_, n) => n).flatMap((n): InjectedFault[] => {
+        const random = seeded(`${name} ${kind} ${n}`);
+        for (let i = 0; i < TRIES; i++) {
+          const file = random.of(files) ?? '';
+          const before = contentFiles.get(file) ?? '';
+          const text = spoil(before, random);
+          if (text !== undefined && text !== before) return [{ operator: name, file, text }];
+        }
+        return [];
+      }),
+    );
+  });
+}
