@@ -55,9 +55,9 @@ const EVERY_LIST = Object.keys(LISTS) as ListName[];
 
 /**
  * What compares one part of the content with another, each with the lists in which it looks for something: while
- * an entry of these cannot be read, what it says may just be there.
+ * an entry of these cannot be read, what it says may just be there. So it is with what the course is.
  */
-const CHECKS: readonly (readonly [check: Check, ...whole: ListName[]])[] = [
+const CHECKS: readonly (readonly [check: Check, ...whole: (ListName | 'course')[]])[] = [
   [checkFiles],
   [checkTexts],
   [checkCourse],
@@ -69,7 +69,7 @@ const CHECKS: readonly (readonly [check: Check, ...whole: ListName[]])[] = [
   [remembered(checkTerms, TERMS)],
   [checkAbbreviations, 'glossary'],
   [checkOwnFigures, 'studies', 'sourceNotes', 'updates', 'background'],
-  [checkLinks],
+  [checkLinks, 'course'],
   [checkUnused, 'glossary', 'procedures', 'sourceNotes', 'updates'],
   [checkCrossReferences],
   [checkReferences],
@@ -81,14 +81,14 @@ const CHECKS: readonly (readonly [check: Check, ...whole: ListName[]])[] = [
   [checkPercentages],
   [checkLabs],
   [checkUpdates],
-  [remembered(checkBank, BANK)],
+  [remembered(checkBank, BANK), 'course'],
   [checkEditions, 'editions'],
-  [checkChanges, 'editions', 'sourceNotes'],
+  [checkChanges, 'editions', 'sourceNotes', 'course'],
   [checkDiagrams],
-  [checkAddresses],
+  [checkAddresses, 'course'],
   [remembered(checkReviewed, ITEMS)],
   [remembered(checkEvidence, EVIDENCE)],
-  [checkFigures, ...EVERY_LIST],
+  [checkFigures, ...EVERY_LIST, 'course'],
 ];
 
 /**
@@ -111,6 +111,8 @@ export function checkFolder(files: ContentFolder, made: Made, memory = new ReadM
 /** All that the checks find, also what only follows from another fault. */
 export function everyFault(files: ContentFolder, made: Made, memory = new ReadMemory()): Fault[] {
   const { tree, faults } = readContentTree(files, made, memory);
-  const found = CHECKS.filter(([, ...whole]) => !whole.some((list) => tree.broken.has(list)));
+  const isWhole = (part: ListName | 'course') =>
+    part === 'course' ? tree.course !== undefined : !tree.broken.has(part);
+  const found = CHECKS.filter(([, ...whole]) => whole.every(isWhole));
   return [...faults, ...found.flatMap(([check]) => check(tree))];
 }

@@ -49,7 +49,12 @@ export function checkCourse(tree: ContentTree): Fault[] {
       [...course.illustrations, ...(course.homeFigure ? [course.homeFigure] : [])],
       tree.illustrations,
     ),
-    ...unknown('course/home', 'question', wholeBank ? [course.home.question ?? []].flat() : [], questions),
+    ...unknown(
+      'course/home',
+      'question',
+      wholeBank ? [course.home.question ?? []].flat() : [],
+      questions,
+    ),
     ...unknown('course/home', 'record', listed, [...(tree.keys.studies ?? listed)]),
     ...unknown('course/trials', 'chart', [course.trials.counted ?? []].flat(), [
       ...(tree.keys.charts ?? []),

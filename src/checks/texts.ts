@@ -86,7 +86,9 @@ function ruleFaults(
   const before = text.slice(0, found.index).split('\n');
   const at = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
   const names = code === 'text/unfinished' ? [found[0]] : undefined;
-  return [{ file: `content/${name}`, ...at, code, message: words(found[0]), ...(names && { names }) }];
+  return [
+    { file: `content/${name}`, ...at, code, message: words(found[0]), ...(names && { names }) },
+  ];
 }
 
 /** A text of the same length with spaces where something is left out. */

@@ -268,7 +268,13 @@ function brokenTableWords(text: string): string {
   const [head = 0, rule = 0] = text
     .trim()
     .split('\n')
-    .map((line) => line.trim().replace(/^\||\|$/g, '').split('|').length);
+    .map(
+      (line) =>
+        line
+          .trim()
+          .replace(/^\||\|$/g, '')
+          .split('|').length,
+    );
   return `These lines are no table: its head has ${head} cells, the line of dashes below it ${rule}.`;
 }
 

@@ -82,22 +82,28 @@ export class YamlSource {
   ): { value: z.output<S>; faults: [] } | { value: undefined; faults: Fault[] } {
     const parsed = schema.safeParse(this.valueOf(node) ?? {}, entryWords);
     if (parsed.success) return { value: parsed.data, faults: [] };
-    const strange = parsed.error.issues.flatMap((issue) =>
-      issue.code === 'unrecognized_keys' ? this.#strangeFields(node, schema, issue, code) : [],
+    const { issues } = parsed.error;
+    const strange = new Map(
+      issues.flatMap((issue) =>
+        issue.code === 'unrecognized_keys'
+          ? [[issue as z.core.$ZodIssue, this.#strangeFields(node, schema, issue, code)] as const]
+          : [],
+      ),
     );
-    // A field that is misspelled is missing as well, and that is one slip.
-    const meant = new Set(strange.map(({ meant }) => meant));
-    const faults = parsed.error.issues
-      .filter(({ code, path }) => code !== 'unrecognized_keys' && !meant.has(path.join('.')))
-      // A value of another kind breaks all that is asked of the right one, too.
-      .filter(({ path }, i, all) => all.findIndex((one) => one.path.join() === path.join()) === i)
-      .map((issue) => {
-        const owner = this.#deepest(node, issue.path);
-        const quoted = isScalar(owner) ? curlyWords(owner) : undefined;
-        const name = issue.path.join('.') || what;
-        return this.#fault(owner, code, `${name}: ${quoted ?? issue.message}.`);
-      });
-    return { value: undefined, faults: [...strange.map(({ fault }) => fault), ...faults] };
+    // A field that is misspelled is missing as well, and a value of another kind breaks all that is asked of the
+    // right one: each is one slip.
+    const told = new Set([...strange.values()].flat().map(({ meant }) => meant));
+    const faults = issues.flatMap((issue): Fault[] => {
+      const fields = strange.get(issue);
+      if (fields) return fields.map(({ fault }) => fault);
+      const path = issue.path.join('.');
+      if (told.has(path)) return [];
+      told.add(path);
+      const owner = this.#deepest(node, issue.path);
+      const quoted = isScalar(owner) ? curlyWords(owner) : undefined;
+      return [this.#fault(owner, code, `${path || what}: ${quoted ?? issue.message}.`)];
+    });
+    return { value: undefined, faults };
   }
 
   /** Fields that the schema does not have, each with the path of the one that was meant. */

@@ -12,6 +12,9 @@ export interface InjectedFault {
 /** How often a fault is looked for in other files and at other places, where one has no room for it. */
 const TRIES = 12;
 
+/** Most kinds of files on which one operator is tried. */
+const KINDS = 5;
+
 /** Files of one kind: the lists each by itself, the folders by their endings. */
 function kindOf(file: string): string {
   return file.includes('/') ? file.replace(/\/.*\./, '/*.') : file;
@@ -20,8 +23,11 @@ function kindOf(file: string): string {
 /** Every operator on each kind of file that it is for, the same faults in every run. */
 export function injectedFaults(): InjectedFault[] {
   return OPERATORS.flatMap(({ name, of, spoil, times = 1 }) => {
-    const kinds = Map.groupBy([...contentFiles.keys()].filter((file) => of.test(file)), kindOf);
-    return [...kinds].flatMap(([kind, files]) =>
+    const kinds = Map.groupBy(
+      [...contentFiles.keys()].filter((file) => of.test(file)),
+      kindOf,
+    );
+    return chosen([...kinds], name).flatMap(([kind, files]) =>
       Array.from({ length: times }, (_, n) => n).flatMap((n): InjectedFault[] => {
         const random = seeded(`${name} ${kind} ${n}`);
         for (let i = 0; i < TRIES; i++) {
@@ -34,4 +40,12 @@ export function injectedFaults(): InjectedFault[] {
       }),
     );
   });
+}
+
+/** Some of many kinds of files, the same in every run. */
+function chosen<T>(kinds: readonly T[], name: string): T[] {
+  const random = seeded(name);
+  const rest = [...kinds];
+  while (rest.length > KINDS) rest.splice(Math.floor(random.next() * rest.length), 1);
+  return rest;
 }

@@ -138,12 +138,6 @@ describe('the statements', () => {
       expect(meaning !== '').toBe(size !== '');
     }
   });
-
-  test('of a content that lacks one are refused', () => {
-    expect(() => statementGroups(new Map(), notes, updates)).toThrow(
-      'The content has no breast-rfa-carcinoma-feasibility.',
-    );
-  });
 });
 
 test.each([
