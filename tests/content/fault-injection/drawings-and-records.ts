@@ -3,6 +3,18 @@ import { type Operator, one, SECTIONS } from './operator.ts';
 /** Drawings, rules of the whole course, and what is on record. */
 export const DRAWINGS_AND_RECORDS: readonly Operator[] = [
   {
+    name: 'file: another ending',
+    of: /\.(?:yaml|mdx|mmd)$/,
+    rename: (file) => file.replace(/\.(?:yaml|mdx|mmd)$/, (end) => (end === '.mdx' ? '.md' : '.yml')),
+    spoil: () => undefined,
+  },
+  {
+    name: 'file: beside the course',
+    of: /^glossary\.yaml$/,
+    rename: () => 'words/glossary.yaml',
+    spoil: () => undefined,
+  },
+  {
     name: 'drawing: its source',
     of: /\.mmd$/,
     times: 3,

@@ -1,3 +1,4 @@
+import type { Change } from '../course-copy.ts';
 import { contentFiles } from '../sections.ts';
 import { OPERATORS } from './operators.ts';
 import { seeded } from './random.ts';
@@ -6,7 +7,7 @@ import { seeded } from './random.ts';
 export interface InjectedFault {
   operator: string;
   file: string;
-  text: string;
+  changes: readonly Change[];
 }
 
 /** How often a fault is looked for in other files and at other places, where one has no room for it. */
@@ -22,7 +23,7 @@ function kindOf(file: string): string {
 
 /** Every operator on each kind of file that it is for, the same faults in every run. */
 export function injectedFaults(): InjectedFault[] {
-  return OPERATORS.flatMap(({ name, of, spoil, times = 1 }) => {
+  return OPERATORS.flatMap(({ name, of, spoil, rename, times = 1 }) => {
     const kinds = Map.groupBy(
       [...contentFiles.keys()].filter((file) => of.test(file)),
       kindOf,
@@ -34,7 +35,12 @@ export function injectedFaults(): InjectedFault[] {
           const file = random.of(files) ?? '';
           const before = contentFiles.get(file) ?? '';
           const text = spoil(before, random);
-          if (text !== undefined && text !== before) return [{ operator: name, file, text }];
+          if (rename) {
+            const moved = { file: rename(file), text: before };
+            return [{ operator: name, file, changes: [{ file, text: undefined }, moved] }];
+          }
+          if (text !== undefined && text !== before)
+            return [{ operator: name, file, changes: [{ file, text }] }];
         }
         return [];
       }),

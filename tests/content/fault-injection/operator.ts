@@ -8,6 +8,8 @@ export interface Operator {
   of: RegExp;
   /** The text with one fault, or undefined where the file has no place for it. */
   spoil: (text: string, random: Random) => string | undefined;
+  /** The name that the file gets, where it gets another one. */
+  rename?: (file: string) => string;
   /** How many different faults are tried on each kind of file; one where nothing is said. */
   times?: number;
 }
