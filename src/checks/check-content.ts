@@ -17,6 +17,7 @@ import { checkGlossary } from './glossary.ts';
 import { checkIds } from './ids.ts';
 import { checkBank } from './item-writing.ts';
 import { checkLabs } from './labs.ts';
+import { checkLedger } from './ledger.ts';
 import { checkLinks } from './links.ts';
 import { checkMentions } from './mentions.ts';
 import { checkOwnFigures } from './own-figures.ts';
@@ -30,8 +31,10 @@ import { checkFigures } from './reviewed-figures.ts';
 import { checkClosingParts, checkOrder } from './sections.ts';
 import { settledFaults } from './settled-faults.ts';
 import { checkStudies } from './studies.ts';
+import { checkSummaries } from './summaries.ts';
 import { checkTerms } from './terms.ts';
 import { checkTexts } from './texts.ts';
+import { checkToldSentences } from './told-sentences.ts';
 import { checkUnused } from './unused.ts';
 import { checkUpdates } from './updates.ts';
 
@@ -49,6 +52,7 @@ const BANK = /^(?:sections|questions|cards)\/|^(?:references|course)\.yaml$/;
 const ITEMS = /^(?:questions|cards)\/|^reviewed\.yaml$/;
 const EVIDENCE =
   /^(?:questions|cards|diagrams)\/|^(?:reviewed-evidence|studies|source-notes|charts)\.yaml$/;
+const LEDGER = /^sections\/|^ledger\.yaml$/;
 const TERMS = /^sections\/|^glossary\.yaml$/;
 
 const EVERY_LIST = Object.keys(LISTS) as ListName[];
@@ -84,6 +88,9 @@ const CHECKS: readonly (readonly [check: Check, ...whole: (ListName | 'course')[
   [remembered(checkBank, BANK), 'course'],
   [checkEditions, 'editions'],
   [checkChanges, 'editions', 'sourceNotes', 'course'],
+  [remembered(checkLedger, LEDGER), 'ledger'],
+  [checkToldSentences],
+  [checkSummaries, 'strongSummaries', 'charts'],
   [checkDiagrams],
   [checkAddresses, 'course'],
   [remembered(checkReviewed, ITEMS)],

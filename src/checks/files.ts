@@ -8,13 +8,14 @@ import { COURSE_FILE } from '../course/read/course-file.ts';
 import type { Fault } from '../course/read/fault.ts';
 import { LISTS } from '../course/read/lists.ts';
 import { nearest } from '../course/read/nearest.ts';
+import { TOLD_FILE } from '../course/read/told-sentences.ts';
 import { ADDRESS_FILE } from './addresses.ts';
 
 /** Files that stand in the folder of a course itself. */
 const FILES = [
   COURSE_FILE,
   ...Object.values(LISTS).map(({ file }) => file),
-  ...[REVIEWED_FILE, EVIDENCE_FILE, FIGURES_FILE, ADDRESS_FILE],
+  ...[REVIEWED_FILE, EVIDENCE_FILE, FIGURES_FILE, ADDRESS_FILE, TOLD_FILE],
 ];
 
 /** Folders of a course with the endings of what is read in them. */

@@ -14,6 +14,12 @@ const READ_AGAIN: ReadonlySet<FaultCode> = new Set([
   'item/unreviewed',
   'item/evidence',
   'figure/unread',
+  'ledger/untold',
+  'sentence/unread',
+  'sentence/gone',
+  'summary/unread',
+  'summary/gone',
+  'summary/rests',
 ]);
 
 /** Codes of faults that a wrong name brings about wherever it stands. */
@@ -38,7 +44,9 @@ export function settledFaults(faults: readonly Fault[]): Fault[] {
     if (SYNTAX.has(code) && beside.some((other) => other.code === 'text/character')) return true;
     // What has another fault is drawn again, and read again, in any case.
     if (code === 'diagram/stale' && beside.some((other) => other.code !== code)) return true;
-    if (code === 'figure/unread' && beside.some((other) => other.code === 'item/evidence'))
+    const again = beside.filter((other) => other !== fault && READ_AGAIN.has(other.code));
+    if (code === 'figure/unread' && again.some((other) => other.code !== code)) return true;
+    if (code === 'sentence/unread' && again.some((other) => other.code === 'ledger/untold'))
       return true;
     return (
       OF_NAMES.test(code) &&

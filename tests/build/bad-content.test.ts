@@ -33,7 +33,11 @@ test('wrong content in two files stops the build, and both faults are shown with
 
 test('a build that fails late leaves nothing half-built', () => {
   // A link of a page that is made in code: what no check of the content can know.
-  project.replace('src/pages/progress.astro', '<Progress />', '<a href="/nowhere/">x</a><Progress />');
+  project.replace(
+    'src/pages/progress.astro',
+    '<Progress />',
+    '<a href="/nowhere/">x</a><Progress />',
+  );
   const { status, output } = project.build();
   expect(status).not.toBe(0);
   expect(output).toContain('"/nowhere/"');

@@ -18,7 +18,10 @@ interface Judged {
 const FAULTS_A_SLIP = 1.3;
 
 const judged = yamlFile('tests/content/fault-injection/survivors.yaml') as Judged[];
-const injected = injectedFaults().map((fault) => ({ ...fault, found: faultsWith(...fault.changes) }));
+const injected = injectedFaults().map((fault) => ({
+  ...fault,
+  found: faultsWith(...fault.changes),
+}));
 const name = ({ operator, file }: { operator: string; file: string }) => `${operator}, in ${file}`;
 
 test('at least 200 faults of every kind are put into copies of the course', () => {

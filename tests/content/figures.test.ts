@@ -6,13 +6,13 @@ import {
   recordFigures,
   withoutNotation,
 } from '../../src/course/usage/record-figures.ts';
-import { listItems, sections, yamlFile } from './sections.ts';
+import { listItems, sections } from './sections.ts';
 
 const studies = listItems('studies');
 const texts = sections().map((section) => [section.slug, section] as const);
 
 test('every figure that the ledger asks of a page is in a record', () => {
-  const ledger = yamlFile('tests/content/ledger.yaml') as { id: string; find: string[] }[];
+  const ledger = listItems('ledger');
   const records = studies.flatMap(recordFigures);
   const asked = ledger.flatMap(({ id, find }) =>
     find

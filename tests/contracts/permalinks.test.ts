@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listedAddresses } from '../../src/checks/addresses.ts';
-import { publishedAddresses } from '../../src/checks/published-addresses.ts';
 import { contentAddresses } from '../../src/checks/content-addresses.ts';
+import { publishedAddresses } from '../../src/checks/published-addresses.ts';
 import { readFolder } from '../../src/course/read/content-files.ts';
 import { readContentTree } from '../../src/course/read/content-tree.ts';
 import { drawings } from '../../src/integrations/content-check.ts';
@@ -37,16 +37,24 @@ test('what the content publishes, as the check reads it, is what the build publi
   const fromContent = contentAddresses(tree);
   expect(fromContent.length).toBeGreaterThan(12);
   const places = new Set(
-    pages.flatMap(({ path, root }) => root.querySelectorAll('[id]').map(({ id }) => `${path}#${id}`)),
+    pages.flatMap(({ path, root }) =>
+      root.querySelectorAll('[id]').map(({ id }) => `${path}#${id}`),
+    ),
   );
   for (const { path, ids, also } of fromContent) {
     const known = [...(ids?.keys() ?? [])];
-    expect(known.filter((id) => !places.has(`${path}#${id}`)), path).toEqual([]);
+    expect(
+      known.filter((id) => !places.has(`${path}#${id}`)),
+      path,
+    ).toEqual([]);
     const built = published.flatMap((address) => {
       const [on, id] = address.split('#');
       return on === path && id ? [id] : [];
     });
-    expect(built.filter((id) => !known.includes(id) && !also.test(id)), path).toEqual([]);
+    expect(
+      built.filter((id) => !known.includes(id) && !also.test(id)),
+      path,
+    ).toEqual([]);
   }
 });
 

@@ -19,6 +19,7 @@ import { parseEvidence, type ReviewedEvidence } from './reviewed-evidence.ts';
 import { parseFigures, type ReviewedFigures } from './reviewed-figures.ts';
 import { readSectionHead, type SectionHead } from './section-head.ts';
 import { type SectionScan, scanSection } from './section-scan.ts';
+import { readToldSentences, TOLD_FILE, type ToldSentence } from './told-sentences.ts';
 import { type Placed, readYamlList } from './yaml-list.ts';
 import type { Position } from './yaml-source.ts';
 
@@ -93,6 +94,8 @@ export interface ContentTree {
   evidence: ReviewedEvidence | undefined;
   /** What figures were when they were last compared with their sources; undefined where the file is missing. */
   figures: ReviewedFigures | undefined;
+  /** Sentences that were read beside the review; undefined where a course keeps no such list. */
+  told: readonly ToldSentence[] | undefined;
 }
 
 /**
@@ -145,6 +148,8 @@ export function readContentTree(
   const reviewed = readOne(files, REVIEWED_FILE, memory, parseReviewed, lock);
   const evidence = readOne(files, EVIDENCE_FILE, memory, parseEvidence, lock);
   const figures = readOne(files, FIGURES_FILE, memory, parseFigures, lock);
+  const told = readOne(files, TOLD_FILE, memory, readToldSentences, []);
+  faults.push(...(told?.faults ?? []));
   const diagrams = readDiagrams(files, memory);
   const tree: ContentTree = {
     files,
@@ -167,6 +172,7 @@ export function readContentTree(
     reviewed,
     evidence,
     figures,
+    told: told?.sentences,
   };
   return { tree, faults };
 }

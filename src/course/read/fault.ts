@@ -34,6 +34,16 @@ export const FAULTS = {
     'Name only key sentences of its own section and records of its own topic and sources.',
   'update/kind': 'Let kind, status, caveat and journal say the same.',
   'update/date': 'Correct the date, or add an edition to content/editions.yaml.',
+  'ledger/untold':
+    'Tell it again in one part of the page; content/ledger.yaml has the words that it looks for.',
+  'sentence/unread':
+    'Cite it, make it a claim, or read it beside the review and list it in content/told-sentences.yaml.',
+  'sentence/gone': 'Take it out of content/told-sentences.yaml.',
+  'summary/unread':
+    'Read it beside the text it sums up, then list it with what it rests on in content/strong-summaries.yaml.',
+  'summary/gone': 'Take it out of content/strong-summaries.yaml.',
+  'summary/rests': 'Otherwise name a claim, part or table that it rests on.',
+  'remark/caption': 'Begin the sentence with "Our remark:"; in a caption that is the mark.',
   'figure/unread':
     'Compare it with its source, then run npm run reviewed and commit the files that it writes.',
   'id/form': 'Use lower-case letters, digits and single hyphens.',

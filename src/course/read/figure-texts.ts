@@ -17,7 +17,11 @@ export interface FigureText {
 }
 
 /** Lists whose entries are on record whole, beside the items that rest on them. */
-const ELSEWHERE: ReadonlySet<ListName> = new Set(['studies', 'charts']);
+const ELSEWHERE: ReadonlySet<ListName> = new Set([
+  ...(['studies', 'charts'] as const),
+  // These are compared with the text itself.
+  ...(['ledger', 'strongSummaries'] as const),
+]);
 /** Fields that lead to an entry and say nothing. */
 const NO_FIGURES: ReadonlySet<string> = new Set([
   'related',

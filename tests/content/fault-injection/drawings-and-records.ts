@@ -5,7 +5,8 @@ export const DRAWINGS_AND_RECORDS: readonly Operator[] = [
   {
     name: 'file: another ending',
     of: /\.(?:yaml|mdx|mmd)$/,
-    rename: (file) => file.replace(/\.(?:yaml|mdx|mmd)$/, (end) => (end === '.mdx' ? '.md' : '.yml')),
+    rename: (file) =>
+      file.replace(/\.(?:yaml|mdx|mmd)$/, (end) => (end === '.mdx' ? '.md' : '.yml')),
     spoil: () => undefined,
   },
   {
@@ -67,6 +68,43 @@ export const DRAWINGS_AND_RECORDS: readonly Operator[] = [
   },
   { name: 'drawing: no model at all', of: /\.json$/, spoil: () => '{' },
 
+  {
+    name: 'rule: a sentence that nobody has read',
+    of: /^sections\/introduction/,
+    spoil: (text) =>
+      text.replace('The four topics are a selection', 'The four topics are a fine selection'),
+  },
+  {
+    name: 'rule: a sentence that was read and is gone',
+    of: /^told-sentences\.yaml$/,
+    spoil: one(/ {4}- (?=[A-Z])/g, () => '    - Nobody says this sentence.\n    - '),
+  },
+  {
+    name: 'rule: a strong summary that nobody has read',
+    of: /^strong-summaries\.yaml$/,
+    spoil: one(/(?<=text: ")[A-Z]\w+(?= )/g, () => 'Never'),
+  },
+  {
+    name: 'rule: a strong summary that is gone',
+    of: /^strong-summaries\.yaml$/,
+    spoil: (text) =>
+      `${text.trimEnd()}\n- where: nowhere\n  text: This is never said.\n  rests: [limits]\n`,
+  },
+  {
+    name: 'rule: a strong summary that rests on nothing',
+    of: /^strong-summaries\.yaml$/,
+    spoil: one(/(?<=\n {4}- )[a-z][a-z-]+(?=\n)/g, ([id]) => `${id}s`),
+  },
+  {
+    name: 'rule: a statement of the review that is told no more',
+    of: /^ledger\.yaml$/,
+    spoil: one(/(?<=cites: \[)\d+/g, ([n]) => `${(Number(n) % 78) + 1}`),
+  },
+  {
+    name: 'rule: a caption that speaks for the site',
+    of: /^charts\.yaml$/,
+    spoil: one(/(?<=caption: "?)(?=[A-Z])/g, () => 'We think so. '),
+  },
   {
     name: 'rule: an abbreviation that is not spelled out',
     of: SECTIONS,

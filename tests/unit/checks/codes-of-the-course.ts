@@ -7,5 +7,7 @@ export const OF_THE_COURSE: readonly FaultCode[] = [
   ...(['figure/unknown', 'figure/own', 'figure/unread', 'abbreviation/unexplained'] as const),
   ...(['lab/record', 'study/note', 'update/stray', 'update/kind', 'update/date'] as const),
   ...(['file/unknown', 'diagram/link'] as const),
+  ...(['ledger/untold', 'sentence/unread', 'sentence/gone', 'remark/caption'] as const),
+  ...(['summary/unread', 'summary/gone', 'summary/rests'] as const),
   ...(['diagram/changed', 'component/place', 'table/cells'] as const),
 ];
