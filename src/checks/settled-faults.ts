@@ -37,10 +37,13 @@ const OF_NAMES = new RegExp(
  */
 export function settledFaults(faults: readonly Fault[]): Fault[] {
   const named = faults.flatMap((fault) => (fault.names ?? []).map((name) => ({ name, fault })));
+  // A file that is not read may hold whatever is missed elsewhere.
+  const unread = faults.some(({ code, suggestion }) => code === 'file/unknown' && suggestion);
   const inFile = Map.groupBy(faults, ({ file }) => file);
   const follows = (fault: Fault): boolean => {
     const { file, code, message } = fault;
     const beside = inFile.get(file) ?? [];
+    if (unread && code !== 'file/unknown' && !SYNTAX.has(code)) return true;
     if (SYNTAX.has(code) && beside.some((other) => other.code === 'text/character')) return true;
     // What has another fault is drawn again, and read again, in any case.
     if (code === 'diagram/stale' && beside.some((other) => other.code !== code)) return true;

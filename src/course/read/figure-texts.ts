@@ -89,6 +89,7 @@ export function figureTexts({
   course,
   questions,
   cards,
+  memory,
 }: ContentTree): FigureText[] {
   const ofLists = (Object.keys(LISTS) as ListName[])
     .filter((name) => !ELSEWHERE.has(name))
@@ -96,29 +97,33 @@ export function figureTexts({
       const { file, key } = LISTS[name];
       const end = lineCount(files.get(file) ?? '');
       const starts = lists[name].map(({ line }) => line);
-      return lists[name].map(({ value, line }, i) => ({
-        id: `${file.replace(/\..*/, '')}/${(value as Record<string, unknown>)[key]}`.replaceAll(
-          ' ',
-          '_',
-        ),
-        figures: tokensOf(value, ''),
-        file: `content/${file}`,
-        lines: [line, (starts[i + 1] ?? end + 1) - 1],
-      }));
+      return memory.of(`figures in ${file}`, files.get(file) ?? '', () =>
+        lists[name].map(({ value, line }, i) => ({
+          id: `${file.replace(/\..*/, '')}/${(value as Record<string, unknown>)[key]}`.replaceAll(
+            ' ',
+            '_',
+          ),
+          figures: tokensOf(value, ''),
+          file: `content/${file}`,
+          lines: [line, (starts[i + 1] ?? end + 1) - 1],
+        })),
+      );
     });
   const ofSections = sections.flatMap(({ file, slug, text, scan }): FigureText[] => {
     const end = lineCount(text);
     const starts = scan.headings.map(({ line }) => line);
-    return scan.parts.map(({ heading, text: words, cites }, i) => ({
-      id: heading ? `${slug}#${heading.id}` : slug,
-      figures: [
-        ...(heading ? [] : figureTokens(frontmatter(text))),
-        ...figureTokens(words),
-        ...cites.map((numbers) => `[${numbers}]`),
-      ],
-      file,
-      lines: [heading?.line ?? 1, (starts[i] ?? end + 1) - 1],
-    }));
+    return memory.of(`figures in ${file}`, text, () =>
+      scan.parts.map(({ heading, text: words, cites }, i) => ({
+        id: heading ? `${slug}#${heading.id}` : slug,
+        figures: [
+          ...(heading ? [] : figureTokens(frontmatter(text))),
+          ...figureTokens(words),
+          ...cites.map((numbers) => `[${numbers}]`),
+        ],
+        file,
+        lines: [heading?.line ?? 1, (starts[i] ?? end + 1) - 1],
+      })),
+    );
   });
   const ofDiagrams = diagrams.map(
     ({ name, slug, text }): FigureText => ({

@@ -25,6 +25,8 @@ export class ReadMemory {
 
   #find(key: string, text: string): { value: unknown } | undefined {
     const known = this.#known.get(key);
-    return known?.text === text ? known : this.#before?.#find(key, text);
+    if (known?.text === text) return known;
+    const before = this.#before;
+    return before && before.#find(key, text);
   }
 }

@@ -14,7 +14,7 @@ export interface InjectedFault {
 const TRIES = 12;
 
 /** Most kinds of files on which one operator is tried. */
-const KINDS = 5;
+const KINDS = 4;
 
 /** Files of one kind: the lists each by itself, the folders by their endings. */
 function kindOf(file: string): string {
