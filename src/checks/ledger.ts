@@ -3,10 +3,10 @@ import type { Fault } from '../course/read/fault.ts';
 import { LISTS } from '../course/read/lists.ts';
 import type { LedgerEntry } from '../course/schema/ledger.ts';
 import { ILLUSTRATIONS } from '../illustrations/illustrations.ts';
-import { parseCitationNumbers } from '../lib/citation-numbers.ts';
+import { citationNumbersIn } from '../lib/citation-numbers.ts';
 
 /** The text under one heading with what it cites. */
-export interface Passage {
+export interface ToldPassage {
   heading: string;
   line: number;
   text: string;
@@ -40,7 +40,7 @@ export function checkLedger({ lists, sections, keys }: ContentTree): Fault[] {
 }
 
 /** The text of a section from heading to heading, with what its hand-drawn figures say. */
-function passages({ scan }: CheckedSection): Passage[] {
+function passages({ scan }: CheckedSection): ToldPassage[] {
   return scan.parts.map(({ heading, text, cites }) => {
     const figures = scan.uses
       .filter(({ kind, part }) => kind === 'illustration' && part === heading?.text)
@@ -50,21 +50,16 @@ function passages({ scan }: CheckedSection): Passage[] {
       heading: heading?.text ?? '(before the first heading)',
       line: heading?.line ?? 1,
       text: plainSpaces([text, ...figures].join('\n')),
-      cites: new Set(cites.flatMap(numbersOf)),
+      cites: new Set(cites.flatMap(citationNumbersIn)),
     };
   });
-}
-
-/** What is no list of numbers has a fault of its own. */
-function numbersOf(cites: string): number[] {
-  return /^[\d\s,–-]+$/.test(cites) ? parseCitationNumbers(cites) : [];
 }
 
 /** The passage that lacks least of an entry, with what that is. */
 export function nearestPassage(
   { find, cites }: Pick<LedgerEntry, 'find' | 'cites'>,
-  page: readonly Passage[],
-): { passage: Passage; lacks: string[] } | undefined {
+  page: readonly ToldPassage[],
+): { passage: ToldPassage; lacks: string[] } | undefined {
   return page
     .map((passage) => ({
       passage,

@@ -71,7 +71,7 @@ function fault(
 }
 
 /** How a report was made public, by its own words. */
-export function kindSaid({ status, caveat = '', source: { journal = '' } }: Update): UpdateKind {
+function kindSaid({ status, caveat = '', source: { journal = '' } }: Update): UpdateKind {
   if (status === 'approval') return 'regulator';
   if (status === 'guideline' || status === 'statistic') return status;
   if (/^Abstract only/.test(caveat)) return 'abstract';

@@ -53,7 +53,7 @@ export interface Made {
 }
 
 /** A diagram as its author wrote it, with what was drawn of it. */
-export interface CheckedDiagram extends ContentFile {
+interface CheckedDiagram extends ContentFile {
   /** Missing when its head has a fault of its own. */
   source: DiagramSource | undefined;
   svg: string | undefined;

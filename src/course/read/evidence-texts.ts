@@ -1,4 +1,4 @@
-import { parseCitationNumbers } from '../../lib/citation-numbers.ts';
+import { citationNumbersIn } from '../../lib/citation-numbers.ts';
 import type { Card } from '../schema/card.ts';
 import type { Question } from '../schema/question.ts';
 import type { ContentTree } from './content-tree.ts';
@@ -77,8 +77,7 @@ export function evidenceTexts({
 
 function cites(numbers: readonly number[]): EvidenceText['bears'] {
   return ({ refs }) => {
-    // What is no list of numbers has a fault of its own.
-    const cited = /^[\d\s,–-]+$/.test(refs) ? parseCitationNumbers(refs) : [];
+    const cited = citationNumbersIn(refs);
     return numbers.some((n) => cited.includes(n));
   };
 }

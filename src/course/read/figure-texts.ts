@@ -76,7 +76,7 @@ const DIRECTION = [
 const TOKEN = new RegExp(String.raw`(?<![\w.])${NUMBER}|\b(?:${DIRECTION})\b`, 'gi');
 
 /** The figures and the words of direction in a text. */
-export function figureTokens(text: string): string[] {
+function figureTokens(text: string): string[] {
   return (text.replace(/\s+/g, ' ').match(TOKEN) ?? []).map((token) => token.toLowerCase());
 }
 

@@ -85,6 +85,11 @@ export const KEYS_AND_FIGURES: readonly Operator[] = [
     spoil: one(/NCT\d{7}\d(?=,)/g, ([n]) => `${n.slice(0, -1)}${(Number(n.at(-1)) + 3) % 10}`),
   },
   {
+    name: 'figure: a citation that counts backwards',
+    of: /^(?:sections|questions)\//,
+    spoil: one(/(?<=<Cite n="|\n {2}refs: ")\d+(?=")/g, () => '8-6'),
+  },
+  {
     name: 'figure: a citation changed',
     of: SECTIONS,
     spoil: one(/(?<=<Cite n=")\d+(?=")/g, ([n]) => `${(Number(n) % 78) + 1}`),
