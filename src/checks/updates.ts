@@ -1,4 +1,5 @@
 import type { ContentTree } from '../course/read/content-tree.ts';
+import { COURSE_FILE } from '../course/read/course-file.ts';
 import type { Fault, FaultCode } from '../course/read/fault.ts';
 import { LISTS } from '../course/read/lists.ts';
 import type { Placed } from '../course/read/yaml-list.ts';
@@ -112,10 +113,11 @@ function kindFaults(entry: Placed<Update>): Fault[] {
 }
 
 /** Reports dated after the edition in force, and editions that were checked before the newest of them. */
-function dateFaults({ lists }: ContentTree): Fault[] {
+function dateFaults({ lists, course, placeInCourse }: ContentTree): Fault[] {
   const inForce = lists.editions.at(-1);
   if (!inForce) return [];
-  const { date, reportsChecked } = inForce.value;
+  const { date } = inForce.value;
+  const checked = course?.updatesChecked;
   const late = lists.updates.flatMap((entry) => {
     const day = entry.value.date?.replace(/ .*/, '') ?? '';
     if (day <= date) return [];
@@ -127,16 +129,12 @@ function dateFaults({ lists }: ContentTree): Fault[] {
       .map(({ value }) => value.date?.slice(0, 4) ?? '')
       .sort()
       .at(-1) ?? '';
-  const complaint =
-    lists.updates.length === 0
-      ? undefined
-      : !reportsChecked
-        ? 'does not say when the later reports were last looked through (reportsChecked)'
-        : reportsChecked > date || reportsChecked.slice(0, 4) < newest
-          ? `says that the later reports were looked through in ${reportsChecked}, which is not between the newest of them and its own day`
-          : undefined;
-  if (!complaint || late.length > 0) return late;
-  const message = `The edition of ${date} ${complaint}.`;
-  const at = { file: `content/${LISTS.editions.file}`, ...inForce.placeOf(reportsChecked ?? date) };
+  if (!checked || late.length > 0 || (checked <= date && checked.slice(0, 4) >= newest))
+    return late;
+  const message = `The later reports were looked through in ${checked}, which is not between the newest of them and the edition of ${date}.`;
+  const at = {
+    file: `content/${COURSE_FILE}`,
+    ...(placeInCourse?.(checked) ?? { line: 1, column: 1 }),
+  };
   return [{ ...at, code: 'update/date', message }];
 }

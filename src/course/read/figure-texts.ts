@@ -20,7 +20,7 @@ export interface FigureText {
 const ELSEWHERE: ReadonlySet<ListName> = new Set([
   ...(['studies', 'charts'] as const),
   // These are compared with the text itself.
-  ...(['ledger', 'strongSummaries'] as const),
+  ...(['ledger', 'strongSummaries', 'bankReadings'] as const),
 ]);
 /** Fields that lead to an entry and say nothing. */
 const NO_FIGURES: ReadonlySet<string> = new Set([

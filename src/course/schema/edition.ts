@@ -6,11 +6,6 @@ export const editionSchema = z.strictObject({
   n: z.int().positive(),
   /** The day it was made public; what citations, head data and feeds give as date. */
   date: z.iso.date(),
-  /** When all later reports were last looked through for it, as exactly as it was written down: year, month or day. */
-  reportsChecked: z
-    .string()
-    .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'is not a year, month or day in quotes, like "2026-11"')
-    .optional(),
 });
 
 export type Edition = z.infer<typeof editionSchema>;
