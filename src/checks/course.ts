@@ -57,10 +57,10 @@ export function checkCourse(tree: ContentTree): Fault[] {
     ),
     ...unknown('course/home', 'record', listed, [...(tree.keys.studies ?? listed)]),
     ...unknown('course/trials', 'chart', [course.trials.counted ?? []].flat(), [
-      ...(tree.keys.charts ?? []),
+      ...(tree.keys.charts ?? [course.trials.counted ?? []].flat()),
     ]),
     ...unknown('course/trials', 'trial', [course.trials.except?.trial ?? []].flat(), [
-      ...(trialIds(tree.keys.trials) ?? []),
+      ...(trialIds(tree.keys.trials) ?? [course.trials.except?.trial ?? []].flat()),
     ]),
     ...lists.studies
       .filter(

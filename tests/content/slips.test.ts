@@ -32,7 +32,12 @@ function movedToEnd(file: string, id: string): Change {
 /** A file with something added at its end. */
 const added = (file: string, words: string): Change => ({ file, text: fileText(file) + words });
 
-const OPTION = `      rationale: Some may have been, in both groups. Such errors are not needed to explain the pattern.\n`;
+/** The first question with its right option and the wrong one below it, whatever they say. */
+const FIRST_OPTIONS =
+  /( {4}- id: [a-z]\n {6}text: .*\n) {6}correct: true\n( {6}rationale: .*\n)( {4}- id: [a-z]\n {6}text: .*\n)( {6}rationale: .*\n)/;
+const [, RIGHT = '', WHY = '', WRONG = '', WHY_NOT = ''] =
+  FIRST_OPTIONS.exec(fileText(QUESTIONS)) ?? [];
+const FIRST_ID = /^- id: (.*)$/m.exec(fileText(QUESTIONS))?.[1] ?? '';
 
 const SLIPS: readonly Slip[] = [
   {
@@ -74,18 +79,14 @@ const SLIPS: readonly Slip[] = [
   },
   {
     slip: 'missing rationale',
-    change: replaced(QUESTIONS, OPTION, ''),
-    at: /(?<=- )id: f\n {6}text: Deaths from the cancer/,
+    change: replaced(QUESTIONS, WRONG + WHY_NOT, WRONG),
+    at: WRONG.trimStart().slice(2),
     says: ['rationale: is missing'],
   },
   {
     slip: 'two keys',
-    change: replaced(
-      QUESTIONS,
-      'text: Deaths from the cancer were given a wrong cause.\n',
-      'text: Deaths from the cancer were given a wrong cause.\n      correct: true\n',
-    ),
-    at: /- id: e\n {6}text: Overall survival/,
+    change: replaced(QUESTIONS, WRONG, `${WRONG}      correct: true\n`),
+    at: RIGHT.trimStart(),
     says: ['exactly one correct option'],
   },
   {
@@ -317,17 +318,13 @@ const SLIPS: readonly Slip[] = [
   },
   {
     slip: 'a changed key',
-    change: {
-      file: QUESTIONS,
-      text: fileText(QUESTIONS)
-        .replace(
-          '      correct: true\n      rationale: Men may die',
-          '      rationale: Men may die',
-        )
-        .replace('given a wrong cause.\n', 'given a wrong cause.\n      correct: true\n'),
-    },
-    at: /- id: prostate-q-how-both-hold/,
-    says: ['has changed since it was reviewed: option e, option f', 'npm run reviewed'],
+    change: replaced(
+      QUESTIONS,
+      FIRST_OPTIONS,
+      `${RIGHT}${WHY}${WRONG}      correct: true\n${WHY_NOT}`,
+    ),
+    at: `- id: ${FIRST_ID}\n`,
+    says: [`"${FIRST_ID}" has changed since it was reviewed: option`, 'npm run reviewed'],
   },
   {
     slip: 'a changed figure',

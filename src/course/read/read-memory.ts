@@ -26,7 +26,6 @@ export class ReadMemory {
   #find(key: string, text: string): { value: unknown } | undefined {
     const known = this.#known.get(key);
     if (known?.text === text) return known;
-    const before = this.#before;
-    return before && before.#find(key, text);
+    return this.#before ? this.#before.#find(key, text) : undefined;
   }
 }
