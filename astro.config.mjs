@@ -4,10 +4,13 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { courseFolder } from './src/course/read/course-folder.ts';
+import { MARKDOWN_FEATURES } from './src/course/read/markdown-features.ts';
+import { buildReport } from './src/integrations/build-report.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { coursePages } from './src/integrations/course-pages.ts';
 import { diagrams } from './src/integrations/diagrams.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
+import { lineEnds } from './src/integrations/line-ends.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { offline } from './src/integrations/offline.ts';
 import { search } from './src/integrations/search.ts';
@@ -21,6 +24,8 @@ import { partChecks } from './src/markdown/part-checks.ts';
 import { siteLinks } from './src/markdown/site-links.ts';
 
 const { site, base } = siteAddress(process.env.SITE_URL, process.env.BASE_PATH);
+const report = buildReport();
+const drawing = diagrams();
 const course = join(import.meta.dirname, courseFolder());
 
 export default defineConfig({
@@ -32,30 +37,32 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // A page paints with what it brings: a style sheet on its own would come a round trip later.
   build: { inlineStylesheets: 'always' },
-  // Pictures are made by our own endpoints; nothing needs Astro's image service.
-  image: { service: { entrypoint: 'astro/assets/services/noop' } },
+  // Photos, in the sizes and the format of `Photo.astro`; all drawings are made by our own endpoints.
+  image: { service: { entrypoint: 'astro/assets/services/sharp' } },
   markdown: {
     processor: satteri({
+      features: MARKDOWN_FEATURES,
       mdastPlugins: [claimParagraphs, besideText, partChecks, partChanges],
       hastPlugins: [headingIds, siteLinks(base)],
     }),
     syntaxHighlight: false,
   },
   integrations: [
-    contentCheck(), // bad content stops here, all faults at once
+    contentCheck(drawing.drawn), // bad content stops here, all faults at once
     mdx({ optimize: true }), // sections
-    diagrams(), // re-renders a changed diagram while an author works
+    drawing.integration, // re-renders a changed diagram while an author works
     sitemap({ filter: coursePages(course, base) }), // for crawlers
-    search(), // indexes the finished pages
-    offline(), // after the last file is written: a worker that keeps them all for reading offline
-    linkCheck(), // every link and every published address must resolve
-    wholeBuild(), // last: what a build that failed has written is taken away
+    search(report.say), // indexes the finished pages
+    offline(report.say), // after the last file is written: a worker that keeps them all for reading offline
+    linkCheck(report.say), // every link and every published address must resolve
+    wholeBuild(), // what a build that failed has written is taken away
+    report.integration, // last: says what was made
   ],
   vite: {
     resolve: { alias: { '@course': course } },
     // Named, so that the dev server prepares them before a page asks for them.
     optimizeDeps: { include: ['idb', 'ts-fsrs'] },
-    plugins: [layerOrder()],
+    plugins: [layerOrder(), lineEnds()],
     build: {
       // Scripts stay files, which the next page has already.
       assetsInlineLimit: 0,

@@ -17,6 +17,11 @@ export default defineConfig({
   retries: process.env['CI'] ? 2 : 0,
   timeout: 60_000,
   reporter: 'list',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+  expect: {
+    // Letters that another machine smooths a little differently pass; a moved line or another color does not.
+    toHaveScreenshot: { animations: 'disabled', maxDiffPixelRatio: 0.005 },
+  },
   use: {
     baseURL,
     launchOptions: { executablePath: await chromiumPath(), args: chromiumArguments },

@@ -11,7 +11,10 @@ const testTimeout = 30_000;
 /** Components are compiled by Astro; the site's own integrations have no part in that. */
 const component = getViteConfig(
   // Without css a style sheet imported as text would be empty.
-  { resolve, test: { name: 'component', include: ['tests/component/**/*.test.ts'], css: true, testTimeout } },
+  {
+    resolve,
+    test: { name: 'component', include: ['tests/component/**/*.test.ts'], css: true, testTimeout },
+  },
   { configFile: false, logLevel: 'silent' },
 );
 
@@ -42,7 +45,10 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
-      { resolve, test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'], testTimeout } },
+      {
+        resolve,
+        test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'], testTimeout },
+      },
     ],
   },
 });

@@ -34,7 +34,7 @@ const vitest = (project: string, ...more: string[]): Step => ({
  * the browser tests, which need it and take longest, start early, and all others fill the second core.
  */
 export const STEPS: readonly Step[] = [
-  { name: 'site', command: ['astro', 'build'] },
+  { name: 'site', command: ['node', 'src/tools/build.ts'] },
   {
     name: 'e2e',
     after: 'site',

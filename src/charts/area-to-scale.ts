@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { ChartPanel } from './chart-panels.ts';
+import { type ChartPanel, markPaint } from './chart-panels.ts';
 import type { Picture } from './picture.ts';
 import { plotPicture } from './plot-picture.ts';
 
@@ -28,7 +28,7 @@ export function areaToScale({ marks: [part, whole] }: ChartPanel, name: string):
         x2: 1 + side,
         y1: bottom - side,
         y2: bottom,
-        fill: `var(--${part?.meaning}-line)`,
+        fill: markPaint({ meaning: part?.meaning }),
       }),
       Plot.text([`${whole?.text} ${whole?.label}`], {
         x: 1,

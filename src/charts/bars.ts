@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { escapeMarkup } from '../lib/escape-markup.ts';
 import { href } from '../lib/urls.ts';
 import { wrapText } from '../lib/wrap-text.ts';
-import type { ChartMark, ChartPanel } from './chart-panels.ts';
+import { type ChartMark, type ChartPanel, markPaint } from './chart-panels.ts';
 import { PANEL_WIDTH, type Picture } from './picture.ts';
 import { plotPicture } from './plot-picture.ts';
 
@@ -44,7 +44,7 @@ export function bars({ marks, max = 1, unit = '' }: ChartPanel, name: string): P
         x2: (row: Row) => row.value ?? 0,
         y1: 'y1',
         y2: 'y2',
-        fill: (row: Row) => `var(--${row.meaning}-line)`,
+        fill: markPaint,
       }),
       Plot.ruleX([0], { stroke: 'var(--ink)', y1: 0, y2: height - AXIS + 6 }),
       Plot.axisX(ticks, {

@@ -4,6 +4,7 @@ import { findOutcome, type Outcome, type Study } from '../course/schema/study.ts
 import type { Trial } from '../course/schema/trial.ts';
 import { MEASURES } from '../course/terms/study-terms.ts';
 import { studyFacts } from '../evidence/evidence.ts';
+import { citationPieces } from '../lib/citation-numbers.ts';
 import { trialsByDrugClass, trialsByPhase } from '../trials/trial-counts.ts';
 
 /** One thing drawn, with its number as the record has it. */
@@ -15,8 +16,15 @@ export interface ChartMark {
   unit: string | undefined;
   count: number | undefined;
   denominator: number | undefined;
-  meaning: ColorMeaning;
+  /** What its color stands for; without one it is drawn in ink. */
+  meaning: ColorMeaning | undefined;
   sign: Sign | undefined;
+  /** The column of the panel in which it stands, or up to which it reaches; from 1. */
+  column: number | undefined;
+  /** What stands under its name: how many were studied, and where. */
+  facts: string | undefined;
+  /** Whether it is still asked for. */
+  open: boolean;
   /** Id of the result, where it is one. */
   outcome: string | undefined;
   timePoint: string | undefined;
@@ -28,16 +36,25 @@ export interface ChartMark {
   path: string | undefined;
 }
 
+/** The paint of a mark. */
+export function markPaint({ meaning }: Pick<ChartMark, 'meaning'>): string {
+  return meaning ? `var(--${meaning}-line)` : 'var(--ink-soft)';
+}
+
 /** What stands together: one study, or one way of counting trials. */
 export interface ChartPanel {
   title: string;
   study: Study | undefined;
+  /** The review's citation numbers of what is drawn. */
+  refs: readonly number[];
   /** Design, size and patients in one line. */
   facts: string;
   note: string | undefined;
   /** End of the axis, for bars. */
   max: number | undefined;
   unit: string | undefined;
+  /** What stands over the picture from left to right, for marks that stand in columns. */
+  columns: readonly string[];
   marks: ChartMark[];
 }
 
@@ -84,6 +101,10 @@ export function chartPanels(chart: Chart, { studies, trials }: ChartRecords): Ch
     }
     case 'share':
       return [sharePanel(chart, studies)];
+    case 'directions':
+      return [directionsPanel(chart, marked(chart.marks), studies)];
+    case 'reach':
+      return [reachPanel(chart, studies)];
     case 'trials':
       return chart.by.map((by) => trialPanel(by, trials));
   }
@@ -100,20 +121,26 @@ function studyPanel(study: Study): Omit<ChartPanel, 'marks'> {
   return {
     title: study.name,
     study,
+    refs: study.refs,
     facts: `${studyFacts(study)} · ${study.population}`,
     note: undefined,
     max: undefined,
     unit: undefined,
+    columns: [],
   };
 }
 
-const plain: Omit<ChartMark, 'label' | 'text'> = {
+/** A mark of which nothing is said but its name and its number. */
+export const plainMark: Omit<ChartMark, 'label' | 'text'> = {
   value: undefined,
   unit: undefined,
   count: undefined,
   denominator: undefined,
   meaning: 'control',
   sign: undefined,
+  column: undefined,
+  facts: undefined,
+  open: false,
   outcome: undefined,
   timePoint: undefined,
   group: undefined,
@@ -132,7 +159,7 @@ function outcomeMark(
   const part = denominator === undefined ? undefined : `${count} of ${denominator}`;
   const text = !part ? valueText : value === undefined ? part : `${part} (${valueText})`;
   return {
-    ...plain,
+    ...plainMark,
     ...{ label, text, value, unit, count, denominator, meaning, sign, timePoint, derived },
     outcome: id,
     group: group.map(({ name }) => name).join(', ') || undefined,
@@ -145,7 +172,7 @@ function missingMark(marks: readonly ChartMark[], label: string): ChartMark {
   const whole = marks[0]?.denominator ?? 0;
   const count = whole - marks.reduce((sum, mark) => sum + (mark.count ?? 0), 0);
   return {
-    ...plain,
+    ...plainMark,
     label,
     text: `${count} of ${whole}`,
     count,
@@ -162,7 +189,7 @@ function sharePanel(
   const part = study?.arms.find((arm) => arm.id === armId)?.n;
   if (!study?.n || !part) throw new Error(`The record "${id}" lacks the size of a group.`);
   const english = (n: number) => n.toLocaleString('en-US');
-  const common = { ...plain, denominator: study.n };
+  const common = { ...plainMark, denominator: study.n };
   return {
     ...studyPanel(study),
     marks: [
@@ -172,12 +199,88 @@ function sharePanel(
   };
 }
 
+function directionsPanel(
+  { columns, id }: Extract<Chart, { kind: 'directions' }>,
+  panel: ChartPanel,
+  studies: ReadonlyMap<string, Study>,
+): ChartPanel {
+  const directions = Object.keys(columns);
+  return {
+    ...panel,
+    columns: Object.values(columns),
+    marks: panel.marks.map((mark) => {
+      const direction = findOutcome(studies, mark.outcome ?? '')?.outcome.direction ?? '';
+      const column = directions.indexOf(direction) + 1;
+      if (column === 0)
+        throw new Error(`The chart "${id}" has no column for the result "${mark.outcome}".`);
+      return { ...mark, column };
+    }),
+  };
+}
+
+function reachPanel(
+  { questions, rows, subject }: Extract<Chart, { kind: 'reach' }>,
+  studies: ReadonlyMap<string, Study>,
+): ChartPanel {
+  const studiesOf = (ids: readonly string[]) =>
+    ids.map((id) => {
+      const study = studies.get(id);
+      if (!study) throw new Error(`There is no study "${id}".`);
+      return study;
+    });
+  return {
+    title: subject,
+    study: undefined,
+    refs: referencesOf(rows.flatMap(({ studies: ids }) => studiesOf(ids))),
+    facts: 'The further a bar goes, the further the question that such a study can answer',
+    note: undefined,
+    max: undefined,
+    unit: undefined,
+    columns: questions,
+    marks: rows.map(({ label, studies: ids, reach, note }) => {
+      const found = studiesOf(ids);
+      const open = found.length === 0;
+      const last = questions[reach - 1] ?? '';
+      return {
+        ...plainMark,
+        label,
+        facts: open
+          ? note
+          : [note ?? sizesInWords(found), printedReferences(referencesOf(found))].join(' '),
+        text: open ? `none yet; would go as far as "${last}"` : `as far as "${last}"`,
+        column: reach,
+        open,
+      };
+    }),
+  };
+}
+
+/** How many were in each study, in one phrase: "26 and 22 patients". */
+function sizesInWords(studies: readonly Study[]): string {
+  const sizes = studies.map(({ n, nText }) => n?.toLocaleString('en-US') ?? nText);
+  if (sizes.includes(undefined)) return 'Group size not given';
+  return `${sizes.join(' and ')}${studies.some(({ n }) => n !== undefined) ? ' patients' : ''}`;
+}
+
+function referencesOf(studies: readonly Study[]): number[] {
+  return [...new Set(studies.flatMap(({ refs }) => refs))].sort((a, b) => a - b);
+}
+
+/** Citation numbers as they are printed: "[34–38, 43–45]". */
+function printedReferences(numbers: readonly number[]): string {
+  const pieces = citationPieces(numbers).map(({ from, to }) =>
+    from === to ? `${from}` : `${from}–${to}`,
+  );
+  return `[${pieces.join(', ')}]`;
+}
+
 function trialPanel(by: 'phase' | 'drugClass', trials: readonly Trial[]): ChartPanel {
   const counts = by === 'phase' ? trialsByPhase(trials) : trialsByDrugClass(trials);
   const largest = Math.max(...counts.map(({ count }) => count));
   return {
     title: by === 'phase' ? 'By phase' : 'By class of drug',
     study: undefined,
+    refs: [],
     facts:
       by === 'phase'
         ? `${trials.length} trials, each counted once`
@@ -185,15 +288,16 @@ function trialPanel(by: 'phase' | 'drugClass', trials: readonly Trial[]): ChartP
     note: undefined,
     max: Math.ceil(largest / 2) * 2,
     unit: 'trials',
+    columns: [],
     marks: counts.map(({ label, count, path }) => ({
-      ...plain,
+      ...plainMark,
       label,
       text: `${count}`,
       value: count,
       unit: 'trials',
       count,
       denominator: trials.length,
-      meaning: 'drug',
+      meaning: by === 'drugClass' ? 'drug' : undefined,
       derived: true,
       path,
     })),

@@ -4,6 +4,7 @@ import { bars } from './bars.ts';
 import { type ChartPanel, type ChartRecords, chartPanels } from './chart-panels.ts';
 import { iconArray } from './icon-array.ts';
 import { iconArrayOf100 } from './icon-array-of-100.ts';
+import { inColumns } from './in-columns.ts';
 import { partToWhole } from './part-to-whole.ts';
 import type { Picture } from './picture.ts';
 
@@ -31,6 +32,8 @@ const DRAW = {
   people: iconArray,
   parts: partToWhole,
   share: areaToScale,
+  directions: inColumns,
+  reach: inColumns,
   trials: bars,
 };
 

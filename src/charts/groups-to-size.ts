@@ -80,7 +80,7 @@ export function groupsToSize(
           ? square(0.75, side + 0.75 - partSide, partSide, `var(--${largest.meaning}-line)`)
           : '',
         part
-          ? `<text x="${partSide + letters * 0.6}" y="${side - partSide / 2 + letters * 0.4}"><tspan font-weight="650">${inWords(part.n)}</tspan><tspan ${soft}> ${part.label}</tspan></text>`
+          ? `<text x="${partSide + letters * 0.6}" y="${side - Math.max(partSide / 2 - letters * 0.4, letters * 0.45)}"><tspan font-weight="650">${inWords(part.n)}</tspan><tspan ${soft}> ${part.label}</tspan></text>`
           : '',
       ]
     : [];

@@ -1,5 +1,5 @@
 import { wrapText } from '../lib/wrap-text.ts';
-import type { ChartPanel } from './chart-panels.ts';
+import { type ChartPanel, markPaint } from './chart-panels.ts';
 import { PANEL_WIDTH, type Picture, picture, textLine } from './picture.ts';
 import { grid, signs } from './signs.ts';
 
@@ -21,7 +21,7 @@ export function iconArray({ marks }: ChartPanel, name: string): Picture {
     return [
       words,
       `<g transform="translate(0 ${top})">`,
-      signs('disc', places.slice(0, count), DISTANCE, `var(--${meaning}-line)`),
+      signs('disc', places.slice(0, count), DISTANCE, markPaint({ meaning })),
       signs('dot', places.slice(count), DISTANCE, 'var(--control-line)'),
       textLine(
         PER_ROW * DISTANCE + 8,

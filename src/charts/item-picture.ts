@@ -1,5 +1,5 @@
 import type { ItemFigure } from '../course/schema/item-figure.ts';
-import type { ChartMark, ChartPanel } from './chart-panels.ts';
+import { type ChartMark, type ChartPanel, plainMark } from './chart-panels.ts';
 import { forestPlot, intervalText } from './forest-plot.ts';
 import { iconArray } from './icon-array.ts';
 import type { Picture } from './picture.ts';
@@ -45,17 +45,18 @@ export function itemTable(figure: OwnFigure): [string, string][] {
 function peoplePanel({ title, groups }: Extract<OwnFigure, { kind: 'people' }>): ChartPanel {
   const marks = groups.map(
     ({ label, count, of }): ChartMark => ({
-      ...{ label, text: `${count} of ${of}`, count, denominator: of, meaning: 'heat' },
-      ...{ value: undefined, unit: undefined, sign: undefined, outcome: undefined },
-      ...{
-        timePoint: undefined,
-        group: undefined,
-        measure: undefined,
-        derived: false,
-        path: undefined,
-      },
+      ...{ ...plainMark, label, text: `${count} of ${of}` },
+      ...{ count, denominator: of, meaning: 'heat' },
     }),
   );
-  const plain = { study: undefined, facts: '', note: undefined, max: undefined, unit: undefined };
+  const plain = {
+    refs: [],
+    study: undefined,
+    facts: '',
+    note: undefined,
+    max: undefined,
+    unit: undefined,
+    columns: [],
+  };
   return { title, marks, ...plain };
 }

@@ -1,4 +1,4 @@
-import type { ChartPanel } from './chart-panels.ts';
+import { type ChartPanel, markPaint } from './chart-panels.ts';
 import { PANEL_WIDTH, type Picture, picture, textLine } from './picture.ts';
 import { grid, type SignPlace, signs } from './signs.ts';
 
@@ -17,7 +17,7 @@ export function partToWhole({ marks }: ChartPanel, name: string): Picture {
     const middle = bottom + i * LINE + LINE / 2;
     const key = { x: DISTANCE / 2, y: middle };
     const draw = (at: readonly SignPlace[]) =>
-      sign ? signs(sign, at, DISTANCE, `var(--${meaning}-line)`) : at.map(unknown).join('');
+      sign ? signs(sign, at, DISTANCE, markPaint({ meaning })) : at.map(unknown).join('');
     return [
       draw(places),
       draw([key]),

@@ -1,17 +1,11 @@
 import { escapeMarkup } from '../lib/escape-markup.ts';
+import type { Size, SizedSvg } from '../lib/sized-svg.ts';
 
 /** Width of a panel in its own units; on the page one unit is about a pixel. */
 export const PANEL_WIDTH = 340;
 
-export interface Size {
-  width: number;
-  height: number;
-}
-
-/** One picture of a chart in its own units, drawn in the page's tokens. */
-export interface Picture extends Size {
-  /** The whole picture with its name, for a page. */
-  svg: string;
+/** One picture of a chart, drawn in the page's tokens; `svg` is the whole of it with its name, for a page. */
+export interface Picture extends SizedSvg {
   /** What is drawn, without name, frame and links, to be placed in another picture. */
   drawing: string;
 }

@@ -1,6 +1,7 @@
 import type { ContentTree } from '../course/read/content-tree.ts';
 import type { Fault } from '../course/read/fault.ts';
 import { nearest } from '../course/read/nearest.ts';
+import { plainLineEnds } from '../lib/line-ends.ts';
 import { type AddressedPage, contentAddresses } from './content-addresses.ts';
 
 /** The list of all addresses ever published, in the folder of a course. */
@@ -8,7 +9,9 @@ export const ADDRESS_FILE = 'permalinks.txt';
 
 /** The addresses in the text of the list, without its comments. */
 export function listedAddresses(text: string): string[] {
-  return text.split('\n').filter((line) => line.startsWith('/'));
+  return plainLineEnds(text)
+    .split('\n')
+    .filter((line) => line.startsWith('/'));
 }
 
 /** Published addresses that nothing has any more, addresses not yet published, and slips in the list of them. */

@@ -37,6 +37,12 @@ export function chartFaults(chart: Chart, studies: ReadonlyMap<string, Study>): 
       return markFaults(chart.marks, studies, withoutCount);
     case 'share':
       return shareFaults(chart, studies);
+    case 'directions':
+      return markFaults(chart.marks, studies, ({ direction = '' }) =>
+        direction in chart.columns ? undefined : 'has no direction that the chart has a column for',
+      );
+    case 'reach':
+      return reachFaults(chart, studies);
     case 'trials':
       return [];
   }
@@ -71,6 +77,23 @@ function markFaults(
     faults.push({ message, id: marks.at(-1)?.outcome ?? '' });
   }
   return faults;
+}
+
+function reachFaults(
+  { rows, questions }: Extract<Chart, { kind: 'reach' }>,
+  studies: ReadonlyMap<string, Study>,
+): ChartFault[] {
+  return rows.flatMap(({ label, reach, studies: ids }): ChartFault[] => [
+    ...(reach > questions.length
+      ? [{ message: `"${label}" goes beyond the last question.`, id: ids[0] ?? label }]
+      : []),
+    ...ids
+      .filter((id) => !studies.has(id))
+      .map((id): ChartFault => {
+        const message = `There is no study "${id}".`;
+        return { message, id, unknown: { id, among: 'studies' } };
+      }),
+  ]);
 }
 
 function shareFaults(

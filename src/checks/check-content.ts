@@ -22,6 +22,7 @@ import { checkLinks } from './links.ts';
 import { checkMentions } from './mentions.ts';
 import { checkOwnFigures } from './own-figures.ts';
 import { checkPercentages } from './percentages.ts';
+import { checkPhotos } from './photos.ts';
 import { checkProcedures } from './procedures.ts';
 import { checkReferences } from './references.ts';
 import { checkRemarks } from './remarks.ts';
@@ -80,6 +81,7 @@ const CHECKS: readonly (readonly [check: Check, ...whole: (ListName | 'course')[
   [checkStudies],
   [checkProcedures, 'trials'],
   [checkCharts, 'studies'],
+  [checkPhotos, 'references'],
   [checkComparisons, 'studies', 'references'],
   [checkGlossary, 'glossary'],
   [checkPercentages],

@@ -8,6 +8,7 @@ import { COURSE_FILE } from '../course/read/course-file.ts';
 import type { Fault } from '../course/read/fault.ts';
 import { LISTS } from '../course/read/lists.ts';
 import { nearest } from '../course/read/nearest.ts';
+import { PHOTO_ENDINGS } from '../course/read/photo-files.ts';
 import { TOLD_FILE } from '../course/read/told-sentences.ts';
 import { ADDRESS_FILE } from './addresses.ts';
 
@@ -16,6 +17,8 @@ const FILES = [
   COURSE_FILE,
   ...Object.values(LISTS).map(({ file }) => file),
   ...[REVIEWED_FILE, EVIDENCE_FILE, FIGURES_FILE, ADDRESS_FILE, TOLD_FILE],
+  // What the fields of these files mean, written from the schemas.
+  'README.md',
 ];
 
 /** Folders of a course with the endings of what is read in them. */
@@ -24,6 +27,7 @@ const FOLDERS: Record<string, readonly string[]> = {
   diagrams: ['mmd', 'svg', 'json'],
   questions: ['yaml'],
   cards: ['yaml'],
+  photos: PHOTO_ENDINGS,
 };
 
 /** Finds files that the site does not read: an ending or a name that it does not know. */

@@ -2,38 +2,33 @@ import type { ContentTree } from '../course/read/content-tree.ts';
 import type { Fault } from '../course/read/fault.ts';
 import { LISTS } from '../course/read/lists.ts';
 import { LABS } from '../labs/labs.ts';
-import { sizePhrase } from '../lib/size-phrase.ts';
 
 const LAB = 'lesion-size';
+const SIZE = /\d (?:cm|mm)\b/;
 
-/** Finds records and reports of a lab's section that do not say how the lab shows them. */
+/** Finds records and reports of a lab's section whose words name a size that the lab could not read. */
 export function checkLabs({ course, lists }: ContentTree): Fault[] {
   if (!course?.labs.includes(LAB)) return [];
   const { section, title } = LABS[LAB];
-  return [
-    ...lists.studies
-      .filter(({ value }) => value.section === section && !value.lesionSize)
-      .map(({ value: { id }, placeOf }): Fault => {
-        const message = `The lab "${title}" lists every record of its section; "${id}" does not say how.`;
-        return { ...at('studies', placeOf(id)), code: 'lab/record', message };
-      }),
-    ...lists.updates
-      .filter(({ value }) => value.section === section)
-      .flatMap(({ value: { id, finding, lesionSize }, placeOf }): Fault[] => {
-        const size = sizePhrase(finding);
-        const place = at('updates', placeOf(id));
-        const fault = (message: string): Fault[] => [{ ...place, code: 'lab/record', message }];
-        if (lesionSize && !size)
-          return fault(`"${id}" stands in the lab "${title}", and its finding names no size.`);
-        if (!lesionSize && /\d (?:cm|mm)\b/.test(finding))
-          return fault(
-            `The finding of "${id}" names a size, and it does not say how "${title}" shows it.`,
-          );
-        return [];
-      }),
-  ];
-}
-
-function at(name: 'studies' | 'updates', place: { line: number; column: number }) {
-  return { file: `content/${LISTS[name].file}`, ...place };
+  const faults = (name: 'studies' | 'updates', found: readonly { id: string; line: number }[]) =>
+    found.map(({ id, line }): Fault => {
+      const message = `The words of "${id}" name a size that the lab "${title}" has to know, and it has no size.`;
+      const at = { file: `content/${LISTS[name].file}`, line, column: 1 };
+      return { ...at, code: 'lab/record', message };
+    });
+  const studies = lists.studies.flatMap(({ value, line }) => {
+    const { id, population, outcomes } = value;
+    const words = [
+      population,
+      ...outcomes.flatMap(({ label, valueText = '' }) => [label, valueText]),
+    ];
+    const isSized = value.section === section && words.some((text) => SIZE.test(text));
+    return isSized && !value.size ? [{ id, line }] : [];
+  });
+  const updates = lists.updates.flatMap(({ value, line }) =>
+    value.section === section && SIZE.test(value.finding) && !value.size
+      ? [{ id: value.id, line }]
+      : [],
+  );
+  return [...faults('studies', studies), ...faults('updates', updates)];
 }

@@ -156,10 +156,16 @@ function wordsOf(chart: Chart): string {
   const panels =
     chart.kind === 'bars' || chart.kind === 'people'
       ? chart.panels.flatMap(({ note, marks }) => [note, ...marks.map(({ label }) => label)])
-      : chart.kind === 'hundred' || chart.kind === 'parts'
+      : 'marks' in chart
         ? chart.marks.map(({ label }) => label)
         : chart.kind === 'share'
           ? Object.values(chart.labels)
-          : [];
+          : chart.kind === 'reach'
+            ? [
+                chart.subject,
+                ...chart.questions,
+                ...chart.rows.flatMap(({ label, note }) => [label, note]),
+              ]
+            : [];
   return [title, caption, ...panels].join('\n');
 }

@@ -25,6 +25,7 @@ export function vocabularies({
     trial: { code: 'trial/unknown', name: 'trial', ids: trialIds(keys.trials) },
     'source-note': { code: 'note/unknown', name: 'source note', ids: keys.sourceNotes },
     chart: { code: 'chart/unknown', name: 'chart', ids: keys.charts },
+    photo: { code: 'photo/unknown', name: 'photo', ids: keys.photos },
     diagram: {
       code: 'diagram/unknown',
       name: 'diagram',

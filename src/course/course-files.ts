@@ -1,3 +1,5 @@
+import { plainLineEnds } from '../lib/line-ends.ts';
+
 // `@course` is the folder of the course, see astro.config.mjs. Vite reads the options from the source text.
 const files = import.meta.glob<string>(
   ['@course/*.{yaml,csv}', '@course/{diagrams,questions,cards}/*.{yaml,mmd,json,svg}'],
@@ -7,7 +9,7 @@ const files = import.meta.glob<string>(
 const byName = new Map(
   Object.entries(files).map(([path, text]) => [
     path.replace(/^.*?((?:(?:diagrams|questions|cards)\/)?[^/]+)$/, '$1'),
-    text,
+    plainLineEnds(text),
   ]),
 );
 

@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { plainLineEnds } from '../lib/line-ends.ts';
 import { courseFile } from './course-files.ts';
 import { writtenDiagram } from './diagram-sources.ts';
 import { formatFaults } from './read/fault.ts';
@@ -35,7 +36,7 @@ async function load() {
   const sections = (await getCollection('sections'))
     .map((entry): Section => {
       const scan = withFigureCitations(
-        scanSection(entry.body ?? '', entry.filePath ?? entry.id),
+        scanSection(plainLineEnds(entry.body ?? ''), entry.filePath ?? entry.id),
         (id) => writtenDiagram(id)?.cites,
       );
       const { order, title, shortTitle } = entry.data;
@@ -68,6 +69,7 @@ async function load() {
     charts: new Map(items('charts').map((chart) => [chart.id, chart])),
     comparisons: items('comparisons'),
     background: new Map(items('background').map((fact) => [fact.id, fact])),
+    photos: new Map(items('photos').map((photo) => [photo.id, photo])),
     procedures: new Map(items('procedures').map((plate) => [plate.id, plate])),
     changes: items('changes'),
     bankReadings: items('bankReadings'),

@@ -1,5 +1,7 @@
 /** What the drawing of ablation and checkpoint inhibition says in words. */
 export const about = {
+  /** Of the one picture in each layout, in its own units. */
+  sizes: { column: { width: 340, height: 916 }, landscape: { width: 1100, height: 352 } },
   title: 'Heat releases antigen, antibodies lift the stop signal',
   caption:
     'A schema drawn for this site after the mechanism that the review describes in its figure 1: a mechanism, not a measured effect in patients. Background, by the glossary, is where each protein acts: CTLA-4 mainly where a T cell meets an antigen-presenting cell, PD-1 and PD-L1 mainly at the tumor. The three antibodies appear together only to show their targets.',

@@ -4,11 +4,15 @@ import type { AstroIntegration } from 'astro';
 import { ADDRESS_FILE, listedAddresses } from '../checks/addresses.ts';
 import { brokenLinks, readBuiltPage } from '../checks/site-links.ts';
 import { courseFolder } from '../course/read/course-folder.ts';
+import { counted } from '../lib/counted.ts';
 import { distFiles, distPages } from './dist-files.ts';
 import { stopBuild } from './stop-build.ts';
 
-/** Stops a build in which a link leads nowhere, an id stands twice, or a published address is gone. */
-export function linkCheck(): AstroIntegration {
+/**
+ * Stops a build in which a link leads nowhere, an id stands twice, or a published address is gone.
+ * @param say says in a line what was looked at
+ */
+export function linkCheck(say: (line: string) => void): AstroIntegration {
   let base = '/';
   let list = new URL('file:///');
   let published: string[] = [];
@@ -27,7 +31,7 @@ export function linkCheck(): AstroIntegration {
           );
         published = listedAddresses(readFileSync(list, 'utf8'));
       },
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
         const pages = distPages(root).map(({ path, html }) => readBuiltPage(html, path));
         const faults = brokenLinks(pages, new Set(distFiles(root)), base, published);
@@ -35,7 +39,9 @@ export function linkCheck(): AstroIntegration {
           stopBuild(
             `${faults.length} broken ${faults.length === 1 ? 'address' : 'addresses'}\n${faults.map((f) => `  ${f}`).join('\n')}`,
           );
-        logger.info(`${pages.length} pages, ${published.length} published addresses`);
+        say(
+          `${counted(published.length, 'published address', 'es')}, none of them broken, and no broken link`,
+        );
       },
     },
   };

@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { counted } from '../lib/counted.ts';
 import { retiringScript, writeWorker } from '../offline/script.ts';
 
 /**
  * Lets the built site be read without network: writes `sw.js`, which keeps every file of it. In dev
  * nothing is kept, and what a built site left in the browser is taken away.
+ * @param say says in a line what a build keeps
  */
-export function offline(): AstroIntegration {
+export function offline(say: (line: string) => void): AstroIntegration {
   return {
     name: 'offline',
     hooks: {
@@ -17,9 +19,11 @@ export function offline(): AstroIntegration {
           response.end(await retiringScript());
         });
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
         const { version, files, bytes } = await writeWorker(fileURLToPath(dir));
-        logger.info(`edition ${version}: ${files} files, ${(bytes / 1e6).toFixed(2)} MB`);
+        say(
+          `kept for offline: ${counted(files, 'file')}, ${(bytes / 1e6).toFixed(1)} MB, as ${version}`,
+        );
       },
     },
   };

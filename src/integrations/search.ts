@@ -4,13 +4,17 @@ import type { AstroIntegration } from 'astro';
 import { readContentFile, readFolder } from '../course/read/content-files.ts';
 import { courseFolder } from '../course/read/course-folder.ts';
 import { LISTS, type ListName, readList } from '../course/read/lists.ts';
+import { counted } from '../lib/counted.ts';
 import { serveSearchIndex } from '../search/indexing/dev-server.ts';
 import { writeSearchIndex } from '../search/indexing/write-index.ts';
 import { type SearchNames, synonymSets } from '../search/names.ts';
 import { distPages } from './dist-files.ts';
 
-/** Makes the search index from the built pages, and in dev from the dev server's own pages. */
-export function search(): AstroIntegration {
+/**
+ * Makes the search index from the built pages, and in dev from the dev server's own pages.
+ * @param say says in a line what a build made
+ */
+export function search(say: (line: string) => void): AstroIntegration {
   let base = '/';
   let root = '.';
   return {
@@ -22,11 +26,10 @@ export function search(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) =>
         serveSearchIndex(server, base, () => names(root), logger),
-      'astro:build:done': async ({ dir, logger }) => {
-        const started = performance.now();
+      'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
         const count = await writeSearchIndex(dist, distPages(dist), names(root));
-        logger.info(`${count} records in ${Math.round(performance.now() - started)} ms`);
+        say(`search: ${counted(count, 'result')} to be found`);
       },
     },
   };

@@ -1,4 +1,5 @@
 import tokensCss from '../styles/tokens.css?raw';
+import type { SizedSvg } from './sized-svg.ts';
 
 const fontStack = "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', system-ui, sans-serif";
 
@@ -25,19 +26,19 @@ export function tokenColor(tokens: ReadonlyMap<string, string>, name: string): s
 /**
  * Turns an SVG that is drawn in the page's tokens into a file of its own: with its namespace, the
  * light colors written out, a font that other programs know, on white.
- * @param svg markup of one `<svg>` with a `viewBox`
  * @param css the style sheet that declares the tokens
  * @throws if a token is not declared
  */
-export function standaloneSvg(svg: string, css: string = tokensCss): string {
+export function standaloneSvg({ svg, width, height }: SizedSvg, css: string = tokensCss): string {
   const tokens = lightTokens(css);
   const color = (name: string) => tokenColor(tokens, name);
+  const ground = `<rect x="0" y="0" width="${width}" height="${height}" fill="#ffffff"/>`;
   const resolved = svg.replace(/var\(--([\w-]+)(?:,[^)]*)?\)/g, (_, name: string) => color(name));
   return resolved.replace(
     /^\s*<svg\b([^>]*)>((?:\s*<title[\s\S]*?<\/title>|\s*<desc[\s\S]*?<\/desc>)*)/,
     (_, attributes: string, names: string) => {
       const kept = attributes.replace(/\s(?:xmlns|class|style|tabindex|data-[\w-]+)="[^"]*"/g, '');
-      return `<svg xmlns="http://www.w3.org/2000/svg"${kept} font-family="${fontStack}">${names}${ground(attributes)}`;
+      return `<svg xmlns="http://www.w3.org/2000/svg"${kept} font-family="${fontStack}">${names}${ground}`;
     },
   );
 }
@@ -52,11 +53,4 @@ function firstOfPair(value: string): string {
     if (character === ',' && depth === 0) return inner.slice(0, i).trim();
   }
   return inner.trim();
-}
-
-function ground(attributes: string): string {
-  const [x = 0, y = 0, width = 0, height = 0] = (/viewBox="([^"]*)"/.exec(attributes)?.[1] ?? '')
-    .split(/[\s,]+/)
-    .map(Number);
-  return `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="#ffffff"/>`;
 }

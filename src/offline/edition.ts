@@ -17,8 +17,9 @@ export interface OfflineEdition {
  */
 const FOR_OTHERS =
   /^\/(?:preview|embed|oembed)\/|^\/take\/[^/]+\/|^\/(?:charts|diagrams|illustrations)\/[^/]+\.svg$|^\/(?:robots\.txt|sitemap[^/]*\.xml|sw\.js)$|\/atom\.xml$|\/\.|^\/_[^/]*$/;
-/** What pages and search are made of; everything else is to take along. */
-const NEEDED = /\.(?:html|css|js|json|woff2|webmanifest)$|^\/(?:_astro|pagefind)\//;
+/** What pages and search are made of; everything else is to take along, as is a photo in the size of its file. */
+const NEEDED =
+  /\.(?:html|css|js|json|woff2|webmanifest)$|^\/_astro\/(?!.*\.(?:jpe?g|png|avif)$)|^\/pagefind\//;
 /** Something to take along is kept up to this size in bytes; what is larger waits for the network. */
 const LARGEST_DOWNLOAD = 100_000;
 

@@ -49,6 +49,8 @@ const whole: Readonly<Record<string, string>> = {
   early: 'earli',
   only: 'onli',
   singly: 'singl',
+  // Not in the algorithm, but no form of "severe".
+  several: 'several',
 };
 const unchanged = /^(?:sky|news|howe|atlas|cosmos|bias|andes)$/;
 const doneAfterStep1a = /^(?:inning|outing|canning|herring|earring|proceed|exceed|succeed)$/;

@@ -1,3 +1,4 @@
+import { isInflected } from './inflection.ts';
 import { stem } from './stem.ts';
 
 /** The words of the site that begin with one letter, and the names that do, as one small file. */
@@ -19,6 +20,8 @@ export function letterOf(word: string): string {
 const sizes = '0123456789';
 /** Shorter beginnings stand for too many words. */
 const shortestClip = 3;
+/** Another article or reference is never meant by mistake; how they are written is the index's own. */
+const identifier = /^(?:doi10|ref)\d+/;
 
 /**
  * Words with how many records have each as one line apiece: the number of letters shared with the word
@@ -81,9 +84,10 @@ export class Vocabulary {
     return this.#instead.get(key) ?? [];
   }
 
-  /** The words that share the stem of a word, most frequent first. */
+  /** The other forms of a word, most frequent first. */
   family(word: string): string[] {
-    return this.#byFrequency(this.#families.get(stem(word)) ?? []);
+    const related = this.#families.get(stem(word)) ?? [];
+    return this.#byFrequency(related.filter((other) => isInflected(word, other)));
   }
 
   /** Words that begin so, most frequent first, at most `limit`. */
@@ -97,9 +101,11 @@ export class Vocabulary {
   /** The word that was most likely meant by a mistyped one; none if nothing is near. */
   nearest(word: string): string | undefined {
     const allowed = word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
+    if (identifier.test(word)) return undefined;
     let best: { other: string; worth: number } | undefined;
     for (const [other, size] of [...this.#sizes, ...this.#nameSizes()]) {
-      if (other.length < 4 || /\d/.test(other) !== /\d/.test(word)) continue;
+      if (other.length < 4 || identifier.test(other)) continue;
+      if (/\d/.test(other) !== /\d/.test(word)) continue;
       const steps = distance(word, other, allowed);
       const worth = -steps * 10 + size + (other[0] === word[0] ? 5 : 0);
       if (steps <= allowed && (!best || worth > best.worth)) best = { other, worth };

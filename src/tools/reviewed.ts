@@ -29,6 +29,7 @@ import {
 } from '../course/read/reviewed.ts';
 import { formatEvidence } from '../course/read/reviewed-evidence.ts';
 import { formatFigures } from '../course/read/reviewed-figures.ts';
+import { plainLineEnds } from '../lib/line-ends.ts';
 
 const dir = join(import.meta.dirname, '../..', courseFolder());
 const { tree, faults } = readContentTree(readFolder(dir), {
@@ -60,7 +61,7 @@ for (const item of items) {
   if (news.length > 0) console.info(`${item.file}:${item.line}  ${item.id}\n${news.join('')}`);
   if (modified === item.modified) continue;
   const path = join(dir, item.file.replace('content/', ''));
-  writeFileSync(path, withModified(readFileSync(path, 'utf8'), item.id, modified));
+  writeFileSync(path, withModified(plainLineEnds(readFileSync(path, 'utf8')), item.id, modified));
 }
 const gone = [...before.keys()].filter((id) => !after.has(id));
 for (const id of gone) console.info(`${id}\n  is gone\n`);

@@ -10,6 +10,7 @@
 import { readFileSync } from 'node:fs';
 import { FACET_IDS, type Facet, type TrialVocabulary } from '../../src/course/terms/trial-terms.ts';
 import { launchChromium } from '../../src/diagrams/renderer/chromium.ts';
+import { jsonIsland } from '../../src/lib/json-island.ts';
 import {
   chooseTrials,
   groupTrials,
@@ -90,7 +91,9 @@ async function inBrowser(): Promise<void> {
   const bodies = Array.from({ length: Math.ceil(count / 31) }, (_, i) =>
     list.replace(/id="nct\d+"/g, (id) => (i === 0 ? id : `${id.slice(0, -1)}-${i}"`)),
   );
-  const large = html.replace(list, () => bodies.join(''));
+  const [, data = '[]'] = /<io-trials>[\s\S]*?"application\/json">(.*?)<\/script>/.exec(html) ?? [];
+  const trials = bodies.flatMap(() => JSON.parse(data));
+  const large = html.replace(list, () => bodies.join('')).replace(data, () => jsonIsland(trials));
   const browser = await launchChromium();
   const page = await browser.newPage();
   await page.route('**/*', (route) => {

@@ -109,8 +109,38 @@ test('it can be read, looked up, searched, practiced and kept offline', () => {
   expect(read('sw.js')).toContain('contour-lines');
 });
 
+test('a photo comes in the size of the window, with its number, its credit and its licence, and can be framed', () => {
+  const page = pages.find(({ path }) => path === '/contour-lines/')?.root;
+  const figure = page?.querySelector('#fig-hill-of-layers');
+  const picture = figure?.querySelector('img');
+  expect(picture?.getAttribute('alt')).toMatch(/^From above, a hill/);
+  const sizes =
+    picture
+      ?.getAttribute('srcset')
+      ?.split(', ')
+      .map((size) => size.split(' ')) ?? [];
+  expect(sizes.map(([, width]) => width)).toEqual(['480w', '800w', '1200w', '1400w']);
+  expect(sizes.filter(([address = '']) => !files.includes(address))).toEqual([]);
+  expect(figure?.querySelector('figcaption')?.text.replace(/\s+/g, ' ')).toMatch(
+    /Figure 2\.2 A hill built .* \[2\] ?Photo: Drawn for this course\. CC0 1\.0\./,
+  );
+  expect(figure?.querySelector('[data-present-open]')).not.toBeNull();
+  expect(figure?.querySelector('a[download]')?.getAttribute('href')).toMatch(/\.jpg$/);
+  expect(figure?.querySelector('[data-permalink]')).not.toBeNull();
+  const embed = pages.find(({ path }) => path === '/embed/fig-hill-of-layers/')?.root;
+  expect(embed?.querySelector('main img')?.getAttribute('srcset')).toContain('480w');
+  expect(embed?.querySelector('footer')?.text).toContain('Text: CC BY 4.0');
+});
+
+test('signs below and above the line are set as such', () => {
+  const text = pages.find(({ path }) => path === '/map-scale/')?.root;
+  expect(text?.querySelectorAll('main :is(sub, sup)').map((sign) => sign.outerHTML)).toEqual([
+    '<sup>5</sup>',
+  ]);
+});
+
 test('an author adds a fourth section by adding files alone', () => {
-  const course = join(project.dist, '../fourth');
+  const course = join(project.dir, 'fourth');
   cpSync(join(root, COURSE), course, { recursive: true });
   const copy = (folder: string, ending: string, change: (text: string) => string) => {
     const text = readFileSync(join(course, folder, `summing-up.${ending}`), 'utf8');

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   cpSync,
   mkdirSync,
@@ -9,17 +10,39 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 const root = join(import.meta.dirname, '../..');
+const PLAIN = { ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
 const PARTS = [
-  ...['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'],
+  ...[
+    '.gitattributes',
+    'src',
+    'content',
+    'public',
+    'astro.config.mjs',
+    'package.json',
+    'tsconfig.json',
+  ],
   'tests/fixtures/courses',
 ];
 
+/** A running dev server of a copy. */
+export interface DevServer {
+  /** With a slash at the end. */
+  address: string;
+  /** All that it has written to the terminal. */
+  log(): string;
+  stop(): Promise<void>;
+}
+
 /** A copy of the project that a test may break and build. */
 export interface TempProject {
+  /** Where it stands. */
+  dir: string;
   /** Where a build puts the site. */
   dist: string;
   /**
@@ -27,14 +50,17 @@ export interface TempProject {
    * @throws when the words are not there, so that no test passes for want of a change
    */
   replace(file: string, words: string, by: string): void;
-  /** Runs `astro build` with these environment variables; the output is that of both streams. */
+  /** Runs `npm run build` with these environment variables; the output is that of both streams. */
   build(env?: Record<string, string>): { status: number | null; output: string };
+  /** Starts `astro dev` for a course, and waits until it answers. */
+  dev(course: string): Promise<DevServer>;
   remove(): void;
 }
 
-export function tempProject(): TempProject {
+/** @param from the project that is copied, if it is another one than this */
+export function tempProject(from = root): TempProject {
   const dir = mkdtempSync(join(tmpdir(), 'site-'));
-  for (const part of PARTS) cpSync(join(root, part), join(dir, part), { recursive: true });
+  for (const part of PARTS) cpSync(join(from, part), join(dir, part), { recursive: true });
   // Packages are linked one by one: Astro keeps a cache of its own in the folder that holds them.
   mkdirSync(join(dir, 'node_modules'));
   for (const name of readdirSync(join(root, 'node_modules')).filter(
@@ -43,6 +69,7 @@ export function tempProject(): TempProject {
     symlinkSync(join(root, 'node_modules', name), join(dir, 'node_modules', name), 'junction');
 
   return {
+    dir,
     dist: join(dir, 'dist'),
     replace(file, words, by) {
       const path = join(dir, file);
@@ -56,17 +83,69 @@ export function tempProject(): TempProject {
     build(env = {}) {
       const { status, stdout, stderr } = spawnSync(
         process.execPath,
-        [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'],
+        [join(dir, 'src/tools/build.ts')],
         {
           cwd: dir,
           encoding: 'utf8',
-          env: { ...cleanEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
+          env: { ...cleanEnvironment(), ...PLAIN, ...env },
         },
       );
       return { status, output: stdout + stderr };
     },
+    async dev(course) {
+      const child = spawn(
+        process.execPath,
+        [join(root, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', `${await freePort()}`],
+        { cwd: dir, env: { ...cleanEnvironment(), ...PLAIN, COURSE_DIR: course } },
+      );
+      let log = '';
+      for (const stream of [child.stdout, child.stderr])
+        stream.on('data', (chunk: Buffer) => {
+          log += chunk.toString();
+        });
+      const ended = once(child, 'exit');
+      const address = await eventually(
+        () => /http:\/\/localhost:\d+\//.exec(log)?.[0] ?? false,
+        () => log,
+      );
+      return {
+        address,
+        log: () => log,
+        stop: async () => {
+          child.kill();
+          await ended;
+        },
+      };
+    },
     remove: () => rmSync(dir, { recursive: true, force: true }),
   };
+}
+
+/** A port that nothing listens to. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/**
+ * Asks until there is an answer, for at most a minute and a half.
+ * @param why what is known when there is none
+ */
+export async function eventually<T>(
+  ask: () => T | false | Promise<T | false>,
+  why: () => string,
+): Promise<T> {
+  const end = Date.now() + 90_000;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== false) return answer;
+    if (Date.now() > end) throw new Error(`Nothing came.\n${why()}`);
+    await setTimeout(100);
+  }
 }
 
 /** The environment without what a test runner adds to it and what would change the site. */

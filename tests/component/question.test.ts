@@ -196,6 +196,18 @@ describe('an order', () => {
     expect(button('Certain')?.disabled).toBe(true);
   });
 
+  test('that nobody touched is confided by no way, neither at first nor on another try', async () => {
+    const { element, mark, press, emitted } = await questionOnPage('order');
+    element.view.confide('certain');
+    expect(emitted).toEqual([]);
+    mark(SAMPLES.order.wrong);
+    press('Certain');
+    press('Try again');
+    element.view.confide('certain');
+    expect(emitted).toHaveLength(1);
+    expect(element.dataset['phase']).toBe('open');
+  });
+
   test('is an answer when the reader says so, though nothing was moved', async () => {
     const { element, press, emitted } = await questionOnPage('order');
     const shown = [...element.querySelectorAll<HTMLElement>('[data-option]')].map(

@@ -299,10 +299,10 @@ const SLIPS: readonly Slip[] = [
     says: ['kind registry', 'begins with "ClinicalTrials.gov record"'],
   },
   {
-    slip: 'a record that a lab must list',
-    change: replaced('studies.yaml', /\n {2}lesionSize: \{ group: "Benign".*/, ''),
-    at: 'breast-cryoablation-fibroadenoma\n',
-    says: ['"How large a lesion?"', 'lesionSize'],
+    slip: 'the size of a record that a lab shows',
+    change: replaced('studies.yaml', /\n {2}size: .*/, ''),
+    at: 'breast-rfa-carcinoma-feasibility\n',
+    says: ['"How large a lesion?"', 'size'],
   },
   {
     slip: 'a file of another ending',

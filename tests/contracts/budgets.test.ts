@@ -47,6 +47,7 @@ const JAVASCRIPT: Record<string, number> = {
   '/': 16_500,
   '/educators/basket/': 11_000,
   '/educators/class/': 11_000,
+  '/trials/': 11_000,
   other: 10_000,
 };
 /** Raw: fonts are compressed already. */

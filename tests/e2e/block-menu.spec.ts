@@ -4,7 +4,7 @@ import { expect, test, visit } from './site.ts';
 const path = './ici-combinations/';
 const dialog = (page: Page): Locator => page.locator('io-block-menu dialog');
 const press = (page: Page, name: string): Promise<void> =>
-  dialog(page).getByRole('button', { name }).click();
+  dialog(page).getByRole('button', { name, exact: true }).click();
 const clipboard = (page: Page): Promise<string> =>
   page.evaluate(() => navigator.clipboard.readText());
 
@@ -135,4 +135,27 @@ test('a reader who wants all addresses of a section asks for them', async ({ pag
   expect(await opacity()).not.toBe('1');
   await page.getByLabel(/Show the address/).check();
   await expect.poll(opacity).toBe('1');
+});
+
+test('the link for a lecture opens the figure alone in the window, and a claim has none', async ({
+  page,
+}) => {
+  await openAt(page, 'fig-antigen-to-attack');
+  await press(page, 'Copy link for a lecture');
+  const url = await clipboard(page);
+  expect(url).toMatch(/ici-combinations\/\?present=fig-antigen-to-attack$/);
+  await page.goto(url);
+  await expect(page.locator('io-present dialog')).toHaveAccessibleName(/From antigen to attack/);
+  await page.keyboard.press('Escape');
+  await openAt(page, 'ici-two-signals');
+  await expect(dialog(page).getByRole('button', { name: /lecture/ })).toHaveCount(0);
+});
+
+test('the address of a figure that has gone leads to the one that took its place', async ({
+  page,
+}) => {
+  await page.goto('./ici-combinations/#fig-tare-ici-series');
+  await expect(page.locator('#fig-survival-side-by-side')).toBeInViewport();
+  await page.goto('./ici-combinations/?present=fig-tare-ici-series');
+  await expect(page.locator('io-present dialog')).toHaveAccessibleName(/Median overall survival/);
 });

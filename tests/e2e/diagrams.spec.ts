@@ -4,41 +4,20 @@ import { axeFaults, expect, sections, test, visit } from './site.ts';
 const dialog = (page: Page): Locator => page.locator('io-present dialog');
 const stage = (page: Page): Locator => dialog(page).locator('[data-stage] svg');
 
-for (const path of sections) {
+for (const path of [...sections, './', './trials/', './procedures/'])
   test(`${path} has no text under 11 px in its pictures, and what scrolls says so`, {
     tag: '@phone',
   }, async ({ page }) => {
-    await visit(page, path);
-    const faults = await page.evaluate(() => {
-      const small = [
-        ...document.querySelectorAll<SVGTextElement>('figure svg :is(text, tspan)'),
-      ].flatMap((text) => {
-        const scale = text.getScreenCTM()?.a ?? 0;
-        const size = Number.parseFloat(getComputedStyle(text).fontSize) * scale;
-        return size < 11 ? [`${text.closest('figure')?.id}: "${text.textContent}" ${size} px`] : [];
-      });
-      const unnamed = [...document.querySelectorAll<HTMLElement>('main figure *')].flatMap(
-        (box) => {
-          const scrolls =
-            box.scrollWidth > box.clientWidth + 1 &&
-            /auto|scroll/.test(getComputedStyle(box).overflowX);
-          const named =
-            box.tabIndex === 0 && box.ariaLabel && (box.role ?? box.localName === 'section');
-          return scrolls && !named ? [`${box.closest('figure')?.id}: scrolls without a name`] : [];
-        },
-      );
-      const cut = [...document.querySelectorAll<HTMLElement>('main figure svg')].flatMap((svg) => {
-        const { left, width } = svg.getBoundingClientRect();
-        const around = svg.parentElement?.getBoundingClientRect();
-        return around && left < around.left - 1 && width > 0
-          ? [`${svg.closest('figure')?.id}: cut off`]
-          : [];
-      });
-      return [...small, ...unnamed, ...cut];
-    });
-    expect(faults).toEqual([]);
+    const { width = 0, height = 0 } = page.viewportSize() ?? {};
+    // On a phone as well as on the narrowest of all.
+    for (const narrowed of width < 400 ? [width, 320] : [width]) {
+      await page.setViewportSize({ width: narrowed, height });
+      await visit(page, path);
+      expect(await page.evaluate(faultsOfPictures), `${narrowed} px`).toEqual([]);
+    }
   });
 
+for (const path of sections)
   test(`${path} is painted with its pictures at once, and nothing moves after`, {
     tag: '@phone',
   }, async ({ page }) => {
@@ -73,7 +52,6 @@ for (const path of sections) {
     expect(first).toEqual(last);
     expect(last.every((height: number) => height > 50)).toBe(true);
   });
-}
 
 test('a picture wider than its place is scrolled with the keyboard', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -124,7 +102,7 @@ test('a figure is presented by its button, gone through with the keys, and left 
 test.describe('on a projector', () => {
   test.use({ viewport: { width: 1920, height: 1080 } });
 
-  for (const path of [...sections, './procedures/'])
+  for (const path of [...sections, './procedures/', './trials/', './'])
     test(`${path}: each figure opens by its address with letters of 24 px, and scrolls down only`, async ({
       page,
     }) => {
@@ -149,6 +127,7 @@ test.describe('on a projector', () => {
               const around = texts.currentNode.parentElement as Element;
               if (
                 !texts.currentNode.textContent?.trim() ||
+                !around.checkVisibility() ||
                 around.closest('title, desc, [display]')
               )
                 continue;
@@ -309,12 +288,12 @@ test('a presented diagram with hidden labels is a picture, and the page keeps it
 test('print shows every label and every box', async ({ page }) => {
   await visit(page, './ici-combinations/');
   await control(ablation(page), 'Quiz me').click();
-  await unfold(page.locator('#fig-ici-evidence-ladder'));
-  await control(page.locator('#fig-ici-evidence-ladder'), 'Step through').click();
+  await unfold(page.locator('#fig-immune-response-and-checkpoints'));
+  await control(page.locator('#fig-immune-response-and-checkpoints'), 'Step through').click();
   await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
   await expect(ablation(page).locator('svg').getByText('Concern:')).toBeVisible();
   await expect(ablation(page).locator('.blank').first()).toBeHidden();
-  const last = page.locator('#fig-ici-evidence-ladder [data-later]').last();
+  const last = page.locator('#fig-immune-response-and-checkpoints [data-later]').last();
   await expect(last).toHaveCSS('opacity', '1');
 });
 
@@ -351,9 +330,11 @@ test('a diagram in steps and one with hidden labels pass axe in light and dark',
     await visit(page, './ici-combinations/');
     await control(ablation(page), 'Quiz me').click();
     await control(ablation(page), 'Reveal next').click();
-    await unfold(page.locator('#fig-ici-evidence-ladder'));
-    await control(page.locator('#fig-ici-evidence-ladder'), 'Step through').click();
-    await expect(page.locator('#fig-ici-evidence-ladder').getByRole('status')).not.toBeEmpty();
+    await unfold(page.locator('#fig-immune-response-and-checkpoints'));
+    await control(page.locator('#fig-immune-response-and-checkpoints'), 'Step through').click();
+    await expect(
+      page.locator('#fig-immune-response-and-checkpoints').getByRole('status'),
+    ).not.toBeEmpty();
     expect(await axeFaults(page), colorScheme).toEqual([]);
   }
 });
@@ -390,3 +371,30 @@ for (const path of sections)
     }
     expect(cut).toEqual([]);
   });
+
+/** Letters of pictures that are too small, what scrolls without a name, and what is cut; runs in the page. */
+function faultsOfPictures(): string[] {
+  const small = [
+    ...document.querySelectorAll<SVGTextElement>('figure svg :is(text, tspan)'),
+  ].flatMap((text) => {
+    const scale = text.getScreenCTM()?.a ?? 0;
+    const size = Number.parseFloat(getComputedStyle(text).fontSize) * scale;
+    return text.checkVisibility() && size < 10.95
+      ? [`${text.closest('figure')?.id}: "${text.textContent}" ${size} px`]
+      : [];
+  });
+  const unnamed = [...document.querySelectorAll<HTMLElement>('main figure *')].flatMap((box) => {
+    const scrolls =
+      box.scrollWidth > box.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(box).overflowX);
+    const named = box.tabIndex === 0 && box.ariaLabel && (box.role ?? box.localName === 'section');
+    return scrolls && !named ? [`${box.closest('figure')?.id}: scrolls without a name`] : [];
+  });
+  const cut = [...document.querySelectorAll<HTMLElement>('main figure svg')].flatMap((svg) => {
+    const { left, width } = svg.getBoundingClientRect();
+    const around = svg.parentElement?.getBoundingClientRect();
+    return around && left < around.left - 1 && width > 0
+      ? [`${svg.closest('figure')?.id}: cut off`]
+      : [];
+  });
+  return [...small, ...unnamed, ...cut];
+}

@@ -102,7 +102,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.ruler line.at:visible')).toHaveCount(0);
     await expect(page.locator('.ruler .bar', { hasText: 'less than 2 cm' })).toBeVisible();
     await expect(page.locator('tr[data-size="less than 2 cm"]:visible')).toHaveCount(6);
-    await expect(page.locator('tbody[data-of-review] tr[data-size]')).toHaveCount(13);
+    await expect(page.locator('io-lab-lesion-size tr[data-size]')).toHaveCount(19);
     await expect(page.locator('.verdict:visible')).toHaveCount(0);
   });
 });

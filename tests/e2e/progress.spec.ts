@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { answer as answerQuestion, start } from './practice.ts';
+import { answer as answerQuestion, recall, start } from './practice.ts';
 import { unfold } from './question.ts';
 import { axeFaults, expect, test, visit } from './site.ts';
 
@@ -295,6 +295,36 @@ test('home and header say how much is due, and nothing when nothing is', async (
   expect(await axeFaults(page)).toEqual([]);
   await page.locator('io-continue [data-due]').click();
   await expect(page.locator('[data-start]')).toHaveText(/^Start: 1 to review/);
+});
+
+test('at midnight home, header and progress turn too, on pages that stay open', async ({
+  page,
+  context,
+}) => {
+  await page.clock.install({ time: new Date('2027-03-02T22:00:00') });
+  await start(page, '?section=introduction&kinds=cards&size=1');
+  await recall(page, '2');
+  await expect(page.locator('.verdict')).toBeVisible();
+  const [home, section, progress] = [
+    await context.newPage(),
+    await context.newPage(),
+    await context.newPage(),
+  ];
+  await visit(home, './');
+  await visit(section, './breast-ablation/');
+  await visit(progress, './progress/');
+  const header = (tab: Page) => tab.locator('io-due').first();
+  for (const tab of [home, section, progress]) {
+    await expect(header(tab)).toContainText('0 items due for review');
+    await expect(header(tab)).toBeHidden();
+  }
+  await expect(home.locator('io-continue [data-due]')).toBeHidden();
+  await expect(progress.locator('[data-today]')).toHaveText(/^Nothing is due for review now/);
+  await page.clock.fastForward('02:00:01');
+  for (const tab of [home, section, progress])
+    await expect(header(tab)).toContainText('1 item due for review');
+  await expect(home.locator('io-continue [data-due]')).toHaveText('1 item due for review');
+  await expect(progress.locator('[data-today]')).toHaveText(/^1 item due for review now/);
 });
 
 test('asking the browser to keep the data is answered beside the button', async ({ page }) => {

@@ -1,16 +1,10 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { answer, setUp, start, stem } from './practice.ts';
-import { chooseAnswer, type Key, unfold } from './question.ts';
-import { axeFaults, expect, sections, test, visit } from './site.ts';
+import { chooseAnswer, KINDS, question, sectionWith, unfold } from './question.ts';
+import { axeFaults, expect, test, visit } from './site.ts';
 
-const KINDS = ['single', 'multiple', 'order', 'number'] as const;
-/** A section that has questions of every kind. */
+/** A section that has a question of each of the oldest kinds. */
 const SECTION = './prostate-fla/';
-
-/** The first question of a kind on the page. */
-function question(page: Page, kind: Key['type']): Locator {
-  return page.locator(`io-question[data-question="${kind}"]`).first();
-}
 
 /** All events that the device has kept, by kind. */
 function kept(page: Page): Promise<{ kind: string; mode?: string; item?: string }[]> {
@@ -45,14 +39,14 @@ for (const kind of KINDS)
     test('is answered in its section, with feedback in place, and stands there after a reload', async ({
       page,
     }) => {
-      await visit(page, SECTION);
+      await visit(page, sectionWith(kind));
       const item = question(page, kind);
       await expect(item.getByRole('button', { name: 'Certain' })).toBeHidden();
       await chooseAnswer(item, false);
       await item.getByRole('button', { name: 'Certain' }).click();
       await expect(item).toHaveAttribute('data-phase', 'answered');
       await expect(item.locator('.verdict')).toContainText('You were certain');
-      await expect(item.getByRole('group', { name: 'Answer' })).toBeFocused();
+      await expect(item.getByRole('group', { name: 'Answer', exact: true })).toBeFocused();
       const parts = Math.max(1, await item.locator('[data-option]').count());
       for (const part of ['.mark', '.rationale']) {
         await expect(item.locator(part)).toHaveCount(parts);
@@ -66,7 +60,7 @@ for (const kind of KINDS)
     });
 
     test('counts its first answer; a second one is kept as a retry', async ({ page }) => {
-      await visit(page, SECTION);
+      await visit(page, sectionWith(kind));
       const item = question(page, kind);
       await chooseAnswer(item, false);
       await item.getByRole('button', { name: 'Guess' }).click();
@@ -84,7 +78,7 @@ for (const kind of KINDS)
     test('lets a stray "certain" be taken back, until something else is answered', async ({
       page,
     }) => {
-      await visit(page, SECTION);
+      await visit(page, sectionWith(kind));
       const item = question(page, kind);
       await chooseAnswer(item, false);
       await item.getByRole('button', { name: 'Certain' }).click();
@@ -102,7 +96,7 @@ for (const kind of KINDS)
     });
 
     test('looks and is judged in practice as in its section', async ({ page }) => {
-      await visit(page, SECTION);
+      await visit(page, sectionWith(kind));
       const inText = question(page, kind);
       const id = (await inText.getAttribute('id')) ?? '';
       await chooseAnswer(inText, false);
@@ -117,7 +111,48 @@ for (const kind of KINDS)
       if (kind !== 'order') expect(inPractice.toSorted()).toEqual(marks);
       expect(inPractice.length).toBe(marks.length);
     });
+
+    if (kind === 'short')
+      test('is not asked in an exam', async ({ page }) => {
+        await visit(page, sectionWith(kind));
+        await setUp(page, `?mode=exam&item=${await question(page, kind).getAttribute('id')}`);
+        await expect(page.locator('[data-start]')).toBeDisabled();
+      });
+    else
+      test('is judged in an exam as in its section, once it is handed in', async ({ page }) => {
+        await visit(page, sectionWith(kind));
+        const id = await question(page, kind).getAttribute('id');
+        await start(page, `?mode=exam&item=${id}`);
+        const item = page.locator(`[data-stage] io-question#${id}`);
+        await expect(item.locator('.mark, .rationale, .verdict:not(:empty)')).toHaveCount(0);
+        await answer(page, false, '1');
+        await page.getByRole('button', { name: 'Hand in' }).press('Enter');
+        const reviewed = page.locator('.reviewed');
+        await reviewed.locator('summary').first().click();
+        const parts = Math.max(1, await reviewed.locator('[data-option]').count());
+        await expect(reviewed.locator('.mark')).toHaveCount(parts);
+        for (const line of await reviewed.locator('.rationale').all())
+          await expect(line).toBeVisible();
+        await expect(page.locator('.result')).toContainText('0 of 1 item right.');
+        expect((await kept(page)).map(({ mode }) => mode)).toEqual(['exam']);
+      });
   });
+
+test('a concordance question shows the reasons of each side, judges nobody and keeps nothing', async ({
+  page,
+}) => {
+  await visit(page, sectionWith('concordance'));
+  const item = question(page, 'concordance');
+  const id = await item.getAttribute('id');
+  await chooseAnswer(item, true);
+  await expect(item.locator('.rationale')).toHaveCount(await item.locator('[data-option]').count());
+  for (const reason of await item.locator('.rationale').all()) await expect(reason).toBeVisible();
+  await expect(item.getByRole('button', { name: 'Certain' })).toBeHidden();
+  await expect(item.locator('.verdict')).toHaveText('');
+  expect(await kept(page)).toEqual([]);
+  await setUp(page, `?item=${id}`);
+  await expect(page.locator('[data-unknown]')).toContainText(`item “${id}”`);
+});
 
 test('an exam gives no feedback until it is handed in, and then the same', async ({ page }) => {
   await start(page, '?mode=exam&section=introduction&size=5');
@@ -224,6 +259,7 @@ test('a section that is read afresh has all its questions open, also after a rel
 test('an answered question passes axe in light and dark', async ({ page }) => {
   await visit(page, SECTION);
   for (const kind of KINDS) {
+    if ((await question(page, kind).count()) === 0) continue;
     await chooseAnswer(question(page, kind), false);
     await question(page, kind).getByRole('button', { name: 'Guess' }).click();
   }
@@ -231,99 +267,6 @@ test('an answered question passes axe in light and dark', async ({ page }) => {
   await page.evaluate(() => scrollTo(0, 0));
   expect(await axeFaults(page)).toEqual([]);
 });
-
-/** What paper says: each question with its letters, and the key with its own; none of it the reader's. */
-async function printed(page: Page) {
-  await page.emulateMedia({ media: 'print' });
-  const paper = await page.evaluate(() => {
-    document.documentElement.dataset['print'] = 'text figures questions bank key reasons';
-    const shown = (part: Element) => (part as HTMLElement).checkVisibility();
-    const words = (part: Element | null) => part?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
-    const top = (part: Element) => part.getBoundingClientRect().top;
-    return [...document.querySelectorAll('io-question')].map((item) => {
-      const options = [...item.querySelectorAll('[data-option]')].sort((a, b) => top(a) - top(b));
-      return {
-        number: words(item.querySelector('.number')).replace('Question ', ''),
-        id: item.id,
-        options: options.map((option) => ({
-          id: (option as HTMLElement).dataset['option'] ?? '',
-          letter: words(option.querySelector('.letter')),
-          isShown: shown(option) && [...option.querySelectorAll('.letter')].every(shown),
-        })),
-        own: [
-          ...item.querySelectorAll('input, .feedback, .question-foot, .answer, .problem, .moves'),
-        ].filter(shown).length,
-        key: [...document.querySelectorAll(`[data-key="${item.id}"] p`)].map(words),
-      };
-    });
-  });
-  await page.emulateMedia({ media: 'screen' });
-  await page.evaluate(() => delete document.documentElement.dataset['print']);
-  return paper;
-}
-
-/** Where the letters of the key do not agree with those of the questions. */
-async function disagreements(page: Page): Promise<string[]> {
-  const keys = new Map(
-    await page
-      .locator('io-question > script')
-      .evaluateAll((all) =>
-        all.map(({ textContent, parentElement }): [string, Key] => [
-          parentElement?.id ?? '',
-          JSON.parse(textContent ?? '').key,
-        ]),
-      ),
-  );
-  const paper = await printed(page);
-  expect(paper.map(({ number }) => number)).toEqual(paper.map((_, i) => String(i + 1)));
-  return paper.flatMap(({ id, options, own, key: lines }) => {
-    const key = keys.get(id);
-    const faults: string[] = own > 0 ? [`${id} prints ${own} of the reader's own`] : [];
-    // What is matched, or said in one's own words, has no lettered options of its own.
-    if (key?.type === undefined || key.type === 'matching' || key.type === 'short')
-      return lines.length > 0 ? faults : [...faults, `${id} has no key`];
-    if (!options.every(({ letter, isShown }, i) => isShown && letter === 'ABCDEF'[i]))
-      faults.push(`${id} has the letters ${options.map(({ letter }) => letter)}`);
-    const letterOf = (option: string) => options.find((other) => other.id === option)?.letter;
-    const expected =
-      key?.type === 'order'
-        ? (key.options ?? []).map((option, i) => `${i + 1}. ${letterOf(option)}, `)
-        : options.map(({ id: option, letter }) => {
-            if (key.type === 'concordance') return `${letter}, `;
-            const isKey = (key.correct ?? []).includes(option);
-            const words = key?.type === 'multiple' ? ['true', 'false'] : ['right', 'wrong'];
-            return `${letter}, ${words[isKey ? 0 : 1]}: `;
-          });
-    for (const [i, begin] of expected.entries())
-      if (!lines[i]?.startsWith(begin))
-        faults.push(`${id}: "${lines[i]?.slice(0, 20)}", not "${begin}"`);
-    return faults;
-  });
-}
-
-for (const path of sections)
-  test(`${path} prints the letters of its key, before and after answers and another try`, async ({
-    page,
-  }) => {
-    test.slow();
-    await visit(page, path);
-    expect(await disagreements(page)).toEqual([]);
-    for (const kind of KINDS) {
-      const item = question(page, kind);
-      if ((await item.count()) === 0) continue;
-      await chooseAnswer(item, false);
-      await item.getByRole('button', { name: 'Certain' }).click();
-    }
-    expect(await disagreements(page)).toEqual([]);
-    for (const kind of KINDS) {
-      const item = question(page, kind);
-      if ((await item.count()) === 0) continue;
-      await unfold(item);
-      await item.getByRole('button', { name: 'Try again' }).click();
-      await chooseAnswer(item, true);
-    }
-    expect(await disagreements(page)).toEqual([]);
-  });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -339,22 +282,4 @@ test.describe('without JavaScript', () => {
     await expect(item.locator('.rationale').first()).toBeVisible();
     await expect(item.locator('.sources')).toBeVisible();
   });
-
-  for (const path of sections)
-    test(`${path} prints the letters of its key`, async ({ page }) => {
-      await page.goto(path);
-      const lettered = page.locator('io-question:not([data-question=matching])');
-      const paper = await lettered.evaluateAll((items) =>
-        items.map((item) => ({
-          letters: [...item.querySelectorAll('.letter')]
-            .map((letter) => letter.textContent)
-            .join(''),
-          key: [...document.querySelectorAll(`[data-key="${item.id}"] b`)]
-            .map((line) => /^(?:\d\. )?([A-F]),/.exec(line.textContent?.trim() ?? '')?.[1] ?? '')
-            .toSorted()
-            .join(''),
-        })),
-      );
-      expect(paper.filter(({ letters, key }) => letters !== key)).toEqual([]);
-    });
 });

@@ -1,4 +1,6 @@
-import { expect, type Locator } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { sections } from './site.ts';
 
 /** The key of a question, as the page has it in its data. */
 export interface Key {
@@ -6,6 +8,24 @@ export interface Key {
   correct?: string[];
   options?: string[];
   answer?: number;
+}
+
+/** The kinds that are scored; one's own words are judged by oneself, and no exam asks for them. */
+export const KINDS = ['single', 'multiple', 'order', 'number', 'matching', 'short'] as const;
+/** The first section that has a question of a kind in its text. */
+export function sectionWith(kind: Key['type']): string {
+  const html = (path: string) =>
+    readFileSync(new URL(`../../dist/${path}index.html`, import.meta.url), 'utf8');
+  const found = sections.find((path) =>
+    new RegExp(`<io-question[^>]*data-question="${kind}"`).test(html(path)),
+  );
+  if (!found) throw new Error(`No section has a question of kind ${kind}.`);
+  return found;
+}
+
+/** The first question of a kind on the page. */
+export function question(page: Page, kind: Key['type']): Locator {
+  return page.locator(`io-question[data-question="${kind}"]`).first();
 }
 
 /** Reads the key that a question carries. */
@@ -63,7 +83,27 @@ export async function chooseAnswer(item: Locator, correct: boolean): Promise<voi
         (a, b) => Math.abs(b - (key.answer ?? 0)) - Math.abs(a - (key.answer ?? 0)),
       );
       await item.locator('input[type=text]').fill(String(correct ? key.answer : far[0]));
+      return;
     }
+    case 'matching':
+      for (const [place, pair] of (key.correct ?? []).entries()) {
+        const [stem, right = ''] = pair.split(':');
+        const list = item.locator(`[data-option="${stem}"] select`);
+        const values = await list
+          .locator('option')
+          .evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
+        const wrong = values.find((value) => value !== '' && value !== right) ?? '';
+        await list.selectOption(correct || place > 0 ? right : wrong);
+      }
+      return;
+    case 'short':
+      await item.locator('textarea').fill('What the reader writes for themselves.');
+      await item.getByText('Show the model answer').click();
+      for (const point of await item.locator('.criteria input').all())
+        await point.setChecked(correct);
+      return;
+    case 'concordance':
+      await item.locator('.options input').first().check();
   }
 }
 

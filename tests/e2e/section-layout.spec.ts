@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test';
-import { expect, sections, test, visit } from './site.ts';
+import { expect, inItsTypefaces, sections, test, visit } from './site.ts';
 
 /** Most that a section with nothing answered may be high, in CSS pixels, and where its text may begin at the latest. */
 const LIMITS = [
@@ -24,15 +23,6 @@ const LIMITS = [
     },
   },
 ];
-
-/** Which typeface a page has at the first paint is left to chance; what is measured waits for the site's own. */
-async function inItsTypefaces(page: Page): Promise<void> {
-  await page.route(/\/$/, async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replaceAll('font-display:optional', 'font-display:block');
-    await route.fulfill({ response, body });
-  });
-}
 
 // The changed style is not the one that the page's policy allows by its hash.
 test.use({ bypassCSP: true });

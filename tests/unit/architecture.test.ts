@@ -15,6 +15,8 @@ interface Room {
 /** Rooms whose subject is one kind of content; each is pure, with its drawing and its downloads. */
 const SUBJECTS = ['evidence', 'trials', 'charts', 'diagrams', 'search', 'illustrations', 'labs'];
 const COURSE = ['course', 'course/schema', 'course/terms', 'course/read', 'course/usage'];
+/** What the fields of the content mean, for those who write it. */
+const FIELDS = 'course/fields';
 
 /**
  * The rooms of src. A room is a folder; `course` has rooms of its own, and `config` is the list of Astro's
@@ -26,6 +28,7 @@ const ROOMS: Record<string, Room> = {
   'course/schema': { may: ['lib', 'course/terms', 'course/read'] },
   'course/read': { may: ['lib', 'course/schema'] },
   'course/usage': { may: ['lib', 'course/terms', 'course/schema', 'course/read'] },
+  [FIELDS]: { may: ['course/schema', 'course/read'] },
   course: { may: [...COURSE, 'lib', 'content'] },
   config: { may: ['course/schema', 'course/read'] },
   // The labs and the drawings of one review; a course lists those that it has.
@@ -55,7 +58,7 @@ const ROOMS: Record<string, Room> = {
   integrations: {
     may: ['lib', ...COURSE, ...SUBJECTS, 'search/indexing', 'checks', 'markdown', 'offline'],
   },
-  tools: { may: ['lib', ...COURSE, ...SUBJECTS, 'checks', 'integrations', 'offline'] },
+  tools: { may: ['lib', ...COURSE, FIELDS, ...SUBJECTS, 'checks', 'integrations', 'offline'] },
   components: {
     may: ['lib', ...COURSE, ...SUBJECTS, 'exports/formats', 'exports/from-course', 'asset'],
   },
@@ -134,6 +137,7 @@ test('only pages, the course and the list of collections ask Astro for content',
   const wrong = crossings(
     ({ path }, target) =>
       !target.startsWith('astro:') ||
+      target === 'astro:assets' ||
       ['pages', 'course', 'config', 'middleware'].includes(roomOf(path)),
   );
   expect(wrong).toEqual([]);
@@ -191,14 +195,28 @@ test('no source reads from the tests', () => {
   expect(elsewhere(/['"`/]tests\//)).toEqual([]);
 });
 
-test('no exported type has the name of another', () => {
-  const homes = new Map<string, string[]>();
-  for (const { path, text } of source)
-    for (const [, name = ''] of text.matchAll(
-      /^export (?:abstract )?(?:interface|type|class) (\w+)/gm,
-    ))
-      homes.set(name, [...(homes.get(name) ?? []), path]);
-  expect([...homes].filter(([, paths]) => paths.length > 1)).toEqual([]);
+test('an exported type has a name of its own, which no other file gives to a type', () => {
+  const types = source.flatMap(({ path, text }) =>
+    [
+      ...text.matchAll(/^(export )?(?:declare )?(?:abstract )?(?:interface|type|class) (\w+)/gm),
+    ].map(([, exported, name = '']) => ({ name, path, exported: exported !== undefined })),
+  );
+  const twice = [...Map.groupBy(types, ({ name }) => name)]
+    .filter(([, homes]) => homes.length > 1 && homes.some(({ exported }) => exported))
+    .map(([name, homes]) => `${name}: ${homes.map(({ path }) => path).join(', ')}`);
+  expect(types.length).toBeGreaterThan(300);
+  expect(twice).toEqual([]);
+});
+
+test('what a class keeps to itself is #private', () => {
+  // A constructor cannot be.
+  expect(linesWith(/^\s+(?:private|protected|public) (?!constructor\()/, source)).toEqual([]);
+  expect(linesWith(/\bthis\._\w/, source)).toEqual([]);
+});
+
+test('text becomes markup in one place', () => {
+  const escapes = source.filter(({ text }) => /['"`]&(?:amp|lt);/.test(text));
+  expect(escapes.map(({ path }) => path)).toEqual(['src/lib/escape-markup.ts']);
 });
 
 test('no source file is a barrel that only passes on what others export', () => {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { plainLineEnds } from '../../lib/line-ends.ts';
 
 /** The files of a course as read: the text of each by its path in the folder, with forward slashes. */
 export type ContentFolder = ReadonlyMap<string, string>;
@@ -39,7 +40,7 @@ export function readFolder(dir: string): ContentFolder {
 
 /** A text without what its editor added. */
 export function plainText(text: string): string {
-  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  return plainLineEnds(text.replace(/^\uFEFF/, ''));
 }
 
 /** One file of a content folder, or undefined when it is not there. */

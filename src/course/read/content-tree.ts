@@ -13,6 +13,7 @@ import {
 import { COURSE_FILE, readCourse } from './course-file.ts';
 import type { Fault } from './fault.ts';
 import { LISTS, type ListItem, type ListName, readList } from './lists.ts';
+import { photoFiles } from './photo-files.ts';
 import { ReadMemory } from './read-memory.ts';
 import { parseReviewed, type Reviewed } from './reviewed.ts';
 import { parseEvidence, type ReviewedEvidence } from './reviewed-evidence.ts';
@@ -80,6 +81,8 @@ export interface ContentTree {
   diagrams: CheckedDiagram[];
   /** What was drawn of them: the picture, and the model of what it says. */
   drawings: { id: string; svg: string; model: string }[];
+  /** Names of the files of photos. */
+  photoFiles: string[];
   /** Ids of the hand-drawn figures that exist. */
   illustrations: readonly string[];
   /** Ids of the procedures that have a drawing. */
@@ -173,6 +176,7 @@ export function readContentTree(
     evidence,
     figures,
     told: told?.sentences,
+    photoFiles: photoFiles(files),
   };
   return { tree, faults };
 }

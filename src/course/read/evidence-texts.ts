@@ -28,7 +28,7 @@ export function evidenceTexts({
   const { studies, sourceNotes, charts } = lists;
   return [
     ...studies.map(
-      ({ value: { outcomes, lesionSize: _, ...record }, line }): EvidenceText => ({
+      ({ value: { outcomes, ...record }, line }): EvidenceText => ({
         id: `study/${record.id}`,
         place: { file: `content/${LISTS.studies.file}`, line, column: 1 },
         text: new Map([

@@ -3,12 +3,22 @@ export const FAULTS = {
   'mdx/syntax': 'Fix the markup at this place; the page cannot be read until then.',
   'mdx/code': 'Remove it: a page holds words and tags. A comment stands between {/* and */}.',
   'yaml/syntax': 'Fix the YAML at this place; indentation and quotes are the usual causes.',
+  'text/strikethrough':
+    'Take the words out; a reader cannot tell what words that are struck through mean. A subscript is written H~2~O.',
+  'text/script':
+    'Write a sign that is meant as such with a stroke before it, as \\~ or \\^; "about" says more than "~".',
+  'text/html': 'Write subscripts as H~2~O and superscripts as 10^5^.',
+  'table/bare': 'Put it into <DataTable id="…" caption="…">, with blank lines inside the tag.',
+  'image/plain':
+    'Put the picture into content/photos, describe it in content/photos.yaml, and place it with <Photo id="…" />.',
+  'image/elsewhere':
+    'Nothing is loaded from another host. If you may show the picture, put it into content/photos, describe it in content/photos.yaml, and place it with <Photo id="…" />.',
   'csv/syntax':
     'Give every row as many cells as the header, with quotes around a cell that holds a comma.',
   'file/missing': 'Add the file; the site cannot be built without it.',
-  'entry/shape': 'Correct the field; CONTRIBUTING.md describes each one.',
+  'entry/shape': 'Correct the field; content/README.md says what each is.',
   'file/unknown':
-    'Give it the name and the ending of a content file, or take it out of the folder; CONTRIBUTING.md lists them.',
+    'Give it the name and the ending of a content file, or take it out of the folder; content/README.md lists them.',
   'text/character': 'Delete it and write the letter anew; save the file as UTF-8.',
   'text/unfinished': 'Finish it, or take it out.',
   'text/markup':
@@ -27,8 +37,7 @@ export const FAULTS = {
     'Compare the figure with the record; where it is ours, name it under own, with whose it is.',
   'figure/own': 'Take it out of own, or correct it there as the text has it.',
   'abbreviation/unexplained': 'Spell it out where the page uses it first.',
-  'lab/record':
-    'Give it lesionSize, with group and method, or why it is leftOut; a report needs what, method and meaning.',
+  'lab/record': 'Give it size: the words for it, its bounds in cm, and what it is the size of.',
   'study/note': 'Name it under sourceNotes.',
   'update/stray':
     'Name only key sentences of its own section and records of its own topic and sources.',
@@ -76,7 +85,8 @@ export const FAULTS = {
   'term/related': 'Otherwise remove it from the related terms.',
   'diagram/unknown': 'Otherwise add content/diagrams/<id>.mmd and run npm run diagrams.',
   'diagram/unused': 'Place it in a section with <Diagram id="…" /> or remove it.',
-  'diagram/frontmatter': 'Correct the head of the diagram; CONTRIBUTING.md describes each field.',
+  'diagram/frontmatter':
+    'Correct the head of the diagram; content/README.md says what each field is.',
   'diagram/stale': 'Run npm run diagrams and commit what it writes.',
   'diagram/changed':
     'Change the .mmd file and run npm run diagrams; nobody writes into what it draws.',
@@ -87,6 +97,10 @@ export const FAULTS = {
   'chart/record':
     'Name a result or study of content/studies.yaml that has what this kind of chart draws.',
   'chart/unused': 'Place it in a section with <Chart id="…" /> or remove it.',
+  'photo/unknown': 'Otherwise describe it in content/photos.yaml.',
+  'photo/file':
+    'Give each entry of content/photos.yaml one picture in content/photos, named by its id: <id>.jpg, .png, .webp or .avif.',
+  'photo/unused': 'Place it in a section with <Photo id="…" /> or remove it.',
   'comparison/unknown':
     'Name records, groups and results of content/studies.yaml, and notes of content/source-notes.yaml.',
   'plate/long': 'Cut it to 90 words: a plate is taken in at a glance, beside its drawing.',
@@ -130,8 +144,6 @@ export const FAULTS = {
   'component/attribute': 'Add the attribute; CONTRIBUTING.md shows the form of each tag.',
   'component/place': 'Move it; CONTRIBUTING.md shows where each tag stands.',
   'table/cells': 'Give every row as many cells as the head; an empty cell has its | as well.',
-  'image/plain':
-    'Place a figure of the course by its id: <Diagram id="…" />, <Chart id="…" /> or <Illustration id="…" />.',
   'link/scheme':
     'Write the address with https://, or a place of this site such as /glossary/#anergy.',
   'link/empty': 'Give the link words and an address, or take it out.',

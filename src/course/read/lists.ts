@@ -8,6 +8,7 @@ import { comparisonSchema } from '../schema/comparison.ts';
 import { editionSchema } from '../schema/edition.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { ledgerSchema } from '../schema/ledger.ts';
+import { photoSchema } from '../schema/photo.ts';
 import { procedureSchema } from '../schema/procedure.ts';
 import { referenceSchema } from '../schema/reference.ts';
 import { searchWordSchema } from '../schema/search-word.ts';
@@ -43,6 +44,7 @@ export const LISTS = {
   charts: list('charts.yaml', chartSchema, 'id'),
   comparisons: list('comparisons.yaml', comparisonSchema, 'id'),
   background: list('background.yaml', backgroundSchema, 'id'),
+  photos: list('photos.yaml', photoSchema, 'id'),
   procedures: list('procedures.yaml', procedureSchema, 'id'),
   editions: list('editions.yaml', editionSchema, 'n'),
   changes: list('changes.yaml', changeSchema, 'id'),

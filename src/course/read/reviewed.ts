@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'yaml';
+import { NOT_ON_RECORD } from '../schema/modified.ts';
 import type { ItemText } from './item-text.ts';
 
 /** An item as it was when its text was last reviewed: the day, and a hash of each part of the text. */
@@ -45,8 +46,8 @@ export function partNames(parts: readonly string[]): string {
 }
 
 /**
- * The items as reviewed now: one whose text has changed gets the day of today, a new one keeps the day
- * that its author gave it, all others keep the day that is on record, whatever their file says.
+ * The items as reviewed now: one whose text has changed gets the day of today, as does a new one, unless its
+ * author gave it another; all others keep the day that is on record, whatever their file says.
  * @param today as `2026-11-28`
  * @param touched ids of items whose text stands and whose figure shows something else
  */
@@ -60,7 +61,7 @@ export function renewed(
     items.map(({ id, modified, text }) => {
       const known = before.get(id);
       const hashes = hashText(text);
-      if (!known) return [id, { modified, hashes }];
+      if (!known) return [id, { modified: modified === NOT_ON_RECORD ? today : modified, hashes }];
       const changed = touched.has(id) || changedParts(text, known).length > 0;
       return [id, { modified: changed ? today : known.modified, hashes }];
     }),
@@ -93,11 +94,16 @@ export function parseReviewed(text: string): Map<string, ReviewedItem> {
   );
 }
 
-/** A file of items in which one has another day; everything else stays as its author wrote it. */
+/** A file of items in which one has another day, or its first; everything else stays as its author wrote it. */
 export function withModified(file: string, id: string, day: string): string {
   const lines = file.split('\n');
   const start = lines.indexOf(`- id: ${id}`);
-  const at = lines.findIndex((line, i) => i > start && /^ {2}modified:/.test(line));
-  if (start < 0 || at < 0) return file;
-  return lines.with(at, `  modified: ${day}`).join('\n');
+  if (start < 0) return file;
+  const next = lines.findIndex((line, i) => i > start && /^[^\s#]/.test(line));
+  const item = lines.slice(start, next < 0 ? undefined : next);
+  const at = item.findIndex((line) => /^ {2}modified:/.test(line));
+  if (at >= 0) return lines.with(start + at, `  modified: ${day}`).join('\n');
+  // A new item: after its last line, which may be followed by blank ones and a comment on the next.
+  const last = item.findLastIndex((line) => /^\s+[^\s#]/.test(line));
+  return lines.toSpliced(start + Math.max(last, 0) + 1, 0, `  modified: ${day}`).join('\n');
 }

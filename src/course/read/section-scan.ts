@@ -1,8 +1,10 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Fault } from './fault.ts';
+import { MARKDOWN_FEATURES } from './markdown-features.ts';
 import { attribute, isCode, isTag, type MdxNode, ownText, plainText } from './mdx-node.ts';
 import { mdxSyntaxWords } from './mdx-words.ts';
 import { nearest } from './nearest.ts';
+import { plainMarkupFault } from './plain-markup.ts';
 import { type ProseParagraph, proseParagraphs } from './prose-sentences.ts';
 
 /** What an author's tag does on the page. */
@@ -13,6 +15,7 @@ export type UseKind =
   | 'diagram'
   | 'illustration'
   | 'chart'
+  | 'photo'
   | 'table'
   | 'case'
   | 'trial'
@@ -86,6 +89,7 @@ const TAGS: Record<string, Tag> = {
   Term: { kind: 'term', needs: ['id'], notIn: ['Term'] },
   Diagram: { ...FIGURE, kind: 'diagram' },
   Illustration: { ...FIGURE, kind: 'illustration' },
+  Photo: { ...FIGURE, kind: 'photo' },
   Chart: { ...FIGURE, kind: 'chart' },
   DataTable: { ...FIGURE, kind: 'table', needs: ['id', 'caption'], prefix: 'table-' },
   CaseTimeline: { ...FIGURE, kind: 'case', needs: ['id', 'title', 'caption'] },
@@ -97,17 +101,27 @@ const TAGS: Record<string, Tag> = {
   KeyPoints: { needs: [], under: 'key-points' },
 };
 
+/** Tags around a Markdown table. */
+const TABLE_TAGS: ReadonlySet<string> = new Set(['DataTable', 'Chart']);
+
 const BLOCK_KINDS: ReadonlySet<UseKind> = new Set([
   'claim',
   'diagram',
   'illustration',
   'chart',
+  'photo',
   'table',
   'case',
 ]);
 
 /** Kinds of use that are numbered as figures. */
-export const FIGURE_KINDS: readonly UseKind[] = ['diagram', 'illustration', 'chart', 'case'];
+export const FIGURE_KINDS: readonly UseKind[] = [
+  'diagram',
+  'illustration',
+  'chart',
+  'photo',
+  'case',
+];
 
 /** Whether a tag makes a block that has its own permanent address. */
 export function isBlock(kind: UseKind): boolean {
@@ -136,7 +150,7 @@ export function scanSection(source: string, file: string): SectionScan {
   const scan: SectionScan = { headings: [], uses: [], parts: [], prose: [], faults: [] };
   let root: MdastNode;
   try {
-    root = mdxToMdast(source);
+    root = mdxToMdast(source, { features: MARKDOWN_FEATURES });
   } catch (error) {
     scan.faults.push(syntaxFault(source, file, error));
     return scan;
@@ -144,7 +158,12 @@ export function scanSection(source: string, file: string): SectionScan {
   let part: Part = { heading: undefined, text: '', cites: [] };
   scan.parts.push(part);
 
-  const visit = (node: MdxNode, block: string | undefined, inside: readonly string[]): void => {
+  const visit = (
+    node: MdxNode,
+    block: string | undefined,
+    inside: readonly string[],
+    inTable = false,
+  ): void => {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     const fault = (code: Fault['code'], message: string, suggestion?: string) =>
       scan.faults.push({ file, line, column, code, message, suggestion });
@@ -173,10 +192,10 @@ export function scanSection(source: string, file: string): SectionScan {
       scan.parts.push(part);
       return;
     }
+    const plain = plainMarkupFault(node, inTable);
+    if (plain) fault(plain.code, plain.message);
     if (isCode(node)) fault('mdx/code', `"${excerpt(node.value ?? '')}" is code.`);
     part.text += ownText(node);
-    if (node.type === 'image' || node.type === 'imageReference')
-      fault('image/plain', imageWords(node.url ?? ''));
     if (node.type === 'link' || node.type === 'definition') {
       const words = plainText(node).trim();
       if (!node.url?.trim()) fault('link/empty', `The link "${words}" leads nowhere.`);
@@ -194,10 +213,10 @@ export function scanSection(source: string, file: string): SectionScan {
       const name = node.name ?? '';
       within = [...inside, name];
       const tag = TAGS[name];
-      if (!tag) {
+      if (!tag && !plain) {
         const message = `<${name}> is not a tag of this site.`;
         fault('component/unknown', message, nearest(name, Object.keys(TAGS)));
-      } else {
+      } else if (tag) {
         const complaint = attributeComplaint(node, name, tag);
         if (complaint) fault('component/attribute', complaint.message, complaint.suggestion);
         const misplaced = placeComplaint(name, tag, inside, part.heading?.id);
@@ -212,7 +231,8 @@ export function scanSection(source: string, file: string): SectionScan {
           if (attribute(node, extra)) part.text += `${attribute(node, extra)}\n`;
       }
     }
-    for (const child of node.children ?? []) visit(child, inner, within);
+    const tabular = inTable || (isTag(node) && TABLE_TAGS.has(node.name ?? ''));
+    for (const child of node.children ?? []) visit(child, inner, within, tabular);
     if (SEPARATE.has(node.type)) part.text += '\n';
   };
   visit(root as MdxNode, undefined, []);
@@ -255,12 +275,6 @@ function placeComplaint(
   if (within && inside.at(-1) !== within) return `<${name}> stands outside of <${within}>.`;
   if (under && heading !== under) return `<${name}> does not stand under the heading [#${under}].`;
   return undefined;
-}
-
-function imageWords(url: string): string {
-  return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)
-    ? `The picture "${url}" comes from another host; a page loads nothing from elsewhere.`
-    : `The picture "${url}" stands in the text by itself.`;
 }
 
 /** Why lines that look like a table are none. */

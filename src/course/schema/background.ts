@@ -5,13 +5,14 @@ import { doiUrl } from './reference.ts';
 /** Where a statement was read: a page, a paper's abstract, a copy. */
 const backgroundSourceSchema = z
   .strictObject({
-    title: z.string().min(3),
-    authors: z.string().min(2).optional(),
-    /** Left out where the source shows none. */
-    year: z.int().optional(),
-    /** The page that was read. */
-    url: z.url({ protocol: /^https?$/ }).optional(),
-    doi: z.string().startsWith('10.').optional(),
+    title: z.string().min(3).describe('Title of the page or article.'),
+    authors: z.string().min(2).optional().describe('Its authors, where it names them.'),
+    year: z.int().optional().describe('Left out where the source shows none.'),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe('The page that was read.'),
+    doi: z.string().startsWith('10.').optional().describe('Its DOI, where it has one.'),
   })
   .refine(({ url, doi }) => url ?? doi, { message: 'needs an url or a doi', path: ['url'] });
 
@@ -20,19 +21,29 @@ const backgroundSourceSchema = z
  * term means, how a score is read, how a procedure is done.
  */
 export const backgroundSchema = z.strictObject({
-  /** Permanent: glossary entries, plates and notes name it. */
-  id: idSchema,
-  /** verified: the source states it. probable: it follows from the source or rests on a weak one. */
-  grade: z.enum(['verified', 'probable']),
-  /** The fact in our own words, with its figures and nothing that the sources do not say. */
-  statement: z.string().min(20).max(700),
-  sources: z.array(backgroundSourceSchema).min(1),
-  /** What of the sources was read, to go after "Read:". */
-  read: z.string().min(3),
-  /** What to keep in mind: an animal study, a single center, sources that disagree. */
-  caution: z.string().min(10).optional(),
-  /** The day on which the statement was last compared with what was read. */
-  checked: z.iso.date(),
+  id: idSchema.describe('Permanent: glossary entries, plates and notes name it.'),
+  grade: z
+    .enum(['verified', 'probable'])
+    .describe(
+      'verified: the source states it. probable: it follows from the source or rests on a weak one.',
+    ),
+  statement: z
+    .string()
+    .min(20)
+    .max(700)
+    .describe(
+      'The fact in our own words, with its figures and nothing that the sources do not say.',
+    ),
+  sources: z.array(backgroundSourceSchema).min(1).describe('Where it was read.'),
+  read: z.string().min(3).describe('What of the sources was read, to go after "Read:".'),
+  caution: z
+    .string()
+    .min(10)
+    .optional()
+    .describe('What to keep in mind: an animal study, a single center, sources that disagree.'),
+  checked: z.iso
+    .date()
+    .describe('The day on which the statement was last compared with what was read.'),
 });
 
 export type BackgroundFact = z.output<typeof backgroundSchema>;

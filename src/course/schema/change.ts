@@ -12,14 +12,13 @@ const EDITIONS_MARKED = 2;
 /** What a change rests on: exactly one of these. */
 const sourceSchema = z
   .strictObject({
-    /** A section of the review, by the slug of its page. */
-    review: z.string().optional(),
-    /** One of the review's references, by its number. */
-    ref: z.int().optional(),
-    /** The registry record of a trial of Table 1, by its id on the site. */
-    trial: z.string().optional(),
-    /** A record of `content/background.yaml`. */
-    background: idSchema.optional(),
+    review: z.string().optional().describe('A section of the review, by the slug of its page.'),
+    ref: z.int().optional().describe("One of the review's references, by its number."),
+    trial: z
+      .string()
+      .optional()
+      .describe('The registry record of a trial of the review, by its id on the site.'),
+    background: idSchema.optional().describe('A record of `content/background.yaml`.'),
   })
   .refine((source) => Object.values(source).filter((name) => name !== undefined).length === 1, {
     message: 'names exactly one of review, ref, trial and background',
@@ -30,28 +29,32 @@ export type ChangeSource = z.infer<typeof sourceSchema>;
 /** One change of meaning, in `content/changes.yaml`; what only reads better is not listed. */
 export const changeSchema = z
   .strictObject({
-    /** Permanent: address of the entry and key of its entry in the feed. */
-    id: idSchema,
-    /** The day of the change. */
-    date: z.iso.date(),
-    /** Number of the edition that made it public. */
-    edition: z.int().positive(),
-    kind: oneOf<ChangeKind>(CHANGE_KINDS),
-    /** What is so now, in one short line without a full stop. */
-    title: z.string().min(10).max(90),
-    /**
-     * Addresses of what was changed, the most important first: `/breast-ablation/#limits`, `/glossary/#ipss`,
-     * `/breast-ablation/#breast-q-…` for a question, `/educators/coverage/#breast-c-…` for a card, a page alone
-     * for its head.
-     */
-    places: z.array(z.string().regex(ADDRESS, 'is not an address like /glossary/#anergy')).min(1),
-    /** What stood there; our own words in “…”. Left out only where nothing stood there. */
-    was: z.string().min(2).optional(),
-    /** What stands there now; words in “…” are found there, word by word. */
-    now: z.string().min(2),
-    /** Why, with its ground. */
-    why: z.string().min(15),
-    sources: z.array(sourceSchema).min(1),
+    id: idSchema.describe('Permanent: address of the entry and key of its entry in the feed.'),
+    date: z.iso.date().describe('The day of the change.'),
+    edition: z.int().positive().describe('Number of the edition that made it public.'),
+    kind: oneOf<ChangeKind>(CHANGE_KINDS).describe('What kind of change it is.'),
+    title: z
+      .string()
+      .min(10)
+      .max(90)
+      .describe('What is so now, in one short line without a full stop.'),
+    places: z
+      .array(z.string().regex(ADDRESS, 'is not an address like /glossary/#anergy'))
+      .min(1)
+      .describe(
+        'Addresses of what was changed, the most important first: `/a-section/#limits`, `/glossary/#ipss`, `/a-section/#a-q-…` for a question, `/educators/coverage/#a-c-…` for a card, a page alone for its head.',
+      ),
+    was: z
+      .string()
+      .min(2)
+      .optional()
+      .describe('What stood there; our own words in “…”. Left out only where nothing stood there.'),
+    now: z
+      .string()
+      .min(2)
+      .describe('What stands there now; words in “…” are found there, word by word.'),
+    why: z.string().min(15).describe('Why, with its ground.'),
+    sources: z.array(sourceSchema).min(1).describe('What it rests on.'),
   })
   .refine(({ kind, was }) => was !== undefined || kind === 'omission', {
     message: 'may be left out only by an omission',

@@ -53,59 +53,72 @@ const TITLE_WORDS: Partial<Record<Aspect, RegExp>> = {
 
 /** One side of a comparison: a study, or one group of it. */
 const sideSchema = z.strictObject({
-  /** Id of a record in `studies.yaml`. */
-  study: idSchema,
-  /** Id of one of its groups, when the side is that group alone. */
-  arm: idSchema.optional(),
-  /** Ids of the results that are set side by side. */
-  outcomes: z.array(idSchema).min(1),
+  study: idSchema.describe('Id of a record in `studies.yaml`.'),
+  arm: idSchema.optional().describe('Id of one of its groups, when the side is that group alone.'),
+  outcomes: z.array(idSchema).min(1).describe('Ids of the results that are set side by side.'),
 });
 
 /** What an identified source says of an aspect that the review leaves open. */
 const sourceWordsSchema = z.strictObject({
-  /** The review's citation number of the source. */
-  ref: z.int(),
-  /** Its words, where they are those of its title; else what it says, in ours. */
-  says: z.string().min(5),
-  from: oneOf<keyof typeof SOURCE_PARTS>(SOURCE_PARTS).default('title'),
+  ref: z.int().describe("The review's citation number of the source."),
+  says: z
+    .string()
+    .min(5)
+    .describe('Its words, where they are those of its title; else what it says, in ours.'),
+  from: oneOf<keyof typeof SOURCE_PARTS>(SOURCE_PARTS)
+    .default('title')
+    .describe('Where in the source the words stand.'),
 });
 
 const judgmentSchema = z.strictObject({
-  /** As far as the review describes both sides; "unsaid" when it leaves one of them open. */
-  verdict: oneOf<Verdict>(VERDICTS),
-  /** Why, in our words. */
-  ground: z.string().min(10),
-  basis: oneOf<keyof typeof BASES>(BASES).default('records'),
-  /** What the identified sources of a side say of it where the review does not. */
-  sources: z.array(sourceWordsSchema).default([]),
-  /** Ids of the records it rests on; left out for the records of both sides. */
-  records: z.array(idSchema).default([]),
+  verdict: oneOf<Verdict>(VERDICTS).describe(
+    'As far as the review describes both sides; "unsaid" when it leaves one of them open.',
+  ),
+  ground: z.string().min(10).describe('Why, in our words.'),
+  basis: oneOf<keyof typeof BASES>(BASES)
+    .default('records')
+    .describe('Where the ground comes from.'),
+  sources: z
+    .array(sourceWordsSchema)
+    .default([])
+    .describe('What the identified sources of a side say of it where the review does not.'),
+  records: z
+    .array(idSchema)
+    .default([])
+    .describe('Ids of the records it rests on; left out for the records of both sides.'),
 });
 
 /** Two results that the review sets, or invites to set, side by side, in `content/comparisons.yaml`. */
 export const comparisonSchema = z.strictObject({
-  /** Permanent. */
-  id: idSchema,
-  /** Both sides in words without abbreviations and without the result. */
-  title: z.string().min(10),
-  /** What one would like to conclude, as a question. */
-  question: z.string().endsWith('?'),
-  sides: z.tuple([sideSchema, sideSchema]),
-  /** How the review sets them side by side and what it says of the outcome. */
-  review: z.string().min(15),
-  /** The review's own caution, in our words; left out where it gives none. */
-  caveat: z.string().min(15).optional(),
-  judgments: z.strictObject(
-    Object.fromEntries(Object.keys(ASPECTS).map((aspect) => [aspect, judgmentSchema])) as Record<
-      Aspect,
-      typeof judgmentSchema
-    >,
-  ),
-  /** Ids of the source notes that change how the pair reads. */
-  notes: z.array(idSchema).default([]),
-  /** What the comparison can carry, and what it cannot; ours. */
-  carries: z.string().min(15),
-  cannot: z.string().min(15),
+  id: idSchema.describe('Permanent.'),
+  title: z
+    .string()
+    .min(10)
+    .describe('Both sides in words without abbreviations and without the result.'),
+  question: z.string().endsWith('?').describe('What one would like to conclude, as a question.'),
+  sides: z.tuple([sideSchema, sideSchema]).describe('The two results.'),
+  review: z
+    .string()
+    .min(15)
+    .describe('How the review sets them side by side and what it says of the outcome.'),
+  caveat: z
+    .string()
+    .min(15)
+    .optional()
+    .describe("The review's own caution, in our words; left out where it gives none."),
+  judgments: z
+    .strictObject(
+      Object.fromEntries(
+        Object.entries(ASPECTS).map(([aspect, words]) => [aspect, judgmentSchema.describe(words)]),
+      ) as Record<Aspect, typeof judgmentSchema>,
+    )
+    .describe('What differs between them beside the treatment, aspect by aspect.'),
+  notes: z
+    .array(idSchema)
+    .default([])
+    .describe('Ids of the source notes that change how the pair reads.'),
+  carries: z.string().min(15).describe('What the comparison can carry, and what it cannot; ours.'),
+  cannot: z.string().min(15).describe('What the comparison cannot carry; ours.'),
 });
 
 export type StudyComparison = z.output<typeof comparisonSchema>;

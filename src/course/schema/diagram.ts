@@ -90,7 +90,8 @@ export interface RenderedDiagram {
   model: DiagramModel;
 }
 
-const diagramFrontmatter = z.strictObject({
+/** The head of a diagram, `content/diagrams/<id>.mmd`. */
+export const diagramFrontmatter = z.strictObject({
   title: z.string().min(1).describe('Short accessible name, also the bold title of the figure.'),
   caption: z.string().min(1).describe('One or two sentences: what to see, and where it stops.'),
   description: z

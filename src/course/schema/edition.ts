@@ -2,10 +2,10 @@ import { z } from 'astro/zod';
 
 /** One edition of the site, in `content/editions.yaml`; the last of the list is in force. */
 export const editionSchema = z.strictObject({
-  /** Counted from 1. */
-  n: z.int().positive(),
-  /** The day it was made public; what citations, head data and feeds give as date. */
-  date: z.iso.date(),
+  n: z.int().positive().describe('Counted from 1.'),
+  date: z.iso
+    .date()
+    .describe('The day it was made public; what citations, head data and feeds give as date.'),
 });
 
 export type Edition = z.infer<typeof editionSchema>;

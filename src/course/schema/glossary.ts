@@ -3,26 +3,38 @@ import { idSchema } from './id.ts';
 
 /** One entry of `content/glossary.yaml`. */
 export const glossarySchema = z.strictObject({
-  /** Permanent; the address is /glossary/#id. */
-  id: idSchema,
-  /** The full form, in lower case unless it is a name. */
-  term: z.string().min(2),
-  /** As the review writes it. */
-  abbreviation: z.string().min(2).optional(),
-  /** Why the abbreviation may stand without its long form: a notation that nobody spells out. */
-  notation: z.string().min(10).optional(),
-  /** Ids of names of the same thing that had entries of their own; their addresses lead here. */
-  otherIds: z.array(idSchema).default([]),
-  /** Other names of exactly the same thing, printed as "also called". */
-  aliases: z.array(z.string().min(2)).default([]),
-  /** What someone may search for instead: narrower and broader words, spellings, slips; not printed. */
-  search: z.array(z.string().min(2)).default([]),
-  /** One to three sentences of our own. */
-  definition: z.string().min(30).max(560),
-  /** Ids of the background records that the definition rests on beside the review. */
-  sources: z.array(idSchema).default([]),
-  /** Ids of entries worth reading next. */
-  related: z.array(idSchema).default([]),
+  id: idSchema.describe('Permanent; the address is /glossary/#id.'),
+  term: z.string().min(2).describe('The full form, in lower case unless it is a name.'),
+  abbreviation: z.string().min(2).optional().describe('As the review writes it.'),
+  notation: z
+    .string()
+    .min(10)
+    .optional()
+    .describe(
+      'Why the abbreviation may stand without its long form: a notation that nobody spells out.',
+    ),
+  otherIds: z
+    .array(idSchema)
+    .default([])
+    .describe(
+      'Ids of names of the same thing that had entries of their own; their addresses lead here.',
+    ),
+  aliases: z
+    .array(z.string().min(2))
+    .default([])
+    .describe('Other names of exactly the same thing, printed as "also called".'),
+  search: z
+    .array(z.string().min(2))
+    .default([])
+    .describe(
+      'What someone may search for instead: narrower and broader words, spellings, slips; not printed.',
+    ),
+  definition: z.string().min(30).max(560).describe('One to three sentences of our own.'),
+  sources: z
+    .array(idSchema)
+    .default([])
+    .describe('Ids of the background records that the definition rests on beside the review.'),
+  related: z.array(idSchema).default([]).describe('Ids of entries worth reading next.'),
 });
 
 export type GlossaryEntry = z.infer<typeof glossarySchema>;

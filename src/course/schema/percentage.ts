@@ -14,12 +14,14 @@ export type PercentageKind = keyof typeof PERCENTAGE_KINDS;
 /** What one percentage of a text is a share of; the percentages of a text are listed in its order. */
 export const percentageSchema = z
   .strictObject({
-    /** As the text prints it, with its sign: "41.5%". */
-    value: z.string().regex(/^\d+(?:\.\d+)?%$/, 'is not a percentage like 41.5%'),
-    /** The number of people or things that it is a share of. */
-    of: z.int().min(1).optional(),
-    /** Where it is no share of a counted group: what it is. */
-    as: oneOf<PercentageKind>(PERCENTAGE_KINDS).optional(),
+    value: z
+      .string()
+      .regex(/^\d+(?:\.\d+)?%$/, 'is not a percentage like 41.5%')
+      .describe('As the text prints it, with its sign: "41.5%".'),
+    of: z.int().min(1).optional().describe('The number of people or things that it is a share of.'),
+    as: oneOf<PercentageKind>(PERCENTAGE_KINDS)
+      .optional()
+      .describe('Where it is no share of a counted group: what it is.'),
   })
   .refine((one) => (one.of === undefined) !== (one.as === undefined), {
     message: 'needs either the group (of) or what else it is (as)',

@@ -5,11 +5,11 @@ import { idSchema } from './id.ts';
 /** What a plate says on one thing, in a sentence or two of our own, and where each was read. */
 const saidSchema = z
   .strictObject({
-    text: z.string().min(20).max(320),
-    /** Ids of records of `content/background.yaml`. */
-    sources: z.array(idSchema).default([]),
-    /** The key sentence of a section in which the review says it. */
-    claim: idSchema.optional(),
+    text: z.string().min(20).max(320).describe('One or two sentences of our own.'),
+    sources: z.array(idSchema).default([]).describe('Ids of records of `content/background.yaml`.'),
+    claim: idSchema
+      .optional()
+      .describe('The key sentence of a section in which the review says it.'),
   })
   .refine(({ sources, claim }) => sources.length > 0 || claim, {
     message: 'needs a source or a claim of the review',
@@ -18,25 +18,31 @@ const saidSchema = z
 
 /** A plate of `content/procedures.yaml`: one procedure with what can be pictured of it. */
 export const procedureSchema = z.strictObject({
-  /** Permanent; the address is /procedures/#id, and the drawing of src/illustrations/plates has the same name. */
-  id: idSchema,
-  /** The glossary entry whose name heads the plate. */
-  term: idSchema,
-  /** Heads the plate where its subject is wider than the entry. */
-  title: z.string().min(4).optional(),
-  /** Other glossary entries that lead to the plate. */
-  also: z.array(idSchema).default([]),
-  /** Its names in the column `procedures` of `content/trials.csv`. */
-  trials: z.array(z.string().min(2)).default([]),
-  /** What the drawing shows, for those who do not see it. */
-  drawing: z.string().min(60).max(480),
-  /** What goes in, by which way. */
-  route: saidSchema,
-  /** What it does to tissue; left out where no source says so. */
-  effect: saidSchema.optional(),
-  /** What one sees on imaging. */
-  imaging: saidSchema,
-  limit: saidSchema,
+  id: idSchema.describe(
+    'Permanent; the address is /procedures/#id, and the drawing of src/illustrations/plates has the same name.',
+  ),
+  term: idSchema.describe('The glossary entry whose name heads the plate.'),
+  title: z
+    .string()
+    .min(4)
+    .optional()
+    .describe('Heads the plate where its subject is wider than the entry.'),
+  also: z.array(idSchema).default([]).describe('Other glossary entries that lead to the plate.'),
+  trials: z
+    .array(z.string().min(2))
+    .default([])
+    .describe('Its names in the column `procedures` of `content/trials.csv`.'),
+  drawing: z
+    .string()
+    .min(60)
+    .max(480)
+    .describe('What the drawing shows, for those who do not see it.'),
+  route: saidSchema.describe('What goes in, by which way.'),
+  effect: saidSchema
+    .optional()
+    .describe('What it does to tissue; left out where no source says so.'),
+  imaging: saidSchema.describe('What one sees on imaging.'),
+  limit: saidSchema.describe('One limit.'),
 });
 
 export type Procedure = z.output<typeof procedureSchema>;

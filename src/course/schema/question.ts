@@ -1,142 +1,193 @@
 import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
 import { itemFigureSchema } from './item-figure.ts';
+import { modifiedSchema } from './modified.ts';
 import { ownFiguresSchema } from './own-figures.ts';
 import { retiredSchema } from './retired.ts';
 
-/** Permanent within the question, what kept answers name: a, b, c …; a new option takes the next free letter. */
-const letter = z.string().regex(/^[a-z]$/, 'must be one small letter');
-/** Why, with its ground in the review. */
-const rationale = z.string().min(15);
+const letter = z
+  .string()
+  .regex(/^[a-z]$/, 'must be one small letter')
+  .describe(
+    'Permanent within the question, what kept answers name: a, b, c …; a new option takes the next free letter.',
+  );
+const rationale = z.string().min(15).describe('Why, with its ground in the review.');
 
 const option = z.strictObject({
   id: letter,
-  text: z.string().min(1),
-  /** The key of a single item; a true statement of a multiple one. */
-  correct: z.boolean().default(false),
+  text: z.string().min(1).describe('What stands beside its letter.'),
+  correct: z
+    .boolean()
+    .default(false)
+    .describe('The key of a single item; a true statement of a multiple one.'),
   rationale,
 });
 
 const common = {
-  /** Permanent; the key of everything kept for a learner. */
-  id: idSchema,
-  /** The objective of the section it tests. */
-  objective: idSchema,
-  level: z.enum(['recall', 'apply', 'appraise']),
-  /** Parallel versions of the same test. */
-  form: z.enum(['A', 'B']),
-  /** Of form B, the question of form A that it is a clone of: the same claim, level and kind, other in surface. */
-  parallel: idSchema.optional(),
-  /** The part it follows, "pre" before the text, "practice" for practice alone, or none for the end of the section. */
-  place: idSchema.optional(),
-  /** Claims it tests. */
-  claims: z.array(idSchema).min(1),
-  /** The review's citation numbers, or empty. */
-  refs: z.string(),
-  /** What its data are: a patient, a sentence at a tumor board, a figure to read, numbers to reckon with. */
-  features: z.array(z.enum(['patient', 'board', 'figure', 'number'])).default([]),
-  stem: z.string().min(20),
-  /** Block on the page that the question is about. */
-  figure: idSchema.optional(),
-  /** A picture that stands in the question itself. */
-  picture: itemFigureSchema.optional(),
-  /** Figures in it that no record has: of patients made up to choose among, or computed by us. */
-  own: ownFiguresSchema.optional(),
-  /** Set once it is asked no more. */
-  retired: retiredSchema.optional(),
-  /** Day on which its text last changed; `npm run reviewed` keeps it. */
-  modified: z.iso.date(),
+  id: idSchema.describe('Permanent; the key of everything kept for a learner.'),
+  objective: idSchema.describe('The objective of the section it tests.'),
+  level: z
+    .enum(['recall', 'apply', 'appraise'])
+    .describe('What it asks for: to recall, to apply, or to appraise evidence.'),
+  form: z.enum(['A', 'B']).describe('Parallel versions of the same test.'),
+  parallel: idSchema
+    .optional()
+    .describe(
+      'Of form B, the question of form A that it is a clone of: the same claim, level and kind, other in surface.',
+    ),
+  place: idSchema
+    .optional()
+    .describe(
+      'The part it follows, "pre" before the text, "practice" for practice alone, or none for the end of the section.',
+    ),
+  claims: z.array(idSchema).min(1).describe('Claims it tests.'),
+  refs: z.string().describe("The review's citation numbers, or empty."),
+  features: z
+    .array(z.enum(['patient', 'board', 'figure', 'number']))
+    .default([])
+    .describe(
+      'What its data are: a patient, a sentence at a tumor board, a figure to read, numbers to reckon with.',
+    ),
+  stem: z.string().min(20).describe('The question, or what is judged, ordered or matched.'),
+  figure: idSchema.optional().describe('Block on the page that the question is about.'),
+  picture: itemFigureSchema.optional().describe('A picture that stands in the question itself.'),
+  own: ownFiguresSchema
+    .optional()
+    .describe(
+      'Figures in it that no record has: of patients made up to choose among, or computed by us.',
+    ),
+  retired: retiredSchema.optional().describe('Set once it is asked no more.'),
+  modified: modifiedSchema,
 };
 
 /** One entry of `content/questions/<section>.yaml`. */
 export const questionSchema = z.discriminatedUnion('type', [
-  z.strictObject({
-    ...common,
-    type: z.literal('single'),
-    /** Whether the right option says that something holds, or that something cannot be said. */
-    stance: z.enum(['claims', 'limits']).optional(),
-    options: z
-      .array(option)
-      .min(3)
-      .max(4)
-      .refine((options) => options.filter(({ correct }) => correct).length === 1, {
-        message: 'needs exactly one correct option',
-      }),
-    /** Set where the order of the options means something. */
-    lockOrder: z.boolean().default(false),
-  }),
-  z.strictObject({
-    ...common,
-    type: z.literal('multiple'),
-    options: z.array(option).min(3).max(5),
-    lockOrder: z.boolean().default(false),
-  }),
-  z.strictObject({
-    ...common,
-    type: z.literal('order'),
-    /** In the right order. */
-    options: z.array(option).min(3).max(6),
-  }),
+  z
+    .strictObject({
+      ...common,
+      type: z.literal('single'),
+      stance: z
+        .enum(['claims', 'limits'])
+        .optional()
+        .describe(
+          'Whether the right option says that something holds, or that something cannot be said.',
+        ),
+      options: z
+        .array(option)
+        .min(3)
+        .max(4)
+        .refine((options) => options.filter(({ correct }) => correct).length === 1, {
+          message: 'needs exactly one correct option',
+        })
+        .describe('What there is to choose from.'),
+      lockOrder: z
+        .boolean()
+        .default(false)
+        .describe('Set where the order of the options means something.'),
+    })
+    .describe('One right option.'),
+  z
+    .strictObject({
+      ...common,
+      type: z.literal('multiple'),
+      options: z.array(option).min(3).max(5).describe('What there is to choose from.'),
+      lockOrder: z
+        .boolean()
+        .default(false)
+        .describe('Set where the order of the options means something.'),
+    })
+    .describe('Statements, each true or false.'),
+  z
+    .strictObject({
+      ...common,
+      type: z.literal('order'),
+      options: z.array(option).min(3).max(6).describe('In the right order.'),
+    })
+    .describe('Steps to be put in order.'),
   z
     .strictObject({
       ...common,
       type: z.literal('number'),
-      answer: z.number(),
-      unit: z.string(),
-      min: z.number(),
-      max: z.number(),
-      step: z.number().positive(),
-      /** How far off still counts as right. */
-      tolerance: z.number().nonnegative(),
-      rationale: z.string().min(15),
+      answer: z.number().describe('The right number.'),
+      unit: z.string().describe('Its unit.'),
+      min: z.number().describe('The ends of the line on which it is given.'),
+      max: z.number().describe('The other end.'),
+      step: z.number().positive().describe('The smallest distance between two answers.'),
+      tolerance: z.number().nonnegative().describe('How far off still counts as right.'),
+      rationale: z.string().min(15).describe('Why, with its ground in the review.'),
     })
     .refine(({ answer, min, max }) => min <= answer && answer <= max, {
       message: 'the answer lies outside the line',
-    }),
-  /** Several stems that share one list of options (extended matching). */
+    })
+    .describe('A number to be estimated on a line.'),
   z
     .strictObject({
       ...common,
       type: z.literal('matching'),
       options: z
-        .array(z.strictObject({ id: letter, text: z.string().min(1) }))
-        .min(3)
-        .max(6),
-      pairs: z
         .array(
           z.strictObject({
-            /** Permanent within the question, like those of options. */
             id: letter,
-            text: z.string().min(5),
-            /** Id of the option that fits. */
-            answer: letter,
-            rationale: z.string().min(15),
+            text: z.string().min(1).describe('What stands beside its letter.'),
           }),
         )
         .min(3)
-        .max(5),
+        .max(6)
+        .describe('What there is to choose from.'),
+      pairs: z
+        .array(
+          z.strictObject({
+            id: letter.describe('Permanent within the question, like those of options.'),
+            text: z.string().min(5).describe('What stands beside its letter.'),
+            answer: letter.describe('Id of the option that fits.'),
+            rationale: z.string().min(15).describe('Why, with its ground in the review.'),
+          }),
+        )
+        .min(3)
+        .max(5)
+        .describe('The stems, each with what fits it.'),
     })
     .refine(
       ({ options, pairs }) => pairs.every(({ answer }) => options.some(({ id }) => id === answer)),
       { message: 'a stem is matched with an option that does not exist' },
+    )
+    .describe('Several stems that share one list of options (extended matching).'),
+  z
+    .strictObject({
+      ...common,
+      type: z.literal('concordance'),
+      options: z
+        .array(
+          z.strictObject({
+            id: letter,
+            text: z.string().min(1).describe('What stands beside its letter.'),
+            rationale,
+          }),
+        )
+        .length(3)
+        .describe('What there is to choose from.'),
+    })
+    .describe(
+      'A new fact and what it does to a belief (script concordance): not scored, with the reasons of each side.',
     ),
-  /** A new fact and what it does to a belief (script concordance): not scored, with the reasons of each side. */
-  z.strictObject({
-    ...common,
-    type: z.literal('concordance'),
-    options: z.array(z.strictObject({ id: letter, text: z.string().min(1), rationale })).length(3),
-  }),
-  /** Answered in one's own words and judged by oneself beside a model answer. */
-  z.strictObject({
-    ...common,
-    type: z.literal('short'),
-    model: z.string().min(40),
-    /** What a full answer says, each with why it counts. */
-    options: z
-      .array(z.strictObject({ id: letter, text: z.string().min(5), rationale }))
-      .min(2)
-      .max(3),
-  }),
+  z
+    .strictObject({
+      ...common,
+      type: z.literal('short'),
+      model: z.string().min(40).describe('An answer that is right and whole.'),
+      options: z
+        .array(
+          z.strictObject({
+            id: letter,
+            text: z.string().min(5).describe('What stands beside its letter.'),
+            rationale,
+          }),
+        )
+        .min(2)
+        .max(3)
+        .describe('What a full answer says, each with why it counts.'),
+    })
+    .describe("Answered in one's own words and judged by oneself beside a model answer."),
 ]);
 
 export type Question = z.infer<typeof questionSchema>;

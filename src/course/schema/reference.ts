@@ -2,28 +2,31 @@ import { z } from 'astro/zod';
 
 /** One of the review's references, in `content/references.yaml`. */
 export const referenceSchema = z.strictObject({
-  /** The review's own number. */
-  n: z.int().min(1),
-  /** verified: its figures were found in the source. probable: it fits. unidentified: only the number is known. */
-  grade: z.enum(['verified', 'probable', 'unidentified']),
-  /** What the review cites it for, in our words. */
-  citedFor: z.string().min(10),
-  /** Slugs of the sections that cite it. */
-  section: z.union([z.string(), z.array(z.string())]),
-  /** The name by which the review itself speaks of it. */
-  named: z.string().optional(),
-  authors: z.string().optional(),
-  title: z.string().optional(),
-  /** In place of a title that is not confirmed. */
-  describedAs: z.string().optional(),
-  journal: z.string().optional(),
-  year: z.int().optional(),
-  volume: z.string().optional(),
-  pages: z.string().optional(),
-  doi: z.string().startsWith('10.').optional(),
-  pmid: z.string().regex(/^\d+$/).optional(),
-  notConfirmed: z.array(z.string()).default([]),
-  note: z.string().optional(),
+  n: z.int().min(1).describe("The review's own number."),
+  grade: z
+    .enum(['verified', 'probable', 'unidentified'])
+    .describe(
+      'verified: its figures were found in the source. probable: it fits. unidentified: only the number is known.',
+    ),
+  citedFor: z.string().min(10).describe('What the review cites it for, in our words.'),
+  section: z
+    .union([z.string(), z.array(z.string())])
+    .describe('Slugs of the sections that cite it.'),
+  named: z.string().optional().describe('The name by which the review itself speaks of it.'),
+  authors: z.string().optional().describe('As far as it was confirmed, like all that follows.'),
+  title: z.string().optional().describe('Title of the article.'),
+  describedAs: z.string().optional().describe('In place of a title that is not confirmed.'),
+  journal: z.string().optional().describe('Name of the journal.'),
+  year: z.int().optional().describe('Year of publication.'),
+  volume: z.string().optional().describe('Volume of the journal.'),
+  pages: z.string().optional().describe('Pages, or the number of the article.'),
+  doi: z.string().startsWith('10.').optional().describe('Its DOI, without an address before it.'),
+  pmid: z.string().regex(/^\d+$/).optional().describe('Its number in PubMed.'),
+  notConfirmed: z
+    .array(z.string())
+    .default([])
+    .describe('Names of the fields above that were not confirmed.'),
+  note: z.string().optional().describe('What a reader of the reference has to know.'),
 });
 
 export type Reference = z.infer<typeof referenceSchema>;

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
 import { oneOf } from './one-of.ts';
 import { percentageSchema } from './percentage.ts';
+import { sizeMisquote, statedSizeSchema } from './stated-size.ts';
 
 /** What a difference between the review and a source is about, in the order of the course on them. */
 export const NOTE_KINDS = {
@@ -41,39 +42,71 @@ export const NOTE_KINDS = {
 
 export type NoteKind = keyof typeof NOTE_KINDS;
 
+/** A result that the source gives for lesions of one size. */
+const sizedResultSchema = z.strictObject({
+  label: z.string().min(3).describe('What was measured, in our words.'),
+  valueText: z.string().min(1).describe('The result as "source" prints it.'),
+  size: statedSizeSchema.describe('The size of these lesions.'),
+});
+
 /** Where a source says something else than the review, in `content/source-notes.yaml`. */
 export const sourceNoteSchema = z
   .strictObject({
-    id: idSchema,
-    /** Slug of the section that holds the claim concerned. */
-    section: z.string(),
-    /** Id of the key sentence concerned, where there is one. */
-    claim: idSchema.optional(),
-    ref: z.int().optional(),
-    nct: z.string().optional(),
-    /** What the review says. */
-    review: z.string().min(10),
-    /** What the source says. */
-    source: z.string().min(10),
-    doi: z.string().optional(),
-    /** How sure we are and from what. */
-    certainty: z.string().min(3),
-    /** Ids of the background records on which "source" rests beside the paper named. */
-    background: z.array(idSchema).default([]),
-    /** What each percentage of review and source is a share of, in their order. */
-    percentages: z.array(percentageSchema).default([]),
-    /** Proper names in capitals that are no terms. */
-    names: z.array(z.string().min(2)).default([]),
-    /** What the difference is about. */
-    kind: oneOf<NoteKind>(NOTE_KINDS).optional(),
-    /** What to think of before the source is shown; gives nothing away. */
-    prompt: z.string().min(15).endsWith('?').optional(),
-    /** What to take along, in one sentence that holds for this note. */
-    lesson: z.string().min(20).endsWith('.').optional(),
+    id: idSchema.describe('Permanent; the address is that of its page and #note-id.'),
+    section: z.string().describe('Slug of the section that holds the claim concerned.'),
+    claim: idSchema.optional().describe('Id of the key sentence concerned, where there is one.'),
+    ref: z.int().optional().describe('The reference that it concerns, by its number.'),
+    nct: z
+      .string()
+      .optional()
+      .describe('The trial of the review that it concerns, by its id on the site.'),
+    review: z.string().min(10).describe('What the review says.'),
+    source: z.string().min(10).describe('What the source says.'),
+    bySize: z
+      .array(sizedResultSchema)
+      .default([])
+      .describe('What the source counts apart by the size of lesions.'),
+    doi: z.string().optional().describe('DOI of the source that was read.'),
+    certainty: z.string().min(3).describe('How sure we are and from what.'),
+    background: z
+      .array(idSchema)
+      .default([])
+      .describe('Ids of the background records on which "source" rests beside the paper named.'),
+    percentages: z
+      .array(percentageSchema)
+      .default([])
+      .describe('What each percentage of review and source is a share of, in their order.'),
+    names: z
+      .array(z.string().min(2))
+      .default([])
+      .describe('Proper names in capitals that are no terms.'),
+    kind: oneOf<NoteKind>(NOTE_KINDS).optional().describe('What the difference is about.'),
+    prompt: z
+      .string()
+      .min(15)
+      .endsWith('?')
+      .optional()
+      .describe('What to think of before the source is shown; gives nothing away.'),
+    lesson: z
+      .string()
+      .min(20)
+      .endsWith('.')
+      .optional()
+      .describe('What to take along, in one sentence that holds for this note.'),
   })
   .refine(({ kind, prompt, lesson }) => !kind === !prompt && !kind === !lesson, {
     message: 'makes an exercise only together with prompt and lesson',
     path: ['kind'],
+  })
+  .superRefine(({ bySize, source }, context) => {
+    for (const [i, { size, valueText }] of bySize.entries()) {
+      const complain = (message: string, ...path: string[]) =>
+        context.addIssue({ code: 'custom', path: ['bySize', i, ...path], message });
+      const misquote = sizeMisquote(size, [source]);
+      if (misquote) complain(misquote, 'size', 'words');
+      if (!source.includes(valueText))
+        complain(`"${valueText}" does not stand in "source"`, 'valueText');
+    }
   });
 
 export type SourceNote = z.infer<typeof sourceNoteSchema>;

@@ -9,103 +9,135 @@ import {
   UNSTATED_DESIGNS,
 } from '../terms/study-terms.ts';
 import { idSchema } from './id.ts';
-import { recordSizeSchema } from './lesion-size.ts';
 import { oneOf } from './one-of.ts';
 import { roundedShare } from './percentage.ts';
+import { sizeMisquote, statedSizeSchema } from './stated-size.ts';
 
 /** One group of a study. */
 const armSchema = z.strictObject({
-  /** Unique within the study. */
-  id: idSchema,
-  /** The group in our words, without abbreviations. */
-  name: z.string().min(2),
-  /** Its size, where the review prints it. */
-  n: z.int().min(1).optional(),
-  /** Set for a figure from the past that stands in for a group. */
-  historical: z.boolean().default(false),
+  id: idSchema.describe('Unique within the study.'),
+  name: z.string().min(2).describe('The group in our words, without abbreviations.'),
+  n: z.int().min(1).optional().describe('Its size, where the review prints it.'),
+  historical: z
+    .boolean()
+    .default(false)
+    .describe('Set for a figure from the past that stands in for a group.'),
 });
 
 /** One result: what was measured, in whom, when, and against what. */
 const outcomeSchema = z.strictObject({
-  /** Permanent; begins with the study's id and says what was measured, never the result. */
-  id: idSchema,
-  /** Standard term for what was measured. */
-  measure: oneOf<Measure>(MEASURES),
-  /** What was measured, in our words and without giving the result away. */
-  label: z.string().min(3),
-  /** Ids of the groups it was measured in; left out when it is the whole study. */
-  arms: z.array(idSchema).default([]),
-  /** When it was measured or what time is counted from, where the review says so. */
-  timePoint: z.string().optional(),
-  /** The number alone; left out for words and for bounds such as "> 2 years" or "up to 75%". */
-  value: z.number().optional(),
-  /** The result as the review prints it, or in our words where it prints no number. */
-  valueText: z.string().min(1),
-  /** Unit of the number: %, months, weeks, s. */
-  unit: z.string().optional(),
-  /** How many had the event, where the review prints it. */
-  count: z.int().min(0).optional(),
-  /** Of how many, where the review prints it. */
-  denominator: z.int().min(1).optional(),
-  /** The number of which the printed percentage is a share, where that is not the printed one; a source note says so. */
-  denominatorFits: z.int().min(1).optional(),
-  /** What the review says of the result; left out where it says nothing. */
-  direction: oneOf<Direction>(DIRECTIONS).optional(),
-  /** Ids of groups of this study, or of other studies that the review sets beside it; else "none". */
+  id: idSchema.describe(
+    "Permanent; begins with the study's id and says what was measured, never the result.",
+  ),
+  measure: oneOf<Measure>(MEASURES).describe('Standard term for what was measured.'),
+  label: z
+    .string()
+    .min(3)
+    .describe('What was measured, in our words and without giving the result away.'),
+  arms: z
+    .array(idSchema)
+    .default([])
+    .describe('Ids of the groups it was measured in; left out when it is the whole study.'),
+  timePoint: z
+    .string()
+    .optional()
+    .describe('When it was measured or what time is counted from, where the review says so.'),
+  value: z
+    .number()
+    .optional()
+    .describe(
+      'The number alone; left out for words and for bounds such as "> 2 years" or "up to 75%".',
+    ),
+  valueText: z
+    .string()
+    .min(1)
+    .describe('The result as the review prints it, or in our words where it prints no number.'),
+  unit: z.string().optional().describe('Unit of the number: %, months, weeks, s.'),
+  count: z.int().min(0).optional().describe('How many had the event, where the review prints it.'),
+  denominator: z.int().min(1).optional().describe('Of how many, where the review prints it.'),
+  denominatorFits: z
+    .int()
+    .min(1)
+    .optional()
+    .describe(
+      'The number of which the printed percentage is a share, where that is not the printed one; a source note says so.',
+    ),
+  direction: oneOf<Direction>(DIRECTIONS)
+    .optional()
+    .describe('What the review says of the result; left out where it says nothing.'),
   comparator: z
     .union([idSchema, z.array(idSchema).min(1)])
-    .transform((ids) => [ids].flat().filter((id) => id !== 'none')),
-  /** Ids of the key sentences of the section that tell this result. */
-  claims: z.array(idSchema).default([]),
-  /** Set for a number that we counted or calculated and the review does not print. */
-  derived: z.boolean().default(false),
+    .transform((ids) => [ids].flat().filter((id) => id !== 'none'))
+    .describe(
+      'Ids of groups of this study, or of other studies that the review sets beside it; else "none".',
+    ),
+  claims: z
+    .array(idSchema)
+    .default([])
+    .describe('Ids of the key sentences of the section that tell this result.'),
+  derived: z
+    .boolean()
+    .default(false)
+    .describe('Set for a number that we counted or calculated and the review does not print.'),
 });
 
 /** One study, or one statement with a figure, in `content/studies.yaml`. */
 export const studySchema = z
   .strictObject({
-    /** Permanent; begins with the topic. */
-    id: idSchema,
-    /** Id of a topic of `course.yaml`. */
-    topic: idSchema,
-    /** Slug of the section that reports it. */
-    section: z.string(),
-    /** Id of the heading, figure or table of that page where it is told. */
-    place: idSchema,
-    /** The review's citation numbers; none for a figure that the review gives without a source. */
-    refs: z.array(z.int()).default([]),
-    /** As the review names it, else a description in our words that does not give the result away. */
-    name: z.string().min(4),
-    /** As the review states it; where it does not, one of the last three, or case-reports for a single patient. */
-    design: oneOf<Design>(DESIGNS),
-    /** Whether the review states the design. */
-    designStated: z.boolean(),
-    /** Who or what was studied, in our words. */
-    population: z.string().min(3),
-    /** The design as the identified source states it, where the review does not. */
+    id: idSchema.describe('Permanent; begins with the topic.'),
+    topic: idSchema.describe('Id of a topic of `course.yaml`.'),
+    section: z.string().describe('Slug of the section that reports it.'),
+    place: idSchema.describe('Id of the heading, figure or table of that page where it is told.'),
+    refs: z
+      .array(z.int())
+      .default([])
+      .describe(
+        "The review's citation numbers; none for a figure that the review gives without a source.",
+      ),
+    name: z
+      .string()
+      .min(4)
+      .describe(
+        'As the review names it, else a description in our words that does not give the result away.',
+      ),
+    design: oneOf<Design>(DESIGNS).describe(
+      'As the review states it; where it does not, one of the last three, or case-reports for a single patient.',
+    ),
+    designStated: z.boolean().describe('Whether the review states the design.'),
+    population: z.string().min(3).describe('Who or what was studied, in our words.'),
+    size: statedSizeSchema
+      .optional()
+      .describe(
+        'The sizes of the lesions studied, or those for which a statement is made, where the review names them.',
+      ),
     sourceDesign: z
       .strictObject({
-        design: oneOf<Design>(DESIGNS),
-        /** The review's citation number of that source. */
-        ref: z.int(),
+        design: oneOf<Design>(DESIGNS).describe('The design.'),
+        ref: z.int().describe("The review's citation number of that source."),
       })
-      .optional(),
-    /** Patients in the whole study, where the review prints the number. */
-    n: z.int().min(1).optional(),
-    /** What was counted, or in which words, where a bare number does not say it. */
-    nText: z.string().optional(),
-    arms: z.array(armSchema).default([]),
-    outcomes: z.array(outcomeSchema).min(1),
-    /** What the review concludes from it, in one sentence of ours. */
-    concludes: z.string().min(15),
-    /** What it cannot tell: the review's own caveats; ours begin with "Our remark:". */
-    limits: z.array(z.string().min(15)).min(1),
-    /** Ids of the source notes that concern it. */
-    sourceNotes: z.array(idSchema).default([]),
-    /** How the lab "How large a lesion?" shows it, in the section of that lab. */
-    lesionSize: recordSizeSchema.optional(),
-    /** Anything else that a reader of the record has to know. */
-    notes: z.string().optional(),
+      .optional()
+      .describe('The design as the identified source states it, where the review does not.'),
+    n: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('Patients in the whole study, where the review prints the number.'),
+    nText: z
+      .string()
+      .optional()
+      .describe('What was counted, or in which words, where a bare number does not say it.'),
+    arms: z.array(armSchema).default([]).describe('Its groups, where it has any.'),
+    outcomes: z.array(outcomeSchema).min(1).describe('Its results.'),
+    concludes: z
+      .string()
+      .min(15)
+      .describe('What the review concludes from it, in one sentence of ours.'),
+    limits: z
+      .array(z.string().min(15))
+      .min(1)
+      .describe(`What it cannot tell: the review's own caveats; ours begin with "Our remark:".`),
+    sourceNotes: z.array(idSchema).default([]).describe('Ids of the source notes that concern it.'),
+    notes: z.string().optional().describe('Anything else that a reader of the record has to know.'),
   })
   .superRefine((study, context) => {
     for (const { path, message } of contradictions(study))
@@ -132,6 +164,9 @@ function contradictions(study: Study): Contradiction[] {
     complain(`cannot be true for "${study.design}"`, 'designStated');
   if (!study.designStated && !unstated && study.design !== 'case-reports')
     complain(`"${study.design}" is more than the review states`, 'design');
+  const results = study.outcomes.map(({ valueText }) => valueText);
+  const misquote = study.size && sizeMisquote(study.size, [study.population, ...results]);
+  if (misquote) complain(misquote, 'size', 'words');
   const arms = study.arms.map(({ id }) => id);
   for (const [i, id] of arms.entries())
     if (arms.indexOf(id) < i) complain(`"${id}" is already a group of this study`, 'arms', i, 'id');

@@ -29,19 +29,25 @@ const PHASE_WORDS: Record<string, (typeof PHASES)[number]> = {
 /** One row of `content/trials.csv`: the review's wording, then columns normalized for sorting and counting. */
 export const trialSchema = z
   .strictObject({
-    /** Registry number, upper case. */
-    nct: z.string().regex(/^NCT\d{8}$/, 'is not a registry number like NCT03572582'),
-    phase: z.string().min(1),
-    drug: z.string().min(1),
-    procedure: z.string().min(1),
-    malignancy: z.string().min(1),
-    phase_normalized: z.enum(PHASES),
-    drugs: list,
-    drug_classes: list,
-    procedures: list,
-    modality_class: list.pipe(z.array(z.enum(MODALITIES))),
-    malignancies: list,
-    organ: list,
+    nct: z
+      .string()
+      .regex(/^NCT\d{8}$/, 'is not a registry number like NCT03572582')
+      .describe('Registry number, upper case.'),
+    phase: z.string().min(1).describe("The phase in the review's wording."),
+    drug: z.string().min(1).describe("The drugs in the review's wording."),
+    procedure: z.string().min(1).describe("The procedure in the review's wording."),
+    malignancy: z.string().min(1).describe("The cancers in the review's wording."),
+    phase_normalized: z.enum(PHASES).describe('The phase, for sorting and counting.'),
+    drugs: list.describe('The drugs by their generic names, separated by semicolons.'),
+    drug_classes: list.describe('Their classes, separated by semicolons.'),
+    procedures: list.describe('The procedures, separated by semicolons.'),
+    modality_class: list
+      .pipe(z.array(z.enum(MODALITIES)))
+      .describe('By what the procedures act, separated by semicolons.'),
+    malignancies: list.describe('The cancers, separated by semicolons.'),
+    organ: list.describe(
+      'The organs they are of, separated by semicolons; `not specified` where the wording leaves it open.',
+    ),
   })
   .refine((trial) => !leavesOrganOpen(trial) || trial.organ.includes(OPEN_ORGAN), {
     message: `must include "${OPEN_ORGAN}": the wording leaves open in which organ`,

@@ -1,65 +1,97 @@
 import { z } from 'astro/zod';
 import { UPDATE_KINDS, type UpdateKind } from '../terms/update-terms.ts';
 import { idSchema } from './id.ts';
-import { reportSizeSchema } from './lesion-size.ts';
 import { oneOf } from './one-of.ts';
 import { percentageSchema } from './percentage.ts';
+import { sizeMisquote, statedSizeSchema } from './stated-size.ts';
 import { trialId } from './trial.ts';
 
 /** As exact as the source: day, month or year, and after it what else the source says of it. */
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?: [a-z]+)?$/;
 
 /** One thing reported after the review, in `content/updates.yaml`. */
-export const updateSchema = z.strictObject({
-  /** Permanent: address of the note and key of its entry in the feed. */
-  id: idSchema,
-  topic: idSchema,
-  section: z.string(),
-  /** The trial it reports on; also one that the review does not list. */
-  nct: z
-    .string()
-    .regex(/^nct\d{8}$/)
-    .optional(),
-  refs: z.array(z.int()).default([]),
-  /** What in the review it follows up, in our words. */
-  concerns: z.string().min(5),
-  /** Ids of the key sentences that it follows up; none where it concerns no single one. */
-  claims: z.array(idSchema).default([]),
-  /** Ids of the records in `content/studies.yaml` that it follows up. */
-  studies: z.array(idSchema).default([]),
-  finding: z.string().min(20),
-  /** In the words shown. */
-  status: z.string().min(3),
-  /**
-   * How it was made public: `paper` (journal article), `abstract`, `conference` (report of a talk),
-   * `announcement` (of a company), `registry` (record of a trial), `regulator` (decision of an authority),
-   * `guideline` or `statistic`.
-   */
-  kind: oneOf<UpdateKind>(UPDATE_KINDS),
-  /** Set where the source calls the analysis an interim one. */
-  interim: z.boolean().default(false),
-  /** Day, month, year or "2022 estimates", as exact as the source; left out where there is none. */
-  date: z.string().refine(isDate, 'is not a day, month or year, like 2025-01-08').optional(),
-  /** The edition of the site that added the note or last changed it; left out for the first one. */
-  edition: z.iso.date().optional(),
-  source: z.strictObject({
-    authors: z.string().optional(),
-    title: z.string(),
-    journal: z.string().optional(),
-    year: z.int().optional(),
-    doi: z.string().optional(),
-    pmid: z.string().optional(),
-  }),
-  caveat: z.string().optional(),
-  /** Ids of the background records on which finding and caveat rest beside the source. */
-  background: z.array(idSchema).default([]),
-  /** What each percentage of finding and caveat is a share of, in their order. */
-  percentages: z.array(percentageSchema).default([]),
-  /** How the lab "How large a lesion?" shows it, where its finding names a size in the section of that lab. */
-  lesionSize: reportSizeSchema.optional(),
-  /** Proper names in capitals that are no terms, where the source above does not hold them. */
-  names: z.array(z.string().min(2)).default([]),
-});
+export const updateSchema = z
+  .strictObject({
+    id: idSchema.describe('Permanent: address of the note and key of its entry in the feed.'),
+    topic: idSchema.describe('Id of a topic of `course.yaml`.'),
+    section: z.string().describe('Slug of the section whose matter it is.'),
+    nct: z
+      .string()
+      .regex(/^nct\d{8}$/)
+      .optional()
+      .describe('The trial it reports on; also one that the review does not list.'),
+    refs: z
+      .array(z.int())
+      .default([])
+      .describe("The review's citation numbers of what it follows up."),
+    concerns: z.string().min(5).describe('What in the review it follows up, in our words.'),
+    claims: z
+      .array(idSchema)
+      .default([])
+      .describe(
+        'Ids of the key sentences that it follows up; none where it concerns no single one.',
+      ),
+    studies: z
+      .array(idSchema)
+      .default([])
+      .describe('Ids of the records in `content/studies.yaml` that it follows up.'),
+    finding: z.string().min(20).describe('What was reported, in our words, with its figures.'),
+    size: statedSizeSchema
+      .optional()
+      .describe('The sizes of the lesions that the finding is about, where it names them.'),
+    status: z.string().min(3).describe('In the words shown.'),
+    kind: oneOf<UpdateKind>(UPDATE_KINDS).describe(
+      'How it was made public: `paper` (journal article), `abstract`, `conference` (report of a talk), `announcement` (of a company), `registry` (record of a trial), `regulator` (decision of an authority), `guideline` or `statistic`.',
+    ),
+    interim: z
+      .boolean()
+      .default(false)
+      .describe('Set where the source calls the analysis an interim one.'),
+    date: z
+      .string()
+      .refine(isDate, 'is not a day, month or year, like 2025-01-08')
+      .optional()
+      .describe(
+        'Day, month, year or "2022 estimates", as exact as the source; left out where there is none.',
+      ),
+    edition: z.iso
+      .date()
+      .optional()
+      .describe(
+        'The edition of the site that added the note or last changed it; left out for the first one.',
+      ),
+    source: z
+      .strictObject({
+        authors: z.string().optional().describe('As the source gives them.'),
+        title: z.string().describe('Title of the report.'),
+        journal: z.string().optional().describe('Journal, congress or authority.'),
+        year: z.int().optional().describe('Year of the report.'),
+        doi: z.string().optional().describe('Its DOI.'),
+        pmid: z.string().optional().describe('Its number in PubMed.'),
+      })
+      .describe('Where it was reported.'),
+    caveat: z.string().optional().describe('What it cannot tell; ours.'),
+    background: z
+      .array(idSchema)
+      .default([])
+      .describe(
+        'Ids of the background records on which finding and caveat rest beside the source.',
+      ),
+    percentages: z
+      .array(percentageSchema)
+      .default([])
+      .describe('What each percentage of finding and caveat is a share of, in their order.'),
+    names: z
+      .array(z.string().min(2))
+      .default([])
+      .describe(
+        'Proper names in capitals that are no terms, where the source above does not hold them.',
+      ),
+  })
+  .superRefine(({ size, finding }, context) => {
+    const message = size && sizeMisquote(size, [finding]);
+    if (message) context.addIssue({ code: 'custom', path: ['size', 'words'], message });
+  });
 
 export type Update = z.infer<typeof updateSchema>;
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDiagram } from '../../course/schema/diagram.ts';
+import { plainLineEnds } from '../../lib/line-ends.ts';
 import type { RenderFault } from './faults.ts';
 import { writePreviews } from './preview.ts';
 import { DiagramRenderer } from './render.ts';
@@ -60,7 +61,7 @@ async function updateOne(
 ): Promise<RenderFault[]> {
   let text: string;
   try {
-    text = readFileSync(join(dir, `${id}.mmd`), 'utf8');
+    text = plainLineEnds(readFileSync(join(dir, `${id}.mmd`), 'utf8'));
   } catch {
     return [
       { file, line: 1, column: 1, code: 'diagram/unknown', message: 'There is no such diagram.' },

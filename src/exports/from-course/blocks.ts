@@ -17,10 +17,11 @@ export interface SectionBlock {
 
 /** The figures, cases and tables of a section in reading order, with their printed numbers. */
 export async function sectionBlocks({ scan }: Section): Promise<SectionBlock[]> {
-  const { numbers, charts } = await course();
+  const { numbers, charts, photos } = await course();
   const titles: Partial<Record<UseKind, (id: string) => string | undefined>> = {
     diagram: (id) => diagram(id).title,
     illustration: illustrationTitle,
+    photo: (id) => photos.get(id)?.title,
     chart: (id) => charts.get(id)?.title,
   };
   return scan.uses

@@ -27,7 +27,8 @@ export interface Embed {
 export async function embeddedBlocks(
   kind: UseKind,
 ): Promise<(Embed & { value: string; entry: Section['entry'] })[]> {
-  const { sections } = await course();
+  const { sections, photos } = await course();
+  const told = (id: string) => (kind === 'photo' ? photos.get(id)?.description : undefined);
   const all = sections.map(async (section) => {
     const blocks = (await sectionBlocks(section)).filter((block) => block.kind === kind);
     return Promise.all(
@@ -39,7 +40,7 @@ export async function embeddedBlocks(
           : 700;
         return {
           ...{ id, value, title, entry: section.entry, place: `/${section.slug}/#${id}` },
-          description: shortened(picture?.alt ?? `${title} ${SITE.name}.`, 180),
+          description: shortened(picture?.alt ?? told(value) ?? `${title} ${SITE.name}.`, 180),
           height: Math.round(height),
         };
       }),
@@ -83,7 +84,7 @@ function embeddedLabs(): Embed[] {
 
 /** Everything that can be shown in a frame. */
 export async function allEmbeds(): Promise<Embed[]> {
-  const kinds: UseKind[] = ['diagram', 'illustration', 'chart', 'case', 'table'];
+  const kinds: UseKind[] = ['diagram', 'illustration', 'chart', 'photo', 'case', 'table'];
   return [
     ...(await Promise.all(kinds.map(embeddedBlocks))).flat(),
     ...(await embeddedQuestions()),

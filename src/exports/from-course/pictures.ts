@@ -7,14 +7,14 @@ import { REVIEW, SITE } from '../../course/site.ts';
 import { diagram } from '../../diagrams/drawn-diagrams.ts';
 import { DRAWINGS } from '../../illustrations/drawings.ts';
 import { ILLUSTRATIONS } from '../../illustrations/illustrations.ts';
+import type { SizedSvg } from '../../lib/sized-svg.ts';
 import type { ExportedPicture } from '../model/selection.ts';
 import type { SectionBlock } from './blocks.ts';
 import { drawnSvg } from './drawn-svg.ts';
 import { figureFile } from './figure-svg/figure-file.ts';
 
 /** A drawing in the site's tokens, with its words. */
-interface Drawn {
-  svg: string;
+interface Drawn extends SizedSvg {
   title: string;
   caption: string;
   description: string;
@@ -44,7 +44,7 @@ export async function pictureOfQuestion(
   const description = itemTable(own)
     .map((row) => row.join(': '))
     .join('. ');
-  return picture(ownPictureId(id), { ...named, description, svg: itemPicture(own).svg }, url);
+  return picture(ownPictureId(id), { ...itemPicture(own), ...named, description }, url);
 }
 
 /** The id of the picture that stands in a question itself. */
@@ -54,10 +54,7 @@ export function ownPictureId(question: string): string {
 
 function picture(id: string, drawn: Drawn, address: string): ExportedPicture {
   const source = `${SITE.name}, after ${REVIEW.authors} ${REVIEW.journal}, ${REVIEW.year}.`;
-  const svg = figureFile({ ...drawn, source, address }, 'column');
-  const [, , width = 720, height = 405] = (/viewBox="([^"]*)"/.exec(svg)?.[1] ?? '')
-    .split(/[\s,]+/)
-    .map(Number);
+  const { svg, width, height } = figureFile({ ...drawn, source, address }, 'column');
   const { title, caption, description } = drawn;
   return {
     ...{ id, title, caption, svg, url: address, alt: `${title}. ${description}` },
@@ -80,7 +77,7 @@ async function draw(kind: SectionBlock['kind'], value: string): Promise<Drawn | 
       );
       const { title, caption } = chart;
       return {
-        svg: chartPicture(chart, panels, 2).svg,
+        ...chartPicture(chart, panels, 2),
         title,
         caption,
         description: description.join(' '),
@@ -88,10 +85,10 @@ async function draw(kind: SectionBlock['kind'], value: string): Promise<Drawn | 
     }
     case 'illustration': {
       const key = value as keyof typeof DRAWINGS;
-      return {
-        ...ILLUSTRATIONS[key],
-        svg: await drawnSvg(DRAWINGS[key], { layout: 'landscape' }),
-      };
+      const { sizes, ...words } = ILLUSTRATIONS[key];
+      const layout = 'landscape';
+      const drawn = await drawnSvg(DRAWINGS[key], { layout }, sizes[layout]);
+      return drawn && { ...words, ...drawn };
     }
     default:
       return undefined;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import satori from 'satori';
 import sharp from 'sharp';
 import { SITE } from '../../course/site.ts';
+import type { SizedSvg } from '../../lib/sized-svg.ts';
 import { standaloneSvg } from '../../lib/standalone-svg.ts';
 import { pictureFaces } from './figure-svg/figure-file.ts';
 import { outlineText } from './figure-svg/outline-text.ts';
@@ -19,26 +20,29 @@ export interface Preview {
   title: string;
   /** One sentence under it, whole. */
   under: string;
-  /** The page's own figure in the site's tokens, with a `viewBox`; the mark of the site where there is none. */
-  figure?: string | undefined;
+  /** The page's own figure in the site's tokens; the mark of the site where there is none. */
+  figure?: SizedSvg | undefined;
 }
 
-interface Box {
+interface SatoriElement {
   type: string;
   props: {
     style?: Record<string, unknown>;
-    children?: (Box | string)[] | string;
+    children?: (SatoriElement | string)[] | string;
     [key: string]: unknown;
   };
 }
 
-const box = (style: Record<string, unknown>, ...children: (Box | string)[]): Box => ({
+const box = (
+  style: Record<string, unknown>,
+  ...children: (SatoriElement | string)[]
+): SatoriElement => ({
   type: 'div',
   props: { style: { display: 'flex', ...style }, children },
 });
 
 /** Concentric lines around a probe: the site's mark at the size of a poster. */
-const mark: Box = {
+const mark: SatoriElement = {
   type: 'svg',
   props: {
     width: 460,
@@ -47,7 +51,7 @@ const mark: Box = {
     style: { position: 'absolute', right: -204, bottom: -214 },
     children: [
       ...[14, 11, 8, 5].map(
-        (r): Box => ({
+        (r): SatoriElement => ({
           type: 'circle',
           props: { cx: 17, cy: 17, r, fill: 'none', stroke: '#b9b1a1', 'stroke-width': 0.15 },
         }),
@@ -117,11 +121,17 @@ export async function previewPicture(preview: Preview): Promise<Uint8Array> {
 }
 
 /** The figure as large as its room, in the middle of it. */
-async function figureLayer(figure: string): Promise<{ input: Buffer; left: number; top: number }> {
+async function figureLayer(
+  figure: SizedSvg,
+): Promise<{ input: Buffer; left: number; top: number }> {
   const drawing = outlineText(
-    standaloneSvg(
-      figure.replace('<svg', '<svg xmlns:xlink="http://www.w3.org/1999/xlink" color="var(--ink)"'),
-    ).replace('fill="#ffffff"/>', 'fill="#fcfaf6"/>'),
+    standaloneSvg({
+      ...figure,
+      svg: figure.svg.replace(
+        '<svg',
+        '<svg xmlns:xlink="http://www.w3.org/1999/xlink" color="var(--ink)"',
+      ),
+    }).replace('fill="#ffffff"/>', 'fill="#fcfaf6"/>'),
     pictureFaces(),
   );
   const input = await sharp(Buffer.from(drawing), { density: 288 })

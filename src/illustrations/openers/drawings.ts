@@ -5,7 +5,10 @@ import Network from './Network.astro';
 import Prostate from './Prostate.astro';
 import Target from './Target.astro';
 
-/** The small drawings with which sections open, by the name that `course.yaml` gives them: 160 by 112 units. */
+/** Their size in their own units. */
+export const OPENER_SIZE = { width: 160, height: 112 };
+
+/** The small drawings with which sections open, by the name that `course.yaml` gives them. */
 export const OPENERS = {
   target: Target,
   'blocked-signal': BlockedSignal,

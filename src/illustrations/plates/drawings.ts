@@ -8,6 +8,9 @@ import RadiofrequencyAblation from './RadiofrequencyAblation.astro';
 import TransarterialChemoembolization from './TransarterialChemoembolization.astro';
 import TransarterialRadioembolization from './TransarterialRadioembolization.astro';
 
+/** Their size in their own units. */
+export const PLATE_SIZE = { width: 360, height: 246 };
+
 /** The drawing of each plate, by the id of its procedure. */
 export const PLATE_DRAWINGS = {
   'radiofrequency-ablation': RadiofrequencyAblation,

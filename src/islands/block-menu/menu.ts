@@ -1,5 +1,6 @@
 import { added } from '../../educators/basket.ts';
 import { keepBasket, readBasket } from '../../educators/basket-storage.ts';
+import { writeQuery } from '../../lib/query.ts';
 import {
   bibtexCitation,
   type Citable,
@@ -8,11 +9,25 @@ import {
 } from '../../lib/site-citation.ts';
 import { titleFromText } from './model.ts';
 
-const ACTIONS: [label: string, text: (block: Citable) => string, done: string][] = [
+type Action = [label: string, text: (block: Citable) => string, done: string];
+
+const ACTIONS: Action[] = [
   ['Copy link', ({ url }) => url, 'Link copied.'],
   ['Copy citation', plainCitation, 'Citation copied.'],
   ['Copy BibTeX', bibtexCitation, 'BibTeX copied.'],
   ['Copy RIS', risCitation, 'RIS copied.'],
+];
+
+/** For what can stand alone in the window: the address that opens it so. */
+const PRESENT: Action = [
+  'Copy link for a lecture',
+  ({ url }) => {
+    const address = new URL(url);
+    address.search = writeQuery(new URLSearchParams({ present: address.hash.slice(1) }));
+    address.hash = '';
+    return address.href;
+  },
+  'Link copied. It opens the figure alone in the window.',
 ];
 
 /** Opens the menu of one block beside its link; `host` carries the page's own data. */
@@ -27,7 +42,8 @@ export function openMenu(host: HTMLElement, link: HTMLAnchorElement): void {
   const actions = document.createElement('div');
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
-  for (const [label, text, done] of ACTIONS) {
+  const canPresent = link.closest('[data-present]') && document.querySelector('io-present');
+  for (const [label, text, done] of canPresent ? [...ACTIONS, PRESENT] : ACTIONS) {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = label;

@@ -1,4 +1,5 @@
 import { copyAddress, keepAddress } from '../../lib/page-address.ts';
+import { readIsland } from '../../lib/read-island.ts';
 import {
   countText,
   type EvidenceSelection,
@@ -6,9 +7,10 @@ import {
   inOrder,
   matches,
   parseSelection,
-  type Row,
+  type ResultRow,
 } from './model.ts';
-import { readStudy, results, type StudyBody, tidy } from './read-table.ts';
+import type { RecordData } from './record-data.ts';
+import { joinRecords, type ResultEntry, results, type StudyBody, tidy } from './table-records.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
@@ -19,7 +21,9 @@ export class EvidenceElement extends HTMLElement {
   #selection: EvidenceSelection = parseSelection('');
 
   connectedCallback(): void {
-    this.#studies = [...this.querySelectorAll('tbody')].map(readStudy);
+    const records = readIsland<RecordData[]>(this);
+    if (!records) return;
+    this.#studies = joinRecords([...this.querySelectorAll('tbody')], records);
     this.addEventListener('input', () => this.#choose(this.#readFields()));
     this.#on('[data-reset]', () => this.#choose(parseSelection(''), true));
     this.#on('[data-reveal-all]', () => this.#revealAll());
@@ -27,7 +31,8 @@ export class EvidenceElement extends HTMLElement {
     this.addEventListener('click', (event) => {
       const button = event.target instanceof Element && event.target.closest('.reveal');
       const row = button ? button.closest('tr') : null;
-      if (row) this.#reveal(row);
+      const entry = this.#entries().find(({ element }) => element === row);
+      if (entry) this.#reveal(entry);
     });
     addEventListener('popstate', () => {
       this.#show(parseSelection(location.search, this.#topics()), true);
@@ -58,7 +63,7 @@ export class EvidenceElement extends HTMLElement {
     if (fill) this.#fillFields();
     const table = this.querySelector('table');
     table?.append(...inOrder(this.#studies, selection.sort).map(({ body }) => body));
-    const shown: Row[] = [];
+    const shown: ResultRow[] = [];
     for (const { body, entries } of this.#studies) {
       for (const { element, row } of entries) {
         element.hidden = !matches(row, selection);
@@ -67,11 +72,12 @@ export class EvidenceElement extends HTMLElement {
       body.hidden = entries.every(({ element }) => element.hidden);
     }
     this.#hideResults();
-    this.#say(countText(shown, this.#rows()));
+    const all = this.#entries().map(({ row }) => row);
+    this.#say(countText(shown, all));
   }
 
-  #rows(): Row[] {
-    return this.#studies.flatMap(({ entries }) => entries.map(({ row }) => row));
+  #entries(): ResultEntry[] {
+    return this.#studies.flatMap(({ entries }) => entries);
   }
 
   /** The topics that the field offers. */
@@ -102,12 +108,12 @@ export class EvidenceElement extends HTMLElement {
   #hideResults(): void {
     const { predict } = this.#selection;
     for (const { body, entries } of this.#studies) {
-      for (const { element } of entries) {
+      for (const { element, label } of entries) {
         const hide = predict && !this.#revealed.has(element);
         for (const part of results(element)) part.hidden = hide;
         const button = element.querySelector('.reveal');
         if (!hide) button?.remove();
-        else if (!button) element.querySelector('.result')?.prepend(revealButton(element));
+        else if (!button) element.querySelector('.result')?.prepend(revealButton(label));
       }
       const open = !predict || entries.every(({ element }) => this.#revealed.has(element));
       for (const part of results(body.rows[0])) part.hidden = !open;
@@ -116,22 +122,20 @@ export class EvidenceElement extends HTMLElement {
     if (all) all.hidden = !predict;
   }
 
-  #reveal(row: HTMLTableRowElement): void {
-    this.#revealed.add(row);
+  #reveal({ element, label }: ResultEntry): void {
+    this.#revealed.add(element);
     this.#hideResults();
-    const value = row.querySelector<HTMLElement>('.result [data-result]');
+    const value = element.querySelector<HTMLElement>('.result [data-result]');
     if (!value) return;
     value.tabIndex = -1;
     value.focus();
-    const { length } = this.#rows();
-    this.#say(
-      `${row.dataset['label']}: ${tidy(value)}. ${this.#revealed.size} of ${length} revealed.`,
-    );
+    const { length } = this.#entries();
+    this.#say(`${label}: ${tidy(value)}. ${this.#revealed.size} of ${length} revealed.`);
   }
 
   #revealAll(): void {
-    const shown = this.#studies
-      .flatMap(({ entries }) => entries.map(({ element }) => element))
+    const shown = this.#entries()
+      .map(({ element }) => element)
       .filter((element) => !element.hidden);
     for (const element of shown) this.#revealed.add(element);
     this.#hideResults();
@@ -152,12 +156,12 @@ export class EvidenceElement extends HTMLElement {
   }
 }
 
-function revealButton(row: HTMLTableRowElement): HTMLButtonElement {
+function revealButton(label: string): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'reveal';
   button.textContent = 'Reveal';
-  button.setAttribute('aria-label', `Reveal the result: ${row.dataset['label']}`);
+  button.setAttribute('aria-label', `Reveal the result: ${label}`);
   return button;
 }
 

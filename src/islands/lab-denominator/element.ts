@@ -2,20 +2,22 @@ import { fieldMarkup, type NumberField, numberField } from '../../lib/number-fie
 import { hasMarkup } from '../../lib/own-markup.ts';
 import { keepAddress } from '../../lib/page-address.ts';
 import { percent } from '../../lib/percent.ts';
+import { readIsland } from '../../lib/read-island.ts';
 import {
+  type DenominatorData,
   type DenominatorSetting,
   FROM,
   fits,
   formatSetting,
   isInRange,
-  type Part,
+  type PrintedCount,
   parseSetting,
   TO,
   verdict,
   withMan,
 } from './model.ts';
 
-type Row = Part & { element: HTMLElement };
+type Row = PrintedCount & { element: HTMLElement };
 
 /** Lets the reader try denominators, and a place for the man who is missing; the address keeps both. */
 export class LabDenominatorElement extends HTMLElement {
@@ -26,14 +28,14 @@ export class LabDenominatorElement extends HTMLElement {
 
   connectedCallback(): void {
     if (!hasMarkup(this, fieldMarkup('denominator'))) return;
+    const data = readIsland<DenominatorData>(this);
+    if (!data) return;
     this.#field = numberField(this, 'denominator', { min: FROM, max: TO, decimals: 0 });
-    this.#rows = [...this.querySelectorAll<HTMLElement>('[data-count]')].map((element) => ({
-      element,
-      id: element.dataset['group'] ?? '',
-      count: Number(element.dataset['count']),
-      printed: Number(element.dataset['printed']),
-    }));
-    this.#start = { n: Number(this.dataset['start']), man: undefined };
+    this.#rows = data.parts.flatMap((part) => {
+      const element = this.querySelector<HTMLElement>(`[data-group="${CSS.escape(part.id)}"]`);
+      return element ? [{ ...part, element }] : [];
+    });
+    this.#start = { n: data.start, man: undefined };
     this.addEventListener('input', ({ target }) => {
       const input = target as HTMLInputElement;
       const n = input.type === 'range' ? input.valueAsNumber : this.#field?.value;

@@ -1,6 +1,7 @@
 import { fieldMarkup, type NumberField, numberField } from '../../lib/number-field.ts';
 import { hasMarkup } from '../../lib/own-markup.ts';
 import { keepAddress } from '../../lib/page-address.ts';
+import { readIsland } from '../../lib/read-island.ts';
 import {
   asSize,
   COVER_WORDS,
@@ -8,6 +9,7 @@ import {
   formatSize,
   LARGEST,
   parseSize,
+  type SizeData,
   SMALLEST,
   START,
   summary,
@@ -17,9 +19,12 @@ import {
 export class LabLesionSizeElement extends HTMLElement {
   #cm = START;
   #field: NumberField | undefined;
+  #data: SizeData | undefined;
 
   connectedCallback(): void {
     if (!hasMarkup(this, fieldMarkup('size'))) return;
+    this.#data = readIsland<SizeData>(this);
+    if (!this.#data) return;
     this.#field = numberField(this, 'size', {
       min: SMALLEST,
       max: LARGEST,
@@ -57,6 +62,7 @@ export class LabLesionSizeElement extends HTMLElement {
 
   #show(): void {
     const cm = this.#cm;
+    const { sizes = {}, ofReview = [] } = this.#data ?? {};
     this.#field?.show(cm);
     const slider = this.querySelector<HTMLInputElement>('[type=range]');
     if (slider && slider.valueAsNumber !== cm) slider.value = String(cm);
@@ -72,18 +78,19 @@ export class LabLesionSizeElement extends HTMLElement {
       line.setAttribute('x2', at);
     }
     for (const statement of this.querySelectorAll<HTMLElement>('[data-size]')) {
-      const covers = cover(statement.dataset['size'] ?? '', cm);
+      const covers = cover(sizes[statement.dataset['size'] ?? ''], cm);
       statement.dataset['cover'] = covers;
       const words = statement.querySelector<HTMLElement>('.verdict');
       if (!words) continue;
       words.dataset['verdict'] = covers;
       words.textContent = COVER_WORDS[covers];
     }
-    const phrases = [...this.querySelectorAll<HTMLElement>('[data-of-review] [data-size]')].map(
-      ({ dataset }) => dataset['size'] ?? '',
-    );
     const said = this.querySelector('.said');
-    if (said) said.textContent = summary(phrases, cm);
+    if (said)
+      said.textContent = summary(
+        ofReview.map((words) => sizes[words ?? '']),
+        cm,
+      );
   }
 }
 

@@ -1,21 +1,20 @@
+import type { StatedSize } from '../../course/schema/stated-size.ts';
 import { readQuery } from '../../lib/query.ts';
-import { SIZE_PHRASE } from '../../lib/size-phrase.ts';
 
 /** Sizes in cm that can be tried; the upper end is ours, beyond every limit in the content. */
 export const SMALLEST = 0.1;
 export const LARGEST = 5;
 export const START = 1;
 
-/** The sizes that a phrase takes in, in cm. */
-export interface Sizes {
-  /** Only larger ones, where there is a lower limit. */
-  over: number;
-  /** Smaller ones. */
-  under: number;
-  /** Whether the upper limit itself belongs. */
-  inclusive: boolean;
-  /** Where the limit is printed as a range, its other end; else the limit. */
-  until: number;
+/** The bounds of a size, in cm. */
+export type Bounds = Pick<StatedSize, 'from' | 'to' | 'until' | 'inclusive'>;
+
+/** What comes with the page: the size of each statement. */
+export interface SizeData {
+  /** By the words that the page prints for it. */
+  sizes: Readonly<Record<string, Bounds>>;
+  /** The words of each statement of the review; `null` where it names no size. */
+  ofReview: readonly (string | null)[];
 }
 
 /** How a statement stands to a size: covered, not covered, covered on one reading, or no size named. */
@@ -28,43 +27,20 @@ export const COVER_WORDS: Record<Cover, string> = {
   unset: 'names no size',
 };
 
-/** Reads such a phrase; whether a limit belongs follows its words. */
-export function readSizes(phrase: string): Sizes | undefined {
-  const found = SIZE_PHRASE.exec(phrase)?.groups;
-  if (!found) return;
-  const { word, limit, until, unit, most, mostUnit } = found;
-  const scale = (unit ?? mostUnit) === 'mm' ? 10 : 1;
-  const under = Number(limit ?? most) / scale;
-  if (word === 'more than')
-    return {
-      over: under,
-      under: Number.POSITIVE_INFINITY,
-      inclusive: false,
-      until: Number.POSITIVE_INFINITY,
-    };
-  return {
-    over: 0,
-    under,
-    inclusive: word !== 'less than',
-    until: until ? Number(until) / scale : under,
-  };
-}
-
-/** Whether a statement covers a lesion of `cm`; `phrase` is empty where it names no size. */
-export function cover(phrase: string, cm: number): Cover {
-  const sizes = readSizes(phrase);
-  if (!sizes) return 'unset';
-  const { over, under, inclusive, until } = sizes;
-  if (cm <= over) return 'no';
-  if (cm < under || (inclusive && cm === under)) return 'yes';
-  return cm < until ? 'unknown' : 'no';
+/** Whether a statement covers a lesion of `cm`; without a size it names none. */
+export function cover(size: Bounds | undefined, cm: number): Cover {
+  if (!size) return 'unset';
+  const { from = 0, to = Number.POSITIVE_INFINITY, inclusive } = size;
+  if (cm < from || (!inclusive && cm === from)) return 'no';
+  if (cm < to || (inclusive && cm === to)) return 'yes';
+  return cm < (size.until ?? to) ? 'unknown' : 'no';
 }
 
 /** What is said of a size: how many of the review's statements cover it. */
-export function summary(phrases: readonly string[], cm: number): string {
-  const covers = phrases.map((phrase) => cover(phrase, cm));
+export function summary(sizes: readonly (Bounds | undefined)[], cm: number): string {
+  const covers = sizes.map((size) => cover(size, cm));
   const count = (wanted: Cover) => covers.filter((one) => one === wanted).length;
-  const sized = phrases.length - count('unset');
+  const sized = sizes.length - count('unset');
   const parts = [
     `${count('yes') || 'none'} of the ${sized} statements with a size ${count('yes') === 1 ? 'covers' : 'cover'} it`,
   ];

@@ -1,3 +1,4 @@
+import { testQuestions } from '../../learner/session/choose-items.ts';
 import {
   namesItems,
   type PracticeKinds,
@@ -51,7 +52,6 @@ export function tally(
   timeZone: string,
 ): Tally {
   const wanted = items.filter(({ kind }) => kinds === 'both' || kinds === `${kind}s`);
-  const questions = items.filter(({ kind }) => kind === 'question');
   const due = dueItems(state, wanted, nowMillis, timeZone);
   const known = ({ id }: PracticeItem) => state.items.get(id);
   const all = bySection(wanted);
@@ -65,9 +65,9 @@ export function tally(
     named: all,
     section: all,
     everything: all,
-    exam: bySection(questions),
-    before: bySection(questions.filter(({ form }) => form === 'A')),
-    after: bySection(questions.filter(({ form }) => form === 'B')),
+    exam: bySection(testQuestions(items, 'exam')),
+    before: bySection(testQuestions(items, 'before')),
+    after: bySection(testQuestions(items, 'after')),
   };
 }
 

@@ -22,6 +22,8 @@ export function copyFigure(figure: HTMLElement): HTMLElement {
   }
   for (const part of copy.querySelectorAll('[data-blank]'))
     for (const name of ['role', 'tabindex', 'aria-label']) part.removeAttribute(name);
+  // It is as large as the window now, and may need more dots.
+  for (const photo of copy.querySelectorAll('img')) photo.sizes = '100vw';
   for (const svg of copy.querySelectorAll('svg[role=group]')) svg.setAttribute('role', 'img');
   for (const box of copy.querySelectorAll('section')) {
     for (const name of ['tabindex', 'aria-label']) box.removeAttribute(name);

@@ -1,6 +1,7 @@
 import { randomId } from '../../learner/log/create-event.ts';
 import type { LearnerEvent } from '../../learner/log/events.ts';
-import { type ImportPreview, MAX_FILE_BYTES, previewImport } from '../../learner/log/transfer.ts';
+import type { ImportPreview } from '../../learner/log/import-preview.ts';
+import { MAX_FILE_BYTES } from '../../learner/log/transfer.ts';
 import type { LearnerStore } from '../../learner/store/learner-store.ts';
 import { problemText } from '../../learner/store/problems.ts';
 import { count } from '../practice/words.ts';
@@ -8,8 +9,7 @@ import { previewText } from './import-words.ts';
 import { dateText } from './model.ts';
 import { sayBeside, setText } from './tables.ts';
 
-/** Time for what was said to be shown. */
-const FRAMES_MILLIS = 50;
+const FAILED = 'That did not work. Reload the page and try again; nothing was changed.';
 
 /** A file that was read and of which nothing counts yet. */
 export interface OpenFile {
@@ -35,7 +35,10 @@ export class ImportTool {
     const input = root.querySelector<HTMLInputElement>('[data-import]');
     input?.addEventListener('change', () => {
       const chosen = input.files?.[0];
-      if (chosen) void this.#read(chosen).finally(() => (input.value = ''));
+      if (!chosen) return;
+      void this.#read(chosen)
+        .catch(() => this.#close(FAILED))
+        .finally(() => (input.value = ''));
     });
     this.#on('[data-import-add]', () => this.add());
     this.#on('[data-import-look]', () => this.#file && this.#look(this.#file));
@@ -48,8 +51,10 @@ export class ImportTool {
     const file = this.#file;
     if (!file) return;
     this.#close('Adding…');
+    this.#showPart();
     const origin = { id: randomId(), atMillis: Date.now() };
     const problem = await this.#store.append(file.added, origin);
+    this.#progress?.setAttribute('hidden', '');
     const added = `${count(file.added.length, 'entry')} of “${file.name}” added.`;
     this.#say(problem ? `${added} ${problemText(problem)}` : added);
     await this.showUndo();
@@ -98,14 +103,30 @@ export class ImportTool {
 
   async #preview(file: File): Promise<ImportPreview> {
     if (file.size > MAX_FILE_BYTES) return { ok: false, problem: 'file-unreadable' };
+    // Fetched when it is needed; where that fails, the file is not to blame.
+    const { previewFile } = await import('./preview-file.ts');
+    this.#showPart();
     try {
-      const [text, { events }] = await Promise.all([file.text(), this.#store.read()]);
-      // Parsing is one piece of work: what was said must be on the screen before it holds the page.
-      await new Promise((resolve) => setTimeout(resolve, FRAMES_MILLIS));
-      return previewImport(text, events);
+      const { events } = await this.#store.read();
+      return await previewFile(file, events, (part) => this.#showPart(part));
     } catch {
       return { ok: false, problem: 'file-unreadable' };
+    } finally {
+      this.#progress?.setAttribute('hidden', '');
     }
+  }
+
+  /** How far reading or adding is; none says that it goes on. */
+  #showPart(part?: number): void {
+    const progress = this.#progress;
+    if (!progress) return;
+    progress.hidden = false;
+    if (part === undefined) progress.removeAttribute('value');
+    else progress.value = part;
+  }
+
+  get #progress(): HTMLProgressElement | null {
+    return this.#root.querySelector('[data-import-progress]');
   }
 
   #close(words: string): void {

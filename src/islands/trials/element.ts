@@ -1,6 +1,8 @@
 import type { Column } from '../../course/terms/trial-terms.ts';
 import { hasMarkup } from '../../lib/own-markup.ts';
 import { copyAddress, keepAddress } from '../../lib/page-address.ts';
+import { readIsland } from '../../lib/read-island.ts';
+import type { TrialData } from '../../trials/trial-data.ts';
 import {
   chooseTrials,
   groupTrials,
@@ -22,7 +24,7 @@ import {
 import { MatrixView } from './matrix-view.ts';
 import { countText, filtersText, ignoredText } from './model.ts';
 import { buttonOf, PanelView } from './panel-view.ts';
-import { readTrial, TableView } from './table-view.ts';
+import { joinTrials, TableView } from './table-view.ts';
 
 /** Typed words settle in the address and are counted aloud after a pause of this length. */
 const PAUSE_MILLIS = 500;
@@ -41,9 +43,11 @@ export class TrialsElement extends HTMLElement {
   connectedCallback(): void {
     const table = this.querySelector<HTMLTableElement>('table:not(.matrix)');
     if (!hasMarkup(this, ['table', '[name=reversed]']) || !table) return;
+    const trials = readIsland<TrialData[]>(this);
+    if (!trials) return;
     const rows = [...(table.tBodies[0]?.rows ?? [])];
     this.#panel = new PanelView(this);
-    this.#index = indexTrials(rows.map(readTrial), this.#panel.vocabulary);
+    this.#index = indexTrials(joinTrials(rows, trials), this.#panel.vocabulary);
     this.#table = new TableView(table, rows);
     this.#matrix = new MatrixView(this, this.#index);
     for (const head of this.#heads()) {

@@ -1,16 +1,25 @@
-import { FACET_IDS, type Facet } from '../../course/terms/trial-terms.ts';
+import type { TrialData } from '../../trials/trial-data.ts';
 import type { TrialGroup, TrialRow } from '../../trials/trial-index.ts';
 
-/** Reads a trial from its row. */
-export function readTrial(row: HTMLTableRowElement): TrialRow {
-  const values = Object.fromEntries(
-    FACET_IDS.map((facet) => [facet, (row.dataset[facet] ?? '').split(' ')]),
-  ) as Record<Facet, string[]>;
-  const cells = [...row.cells].slice(1).map(({ textContent }) => textContent);
-  // The names of values, with and without their hyphens: the table itself abbreviates them.
-  const names = Object.values(values).flat().join(' ');
-  const text = [row.id, ...cells, names, names.replaceAll('-', ' ')].join(' ');
-  return { id: row.id, values, text, reported: row.dataset['reported'] };
+/**
+ * Joins the trials with their rows, which stand in the same order: what a trial has comes with the page as data, what
+ * can be searched are the words that the reader sees and the names of its values.
+ * @throws with a sentence when the table has other rows than the data
+ */
+export function joinTrials(
+  rows: readonly HTMLTableRowElement[],
+  trials: readonly TrialData[],
+): TrialRow[] {
+  if (rows.length !== trials.length)
+    throw new Error(`The table has ${rows.length} trials, its data ${trials.length}.`);
+  return trials.map(({ reported, ...values }, i) => {
+    const { id, cells: all } = rows[i] as HTMLTableRowElement;
+    const cells = [...all].slice(1).map(({ textContent }) => textContent);
+    // The names of values, with and without their hyphens: the table itself abbreviates them.
+    const names = Object.values(values).flat().join(' ');
+    const text = [id, ...cells, names, names.replaceAll('-', ' ')].join(' ');
+    return { id, values, text, reported };
+  });
 }
 
 /** A part of the table: its rows with their place in the list of trials, and its head when it is a group. */

@@ -59,8 +59,6 @@ function candidates({
   const inSections = namedItems(items, request).filter(
     ({ section }) => sections.length === 0 || sections.includes(section),
   );
-  const questions = inSections.filter(({ kind }) => kind === 'question');
-  const tests = questions.filter(({ selfJudged }) => !selfJudged);
   const wanted = inSections.filter(({ kind }) => kinds === 'both' || kinds === `${kind}s`);
   const ranked = (pool: readonly PracticeItem[]) =>
     rankItems(state, pool, nowMillis, timeZone).map(({ item }) => item);
@@ -87,18 +85,28 @@ function candidates({
       // Among new items no section comes first.
       return ranked(shuffled(wanted, seed));
     case 'exam':
-      return dealByTopic(shuffled(tests, seed));
+      return dealByTopic(shuffled(testQuestions(inSections, mode), seed));
     case 'before':
-      return dealByTopic(parallel(tests).filter(({ form }) => form === 'A'));
     case 'after':
-      return dealByTopic(parallel(tests).filter(({ form }) => form === 'B'));
+      return dealByTopic(testQuestions(inSections, mode));
   }
 }
 
-/** The questions that have a clone in the other form; all of them where the bank names no clones. */
-function parallel(items: readonly PracticeItem[]): readonly PracticeItem[] {
-  const paired = items.filter(({ paired }) => paired);
-  return paired.length > 0 ? paired : items;
+/**
+ * The questions that a test may hold: none that the reader judges alone; of a form before or after a section only
+ * those that have a clone in the other one, or all of a section that names no clones.
+ */
+export function testQuestions(
+  items: readonly PracticeItem[],
+  mode: 'exam' | 'before' | 'after',
+): PracticeItem[] {
+  const tests = items.filter(({ kind, selfJudged }) => kind === 'question' && !selfJudged);
+  if (mode === 'exam') return tests;
+  const cloned = new Set(tests.flatMap(({ section, paired }) => (paired ? section : [])));
+  const wanted = mode === 'before' ? 'A' : 'B';
+  return tests.filter(
+    ({ form, paired, section }) => form === wanted && (paired || !cloned.has(section)),
+  );
 }
 
 /** One item of each section in turn, and within a section one of each objective in turn. */

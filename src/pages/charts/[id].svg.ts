@@ -32,12 +32,12 @@ export const GET: APIRoute<{ chart: Chart | undefined; shape: FigureShape }> = a
   const { studies, trials } = await course();
   if (!chart) {
     const { groups, title, note, caption } = homeGroups(SITE.home.groups, studies);
-    const { svg, name } = groupsToSize(groups, note, 'wide');
+    const { name, ...picture } = groupsToSize(groups, note, 'wide');
     const home = { path: `/#${HOME}` };
-    return figureResponse({ svg, title, caption, description: name }, { shape, home, site });
+    return figureResponse({ ...picture, title, caption, description: name }, { shape, home, site });
   }
   const panels = drawChart(chart, { studies, trials: [...trials.values()] });
-  const { svg } = shape === 'wide' ? chartForSlide(chart, panels) : chartPicture(chart, panels, 2);
+  const picture = shape === 'wide' ? chartForSlide(chart, panels) : chartPicture(chart, panels, 2);
   const description = panels
     .map(
       ({ title, marks }) =>
@@ -46,5 +46,5 @@ export const GET: APIRoute<{ chart: Chart | undefined; shape: FigureShape }> = a
     .join(' ');
   const { title, caption } = chart;
   const home = { block: blockId('chart', chart.id) };
-  return figureResponse({ svg, title, caption, description }, { shape, home, site });
+  return figureResponse({ ...picture, title, caption, description }, { shape, home, site });
 };

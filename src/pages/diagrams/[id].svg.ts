@@ -18,7 +18,7 @@ export const GET: APIRoute<{ of: string; shape: FigureShape }> = ({
   props: { of, shape },
   site,
 }) => {
-  const { svg, title, caption, description } = diagram(of);
+  const { svg, width, height, title, caption, description } = diagram(of);
   const home = { block: blockId('diagram', of) };
-  return figureResponse({ svg, title, caption, description }, { shape, home, site });
+  return figureResponse({ svg, width, height, title, caption, description }, { shape, home, site });
 };

@@ -8,6 +8,7 @@ import { drawnSvg } from '../../exports/from-course/drawn-svg.ts';
 import { figureResponse } from '../../exports/from-course/figure-svg/figure-response.ts';
 import { DRAWINGS } from '../../illustrations/drawings.ts';
 import { ILLUSTRATIONS } from '../../illustrations/illustrations.ts';
+import { PLATE_SIZE } from '../../illustrations/plates/drawings.ts';
 import { FIGURE_SHAPES } from '../../lib/figure-shapes.ts';
 
 const PLATE_CAPTION = 'A schema, not to scale.';
@@ -19,15 +20,17 @@ export async function getStaticPaths() {
     ...Object.entries(DRAWINGS)
       .filter(([id]) => SITE.illustrations.includes(id))
       .map(([id, Drawing]) => {
-        const { title, caption, description } = ILLUSTRATIONS[id as keyof typeof ILLUSTRATIONS];
+        const { sizes, title, caption, description } =
+          ILLUSTRATIONS[id as keyof typeof ILLUSTRATIONS];
         const words = { title, caption, description };
-        return { id, Drawing, of: {}, words, home: { block: blockId('illustration', id) } };
+        return { id, Drawing, of: {}, sizes, words, home: { block: blockId('illustration', id) } };
       }),
     ...[...procedures.values()].map((plate) => {
       const title = plateTitle(plate, glossary.get(plate.term));
       const words = { title, caption: PLATE_CAPTION, description: plate.drawing };
       const home = { path: platePath(plate) };
-      return { id: plate.id, Drawing: PlateDrawing, of: { plate, title }, words, home };
+      const sizes = { column: PLATE_SIZE, landscape: PLATE_SIZE };
+      return { id: plate.id, Drawing: PlateDrawing, of: { plate, title }, sizes, words, home };
     }),
   ];
   return figures.flatMap(({ id, ...figure }) =>
@@ -38,8 +41,12 @@ export async function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute = async ({ props: { Drawing, of, words, home, shape }, site }) => {
+export const GET: APIRoute = async ({
+  props: { Drawing, of, sizes, words, home, shape },
+  site,
+}) => {
   const layout = shape === 'wide' ? 'landscape' : 'column';
-  const svg = await drawnSvg(Drawing, { ...of, layout });
-  return figureResponse({ ...words, svg }, { shape, home, site });
+  const drawn = await drawnSvg(Drawing, { ...of, layout }, sizes[layout]);
+  if (!drawn) throw new Error(`"${words.title}" draws nothing.`);
+  return figureResponse({ ...words, ...drawn }, { shape, home, site });
 };

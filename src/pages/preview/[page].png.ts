@@ -8,7 +8,10 @@ import { REVIEW, SITE } from '../../course/site.ts';
 import { homeGroups } from '../../evidence/home-groups.ts';
 import { drawnSvg } from '../../exports/from-course/drawn-svg.ts';
 import { type Preview, previewPicture } from '../../exports/from-course/preview-picture.ts';
+import { OPENER_SIZE } from '../../illustrations/openers/drawings.ts';
+import { PLATE_SIZE } from '../../illustrations/plates/drawings.ts';
 import { labsOf } from '../../labs/labs.ts';
+import type { SizedSvg } from '../../lib/sized-svg.ts';
 
 const REVIEW_NAME = `From ${REVIEW.authors} ${REVIEW.journal}, ${REVIEW.year}`;
 
@@ -105,14 +108,16 @@ export const GET: APIRoute<{ preview: Preview; pictured: Pictured | undefined }>
   props: { preview, pictured },
 }) => {
   const figure = pictured && (await figureOf(pictured));
-  const png = await previewPicture({ ...preview, figure: figure || undefined });
+  const png = await previewPicture({ ...preview, figure });
   return new Response(png as BodyInit, { headers: { 'content-type': 'image/png' } });
 };
 
-async function figureOf({ groups, plate, topic }: Pictured): Promise<string> {
+async function figureOf({ groups, plate, topic }: Pictured): Promise<SizedSvg | undefined> {
   if (groups) {
     const { groups: counted, note } = homeGroups(SITE.home.groups, (await course()).studies);
-    return counted.length > 0 ? groupsToSize(counted, note, 'narrow').svg : '';
+    return counted.length > 0 ? groupsToSize(counted, note, 'narrow') : undefined;
   }
-  return plate ? drawnSvg(PlateDrawing, { plate, title: '' }) : drawnSvg(SectionDrawing, { topic });
+  return plate
+    ? drawnSvg(PlateDrawing, { plate, title: '' }, PLATE_SIZE)
+    : drawnSvg(SectionDrawing, { topic }, OPENER_SIZE);
 }

@@ -1,7 +1,7 @@
 import { doiWord, wordForms, wordParts } from '../words.ts';
 
 /** One word of a query, or several in quotation marks. */
-export interface Piece {
+export interface QueryPiece {
   /** As it was typed. */
   text: string;
   /** The folded word, hyphens and the like left out; for a quotation its words. */
@@ -24,12 +24,12 @@ export interface Piece {
 const fillers = new Set(
   `a about act after all am an and anti any are as at be been before between by can could did do does for from get go had
   has have he her his how i if in into is it its make makes may me mean means might my no nor not of off on one or
-  our out own per she should so tell than that the their them then there these they this to too up us
+  our out own per plus she should so tell than that the their them then there these they this to too up us
   versus via vs was we were what when where which who why will with would you your`.split(/\s+/),
 );
 /** Words of everyday questions: they are asked for, but what they are said of matters more. */
 const light = new Set(
-  `add adding adds benefit benefits best better big bigger common done ever free gets give given gives
+  `add adding adds best better big bigger common done ever free gets give given gives
   good great happen happens help helpful helps keep keeps know long longer lose loses made many
   matter matters more most much need needed needs often possible really replace replaces show shows
   some start still stop take takes tells use used useful using want way well work working works
@@ -50,7 +50,7 @@ const doiPrefix = /(?:https?:\/\/)?(?:dx\.)?doi(?:\.org\/|[:\s]+)\s*(?=10\.)/gi;
  * The pieces of a query in their order.
  * @param caret where in the query one types; the word that ends there may not be finished
  */
-export function readQuery(query: string, caret?: number): Piece[] {
+export function readQuery(query: string, caret?: number): QueryPiece[] {
   const plain = query
     .replace(quotes, '"')
     .replace(registryAddress, '$1')
@@ -60,7 +60,7 @@ export function readQuery(query: string, caret?: number): Piece[] {
     .replace(doiPrefix, '');
   // What was put into its usual form has other places, but the same end.
   const typing = caret === query.length ? plain.length : plain === query ? caret : undefined;
-  const pieces: Piece[] = [];
+  const pieces: QueryPiece[] = [];
   for (const { 0: text, 1: quoted, index } of plain.matchAll(quotation)) {
     const piece = quoted === undefined ? wordPiece(text) : quotedPiece(quoted);
     if (piece.words.length > 0)
@@ -69,14 +69,14 @@ export function readQuery(query: string, caret?: number): Piece[] {
   return pieces;
 }
 
-function wordPiece(text: string): Piece {
+function wordPiece(text: string): QueryPiece {
   const doi = doiWord(text);
   const all = doi ? [doi] : wordParts(text);
   const whole = all.join('');
   // The parts of a web address are no words that somebody asks for.
   const parts = whole && text.includes('://') ? [whole] : all;
   return {
-    text,
+    text: text.replace(/^ref(?=\d{1,3}$)/, 'reference '),
     words: whole ? [whole] : [],
     parts,
     quoted: false,
@@ -86,7 +86,7 @@ function wordPiece(text: string): Piece {
   };
 }
 
-function quotedPiece(text: string): Piece {
+function quotedPiece(text: string): QueryPiece {
   const words = text.split(/\s+/).flatMap((word) => wordForms(word)[0] ?? []);
   return {
     text: text.trim(),

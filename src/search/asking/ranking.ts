@@ -49,7 +49,7 @@ const kindWorth: Readonly<Record<SearchKind, number>> = {
 export const enough = 5;
 /** What a word that only turns a question weighs beside others as rare. */
 const lightness = 0.3;
-/** Most words: so much of a query's weight. */
+/** Most words: so much of a query's weight, or more than so many of its words. */
 const most = 0.5;
 /**
  * Parameters of BM25 (Robertson and Zaragoza, 2009); a title counts as so many mentions, and
@@ -79,6 +79,10 @@ interface Candidate {
   worth: number;
   /** Part of the query's weight that it has. */
   share: number;
+  /** Part of the query's words that it has, however rare they are. */
+  part: number;
+  /** Whether it has every word that matters. */
+  isFull: boolean;
 }
 
 /**
@@ -96,6 +100,7 @@ export function rank(terms: readonly FoundTerm[], records: RecordColumns): Hit[]
     const has = weighted.filter(({ answers }) => answers.has(record));
     const missing = weighted.filter((term) => !has.includes(term)).map(({ text }) => text);
     const share = has.reduce((sum, { weight }) => sum + weight, 0) / (total || 1);
+    const part = countOf(has) / (countOf(weighted) || 1);
     const places = has.map(({ answers }) =>
       (answers.get(record)?.places ?? []).filter((place) => !isContext(place, record, records)),
     );
@@ -121,21 +126,26 @@ export function rank(terms: readonly FoundTerm[], records: RecordColumns): Hit[]
       (records.titles[record] === 0 && parts.includes(kind) ? unnamed : 1) *
       (kind === 'term' ? (isDefinition ? definition : aside + (1 - aside) * told ** 2) : 1) *
       (isNamed ? identity : 1);
-    return [{ hit: { record, kind, missing }, worth, share }];
+    const asked = weighted.some(({ light }) => !light)
+      ? weighted.filter(({ light }) => !light)
+      : weighted;
+    const isFull = asked.every((term) => has.includes(term));
+    return [{ hit: { record, kind, missing }, worth, share, part, isFull }];
   });
-  const full = candidates.filter(({ hit }) => hit.missing.length === 0);
+  // What only turns a question may be missing: "many" in "how many trials are phase III".
+  const full = candidates.filter(({ isFull }) => isFull);
   const rest =
     full.filter(({ hit }) => !isExercise(hit)).length < enough
-      ? candidates.filter(({ hit, share }) => hit.missing.length > 0 && share >= most)
+      ? candidates.filter(({ isFull, share, part }) => !isFull && (share >= most || part > most))
       : [];
   const ordered = [
     ...full.sort(byWorth),
-    ...rest.sort((a, b) => b.share - a.share || byWorth(a, b)),
+    ...rest.sort((a, b) => b.part - a.part || byWorth(a, b)),
   ].map(({ hit }) => hit);
   return [...ordered.filter((hit) => !isExercise(hit)), ...ordered.filter(isExercise)];
 }
 
-interface WeighedTerm extends Pick<FoundTerm, 'text' | 'identifies'> {
+interface WeighedTerm extends Pick<FoundTerm, 'text' | 'identifies' | 'light'> {
   /** How telling it is: rare terms more. */
   weight: number;
   answers: Map<number, { worth: number; places: readonly number[] }>;
@@ -168,7 +178,12 @@ function weighTerm(
       });
     }
   }
-  return { text, identifies, weight, answers };
+  return { text, identifies, light, weight, answers };
+}
+
+/** How many terms these are; those that only turn a question count for less. */
+function countOf(terms: readonly WeighedTerm[]): number {
+  return terms.reduce((sum, { light }) => sum + (light ? lightness : 1), 0);
 }
 
 function kindOf(record: number, { kinds }: RecordColumns): SearchKind {
@@ -231,5 +246,5 @@ function isExercise({ kind }: Hit): boolean {
 }
 
 function byWorth(a: Candidate, b: Candidate): number {
-  return b.worth - a.worth || a.hit.record - b.hit.record;
+  return b.worth * b.part - a.worth * a.part || a.hit.record - b.hit.record;
 }

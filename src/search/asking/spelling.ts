@@ -8,10 +8,11 @@ const rules: readonly Rule[] = [
   [/is(e|ed|es|er|ers|ing|able|ation|ations|ational)$/, 'iz$1'],
   [/ys(e|ed|es|er|ers|ing)$/, 'yz$1'],
   [new RegExp(`our${suffix}`), 'or'],
-  [/ae/, 'e'],
-  [/oe/, 'e'],
+  [/ae(?=.)/, 'e'],
+  [/oe(?=.)/, 'e'],
   [/ll(ed|ing|er|ers|able|ation)$/, 'l$1'],
-  [/l(|ment|ments|s|ful)$/, 'll$1'],
+  [/l(ment|ments|ful)$/, 'll$1'],
+  [/(?<=[aeiou][^aeiou]+[aeiou])l(|s)$/, 'll$1'],
   [/([btv])re(|s)$/, '$1er$2'],
   [/([btv])red$/, '$1ered'],
   [/([btv])ring$/, '$1ering'],
@@ -29,7 +30,8 @@ const rules: readonly Rule[] = [
   [/yz(e|ed|es|er|ers|ing)$/, 'ys$1'],
   [new RegExp(`(?<!o)or${suffix}`), 'our'],
   [/(?<=[aeiou])l(ed|ing|er|ers|able|ation)$/, 'll$1'],
-  [/ll(|ment|ments|s|ful)$/, 'l$1'],
+  [/ll(ment|ments|ful)$/, 'l$1'],
+  [/(?<=[aeiou][^aeiou]+[aeiou])ll(|s)$/, 'l$1'],
   [/([btv])er(|s)$/, '$1re$2'],
   [/([btv])ered$/, '$1red'],
   [/ens(e|es|ed)$/, 'enc$1'],
@@ -42,8 +44,8 @@ const rules: readonly Rule[] = [
   // Irregular plurals, both ways
   [/sis$/, 'ses'],
   [/ses$/, 'sis'],
-  [/on$/, 'a'],
-  [/a$/, 'on'],
+  [/(?<=i|en|dr)on$/, 'a'],
+  [/(?<=i|en|dr)a$/, 'on'],
   [/um$/, 'a'],
   [/a$/, 'um'],
   [/us$/, 'i'],
@@ -63,9 +65,10 @@ const rules: readonly Rule[] = [
   [/^mouse$/, 'mice'],
   [/^foot$/, 'feet'],
   [/^feet$/, 'foot'],
-  [/ves$/, 'f'],
-  [/ves$/, 'fe'],
-  [/fe?$/, 'ves'],
+  [/(?<=l|ar|ea|oa|ie|hoo)ves$/, 'f'],
+  [/(?<=[lnw]i)ves$/, 'fe'],
+  [/(?<=l|ar|ea|oa|ie|hoo)f$/, 'ves'],
+  [/(?<=[lnw]i)fe$/, 'ves'],
   [/nx$/, 'nges'],
   [/nges$/, 'nx'],
   // A Greek letter at the end, as it is typed without a Greek keyboard
@@ -111,7 +114,7 @@ function respelled(word: string): string[] {
   const byRule = rules.flatMap(([pattern, other]) =>
     pattern.test(word) ? [word.replace(pattern, other)] : [],
   );
-  const inPlace = [...word.matchAll(/ae|oe|e/g)].flatMap(({ 0: vowel, index }) =>
+  const inPlace = [...word.matchAll(/(?:ae|oe|e)(?=.)/g)].flatMap(({ 0: vowel, index }) =>
     (vowel === 'e' ? ['ae', 'oe'] : ['e']).map(
       (other) => word.slice(0, index) + other + word.slice(index + vowel.length),
     ),

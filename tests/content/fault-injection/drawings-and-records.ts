@@ -124,7 +124,7 @@ export const DRAWINGS_AND_RECORDS: readonly Operator[] = [
   {
     name: 'rule: a record that a lab must list',
     of: /^studies\.yaml$/,
-    spoil: one(/\n {2}lesionSize: .*/g, () => ''),
+    spoil: one(/\n {2}size: .*/g, () => ''),
   },
   {
     name: 'rule: a source note that its record leaves out',

@@ -32,6 +32,7 @@ const STUDIES = `
       measure: other
       label: Words
       valueText: no figure given
+      direction: no-significant-difference
       comparator: none
     - id: breast-small-count
       measure: toxicity
@@ -45,6 +46,7 @@ const STUDIES = `
     - id: breast-small-rest
       measure: toxicity
       label: Rest
+      direction: worse
       count: 23
       denominator: 26
       valueText: most
@@ -150,6 +152,53 @@ test('a share is the size of the group in the size of the study', () => {
     [4, '4'],
     [26, '26'],
   ]);
+});
+
+const columns =
+  'columns: { better: Better, no-significant-difference: The same, worse: Worse after it }';
+
+test('a result stands in the column of its direction', () => {
+  const [panel] = panelsOf(
+    `${head('directions')}, ${columns}, marks: [{ outcome: breast-small-rest, label: Rest }, { outcome: breast-small-words, label: Words }] }`,
+  );
+  expect(panel?.columns).toEqual(['Better', 'The same', 'Worse after it']);
+  expect(panel?.marks.map(({ column, text }) => [column, text])).toEqual([
+    [3, '23 of 26'],
+    [2, 'no figure given'],
+  ]);
+});
+
+test('a result without a direction that has a column is a fault, and is not drawn', () => {
+  const text = `${head('directions')}, ${columns}, marks: [{ outcome: breast-small-rest, label: Rest }, { outcome: breast-small-rate, label: Rate }] }`;
+  expect(faultsOf(text)).toEqual([expect.stringContaining('has no direction')]);
+  expect(() => panelsOf(text)).toThrow('no column for the result "breast-small-rate"');
+});
+
+const reach = (rows: string) =>
+  `${head('reach')}, subject: Whatever was studied, questions: [First, Second, Third], rows: [${rows}] }`;
+
+test('a kind of study goes as far as a question, with the sizes and numbers of its studies', () => {
+  const [panel] = panelsOf(
+    reach(
+      '{ label: Series, studies: [breast-small, breast-small], reach: 1 }, { label: Unsized, studies: [breast-small, breast-other], reach: 2 }, { label: Trials, reach: 3, note: Lacking }',
+    ),
+  );
+  expect(panel?.marks.map(({ column, facts, open, text }) => [column, facts, open, text])).toEqual([
+    [1, '26 and 26 patients [3, 4]', false, 'as far as "First"'],
+    [2, 'Group size not given [3, 4]', false, 'as far as "Second"'],
+    [3, 'Lacking', true, 'none yet; would go as far as "Third"'],
+  ]);
+});
+
+test('a kind of study beyond the last question, and one of unknown studies, are faults', () => {
+  const text = reach(
+    '{ label: Series, studies: [breast-none], reach: 1 }, { label: Trials, reach: 4 }',
+  );
+  expect(faultsOf(text)).toEqual([
+    'There is no study "breast-none".',
+    '"Trials" goes beyond the last question.',
+  ]);
+  expect(() => panelsOf(text)).toThrow('There is no study "breast-none"');
 });
 
 test('trials are counted by phase in clinical order, and once with each class of their drugs', () => {

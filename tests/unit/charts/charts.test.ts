@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { chartCsv } from '../../../src/charts/chart-csv.ts';
 import { chartSheet } from '../../../src/charts/chart-download.ts';
 import { drawChart } from '../../../src/charts/chart-pictures.ts';
+import { ofHundred } from '../../../src/charts/icon-array-of-100.ts';
 import { plotPicture } from '../../../src/charts/plot-picture.ts';
 import { LISTS, type ListName, readList } from '../../../src/course/read/lists.ts';
 import type { Study } from '../../../src/course/schema/study.ts';
@@ -32,14 +33,14 @@ const recorded = new Set(
 );
 
 test('there are charts of every kind', () => {
-  expect(new Set(charts.map(({ chart }) => chart.kind)).size).toBe(6);
+  expect(new Set(charts.map(({ chart }) => chart.kind)).size).toBe(8);
 });
 
 describe.each(charts)('$id', ({ chart }) => {
   const drawn = () => drawChart(chart, records);
 
   test('its sheet is the one kept beside this test', async () => {
-    const sheet = standaloneSvg(chartSheet(chart, drawn(), 'Figures: a source.').svg);
+    const sheet = standaloneSvg(chartSheet(chart, drawn(), 'Figures: a source.'));
     await expect(sheet.replaceAll('><', '>\n<')).toMatchFileSnapshot(`gallery/${chart.id}.svg`);
   });
 
@@ -137,6 +138,23 @@ test('the squares of the registry comparison are to scale', () => {
     .querySelectorAll('rect')
     .map((rect) => Number(rect.getAttribute('width')) * Number(rect.getAttribute('height')));
   expect((areas[1] ?? 0) / (areas[0] ?? 1)).toBeCloseTo(428 / 93469, 4);
+});
+
+test('a percentage that the review calls approximate stays so', () => {
+  const { marks } = panelOf('tace-response-prediction');
+  expect(marks.map(ofHundred)).toEqual(['61 of 100', 'approximately 74 of 100']);
+});
+
+test('what is still asked for is dashed, and a result is a disc in its column', () => {
+  const [ladder = ''] = picturesOf('ici-evidence-ladder');
+  const widths = parse(ladder)
+    .querySelectorAll('rect')
+    .map((bar) => Number(bar.getAttribute('width')));
+  expect(widths).toEqual([84, 169, 254, 339]);
+  expect(ladder.match(/stroke-dasharray/g)).toHaveLength(1);
+  const [found = ''] = picturesOf('seer-comparison');
+  const places = [...found.matchAll(/d="M([\d.]+) [\d.]+h0"/g)].map(([, x]) => Number(x));
+  expect(places).toEqual([283.3, 283.3, 283.3, 170]);
 });
 
 test('bars are as long as their numbers, from zero', () => {

@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkContent, everyFault } from '../../../src/checks/check-content.ts';
 import { readFolder } from '../../../src/course/read/content-files.ts';
@@ -58,7 +59,7 @@ test('what cannot be read is reported by itself, without a fault for each thing 
 
     content/diagrams/loop.mmd:3:10  diagram/frontmatter
       The quote that opens here is not closed.
-      Correct the head of the diagram; CONTRIBUTING.md describes each field.
+      Correct the head of the diagram; content/README.md says what each field is.
 
     content/editions.yaml:1:1  file/missing
       The file is missing.
@@ -82,7 +83,7 @@ test('what cannot be read is reported by itself, without a fault for each thing 
 
     content/sections/beta.mdx:1:1  entry/shape
       The page has no frontmatter between two lines of ---.
-      Correct the field; CONTRIBUTING.md describes each one.
+      Correct the field; content/README.md says what each is.
 
     content/sections/beta.mdx:1:1  section/parts
       The section does not close with its limits and its key points.
@@ -96,4 +97,17 @@ test('what cannot be read is reported by itself, without a fault for each thing 
       Quote Not Closed: the parsing is finished with an opening quote at line 2.
       Give every row as many cells as the header, with quotes around a cell that holds a comma."
   `);
+});
+
+test('Windows line ends change nothing of what is found', () => {
+  for (const name of ['content-good', 'content-wrong']) {
+    const dir = contentFixture(name);
+    dirs.push(dir);
+    for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
+      if (!/\.(?:mdx|yaml|csv|mmd)$/.test(file)) continue;
+      const text = readFileSync(join(dir, file), 'utf8');
+      writeFileSync(join(dir, file), text.replaceAll('\n', '\r\n'));
+    }
+    expect(checkContent(dir, drawn).filter(({ code }) => !BANK.test(code))).toEqual(found[name]);
+  }
 });

@@ -72,7 +72,8 @@ test('a preview shows the figure of its page at the right, letters too, and its 
     '<svg viewBox="0 0 100 100" width="100" height="100"><rect width="100" height="100" fill="var(--heat-bg)"/><text x="10" y="50" font-size="30">Heat</text></svg>';
   const right = { left: 700, top: 60, width: 440, height: 480 };
   const inks = async (drawn: string | undefined) => {
-    const picture = await previewPicture({ ...preview, figure: drawn });
+    const sized = drawn === undefined ? undefined : { svg: drawn, width: 100, height: 100 };
+    const picture = await previewPicture({ ...preview, figure: sized });
     const { data } = await sharp(picture)
       .extract(right)
       .greyscale()

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contentCheck, drawings } from '../../../src/integrations/content-check.ts';
 import { LABS } from '../../../src/labs/labs.ts';
 import { contentFixture } from '../checks/content-fixture.ts';
@@ -24,25 +24,23 @@ beforeAll(() => {
 
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** Runs the hook as Astro does at the start of a command; returns what was logged as an error. */
-function start(command: string): string[] {
-  const logger = { error: vi.fn<(text: string) => void>() };
-  const setup = contentCheck().hooks['astro:config:setup'] as unknown as (options: unknown) => void;
-  setup({ config: { root: pathToFileURL(`${root}/`) }, command, logger });
-  return logger.error.mock.calls.map(([text]) => text);
+/** Runs the hook as Astro does at the start of a command. */
+function start(command: string): void {
+  const check = contentCheck(async () => []);
+  const setup = check.hooks['astro:config:setup'] as unknown as (options: unknown) => void;
+  setup({ config: { root: pathToFileURL(`${root}/`) }, command });
 }
 
 test('wrong content stops a build with the whole report', () => {
   expect(() => start('build')).toThrow(/^\d+ faults in the content\n\n[\s\S]*term\/unknown/);
 });
 
-test('while an author works the report is shown and the server goes on', () => {
-  expect(start('dev')).toEqual([expect.stringMatching(/^\d+ faults in the content\n/)]);
-});
-
-test.each(['preview', 'sync'])('astro %s looks at no content', (command) => {
-  expect(start(command)).toEqual([]);
-});
+test.each(['dev', 'preview', 'sync'])(
+  'wrong content does not keep astro %s from starting',
+  (command) => {
+    expect(() => start(command)).not.toThrow();
+  },
+);
 
 test('what is drawn by hand has the name of its file as its id', () => {
   expect(drawings(root)).toEqual({

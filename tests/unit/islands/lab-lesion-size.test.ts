@@ -8,13 +8,11 @@ import {
   formatSize,
   LARGEST,
   parseSize,
-  readSizes,
   SMALLEST,
   START,
   summary,
 } from '../../../src/islands/lab-lesion-size/model.ts';
-import { statementGroups } from '../../../src/islands/lab-lesion-size/statements.ts';
-import { sizePhrase } from '../../../src/lib/size-phrase.ts';
+import { sizeData, statementGroups } from '../../../src/islands/lab-lesion-size/statements.ts';
 import { listItems, root } from '../../content/sections.ts';
 
 const byId = <T extends { id: string }>(items: T[]) =>
@@ -34,52 +32,35 @@ test('no file of the lab types a size or a rate of the records again', () => {
     );
 });
 
-describe('a phrase', () => {
-  test.each([
-    ['Invasive ductal carcinoma of less than 2 cm', 'less than 2 cm'],
-    ['less than 2–3 cm', 'less than 2–3 cm'],
-    ['tumors of 1.5 cm or less, 5-year', '1.5 cm or less'],
-    ['cancers of 20 mm or less pooled', '20 mm or less'],
-    ['28% of those up to 2 cm, 59%', 'up to 2 cm'],
-    ['Patients with fibroadenoma', undefined],
-    ['less than 2 months', undefined],
-  ])('is taken from "%s": %s', (text, phrase) => {
-    expect(sizePhrase(text)).toBe(phrase);
-  });
-
-  test.each([
-    ['less than 2 cm', { over: 0, under: 2, inclusive: false, until: 2 }],
-    ['less than 2–3 cm', { over: 0, under: 2, inclusive: false, until: 3 }],
-    ['20 mm or less', { over: 0, under: 2, inclusive: true, until: 2 }],
-    ['up to 2 cm', { over: 0, under: 2, inclusive: true, until: 2 }],
-    ['more than 2 cm', { over: 2, under: Infinity, inclusive: false, until: Infinity }],
-  ])('"%s" is read', (phrase, sizes) => {
-    expect(readSizes(phrase)).toEqual(sizes);
-  });
-});
+const lessThan2 = { to: 2, inclusive: false };
+const upTo2 = { to: 2, inclusive: true };
+const moreThan2 = { from: 2, inclusive: false };
+const lessThan2To3 = { to: 2, until: 3, inclusive: false };
 
 test.each([
-  ['less than 2 cm', 1.9, 'yes'],
-  ['less than 2 cm', 2, 'no'],
-  ['1.5 cm or less', 1.5, 'yes'],
-  ['1.5 cm or less', 1.6, 'no'],
-  ['up to 2 cm', 2, 'yes'],
-  ['more than 2 cm', 2, 'no'],
-  ['more than 2 cm', 2.1, 'yes'],
-  ['less than 2–3 cm', 1.9, 'yes'],
-  ['less than 2–3 cm', 2, 'unknown'],
-  ['less than 2–3 cm', 2.9, 'unknown'],
-  ['less than 2–3 cm', 3, 'no'],
-  ['', 1, 'unset'],
-] as const)('"%s" at %f cm: %s', (phrase, cm, covers) => {
-  expect(cover(phrase, cm)).toBe(covers);
+  [lessThan2, 1.9, 'yes'],
+  [lessThan2, 2, 'no'],
+  [{ to: 1.5, inclusive: true }, 1.5, 'yes'],
+  [{ to: 1.5, inclusive: true }, 1.6, 'no'],
+  [upTo2, 2, 'yes'],
+  [moreThan2, 1.9, 'no'],
+  [moreThan2, 2, 'no'],
+  [moreThan2, 2.1, 'yes'],
+  [{ from: 2, inclusive: true }, 2, 'yes'],
+  [lessThan2To3, 1.9, 'yes'],
+  [lessThan2To3, 2, 'unknown'],
+  [lessThan2To3, 2.9, 'unknown'],
+  [lessThan2To3, 3, 'no'],
+  [undefined, 1, 'unset'],
+] as const)('%j at %f cm: %s', (size, cm, covers) => {
+  expect(cover(size, cm)).toBe(covers);
 });
 
 test('up to 2 cm and more than 2 cm never cover the same size', () => {
   const sizes = fc.integer({ min: 1, max: 50 }).map((mm) => mm / 10);
   fc.assert(
     fc.property(sizes, (cm) => {
-      expect([cover('up to 2 cm', cm), cover('more than 2 cm', cm)].sort()).toEqual(['no', 'yes']);
+      expect([cover(upTo2, cm), cover(moreThan2, cm)].sort()).toEqual(['no', 'yes']);
     }),
   );
 });
@@ -101,9 +82,9 @@ describe('the statements', () => {
         [study?.population, ...(study?.outcomes.map(({ valueText }) => valueText) ?? [])].join(' '),
       );
     });
-    const sized = ofReview.filter(({ size }) => size !== '');
+    const sized = ofReview.filter(({ size }) => size);
     expect(sized).toEqual(named);
-    expect(sized.map(({ size }) => size)).toEqual([
+    expect(sized.map(({ size }) => size?.words)).toEqual([
       ...Array(6).fill('less than 2 cm'),
       'less than 2–3 cm',
     ]);
@@ -116,7 +97,7 @@ describe('the statements', () => {
       .map(({ id }) => id);
     const later = groups.find(({ title }) => title === 'Since the review')?.statements ?? [];
     expect(later.map(({ id }) => id).sort()).toEqual(named.sort());
-    expect(later.map(({ size }) => size).sort()).toEqual([
+    expect(later.map(({ size }) => size?.words).sort()).toEqual([
       '1.5 cm or less',
       '1.5 cm or less',
       '1.5 cm or less',
@@ -133,10 +114,14 @@ describe('the statements', () => {
     ]);
     expect(meta?.path).toBe('/breast-ablation/#breast-meta-analyses-2021');
     expect(others.filter(({ results }) => results[0]?.endsWith('28%'))).toHaveLength(1);
-    for (const { path, size, meaning } of [...ofReview, ...others]) {
+    for (const { path } of [...ofReview, ...others])
       expect(path).toMatch(/^\/[a-z-]+\/#[a-z0-9-]+$/);
-      expect(meaning !== '').toBe(size !== '');
-    }
+  });
+
+  test('of a content that lacks one are refused', () => {
+    expect(() => statementGroups(new Map(), notes, updates)).toThrow(
+      'The content has no breast-rfa-carcinoma-feasibility.',
+    );
   });
 });
 
@@ -148,8 +133,14 @@ test.each([
   ],
   [3, 'At 3.0 cm, none of the 7 statements with a size cover it. 6 name no size.'],
 ])('of %f cm it is said how many statements cover it', (cm, text) => {
-  const phrases = ofReview.map(({ size }) => size);
-  expect(summary(phrases, cm)).toBe(text);
+  const { sizes, ofReview: words } = sizeData(groups);
+  expect(words).toHaveLength(ofReview.length);
+  expect(
+    summary(
+      words.map((one) => sizes[one ?? '']),
+      cm,
+    ),
+  ).toBe(text);
 });
 
 describe('the address', () => {

@@ -66,11 +66,12 @@ describe('the lab of accuracy', () => {
 });
 
 describe('the lab of the denominator', () => {
-  const HTML = `<io-lab-denominator data-start="122">${field('denominator')}
+  const HTML = `<io-lab-denominator>${field('denominator')}
     <input type="range" min="1" max="200"><button data-by="1">+</button><button data-n="121">121</button>
     <input type="radio" name="man" value=""><input type="radio" name="man" value="first">
-    <p data-count="71" data-printed="58" data-group="first"><b data-quotient></b><b data-rounded></b><b data-verdict></b></p>
-    <p class="said"></p></io-lab-denominator>`;
+    <table><tbody><tr data-group="first"><td data-quotient></td><td data-rounded></td><td data-verdict></td></tr></tbody></table>
+    <p class="said"></p>
+    <script type="application/json">{"start":122,"parts":[{"id":"first","count":71,"printed":58}]}</script></io-lab-denominator>`;
 
   test('divides by what is typed and says whether that fits what was printed', () => {
     open(HTML);
@@ -88,15 +89,21 @@ describe('the lab of the denominator', () => {
 describe('the lab of lesion sizes', () => {
   const HTML = `<io-lab-lesion-size>${field('size')}<input type="range" min="0.1" max="10" step="0.1">
     <button data-by="0.1">+</button><svg><line class="at"/></svg>
-    <p data-size="up to 2 cm"><b class="verdict"></b></p><p class="said"></p></io-lab-lesion-size>`;
+    <p data-size="up to 2 cm"><b class="verdict"></b></p><p class="said"></p>
+    <script type="application/json">{"sizes":{"up to 2 cm":{"to":2,"inclusive":true}},"ofReview":["up to 2 cm",null]}</script>
+    </io-lab-lesion-size>`;
 
   test('moves its line to the size that is typed, and keeps the size in the address', () => {
     open(HTML);
     set('#size', '2');
     const at = find('line').getAttribute('x1');
     expect(find('[type=range]').getAttribute('aria-valuetext')).toBe('2 cm');
-    expect(text('.verdict')).not.toBe('');
+    expect(text('.verdict')).toBe('covers it');
     set('#size', '4');
+    expect(text('.verdict')).toBe('outside its size');
+    expect(text('.said')).toBe(
+      'At 4.0 cm, none of the 1 statements with a size cover it. 1 name no size.',
+    );
     expect(find('line').getAttribute('x1')).not.toBe(at);
     expect(location.search).toContain('4');
     set('#size', 'a lot');

@@ -29,6 +29,13 @@ const items: PracticeItem[] = [
   { id: 'c2', kind: 'card', section: 'breast', block: 'claim-3' },
 ];
 
+/** The same with what no test may hold: a question that the reader judges alone, and one without a clone. */
+const mixed: PracticeItem[] = [
+  ...items.map((item) => (item.id === 'q3' ? item : { ...item, paired: item.kind === 'question' })),
+  { id: 'q4', kind: 'question', section: 'intro', objective: 'o1', form: 'A', selfJudged: true },
+  { id: 'q5', kind: 'question', section: 'intro', objective: 'o1', form: 'B' },
+];
+
 let made = 0;
 function answered(item: string, parts: Partial<AnsweredEvent> = {}): AnsweredEvent {
   made += 1;
@@ -53,7 +60,12 @@ describe('the set-up of a session', () => {
   ];
   const state = foldEvents(events, NOW);
 
-  test.each(PRACTICE_KINDS)('counts %s exactly as sessions choose them', (kinds) => {
+  test.each(
+    PRACTICE_KINDS.flatMap((kinds) => [
+      { kinds, items, what: 'plain items' },
+      { kinds, items: mixed, what: 'items that no test may hold' },
+    ]),
+  )('counts $kinds of $what exactly as sessions choose them', ({ kinds, items }) => {
     const counts = tally(items, state, kinds, NOW, 'UTC');
     for (const mode of PRACTICE_MODES)
       for (const sections of [[], ['intro'], ['breast'], ['none'], SECTIONS])

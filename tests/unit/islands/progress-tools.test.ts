@@ -82,6 +82,15 @@ test.each([
   expect(await kept()).toEqual([]);
 });
 
+test('what a tool did is brought into view where its button was at the edge', async () => {
+  tools(async () => []);
+  const place = root.querySelector('[data-said="export"]') as HTMLElement;
+  place.scrollIntoView = vi.fn();
+  press('export');
+  await vi.waitFor(() => expect(said('export')).toContain('exported to'));
+  expect(place.scrollIntoView).toHaveBeenCalledWith({ block: 'nearest' });
+});
+
 test('a file is read before anything of it counts, and counts when it is added', async () => {
   tools(async () => []);
   const known = answered('a', 0);

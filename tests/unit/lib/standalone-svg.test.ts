@@ -26,7 +26,7 @@ test('tokens keep their first declaration and its light value', () => {
 });
 
 test('a stand-alone file has its namespace, concrete colors, fonts and a white ground behind the drawing', () => {
-  const file = standaloneSvg(svg, css);
+  const file = standaloneSvg({ svg, width: 10, height: 20 }, css);
   expect(file).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" role="img"/);
   expect(file).toContain('font-family="');
   expect(file).toContain('<path fill="#fcfaf6" stroke="#fcfaf6"/>');
@@ -35,7 +35,9 @@ test('a stand-alone file has its namespace, concrete colors, fonts and a white g
 });
 
 test('a token that is not declared is refused by name', () => {
-  expect(() => standaloneSvg(svg.replaceAll('--paper', '--lost'), css)).toThrow('--lost');
+  expect(() =>
+    standaloneSvg({ svg: svg.replaceAll('--paper', '--lost'), width: 10, height: 20 }, css),
+  ).toThrow('--lost');
 });
 
 test("every color of the site's own style sheet resolves", () => {

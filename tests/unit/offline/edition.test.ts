@@ -61,12 +61,20 @@ test.each([
   expect(addresses()).toEqual(['']);
 });
 
+test('of a photo its sizes are kept, and not the large file that they are made of', () => {
+  write('_astro/scan.b1_c2.webp', new Uint8Array(100_001));
+  write('_astro/scan.b1.jpg', new Uint8Array(100_001));
+  expect(addresses().filter((address) => address.includes('scan'))).toEqual([
+    '_astro/scan.b1_c2.webp',
+  ]);
+});
+
 test('what is large waits for the network, unless a page needs it', () => {
   const large = new Uint8Array(100_001);
-  for (const file of ['deck.apkg', 'long/index.html', '_astro/a.png', 'bank.json'])
+  for (const file of ['deck.apkg', 'long/index.html', '_astro/a.webp', 'bank.json'])
     write(file, large);
   write('small.apkg', large.subarray(1));
-  expect(addresses()).toEqual(['_astro/a.png', 'bank.json', '', 'long/', 'small.apkg']);
+  expect(addresses()).toEqual(['_astro/a.webp', 'bank.json', '', 'long/', 'small.apkg']);
   expect(readEdition(dist).bytes).toBe(3 * 100_001 + 100_000 + '<p>home</p>'.length);
 });
 

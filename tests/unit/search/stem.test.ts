@@ -35,6 +35,7 @@ test.each([
   ['number', 'numb'],
   ['factor', 'fact'],
   ['care', 'car'],
+  ['several', 'severe'],
 ])('%s and %s are not one word', (one, other) => {
   expect(stem(one)).not.toBe(stem(other));
 });

@@ -94,3 +94,16 @@ test('the distance is the same both ways, none to itself, and at most the limit 
     }),
   );
 });
+
+test('another article or reference is never meant, nor is another word for an identifier', () => {
+  const some = vocabulary({ doi101016jjuro200906035: 1, ref20: 1, nct04472767: 1 });
+  expect(some.nearest('doi101016jjuro200906057')).toBeUndefined();
+  expect(some.nearest('ref200')).toBeUndefined();
+  expect(some.nearest('nct04472766')).toBe('nct04472767');
+});
+
+test('a family has forms of one word only, not all that share its stem', () => {
+  const some = vocabulary({ hepatic: 9, ablation: 9, ablated: 4 });
+  expect(some.family('hepatitis')).toEqual([]);
+  expect(some.family('ablates')).toEqual(['ablation', 'ablated']);
+});

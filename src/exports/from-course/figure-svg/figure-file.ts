@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { escapeMarkup } from '../../../lib/escape-markup.ts';
 import type { FigureShape } from '../../../lib/figure-shapes.ts';
 import { LICENCE } from '../../../lib/site-citation.ts';
+import type { Size, SizedSvg } from '../../../lib/sized-svg.ts';
 import { standaloneSvg } from '../../../lib/standalone-svg.ts';
 import { FontOutlines } from './font-outlines.ts';
 import { type Faces, outlineText, textWidth } from './outline-text.ts';
 
-/** A figure with what it must say of itself wherever it goes. */
-export interface FigureToTake {
-  /** The drawing in the site's tokens, with a `viewBox`. */
-  svg: string;
+/** A figure in the site's tokens, with what it must say of itself wherever it goes. */
+export interface FigureToTake extends SizedSvg {
   title: string;
   /** What it shows, for someone who cannot see it. */
   description: string;
@@ -36,35 +35,34 @@ export function pictureFaces(): Faces {
  * A figure as a file that stands alone in any viewer: letters as paths, colors written out, title, caption, source,
  * address and licence in the picture and in its metadata.
  */
-export function figureFile(figure: FigureToTake, shape: FigureShape): string {
+export function figureFile(figure: FigureToTake, shape: FigureShape): SizedSvg {
   const { title, description, address, source } = figure;
   const { width, height, body } = (shape === 'wide' ? slide : column)(figure, pictureFaces());
   const svg = `<svg xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" color="var(--ink)" role="img" aria-labelledby="figure-title" aria-describedby="figure-description"><title id="figure-title">${escapeMarkup(title)}</title><desc id="figure-description">${escapeMarkup(description)}</desc>${metadata(title, source, address)}${body}</svg>`;
-  return outlineText(standaloneSvg(svg), pictureFaces());
+  const file = outlineText(standaloneSvg({ svg, width, height }), pictureFaces());
+  return { svg: file, width, height };
 }
 
-interface Sheet {
-  width: number;
-  height: number;
+interface Sheet extends Size {
   body: string;
 }
 
 const SLIDE = { width: 1920, height: 1080, margin: 80, gap: 40, title: 46, text: 26, foot: 20 };
 
 /** Title above, picture as large as it gets, its words beside or below, the source at the foot. */
-function slide({ svg, title, caption, source, address }: FigureToTake, fonts: Faces): Sheet {
+function slide(figure: FigureToTake, fonts: Faces): Sheet {
+  const { svg, title, caption, source, address } = figure;
   const { width, height, margin, gap, title: titleSize, text, foot } = SLIDE;
   const inner = width - 2 * margin;
   const head = paragraph(title, titleSize, inner, fonts, 'bold');
   const end = paragraph(sourceLine(source, address), foot, inner, fonts);
   const top = margin + head.height + gap;
   const room = height - margin - end.height - gap - top;
-  const size = boxOf(svg);
-  const isSlim = (size.width / size.height) * room < inner * 0.6;
+  const isSlim = (figure.width / figure.height) * room < inner * 0.6;
   const below = paragraph(caption, text, inner, fonts);
   const space = isSlim ? room : room - below.height - gap;
-  const scale = Math.min(space / size.height, inner / size.width, 3);
-  const drawn = { width: size.width * scale, height: size.height * scale };
+  const scale = Math.min(space / figure.height, inner / figure.width, 3);
+  const drawn = { width: figure.width * scale, height: figure.height * scale };
   const beside = paragraph(caption, text, Math.min(560, inner - drawn.width - 2 * gap), fonts);
   const left = isSlim
     ? margin + (inner - drawn.width - 2 * gap - beside.width) / 2
@@ -88,22 +86,22 @@ function slide({ svg, title, caption, source, address }: FigureToTake, fonts: Fa
 const COLUMN = { margin: 20, gap: 16, title: 18, text: 14, foot: 11, least: 320 };
 
 /** As wide as the drawing: title, picture, its words, the source. */
-function column({ svg, title, caption, source, address }: FigureToTake, fonts: Faces): Sheet {
+function column(figure: FigureToTake, fonts: Faces): Sheet {
+  const { svg, title, caption, source, address } = figure;
   const { margin, gap, title: titleSize, text, foot, least } = COLUMN;
-  const size = boxOf(svg);
-  const inner = Math.max(size.width, least);
+  const inner = Math.max(figure.width, least);
   const head = paragraph(title, titleSize, inner, fonts, 'bold');
   const words = paragraph(caption, text, inner, fonts);
   const end = paragraph(sourceLine(source, address), foot, inner, fonts);
   const top = margin + head.height + gap;
-  const below = top + size.height + gap;
+  const below = top + figure.height + gap;
   const footTop = below + words.height + gap;
   return {
     width: Math.ceil(inner + 2 * margin),
     height: Math.ceil(footTop + end.height + margin),
     body: [
       at(margin, margin, head.svg),
-      nested(svg, margin + (inner - size.width) / 2, top, size.width, size.height),
+      nested(svg, margin + (inner - figure.width) / 2, top, figure.width, figure.height),
       at(margin, below, words.svg),
       at(margin, footTop, end.svg),
     ].join(''),
@@ -157,13 +155,6 @@ function nested(svg: string, x: number, y: number, width: number, height: number
       return `<svg x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" overflow="visible"${kept}>`;
     },
   );
-}
-
-function boxOf(svg: string): { width: number; height: number } {
-  const [, , width = 1, height = 1] = (/viewBox="([^"]*)"/.exec(svg)?.[1] ?? '')
-    .split(/[\s,]+/)
-    .map(Number);
-  return { width, height };
 }
 
 /** What programs read: Dublin Core and the licence, as Inkscape writes them. */

@@ -25,5 +25,5 @@ export async function figureResponse(
     },
     shape,
   );
-  return new Response(file, { headers: { 'content-type': 'image/svg+xml' } });
+  return new Response(file.svg, { headers: { 'content-type': 'image/svg+xml' } });
 }

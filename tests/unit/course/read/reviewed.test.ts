@@ -9,6 +9,7 @@ import {
   renewed,
   withModified,
 } from '../../../../src/course/read/reviewed.ts';
+import { NOT_ON_RECORD } from '../../../../src/course/schema/modified.ts';
 import type { Question } from '../../../../src/course/schema/question.ts';
 
 const question: Question = {
@@ -98,6 +99,11 @@ describe('what is on record', () => {
     expect(moved.get('breast-q-heat')?.modified).toBe('2026-11-23');
   });
 
+  test('gives the day of today to a new item whose author gave it none', () => {
+    const fresh = renewed([item({ modified: NOT_ON_RECORD })], new Map(), '2026-11-29');
+    expect(fresh.get('breast-q-heat')?.modified).toBe('2026-11-29');
+  });
+
   test('forgets an item that is gone', () => {
     expect(renewed([], reviewed, '2026-11-29').size).toBe(0);
   });
@@ -129,4 +135,20 @@ test('the day of one item is written into its file, and nothing else changes', (
     file('2026-11-29').replace('   # kept', ''),
   );
   expect(withModified(file('2026-11-23'), 'x-q-none', '2026-11-29')).toBe(file('2026-11-23'));
+});
+
+test('an item without a day gets one at its end, wherever it stands', () => {
+  const file = (one: string, two: string) => `- id: x-q-one
+  stem: One
+${one}
+# Two things
+
+- id: x-q-two
+  options:
+    - id: a
+      text: Two
+${two}`;
+  const day = '  modified: 2026-11-29\n';
+  expect(withModified(file('', day), 'x-q-one', '2026-11-29')).toBe(file(day, day));
+  expect(withModified(file(day, ''), 'x-q-two', '2026-11-29')).toBe(file(day, day));
 });

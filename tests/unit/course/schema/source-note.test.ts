@@ -12,6 +12,7 @@ const note: SourceNote = {
   section: 'breast-ablation',
   review: 'Gives a rate of 99%.',
   source: 'The source gives 96%.',
+  bySize: [],
   certainty: 'abstract only',
   background: [],
   percentages: [],
@@ -74,4 +75,18 @@ test('every kind asks a question and says where to look', () => {
     expect(question).toMatch(/^[A-Z].*\?$/);
     expect(look).toMatch(/^[A-Z].*\.$/);
   }
+});
+
+test('what a note counts by size stands in its words', () => {
+  const size = { words: 'up to 2 cm', to: 2, inclusive: true, of: 'studied' };
+  const wrong = (source: string) => {
+    const bySize = [{ label: 'Rate', valueText: '96%', size }];
+    const { error } = sourceNoteSchema.safeParse({ ...note, source, bySize });
+    return error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
+  };
+  expect(wrong('It gives 96% of those up to 2 cm.')).toEqual([]);
+  expect(wrong('It gives 97% of the small ones.')).toEqual([
+    'bySize.0.size.words: "up to 2 cm" does not stand in the record\'s words',
+    'bySize.0.valueText: "96%" does not stand in "source"',
+  ]);
 });

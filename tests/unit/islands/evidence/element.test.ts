@@ -1,13 +1,27 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import '../../../../src/islands/evidence/element.ts';
+import type { RecordData } from '../../../../src/islands/evidence/record-data.ts';
+import { joinRecords } from '../../../../src/islands/evidence/table-records.ts';
 import { mount, soon } from '../mount.ts';
 
-const result = (id: string, outcome: string, comparator: string, value: string) => `
-  <tr id="${id}" data-outcome="${outcome}" data-comparator="${comparator}" data-label="${id}, all">
-    <th>${id}</th><td class="result"><span data-result>${value}</span></td>
-  </tr>`;
-const HTML = `<io-evidence>
+const result = (id: string, value: string) => `
+  <tr id="${id}"><th>${id}</th><td class="result"><span data-result>${value}</span></td></tr>`;
+const told = (id: string, outcome: string, comparator: string) => ({
+  ...{ outcome, comparator, label: `${id}, all` },
+});
+const RECORDS = [
+  {
+    ...{ topic: 'ici', design: 'trial', n: 20 },
+    results: [told('small-one', 'survival', 'yes'), told('small-two', 'harms', 'no')],
+  },
+  {
+    ...{ topic: 'breast', design: 'registry-analysis', n: 300 },
+    results: [told('large-one', 'survival', 'no')],
+  },
+  { topic: 'breast', design: 'trial', results: [told('unsized-one', 'harms', 'no')] },
+];
+const page = (records: unknown) => `<io-evidence>
   <select name="topic"><option value="">All</option><option value="ici">ICI</option><option value="breast">Breast</option></select>
   <select name="comparator"><option value="">All</option><option value="yes">Same study</option><option value="no">None</option></select>
   <select name="sort"><option value="section">Review</option><option value="n">Most patients</option></select>
@@ -15,17 +29,17 @@ const HTML = `<io-evidence>
   <button data-reset>Show all</button><button data-copy>Copy</button>
   <button data-reveal-all hidden>Reveal all</button><p data-status></p>
   <table>
-    <tbody id="small" data-topic="ici" data-design="trial" data-n="20">
+    <tbody id="small">
       <tr><th>Small study <details data-result>Concludes much</details></th></tr>
-      ${result('small-one', 'survival', 'yes', '11 months')}${result('small-two', 'harms', 'no', '9 of 20')}
+      ${result('small-one', '11 months')}${result('small-two', '9 of 20')}
     </tbody>
-    <tbody id="large" data-topic="breast" data-design="registry-analysis" data-n="300">
-      <tr><th>Large study</th></tr>${result('large-one', 'survival', 'no', '93%')}
+    <tbody id="large">
+      <tr><th>Large study</th></tr>${result('large-one', '93%')}
     </tbody>
-    <tbody id="unsized" data-topic="breast" data-design="trial">
-      <tr><th>Study without a size</th></tr>${result('unsized-one', 'harms', 'no', '2%')}
+    <tbody id="unsized">
+      <tr><th>Study without a size</th></tr>${result('unsized-one', '2%')}
     </tbody>
-  </table></io-evidence>`;
+  </table><script type="application/json">${JSON.stringify(records)}</script></io-evidence>`;
 
 const status = () => document.querySelector('[data-status]')?.textContent;
 const order = () => [...document.querySelectorAll('tbody')].map(({ id }) => id);
@@ -40,7 +54,7 @@ const hiddenResults = () =>
 
 function open(address: string): void {
   history.replaceState(null, '', `/evidence/${address}`);
-  mount(HTML);
+  mount(page(RECORDS));
 }
 
 /** Sets a field as the reader does. */
@@ -123,8 +137,19 @@ test('the link to a selection is copied, and where that is forbidden the page sa
   await soon(() => expect(status()).toContain('Copying is not allowed here'));
 });
 
-test('without its table there is nothing to choose from, and no fault', () => {
-  history.replaceState(null, '', '/evidence/');
-  mount('<io-evidence><p data-status></p></io-evidence>');
-  expect(status()).toBe('No result fits. Widen the selection, or show all.');
+test('without its data the table stays as it is, and the console says what is missing', () => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+  history.replaceState(null, '', '/evidence/?topic=breast');
+  mount(page(RECORDS).replace(/<script.*<\/script>/, ''));
+  expect(shown()).toHaveLength(4);
+  expect(error).toHaveBeenCalledWith(expect.stringContaining('<io-evidence> misses its data'));
+});
+
+test.each([
+  ['The table has 3 records, its data 2.', RECORDS.slice(1)],
+  ['The record small has 2 results, its data 1.', [RECORDS[2], RECORDS[1], RECORDS[2]]],
+])('data of another table is refused: %s', (sentence, records) => {
+  const bodies = () => [...document.querySelectorAll('tbody')];
+  open('');
+  expect(() => joinRecords(bodies(), records as RecordData[])).toThrow(sentence);
 });

@@ -2,6 +2,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import '../../../../src/islands/trials/element.ts';
 import { FACET_IDS } from '../../../../src/course/terms/trial-terms.ts';
+import { joinTrials } from '../../../../src/islands/trials/table-view.ts';
+import type { TrialData } from '../../../../src/trials/trial-data.ts';
 import { mount, soon } from '../mount.ts';
 
 const DOWNLOAD = '../../../../src/islands/trials/download.ts';
@@ -22,9 +24,17 @@ const facet = (name: string) =>
         `<label><input type="checkbox" value="${value}"><span>${value}</span><b></b></label>`,
     )
     .join('')}</fieldset>`;
-const trial = (id: string, phase: string, procedure: string, malignancy: string, reported = '') =>
-  `<tr id="${id}" data-phase="${phase}" data-procedure="${procedure}" data-malignancy="${malignancy}"
-    ${reported && `data-reported="${reported}"`}><th>${id}</th><td>${phase}</td></tr>`;
+const trial = (phase: string, procedure: string, malignancy: string) => ({
+  ...Object.fromEntries(FACET_IDS.map((name) => [name, []])),
+  ...{ phase: [phase], procedure: procedure.split(' '), malignancy: [malignancy] },
+});
+const TRIALS = [
+  trial('2', 'cryoablation rfa', 'liver'),
+  trial('1', 'rfa', 'lung'),
+  trial('1', 'cryoablation', 'liver'),
+];
+const row = ({ phase }: { phase: string[] }, i: number) =>
+  `<tr id="nct${i + 1}"><th>nct${i + 1}</th><td>${phase}</td></tr>`;
 const cell = (query: string, name: string) =>
   `<td><a href="/trials/${query}" aria-label="${name}">1</a></td>`;
 const HTML = `<io-trials>
@@ -37,9 +47,9 @@ const HTML = `<io-trials>
   <p data-status tabindex="-1"></p><p data-legend hidden>Legend</p>
   <table class="matrix"><tbody><tr>${cell('?procedure=rfa&malignancy=lung', '1 trial: rfa, lung')}</tr></tbody></table>
   <table><thead><tr><th data-column="trial">Trial</th><th data-column="phase">Phase</th></tr></thead><tbody>
-    ${trial('nct1', '2', 'cryoablation rfa', 'liver')}${trial('nct2', '1', 'rfa', 'lung')}${trial('nct3', '1', 'cryoablation', 'liver')}
+    ${TRIALS.map(row).join('')}
   </tbody></table>
-  </io-trials>`;
+  <script type="application/json">${JSON.stringify(TRIALS)}</script></io-trials>`;
 
 const all = <E extends HTMLElement>(selector: string) => [
   ...document.querySelectorAll<E>(selector),
@@ -179,5 +189,13 @@ test('without its table it stays as it is and says what it misses', () => {
   mount('<io-trials></io-trials>');
   expect(said).toHaveBeenCalledExactlyOnceWith(
     '<io-trials> misses table, [name=reversed] in its markup.',
+  );
+});
+
+test('data of another table is refused', () => {
+  open('');
+  const rows = all<HTMLTableRowElement>('tr[id]');
+  expect(() => joinTrials(rows, TRIALS.slice(1) as unknown as TrialData[])).toThrow(
+    'The table has 3 trials, its data 2.',
   );
 });

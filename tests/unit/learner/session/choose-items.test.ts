@@ -93,11 +93,15 @@ test('the form after a section tests the objectives of the form before it', () =
   expect(form('after', 'b')).toEqual(['one-x-b', 'one-y-b']);
 });
 
-test('a form takes only questions that have a clone in the other one, where the bank names clones', () => {
+test('a form takes only questions that have a clone in the other one, where their section names clones', () => {
   const cloned = ['one-x-a', 'one-x-b'];
   const pool = items.map((item) => (cloned.includes(item.id) ? { ...item, paired: true } : item));
-  expect(choose({ mode: 'before' }, [], 's', pool)).toEqual(['one-x-a']);
-  expect(choose({ mode: 'after' }, [], 's', pool)).toEqual(['one-x-b']);
+  const sections = ['one'];
+  expect(choose({ mode: 'before', sections }, [], 's', pool)).toEqual(['one-x-a']);
+  expect(choose({ mode: 'after', sections }, [], 's', pool)).toEqual(['one-x-b']);
+  const both = choose({ mode: 'before' }, [], 's', pool);
+  expect(both.filter((id) => id.startsWith('one'))).toEqual(['one-x-a']);
+  expect(both.filter((id) => id.startsWith('two')).length).toBeGreaterThan(1);
 });
 
 test('no test holds a question that the reader judges alone, and practice does', () => {

@@ -96,3 +96,7 @@ test('any text is read without fault into words of letters and digits', () => {
     }),
   );
 });
+
+test('a reference is named as one reads it', () => {
+  expect(readQuery('ref. 200')).toMatchObject([{ text: 'reference 200', words: ['ref200'] }]);
+});

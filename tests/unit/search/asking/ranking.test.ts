@@ -118,6 +118,23 @@ test('with fewer than five answers to all words, those to most words follow and 
   expect(rank([first, all], columns).every(({ missing }) => missing.length === 0)).toBe(true);
 });
 
+test('most words are more than half of them, or of what they tell', () => {
+  const columns = records('section', 'section', 'section', 'section', 'section', 'section');
+  const common = { 0: [9], 1: [9], 2: [9] };
+  const rare = term({ 3: [9] }, { text: 'rare' });
+  const hits = rank([term(common), term(common), rare], columns);
+  expect(hits.map(({ record }) => record)).toEqual([0, 1, 2, 3]);
+  expect(hits[0]?.missing).toEqual(['rare']);
+});
+
+test('what only turns a question may be missing from the best answer, and is named', () => {
+  const columns = records('section', 'section', 'section', 'section');
+  const many = term({ 1: [19], 2: [9], 3: [9] }, { text: 'many', light: true });
+  const trials = term({ 0: [0, 1, 5, 6], 1: [9] });
+  expect(rank([many, trials], columns)[0]).toMatchObject({ record: 0, missing: ['many'] });
+  expect(order([{ ...many, light: false }, trials], columns)[0]).toBe(1);
+});
+
 test('a record with less than half of what is asked for is no answer', () => {
   const columns = records('section', 'section', 'section');
   const [x, y, z] = [term({ 0: [9], 1: [9] }), term({ 0: [3], 2: [3] }), term({ 0: [5], 2: [9] })];

@@ -54,6 +54,17 @@ test.each([
   expect(spellings(many)).toContain(one);
 });
 
+test.each([
+  ['comma', 'common'],
+  ['quota', 'quote'],
+  ['scala', 'scale'],
+  ['saves', 'safe'],
+  ['proof', 'prooves'],
+  ['till', 'til'],
+])('%s is not taken for %s', (word, other) => {
+  expect(spellings(word)).not.toContain(other);
+});
+
 test('a Greek letter may be typed as a Latin one, and a phase in Roman figures', () => {
   expect(spellings('tnfa')).toContain('tnfalpha');
   expect(spellings('tnfalpha')).toContain('tnfa');

@@ -20,7 +20,11 @@ vocabulary.add({
       ['ultrasound', 'US'],
     ]),
   ),
-  instead: { [nameKey('impotence')]: ['erectile'], [nameKey('cancer')]: ['tumor'] },
+  instead: {
+    [nameKey('impotence')]: ['erectile'],
+    [nameKey('cancer')]: ['tumor'],
+    [nameKey('heat care')]: ['ablation'],
+  },
 });
 
 const read = (query: string, caret?: number) => readTerms(readQuery(query, caret), vocabulary);
@@ -120,6 +124,14 @@ test('what the text says instead is added, and stands in for an unknown word tha
     unknown: ['impotence'],
     terms: [{ ways: [{ words: ['erectile'], synonym: 'erectile' }] }],
   });
+});
+
+test('several words that the text says otherwise are one matter', () => {
+  const { terms } = read('heat care');
+  expect(wordsOf(terms)).toEqual([['heat care', 'heat care']]);
+  expect(wordsOf(readOtherwise(terms, vocabulary))).toEqual([
+    ['heat care', 'heat care', 'ablation'],
+  ]);
 });
 
 test('any text is read without fault, and each way has words', () => {

@@ -9,6 +9,7 @@ import {
 } from '../../../../../src/exports/from-course/figure-svg/figure-file.ts';
 
 const figure: FigureToTake = {
+  ...{ width: 200, height: 90 },
   svg:
     '<svg class="dg" data-span="4" role="img" width="200" height="90" viewBox="0 0 200 90"><title>x</title>' +
     '<rect width="200" height="90" fill="var(--paper)"/><g font-size="15" fill="var(--ink)"><text x="100" y="30" text-anchor="middle">' +
@@ -23,7 +24,7 @@ const known = { ...figure, svg: figure.svg.replace('β', 'b') };
 const shapes = ['column', 'wide'] as const;
 
 describe.each(shapes)('in the shape %s', (shape) => {
-  const file = () => figureFile(known, shape);
+  const file = () => figureFile(known, shape).svg;
   const document = () => new DOMParser().parseFromString(file(), 'image/svg+xml');
 
   test('a figure needs no font, no style sheet and no other file', () => {
@@ -51,12 +52,16 @@ describe.each(shapes)('in the shape %s', (shape) => {
 });
 
 test('a slide is 16:9, a column as wide as the figure', () => {
-  expect(figureFile(known, 'wide')).toContain('viewBox="0 0 1920 1080"');
-  expect(figureFile(known, 'column')).toContain('viewBox="0 0 360 ');
+  const wide = figureFile(known, 'wide');
+  expect([wide.width, wide.height]).toEqual([1920, 1080]);
+  expect(wide.svg).toContain('viewBox="0 0 1920 1080"');
+  const { svg, width, height } = figureFile(known, 'column');
+  expect(width).toBe(360);
+  expect(svg).toContain(`viewBox="0 0 360 ${height}" width="360" height="${height}"`);
 });
 
 test('a second line stands below the first, and a line with its middle at x reaches to both sides', () => {
-  const file = figureFile(known, 'column');
+  const file = figureFile(known, 'column').svg;
   const places = [...file.matchAll(/translate\(([\d.]+) ([\d.]+)\) scale\(0\.015/g)].map(
     ([, x, y]) => [Number(x), Number(y)],
   );
@@ -77,6 +82,6 @@ test('every diagram can be written in the letters of the font', () => {
   expect(drawings.length).toBeGreaterThan(10);
   for (const name of drawings) {
     const svg = readFileSync(join(folder, name), 'utf8');
-    expect(figureFile({ ...known, svg }, 'column'), name).not.toContain('<text');
+    expect(figureFile({ ...known, svg }, 'column').svg, name).not.toContain('<text');
   }
 });

@@ -1,0 +1,20 @@
+/**
+ * `npm run build` writes the site to `dist/` and says in a few lines what it made. `-- --verbose` says all that Astro
+ * does.
+ */
+import { join } from 'node:path';
+import { build } from 'astro';
+
+const verbose = process.argv.includes('--verbose');
+try {
+  await build({
+    root: join(import.meta.dirname, '../..'),
+    logLevel: verbose ? 'info' : 'warn',
+  });
+} catch (error) {
+  const { message = String(error), stack, hint } = error as Error & { hint?: string };
+  // A report of the content or of links says all; a fault in code is found by its place.
+  const isReport = /^\d+ \w+.*\n|_(?:URL|PATH)\b/.test(message);
+  process.stderr.write(`\n${isReport ? message : (stack ?? message)}\n${hint ? `${hint}\n` : ''}`);
+  process.exit(1);
+}
