@@ -14,6 +14,7 @@ import { lineEnds } from './src/integrations/line-ends.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { offline } from './src/integrations/offline.ts';
 import { search } from './src/integrations/search.ts';
+import { wholeBuild } from './src/integrations/whole-build.ts';
 import { siteAddress } from './src/lib/site-address.ts';
 import { besideText } from './src/markdown/beside-text.ts';
 import { claimParagraphs } from './src/markdown/claim-paragraphs.ts';
@@ -54,6 +55,7 @@ export default defineConfig({
     search(report.say), // indexes the finished pages
     offline(report.say), // after the last file is written: a worker that keeps them all for reading offline
     linkCheck(report.say), // every link and every published address must resolve
+    wholeBuild(), // what a build that failed has written is taken away
     report.integration, // last: says what was made
   ],
   vite: {

@@ -34,11 +34,14 @@ export function changeTargets(tree: ContentTree): Map<string, ReadonlySet<string
     files
       .filter((file) => slug === undefined || file.slug === slug)
       .flatMap(({ items }) => items.map(({ value }) => value.id));
-  targets.set('/educators/coverage/', new Set(bankIds(cards)));
+  targets.set(
+    '/educators/coverage/',
+    cards.every(({ whole }) => whole) ? new Set(bankIds(cards)) : undefined,
+  );
   for (const section of sections)
     targets.set(
       `/${section.slug}/`,
-      isReadable(section)
+      isReadable(section) && questions.every(({ slug, whole }) => whole || slug !== section.slug)
         ? new Set([...blocksOf(section), ...bankIds(questions, section.slug)])
         : undefined,
     );

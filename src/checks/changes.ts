@@ -84,6 +84,8 @@ function wrongEditions(changes: Entries, { lists }: ContentTree): Fault[] {
 
 /** A change of an item shows in the item's own date: by it, its readers meet the item again as new. */
 function olderItems(changes: Entries, { questions, cards }: ContentTree): Fault[] {
+  // In a file with a fault the item may just be the one that cannot be read.
+  if (![...questions, ...cards].every(({ whole }) => whole)) return [];
   const modified = new Map(
     [...questions, ...cards].flatMap(({ items }) =>
       items.map(({ value }) => [value.id, value.modified] as const),

@@ -11,6 +11,8 @@ export function checkCourse(tree: ContentTree): Fault[] {
   if (!course) return [];
   const listed = course.home.groups.map(({ study }) => study);
   const questions = tree.questions.flatMap(({ items }) => items.map(({ value }) => value.id));
+  // In a file with a fault the question may just be the one that cannot be read.
+  const wholeBank = tree.questions.every(({ whole }) => whole);
   const topics = course.topics.map(({ id }) => id);
   const topicFault = (topic: string, at: Pick<Fault, 'file' | 'line' | 'column'>): Fault[] => {
     if (topics.includes(topic)) return [];
@@ -38,7 +40,7 @@ export function checkCourse(tree: ContentTree): Fault[] {
       if (n <= course.review.references) return [];
       const message = `The review has ${course.review.references} references; there is no ${n}.`;
       const at = { file: `content/${LISTS.references.file}`, ...placeOf(n) };
-      return [{ ...at, code: 'course/reference', message }];
+      return [{ ...at, code: 'course/reference', message, names: [`#ref-${n}`] }];
     }),
     ...unknown('course/lab', 'lab', course.labs, tree.labs),
     ...unknown(
@@ -47,13 +49,18 @@ export function checkCourse(tree: ContentTree): Fault[] {
       [...course.illustrations, ...(course.homeFigure ? [course.homeFigure] : [])],
       tree.illustrations,
     ),
-    ...unknown('course/home', 'question', [course.home.question ?? []].flat(), questions),
+    ...unknown(
+      'course/home',
+      'question',
+      wholeBank ? [course.home.question ?? []].flat() : [],
+      questions,
+    ),
     ...unknown('course/home', 'record', listed, [...(tree.keys.studies ?? listed)]),
     ...unknown('course/trials', 'chart', [course.trials.counted ?? []].flat(), [
-      ...(tree.keys.charts ?? []),
+      ...(tree.keys.charts ?? [course.trials.counted ?? []].flat()),
     ]),
     ...unknown('course/trials', 'trial', [course.trials.except?.trial ?? []].flat(), [
-      ...(trialIds(tree.keys.trials) ?? []),
+      ...(trialIds(tree.keys.trials) ?? [course.trials.except?.trial ?? []].flat()),
     ]),
     ...lists.studies
       .filter(

@@ -30,8 +30,9 @@ export function checkIds({ sections, diagrams }: ContentTree): Fault[] {
   const onSite = new Map<string, string>();
   for (const section of sections) {
     const { file } = section;
-    const duplicate = (at: { line: number; column: number }, message: string): void => {
-      faults.push({ file, line: at.line, column: at.column, code: 'id/duplicate', message });
+    const duplicate = (at: PageId, message: string): void => {
+      const { line, column } = at;
+      faults.push({ file, line, column, code: 'id/duplicate', message, names: [at.id] });
     };
     const onPage = new Map<string, number>();
     for (const at of pageIds(section)) {

@@ -15,12 +15,24 @@ export function fixedPages(tree: ContentTree): string[] {
   return [...pages, ...labs].filter((path) => hasPage(path, content));
 }
 
-/** Finds links inside the site whose page does not exist, or whose id the content does not define there. */
+/** Addresses to other sites that a reader can follow without harm. */
+const OUTSIDE = /^(?:https:\/\/[a-z0-9.-]+\.[a-z]+(?:[/?#]|$)|mailto:[^\s@]+@[^\s@]+$)/i;
+
+/**
+ * Finds links inside the site whose page does not exist, or whose id the content does not define there, and
+ * links to the outside that run code or are not encrypted.
+ */
 export function checkLinks(tree: ContentTree): Fault[] {
   const targets = linkTargets(tree);
   return tree.sections.flatMap(({ file, slug, scan }) =>
     scan.uses.flatMap(({ kind, value, line, column }): Fault[] => {
-      if (kind !== 'link' || /^[a-z]+:/i.test(value)) return [];
+      if (kind !== 'link') return [];
+      if (OUTSIDE.test(value)) return [];
+      // Browsers leave out white space in an address, even between the letters of its scheme.
+      if (/^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(value.replace(/\s/g, ''))) {
+        const message = `"${value}" is no address that a link may have.`;
+        return [{ file, line, column, code: 'link/scheme', message }];
+      }
       const [address = '', id] = value.split('#');
       const path = address.replace(/\?.*$/, '');
       const page = path === '' ? `/${slug}/` : path;

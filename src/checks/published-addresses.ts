@@ -1,5 +1,4 @@
 import { parse } from 'node-html-parser';
-import { plainLineEnds } from '../lib/line-ends.ts';
 
 /** What on a page has an address of its own: parts, figures, tables, claims, objectives, entries, notes, changes. */
 const BLOCKS = [
@@ -28,11 +27,4 @@ export function publishedAddresses(pages: readonly { path: string; html: string 
     for (const part of root.querySelectorAll('io-notes, dialog')) part.remove();
     return [path, ...root.querySelectorAll(BLOCKS).map(({ id }) => `${path}#${id}`)];
   });
-}
-
-/** The addresses in the text of the list, without its comments. */
-export function listedAddresses(text: string): string[] {
-  return plainLineEnds(text)
-    .split('\n')
-    .filter((line) => line.startsWith('/'));
 }

@@ -1,4 +1,4 @@
-import { type ContentTree, EVIDENCE_FILE } from '../course/read/content-tree.ts';
+import type { ContentTree } from '../course/read/content-tree.ts';
 import { type EvidenceText, evidenceTexts } from '../course/read/evidence-texts.ts';
 import type { Fault } from '../course/read/fault.ts';
 import { changedParts } from '../course/read/reviewed.ts';
@@ -13,7 +13,7 @@ export interface ChangedEvidence {
   items: readonly (Question | Card)[];
 }
 
-/** Finds records and drawings that have changed under items that are asked; nothing where none is on record. */
+/** Finds records and drawings that have changed, with the items asked on them; nothing where none is on record. */
 export function changedEvidence(tree: ContentTree): ChangedEvidence[] {
   const { evidence: known } = tree;
   if (!known) return [];
@@ -21,17 +21,23 @@ export function changedEvidence(tree: ContentTree): ChangedEvidence[] {
     items.map(({ value }) => value).filter(({ retired }) => !retired),
   );
   return evidenceTexts(tree).flatMap((evidence) => {
-    const parts = changedParts(evidence.text, { hashes: known.get(evidence.id) ?? new Map() });
+    const before = known.get(evidence.id) ?? new Map<string, string>();
+    const all = [...evidence.text.values(), ...before.values()].join('\n');
+    const parts = tree.memory.of(`evidence of ${evidence.id}`, all, () =>
+      changedParts(evidence.text, { hashes: before }),
+    );
     const items = asked.filter(evidence.bears);
-    return parts.length > 0 && items.length > 0 ? [{ evidence, parts, items }] : [];
+    return parts.length > 0 ? [{ evidence, parts, items }] : [];
   });
 }
 
 /** Stops at records and drawings that have changed since the items that rest on them were read. */
 export function checkEvidence(tree: ContentTree): Fault[] {
-  return changedEvidence(tree).map(({ evidence: { id }, parts, items }): Fault => {
+  return changedEvidence(tree).map(({ evidence: { id, place }, parts, items }): Fault => {
     const ids = items.map((item) => item.id).join(', ');
-    const message = `${id} has changed (${parts.join(', ')}) since these items were read: ${ids}.`;
-    return { file: `content/${EVIDENCE_FILE}`, line: 1, column: 1, code: 'item/evidence', message };
+    const message = ids
+      ? `${id} has changed (${parts.join(', ')}) since these items were read: ${ids}.`
+      : `${id} has changed (${parts.join(', ')}) since it was read beside its source.`;
+    return { ...place, code: 'item/evidence', message };
   });
 }

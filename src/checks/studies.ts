@@ -8,7 +8,37 @@ import { pageIds } from './ids.ts';
 
 /** Finds studies and results whose id is taken, and names in them of things that do not exist. */
 export function checkStudies(tree: ContentTree): Fault[] {
-  return [...takenIds(tree), ...unknownNames(tree), ...untoldDesigns(tree)];
+  return [
+    ...takenIds(tree),
+    ...unknownNames(tree),
+    ...untoldDesigns(tree),
+    ...outOfOrder(tree),
+    ...unnamedNotes(tree),
+  ];
+}
+
+/** Records stand in the order of the topics of the course, so that a table of them follows the review. */
+function outOfOrder({ lists, course }: ContentTree): Fault[] {
+  const order = course?.topics.map(({ id }) => id) ?? [];
+  return lists.studies.flatMap((entry, i): Fault[] => {
+    const above = lists.studies[i - 1]?.value;
+    const { id, topic } = entry.value;
+    if (!above || order.indexOf(topic) >= order.indexOf(above.topic)) return [];
+    const message = `"${id}" of ${topic} stands below "${above.id}" of ${above.topic}.`;
+    return [{ ...at(entry, id), code: 'record/order', message }];
+  });
+}
+
+/** Source notes on a reference that a record cites and does not name. */
+function unnamedNotes({ lists }: ContentTree): Fault[] {
+  return lists.studies.flatMap((entry) =>
+    lists.sourceNotes.flatMap(({ value: { id, ref } }): Fault[] => {
+      const { refs, sourceNotes } = entry.value;
+      if (ref === undefined || !refs.includes(ref) || sourceNotes.includes(id)) return [];
+      const message = `"${entry.value.id}" rests on reference ${ref} and does not name the source note "${id}" on it.`;
+      return [{ ...at(entry, ref), code: 'study/note', message }];
+    }),
+  );
 }
 
 /** Ids that a claim, a study or another result has; two studies of one id are found on reading. */

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readFolder } from '../course/read/content-files.ts';
 import { readContentTree } from '../course/read/content-tree.ts';
 import { courseFolder } from '../course/read/course-folder.ts';
 import { FIGURE_KINDS } from '../course/read/section-scan.ts';
@@ -45,7 +46,7 @@ export function buildReport(): BuildReport {
 
 /** What the course holds; of some things it may have none. */
 function contentLine(root: string): string {
-  const { tree } = readContentTree(join(root, courseFolder()), drawings(root));
+  const { tree } = readContentTree(readFolder(join(root, courseFolder())), drawings(root));
   const uses = tree.sections.flatMap(({ scan }) => scan.uses);
   const items = (banks: readonly { items: readonly unknown[] }[]) =>
     banks.reduce((sum, bank) => sum + bank.items.length, 0);

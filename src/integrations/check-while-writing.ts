@@ -15,14 +15,18 @@ const QUIET = 80;
  * figure is there before a section places it. It is told in the terminal and does not cover the page.
  */
 const LEFT_TO_DO: ReadonlySet<FaultCode> = new Set<FaultCode>([
+  'address/new',
   'chart/unused',
   'diagram/orphan',
   'diagram/stale',
   'diagram/unused',
+  'figure/unread',
   'item/evidence',
   'item/unreviewed',
   'note/unused',
   'photo/unused',
+  'sentence/unread',
+  'summary/unread',
 ]);
 
 /** What is watched, and how. */

@@ -2,12 +2,15 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../checks/check-content.ts';
+import { checkContent, checkFolder } from '../checks/check-content.ts';
+import { readFolder } from '../course/read/content-files.ts';
 import type { Made } from '../course/read/content-tree.ts';
 import { courseFolder } from '../course/read/course-folder.ts';
 import { formatFaults } from '../course/read/fault.ts';
+import { ReadMemory } from '../course/read/read-memory.ts';
 import { LABS } from '../labs/labs.ts';
 import { checkWhileWriting, type Watched } from './check-while-writing.ts';
+import { stopBuild } from './stop-build.ts';
 
 /**
  * Stops a build at bad content with all faults at once. During `astro dev` it reports them when the server starts and
@@ -21,13 +24,16 @@ export function contentCheck(drawn: Watched['drawn']): AstroIntegration {
       'astro:config:setup': ({ config, command }) => {
         if (command !== 'build') return;
         const root = fileURLToPath(config.root);
-        const faults = checkContent(join(root, courseFolder()), drawings(root));
-        if (faults.length > 0) throw new Error(formatFaults(faults, courseFolder()));
+        const folder = courseFolder();
+        const faults = checkContent(join(root, folder), drawings(root));
+        if (faults.length > 0) stopBuild(formatFaults(faults, folder));
       },
       'astro:server:setup': ({ server, logger }) => {
         const { root } = server.config;
         const dir = join(root, courseFolder());
-        const check = () => checkContent(dir, drawings(root));
+        // What has not changed is not read again.
+        const memory = new ReadMemory();
+        const check = () => checkFolder(readFolder(dir), drawings(root), memory);
         checkWhileWriting({ server, logger, dir, check, drawn });
       },
     },

@@ -1,3 +1,4 @@
+import { readFolder } from '../course/read/content-files.ts';
 import { readContentTree } from '../course/read/content-tree.ts';
 import { optionalContent } from '../course/usage/optional-content.ts';
 import { hasPage } from '../course/usage/present-pages.ts';
@@ -11,7 +12,7 @@ export function coursePages(dir: string, base: string): (address: string) => boo
   let content: ReturnType<typeof optionalContent> | undefined;
   return (address) => {
     content ??= optionalContent(
-      readContentTree(dir, { illustrations: [], plates: [], labs: [] }).tree,
+      readContentTree(readFolder(dir), { illustrations: [], plates: [], labs: [] }).tree,
     );
     const path = `/${new URL(address).pathname.slice(base.length)}`;
     // What is for frames of other sites is found where it stands.

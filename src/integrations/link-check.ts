@@ -1,14 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { listedAddresses } from '../checks/published-addresses.ts';
+import { ADDRESS_FILE, listedAddresses } from '../checks/addresses.ts';
 import { brokenLinks, readBuiltPage } from '../checks/site-links.ts';
 import { courseFolder } from '../course/read/course-folder.ts';
 import { counted } from '../lib/counted.ts';
 import { distFiles, distPages } from './dist-files.ts';
-
-/** Addresses that were ever published; only ever added to. */
-const PUBLISHED = 'permalinks.txt';
+import { stopBuild } from './stop-build.ts';
 
 /**
  * Stops a build in which a link leads nowhere, an id stands twice, or a published address is gone.
@@ -23,13 +21,13 @@ export function linkCheck(say: (line: string) => void): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-        list = new URL(`${courseFolder()}/${PUBLISHED}`, config.root);
+        list = new URL(`${courseFolder()}/${ADDRESS_FILE}`, config.root);
       },
       // Before the first page is made: without the list nothing would keep the published addresses.
       'astro:build:start': () => {
         if (!existsSync(list))
-          throw new Error(
-            `${PUBLISHED} is missing, the list of all addresses ever published. Take it back from the history; a new course begins with an empty one.`,
+          stopBuild(
+            `${ADDRESS_FILE} is missing, the list of all addresses ever published. Take it back from the history; a new course begins with an empty one.`,
           );
         published = listedAddresses(readFileSync(list, 'utf8'));
       },
@@ -38,7 +36,7 @@ export function linkCheck(say: (line: string) => void): AstroIntegration {
         const pages = distPages(root).map(({ path, html }) => readBuiltPage(html, path));
         const faults = brokenLinks(pages, new Set(distFiles(root)), base, published);
         if (faults.length > 0)
-          throw new Error(
+          stopBuild(
             `${faults.length} broken ${faults.length === 1 ? 'address' : 'addresses'}\n${faults.map((f) => `  ${f}`).join('\n')}`,
           );
         say(

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readContentFile } from '../course/read/content-files.ts';
+import { readContentFile, readFolder } from '../course/read/content-files.ts';
 import { courseFolder } from '../course/read/course-folder.ts';
 import { LISTS, type ListName, readList } from '../course/read/lists.ts';
 import { counted } from '../lib/counted.ts';
@@ -37,8 +37,9 @@ export function search(say: (line: string) => void): AstroIntegration {
 
 /** What the content says of names; the content check has seen it before. */
 function names(root: string): SearchNames {
+  const folder = readFolder(join(root, courseFolder()));
   const items = <N extends ListName>(name: N) => {
-    const file = readContentFile(join(root, courseFolder()), LISTS[name].file);
+    const file = readContentFile(folder, LISTS[name].file);
     return file ? readList(name, file.text, file.name).items.map(({ value }) => value) : [];
   };
   const terms = items('glossary').map(({ term, abbreviation, aliases, search }) => ({

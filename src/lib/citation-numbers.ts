@@ -35,3 +35,12 @@ export function citationPieces(numbers: readonly number[]): CitationPiece[] {
       : [piece],
   );
 }
+
+/** The numbers in a text as far as it is a list of them; one that is not has a fault of its own. */
+export function citationNumbersIn(text: string): number[] {
+  try {
+    return parseCitationNumbers(text);
+  } catch {
+    return [];
+  }
+}

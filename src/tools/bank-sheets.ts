@@ -13,6 +13,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document, isSeq, parse, parseDocument } from 'yaml';
 import { itemTable } from '../charts/item-picture.ts';
+import { readFolder } from '../course/read/content-files.ts';
 import { readContentTree } from '../course/read/content-tree.ts';
 import { courseFolder } from '../course/read/course-folder.ts';
 import { formatFaults } from '../course/read/fault.ts';
@@ -36,7 +37,11 @@ interface OnSheet {
 const root = join(import.meta.dirname, '../..');
 const content = join(root, courseFolder());
 const folder = join(root, '.cache/bank-sheets');
-const { tree, faults } = readContentTree(content, { illustrations: [], plates: [], labs: [] });
+const { tree, faults } = readContentTree(readFolder(content), {
+  illustrations: [],
+  plates: [],
+  labs: [],
+});
 const ofItems = faults.filter(({ file }) => file.startsWith('content/questions/'));
 if (ofItems.length > 0) {
   console.error(formatFaults(ofItems));

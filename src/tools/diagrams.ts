@@ -4,7 +4,8 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkDiagrams } from '../checks/diagrams.ts';
+import { drawingFaults } from '../checks/diagrams.ts';
+import { readFolder } from '../course/read/content-files.ts';
 import { courseFolder } from '../course/read/course-folder.ts';
 import { formatFaults } from '../course/read/fault.ts';
 import { formatRenderFault } from '../diagrams/renderer/faults.ts';
@@ -18,7 +19,7 @@ const { values, positionals } = parseArgs({
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 if (values.check) {
-  const faults = checkDiagrams(join(root, courseFolder()));
+  const faults = drawingFaults(readFolder(join(root, courseFolder())));
   if (faults.length > 0) {
     process.stderr.write(`${formatFaults(faults)}\n`);
     process.exitCode = 1;

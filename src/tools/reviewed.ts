@@ -8,10 +8,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DatedItem, textItems } from '../checks/reviewed.ts';
 import { changedEvidence } from '../checks/reviewed-evidence.ts';
-import { EVIDENCE_FILE, REVIEWED_FILE, readContentTree } from '../course/read/content-tree.ts';
+import { readFolder } from '../course/read/content-files.ts';
+import {
+  EVIDENCE_FILE,
+  FIGURES_FILE,
+  REVIEWED_FILE,
+  readContentTree,
+} from '../course/read/content-tree.ts';
 import { courseFolder } from '../course/read/course-folder.ts';
 import { evidenceTexts } from '../course/read/evidence-texts.ts';
 import { formatFaults } from '../course/read/fault.ts';
+import { figureTexts } from '../course/read/figure-texts.ts';
 import {
   changedParts,
   formatReviewed,
@@ -21,10 +28,15 @@ import {
   withModified,
 } from '../course/read/reviewed.ts';
 import { formatEvidence } from '../course/read/reviewed-evidence.ts';
+import { formatFigures } from '../course/read/reviewed-figures.ts';
 import { plainLineEnds } from '../lib/line-ends.ts';
 
 const dir = join(import.meta.dirname, '../..', courseFolder());
-const { tree, faults } = readContentTree(dir, { illustrations: [], plates: [], labs: [] });
+const { tree, faults } = readContentTree(readFolder(dir), {
+  illustrations: [],
+  plates: [],
+  labs: [],
+});
 const ofItems = faults.filter(({ file }) => /^content\/(?:questions|cards)\//.test(file));
 if (ofItems.length > 0) {
   console.error(formatFaults(ofItems));
@@ -55,6 +67,7 @@ const gone = [...before.keys()].filter((id) => !after.has(id));
 for (const id of gone) console.info(`${id}\n  is gone\n`);
 writeFileSync(join(dir, REVIEWED_FILE), formatReviewed(after));
 writeFileSync(join(dir, EVIDENCE_FILE), formatEvidence(evidenceTexts(tree)));
+writeFileSync(join(dir, FIGURES_FILE), formatFigures(figureTexts(tree)));
 console.info(`${items.length} items are on record in content/${REVIEWED_FILE}.`);
 
 /** What to say of an item, line by line; nothing of one that is as it was. */

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type TempProject, tempProject } from './temp-project.ts';
 
@@ -27,5 +26,20 @@ test('wrong content in two files stops the build, and both faults are shown with
   expect(output).toMatch(
     /content\/sections\/prostate-fla\.mdx:\d+:\d+ {2}cite\/unknown\n.*The review has no reference 79\./,
   );
-  expect(existsSync(join(project.dist, 'index.html'))).toBe(false);
+  expect(existsSync(project.dist)).toBe(false);
+  expect(output).not.toMatch(/Stack trace|^\s+at /m);
+});
+
+test('a build that fails late leaves nothing half-built', () => {
+  // A link of a page that is made in code: what no check of the content can know.
+  project.replace(
+    'src/pages/progress.astro',
+    '<Progress />',
+    '<a href="/nowhere/">x</a><Progress />',
+  );
+  const { status, output } = project.build();
+  expect(status).not.toBe(0);
+  expect(output).toContain('"/nowhere/"');
+  expect(output).not.toMatch(/Stack trace|^\s+at /m);
+  expect(existsSync(project.dist)).toBe(false);
 });

@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checkDiagrams } from '../../src/checks/diagrams.ts';
+import { drawingFaults } from '../../src/checks/diagrams.ts';
+import { readFolder } from '../../src/course/read/content-files.ts';
 import { parseDiagram } from '../../src/course/schema/diagram.ts';
 import { formatRenderFault } from '../../src/diagrams/renderer/faults.ts';
 import { DiagramRenderer, type Rendering } from '../../src/diagrams/renderer/render.ts';
@@ -173,13 +174,13 @@ test('what is stale, orphaned or has a wrong head is found without a browser', a
     only: ['mindmap'],
   });
   for (const id of ids.filter((id) => id !== 'mindmap')) rmSync(join(dir, `${id}.mmd`));
-  expect(checkDiagrams(content)).toEqual([]);
+  expect(drawingFaults(readFolder(content))).toEqual([]);
 
   const source = readFileSync(join(dir, 'mindmap.mmd'), 'utf8');
   writeFileSync(join(dir, 'mindmap.mmd'), source.replace('Planning', 'Preparation'));
   writeFileSync(join(dir, 'headless.mmd'), 'flowchart TD');
   writeFileSync(join(dir, 'gone.json'), '{}');
-  expect(checkDiagrams(content).map(({ file, code }) => `${file} ${code}`)).toEqual([
+  expect(drawingFaults(readFolder(content)).map(({ file, code }) => `${file} ${code}`)).toEqual([
     'content/diagrams/headless.mmd diagram/frontmatter',
     'content/diagrams/mindmap.mmd diagram/stale',
     'content/diagrams/gone.json diagram/orphan',

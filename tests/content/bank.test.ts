@@ -12,9 +12,9 @@ import { formatFaults } from '../../src/course/read/fault.ts';
 import { type IsRight, measuredReading } from '../../src/course/usage/bank-readings.ts';
 import { drawings } from '../../src/integrations/content-check.ts';
 import { answerKey, isCorrect } from '../../src/learner/state/grading.ts';
-import { contentDir, listItems, root, sections } from './sections.ts';
+import { contentFiles, listItems, root, sections } from './sections.ts';
 
-const { tree, faults } = readContentTree(contentDir, drawings(root));
+const { tree, faults } = readContentTree(contentFiles, drawings(root));
 const reading = sections().map(({ slug }) => slug);
 const bank = examinedBank(tree);
 const questions = questionsOf(bank).map(({ item }) => item);

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
+  controlVerdict,
+  designVerdict,
+  measureVerdict,
+  sizeOf,
+  sizeVerdict,
+  timeVerdict,
+} from '../../src/checks/record-verdicts.ts';
+import {
   ASPECTS,
   type Aspect,
   numberText,
@@ -9,14 +17,6 @@ import {
   unknownNames,
 } from '../../src/course/schema/comparison.ts';
 import type { Study } from '../../src/course/schema/study.ts';
-import {
-  controlVerdict,
-  designVerdict,
-  measureVerdict,
-  sizeOf,
-  sizeVerdict,
-  timeVerdict,
-} from './record-verdicts.ts';
 import { listItems } from './sections.ts';
 
 const studies = new Map(listItems('studies').map((study) => [study.id, study]));

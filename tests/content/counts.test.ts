@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readContentFolder } from '../../src/course/read/content-files.ts';
-import { figuresIn } from './figures.ts';
-import { contentDir, listItems, plainSpaces, sections } from './sections.ts';
+import { figuresIn } from '../../src/course/usage/figures.ts';
+import { contentFiles, listItems, plainSpaces, sections } from './sections.ts';
 
 const table = listItems('studies').find(({ id }) => id === 'ici-table-1')?.outcomes ?? [];
 const trials = listItems('trials');
@@ -24,12 +24,12 @@ const TEXTS = [
     name: slug,
     text: [head.answer, head.description, ...scan.parts.map(({ text }) => text)].join(' '),
   })),
-  ...readContentFolder(contentDir, 'diagrams', '.mmd').map(({ slug: name, text }) => ({
+  ...readContentFolder(contentFiles, 'diagrams', '.mmd').map(({ slug: name, text }) => ({
     name,
     text,
   })),
   ...['questions', 'cards'].flatMap((folder) =>
-    readContentFolder(contentDir, folder, '.yaml').map(({ slug, text }) => ({
+    readContentFolder(contentFiles, folder, '.yaml').map(({ slug, text }) => ({
       name: `${folder}/${slug}`,
       text,
     })),

@@ -1,7 +1,7 @@
 import { readContentFolder } from '../../src/course/read/content-files.ts';
 import { plainSentences } from '../../src/course/read/prose-sentences.ts';
 import { parseDiagram } from '../../src/course/schema/diagram.ts';
-import { contentDir, listItems, plainSpaces, sections } from './sections.ts';
+import { contentFiles, listItems, plainSpaces, sections } from './sections.ts';
 
 /** Words that say that something is not known, while a source may tell it. */
 const OPEN =
@@ -28,13 +28,13 @@ export function openSentences(): OpenSentence[] {
         sentences.map(({ text }) => ({ where: `${slug}#${part}`, text: plainSpaces(text) })),
       ),
     ),
-    ...readContentFolder(contentDir, 'sections', '.mdx').flatMap(({ slug, text }) => [
+    ...readContentFolder(contentFiles, 'sections', '.mdx').flatMap(({ slug, text }) => [
       ...cells(text).map((cell) => ({ where: `${slug} table`, text: cell })),
       ...[...text.matchAll(/caption="([^"]+)"/g)].flatMap(([, caption = '']) =>
         of(`${slug} table`, caption),
       ),
     ]),
-    ...readContentFolder(contentDir, 'diagrams', '.mmd').flatMap(({ slug, name, text }) => {
+    ...readContentFolder(contentFiles, 'diagrams', '.mmd').flatMap(({ slug, name, text }) => {
       const { source } = parseDiagram(name, text);
       return source ? of(`diagram ${slug}`, `${source.caption} ${source.description}`) : [];
     }),

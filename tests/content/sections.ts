@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { readContentFile, readContentFolder } from '../../src/course/read/content-files.ts';
+import {
+  readContentFile,
+  readContentFolder,
+  readFolder,
+} from '../../src/course/read/content-files.ts';
 import { LISTS, type ListItem, type ListName, readList } from '../../src/course/read/lists.ts';
 import { type SectionScan, scanSection } from '../../src/course/read/section-scan.ts';
 import { type SectionData, sectionSchema } from '../../src/course/schema/section.ts';
 
 export const root = join(import.meta.dirname, '../..');
 export const contentDir = join(root, 'content');
+export const contentFiles = readFolder(contentDir);
 
 export interface SectionFile {
   slug: string;
@@ -17,7 +22,7 @@ export interface SectionFile {
 
 /** The sections of the site in the order in which they are read. */
 export function sections(): SectionFile[] {
-  return readContentFolder(contentDir, 'sections', '.mdx')
+  return readContentFolder(contentFiles, 'sections', '.mdx')
     .map(({ slug, name, text }) => ({
       slug,
       head: sectionSchema.parse(parse(/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '')),
@@ -29,7 +34,7 @@ export function sections(): SectionFile[] {
 /** The items of a list of the content, in the order of its file. */
 export function listItems<N extends ListName>(name: N): ListItem<N>[] {
   const { file } = LISTS[name];
-  const text = readContentFile(contentDir, file)?.text ?? '';
+  const text = readContentFile(contentFiles, file)?.text ?? '';
   return readList(name, text, file).items.map(({ value }) => value);
 }
 

@@ -5,7 +5,14 @@ import { formatFaults } from '../../src/course/read/fault.ts';
 import type { UseKind } from '../../src/course/read/section-scan.ts';
 import { citedNumbers } from '../../src/course/usage/occurrences.ts';
 import { drawings } from '../../src/integrations/content-check.ts';
-import { contentDir, listItems, root, type SectionFile, sections } from './sections.ts';
+import {
+  contentDir,
+  contentFiles,
+  listItems,
+  root,
+  type SectionFile,
+  sections,
+} from './sections.ts';
 
 /** The registry numbers of the review's Table 1, from its first row to its last. */
 const TABLE_1 = `
@@ -24,7 +31,7 @@ const values = ({ scan }: SectionFile, kind: UseKind) =>
   scan.uses.filter((use) => use.kind === kind).map(({ value }) => value);
 
 test('the records and drawings that items rest on are on record', () => {
-  const { tree } = readContentTree(contentDir, drawings(root));
+  const { tree } = readContentTree(contentFiles, drawings(root));
   expect(tree.evidence?.size).toBeGreaterThan(100);
 });
 

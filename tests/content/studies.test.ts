@@ -25,19 +25,6 @@ test('every reference is in a record, or is known to report no finding', () => {
   );
 });
 
-test('every source note on a recorded reference is named by its record', () => {
-  const unnamed = listItems('sourceNotes').filter(({ id, ref }) =>
-    studies.some(({ refs, sourceNotes }) => ref && refs.includes(ref) && !sourceNotes.includes(id)),
-  );
-  expect(unnamed.map(({ id }) => id)).toEqual([]);
-});
-
-test('the records stand in the order of the review', () => {
-  const order = ['ici', 'breast', 'prostate', 'ai'];
-  const topics = studies.map(({ topic }) => order.indexOf(topic));
-  expect(topics).toEqual([...topics].sort((a, b) => a - b));
-});
-
 test('every comparator of every result is found', () => {
   const lost = rows.filter(({ outcome, comparators }) => {
     return comparators.length !== outcome.comparator.length;

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listedAddresses, publishedAddresses } from '../../src/checks/published-addresses.ts';
+import { listedAddresses } from '../../src/checks/addresses.ts';
+import { contentAddresses } from '../../src/checks/content-addresses.ts';
+import { publishedAddresses } from '../../src/checks/published-addresses.ts';
+import { readFolder } from '../../src/course/read/content-files.ts';
+import { readContentTree } from '../../src/course/read/content-tree.ts';
+import { drawings } from '../../src/integrations/content-check.ts';
 import { pages } from './built-site.ts';
 
 const listed = listedAddresses(
@@ -23,6 +28,34 @@ test('every address that was ever published still leads to its place', () => {
 test('every address of the site is in the list of published ones', () => {
   const missing = published.filter((address) => !listed.includes(address));
   expect(missing, 'New addresses: add them for good with npm run permalinks').toEqual([]);
+});
+
+const root = join(import.meta.dirname, '../..');
+const { tree } = readContentTree(readFolder(join(root, 'content')), drawings(root));
+
+test('what the content publishes, as the check reads it, is what the build publishes', () => {
+  const fromContent = contentAddresses(tree);
+  expect(fromContent.length).toBeGreaterThan(12);
+  const places = new Set(
+    pages.flatMap(({ path, root }) =>
+      root.querySelectorAll('[id]').map(({ id }) => `${path}#${id}`),
+    ),
+  );
+  for (const { path, ids, also } of fromContent) {
+    const known = [...(ids?.keys() ?? [])];
+    expect(
+      known.filter((id) => !places.has(`${path}#${id}`)),
+      path,
+    ).toEqual([]);
+    const built = published.flatMap((address) => {
+      const [on, id] = address.split('#');
+      return on === path && id ? [id] : [];
+    });
+    expect(
+      built.filter((id) => !known.includes(id) && !also.test(id)),
+      path,
+    ).toEqual([]);
+  }
 });
 
 test('the list names no address twice', () => {

@@ -147,7 +147,7 @@ function stemsAlike(questions: readonly Located<Question>[], { alikeStems }: Ite
     const stem = stems[i];
     const twin = stems
       .slice(0, i)
-      .findIndex((earlier) => stem && similarity(earlier, stem) >= alikeStems);
+      .findIndex((earlier) => stem && isAlike(earlier, stem, alikeStems));
     const other = questions[twin]?.item.id;
     // Clones ask the same thing of other material, and only words of the task may be shared.
     if (!other || question.item.parallel === other) return [];
@@ -158,21 +158,45 @@ function stemsAlike(questions: readonly Located<Question>[], { alikeStems }: Ite
 interface PlainStem {
   text: string;
   words: ReadonlySet<string>;
+  /** How often each letter stands in it. */
+  letters: Uint16Array;
 }
+
+/** Letters are counted by the lower bits of their codes: the few that fall together only make a bound weaker. */
+const LETTERS = 64;
 
 /** A stem in small letters, without the instruction that all questions of its type share. */
 function plainStem(stem: string): PlainStem {
   const text = stem.toLowerCase().replace(/ mark each as true or false\.$/, '');
-  return { text, words: new Set(text.match(/[\p{L}\p{N}]+/gu)) };
+  const letters = new Uint16Array(LETTERS);
+  for (let i = 0; i < text.length; i++) {
+    const letter = text.charCodeAt(i) % LETTERS;
+    letters[letter] = (letters[letter] ?? 0) + 1;
+  }
+  return { text, words: new Set(text.match(/[\p{L}\p{N}]+/gu)), letters };
 }
 
 /**
- * How alike two stems are, from 0 to 1: the greater of the share of their words that both have (Jaccard
- * index) and the share of letters that need no edit (1 − Levenshtein distance / greater length).
+ * Whether two stems are as alike as a share from 0 to 1: in the words that both have (Jaccard index) or in the
+ * letters that need no edit (1 − Levenshtein distance / greater length).
  */
-function similarity(a: PlainStem, b: PlainStem): number {
-  const shared = [...a.words].filter((word) => b.words.has(word)).length;
-  const jaccard = shared / (a.words.size + b.words.size - shared);
-  const edits = distance(a.text, b.text);
-  return Math.max(jaccard, 1 - edits / Math.max(a.text.length, b.text.length));
+function isAlike(a: PlainStem, b: PlainStem, least: number): boolean {
+  let shared = 0;
+  for (const word of a.words) if (b.words.has(word)) shared++;
+  if (shared / (a.words.size + b.words.size - shared) >= least) return true;
+  const length = Math.max(a.text.length, b.text.length);
+  const most = (1 - least) * length;
+  // Edits are counted only where the letters by themselves do not need too many already.
+  return fewestEdits(a, b) <= most && distance(a.text, b.text) <= most;
+}
+
+/** At least so many edits lead from one text to the other: one adds, takes or exchanges one letter. */
+function fewestEdits(a: PlainStem, b: PlainStem): number {
+  let [more, fewer] = [0, 0];
+  for (let i = 0; i < LETTERS; i++) {
+    const difference = (a.letters[i] ?? 0) - (b.letters[i] ?? 0);
+    if (difference > 0) more += difference;
+    else fewer -= difference;
+  }
+  return Math.max(more, fewer);
 }

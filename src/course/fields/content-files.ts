@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { LISTS } from '../read/lists.ts';
+import { TOLD_FILE } from '../read/told-sentences.ts';
 import { cardSchema } from '../schema/card.ts';
 import { courseSchema } from '../schema/course.ts';
 import { diagramFrontmatter } from '../schema/diagram.ts';
@@ -82,10 +83,16 @@ export const CONTENT_FILES: readonly ContentFileKind[] = [
     LISTS.bankReadings,
     'how readers took the questions blind and judged them; `npm run bank-sheets` writes it',
   ),
+  list(LISTS.ledger, 'every statement of the review that the course must make, with its words'),
+  list(LISTS.strongSummaries, 'summaries with a strong word, each read beside what it rests on'),
+  {
+    file: TOLD_FILE,
+    holds: 'sentences without a citation that were read beside the review, by page and part',
+  },
   {
     file: 'reviewed*.yaml',
     holds:
-      'what each question and card, and what it rests on, was when it was last read through; `npm run reviewed` writes them',
+      'what each question and card, what it rests on, and every other figure was when it was last read through; `npm run reviewed` writes them',
   },
   {
     file: 'permalinks.txt',

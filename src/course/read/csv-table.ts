@@ -21,6 +21,8 @@ export function readCsvTable<S extends z.ZodType>(
     code,
     message,
   });
+  const foreign = foreignSeparator(text);
+  if (foreign) return { items: [], keys: undefined, faults: [fault(1, 'csv/syntax', foreign)] };
   let rows: { record: string[]; info: { lines: number } }[];
   try {
     rows = parse(text, {
@@ -41,10 +43,14 @@ export function readCsvTable<S extends z.ZodType>(
   const items: ReadList<z.output<S>>['items'] = [];
   const faults: Fault[] = [];
   const seen = new Map<string, number>();
+  let known = true;
   for (const { record: cells, info } of body) {
     const row = Object.fromEntries(names.map((name, i) => [name, cells[i]]));
     const twin = noteKey(seen, key, row, info.lines);
-    if (twin) faults.push(fault(info.lines, 'id/duplicate', twin));
+    if (twin) {
+      known = false;
+      faults.push(fault(info.lines, 'id/duplicate', twin));
+    }
     if (cells.length !== names.length) {
       const message = `The row has ${cells.length} cells, the header has ${names.length}.`;
       faults.push(fault(info.lines, 'csv/syntax', message));
@@ -62,13 +68,23 @@ export function readCsvTable<S extends z.ZodType>(
         }),
       });
     else
-      for (const { path, message } of parsed.error.issues)
+      for (const { path, message } of parsed.error.issues) {
+        if (path[0] === key) known = false;
         faults.push({
           ...fault(info.lines, 'entry/shape', `${String(path[0] ?? 'row')}: ${message}.`),
           column: columnOf(lineText, cells, names.indexOf(String(path[0]))),
         });
+      }
   }
-  return { items, keys: new Set(seen.keys()), faults };
+  return { items, keys: known ? new Set(seen.keys()) : undefined, faults };
+}
+
+/** What is wrong with the sign between the cells, by the first line. */
+function foreignSeparator(text: string): string | undefined {
+  const [header = ''] = text.split('\n', 1);
+  if (header.includes(',')) return undefined;
+  const sign = header.includes(';') ? 'semicolons' : header.includes('\t') ? 'tabs' : undefined;
+  return sign && `The cells are separated by ${sign}; they must be separated by commas.`;
 }
 
 /** The column (1-based) at which a cell starts on its line; 1 for a cell that is not there or spans lines. */

@@ -1,15 +1,19 @@
-import { parseCitationNumbers } from '../../lib/citation-numbers.ts';
+import { citationNumbersIn } from '../../lib/citation-numbers.ts';
 import type { Card } from '../schema/card.ts';
 import type { Question } from '../schema/question.ts';
 import type { ContentTree } from './content-tree.ts';
 import type { ItemText } from './item-text.ts';
+import { LISTS } from './lists.ts';
 import { blockId, FIGURE_KINDS } from './section-scan.ts';
+import type { Position } from './yaml-source.ts';
 
 /** A record or a drawing that items rest on, with what it says in named parts. */
 export interface EvidenceText {
   /** Its kind and id, as in `study/prostate-zhou` or `diagram/seer-comparison`. */
   id: string;
   text: ItemText;
+  /** Where it stands, as faults name it. */
+  place: Position & { file: string };
   /** Whether an item of the bank rests on it. */
   bears: (item: Question | Card) => boolean;
   /** Parts that a reader of the item sees in it: when one changes, the item is another one. */
@@ -24,8 +28,9 @@ export function evidenceTexts({
   const { studies, sourceNotes, charts } = lists;
   return [
     ...studies.map(
-      ({ value: { outcomes, ...record } }): EvidenceText => ({
+      ({ value: { outcomes, ...record }, line }): EvidenceText => ({
         id: `study/${record.id}`,
+        place: { file: `content/${LISTS.studies.file}`, line, column: 1 },
         text: new Map([
           ['record', JSON.stringify(record)],
           ...outcomes.map((outcome): [string, string] => [outcome.id, JSON.stringify(outcome)]),
@@ -35,8 +40,9 @@ export function evidenceTexts({
       }),
     ),
     ...sourceNotes.map(
-      ({ value: { id, ref, review, source } }): EvidenceText => ({
+      ({ value: { id, ref, review, source }, line }): EvidenceText => ({
         id: `source-note/${id}`,
+        place: { file: `content/${LISTS.sourceNotes.file}`, line, column: 1 },
         text: new Map([
           ['review', review],
           ['source', source],
@@ -46,8 +52,9 @@ export function evidenceTexts({
       }),
     ),
     ...charts.map(
-      ({ value }): EvidenceText => ({
+      ({ value, line }): EvidenceText => ({
         id: `chart/${value.id}`,
+        place: { file: `content/${LISTS.charts.file}`, line, column: 1 },
         text: new Map([['chart', JSON.stringify(value)]]),
         bears: (item) => showsFigure(item, value.id) || showsChart(item, value.id),
         shown: ['chart'],
@@ -56,6 +63,7 @@ export function evidenceTexts({
     ...drawings.map(
       ({ id, svg, model }): EvidenceText => ({
         id: `diagram/${id}`,
+        place: { file: `content/diagrams/${id}.mmd`, line: 1, column: 1 },
         text: new Map([
           ['svg', svg],
           ['model', model],
@@ -69,8 +77,7 @@ export function evidenceTexts({
 
 function cites(numbers: readonly number[]): EvidenceText['bears'] {
   return ({ refs }) => {
-    // What is no list of numbers has a fault of its own.
-    const cited = /^[\d\s,–-]+$/.test(refs) ? parseCitationNumbers(refs) : [];
+    const cited = citationNumbersIn(refs);
     return numbers.some((n) => cited.includes(n));
   };
 }

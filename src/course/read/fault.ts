@@ -17,6 +17,44 @@ export const FAULTS = {
     'Give every row as many cells as the header, with quotes around a cell that holds a comma.',
   'file/missing': 'Add the file; the site cannot be built without it.',
   'entry/shape': 'Correct the field; content/README.md says what each is.',
+  'file/unknown':
+    'Give it the name and the ending of a content file, or take it out of the folder; content/README.md lists them.',
+  'text/character': 'Delete it and write the letter anew; save the file as UTF-8.',
+  'text/unfinished': 'Finish it, or take it out.',
+  'text/markup':
+    'Write plain words here; tags and links belong into the pages of content/sections.',
+  'address/list':
+    'The list grows by npm run permalinks and never shrinks; take it back from the history.',
+  'address/gone':
+    'Put the id back where its matter stands now; an address that was published leads there for good.',
+  'address/renamed':
+    'Give it its published id back; what is told in it may change, its id never does.',
+  'address/new':
+    'Run npm run permalinks and commit the list: from then on these ids stay for good.',
+  'record/order': 'List entries in the order of the review.',
+  'reference/fields': 'Give what identifies the source, or grade it as probable or unidentified.',
+  'figure/unknown':
+    'Compare the figure with the record; where it is ours, name it under own, with whose it is.',
+  'figure/own': 'Take it out of own, or correct it there as the text has it.',
+  'abbreviation/unexplained': 'Spell it out where the page uses it first.',
+  'lab/record': 'Give it size: the words for it, its bounds in cm, and what it is the size of.',
+  'study/note': 'Name it under sourceNotes.',
+  'update/stray':
+    'Name only key sentences of its own section and records of its own topic and sources.',
+  'update/kind': 'Let kind, status, caveat and journal say the same.',
+  'update/date': 'Correct the date, or add an edition to content/editions.yaml.',
+  'ledger/untold':
+    'Tell it again in one part of the page; content/ledger.yaml has the words that it looks for.',
+  'sentence/unread':
+    'Cite it, make it a claim, or read it beside the review and list it in content/told-sentences.yaml.',
+  'sentence/gone': 'Take it out of content/told-sentences.yaml.',
+  'summary/unread':
+    'Read it beside the text it sums up, then list it with what it rests on in content/strong-summaries.yaml.',
+  'summary/gone': 'Take it out of content/strong-summaries.yaml.',
+  'summary/rests': 'Otherwise name a claim, part or table that it rests on.',
+  'remark/caption': 'Begin the sentence with "Our remark:"; in a caption that is the mark.',
+  'figure/unread':
+    'Compare it with its source, then run npm run reviewed and commit the files that it writes.',
   'id/form': 'Use lower-case letters, digits and single hyphens.',
   'id/duplicate': 'Give one of the two another id. An id that was published stays where it was.',
   'heading/no-id': 'End the heading with its permanent id in brackets, for example [#limits].',
@@ -28,7 +66,8 @@ export const FAULTS = {
     'Give each section a number of its own; figures and tables are numbered after it.',
   'section/parts': 'Every section closes with [#limits] and [#key-points], in this order.',
   'cite/form': 'Write citation numbers as in the review: n="6-8" or n="34,35".',
-  'cite/unknown': 'Name a reference that content/references.yaml lists.',
+  'cite/unknown':
+    'Name a reference of the review by its number; later reports go to content/updates.yaml.',
   'term/unknown': 'Otherwise add it to content/glossary.yaml.',
   'term/repeated': 'Mark a term only where the page uses it first.',
   'background/unknown':
@@ -49,6 +88,10 @@ export const FAULTS = {
   'diagram/frontmatter':
     'Correct the head of the diagram; content/README.md says what each field is.',
   'diagram/stale': 'Run npm run diagrams and commit what it writes.',
+  'diagram/changed':
+    'Change the .mmd file and run npm run diagrams; nobody writes into what it draws.',
+  'diagram/link':
+    'Otherwise name under links, in the head of the diagram, a claim or part of the page for each box: box: "#id".',
   'diagram/orphan': 'Run npm run diagrams; it removes pictures whose source is gone.',
   'chart/unknown': 'Otherwise add it to content/charts.yaml.',
   'chart/record':
@@ -99,6 +142,11 @@ export const FAULTS = {
   'illustration/unknown': 'Illustrations live in src/illustrations.',
   'component/unknown': 'CONTRIBUTING.md lists the tags a section can use.',
   'component/attribute': 'Add the attribute; CONTRIBUTING.md shows the form of each tag.',
+  'component/place': 'Move it; CONTRIBUTING.md shows where each tag stands.',
+  'table/cells': 'Give every row as many cells as the head; an empty cell has its | as well.',
+  'link/scheme':
+    'Write the address with https://, or a place of this site such as /glossary/#anergy.',
+  'link/empty': 'Give the link words and an address, or take it out.',
   'link/unknown': 'Link to an existing page and id.',
   'question/objective': 'Otherwise name an objective from the head of the section’s page.',
   'question/place':
@@ -124,7 +172,8 @@ export const FAULTS = {
     'Leave the verdict out of the rationale; the page says right or wrong, true or false.',
   'question/alike': 'Ask one of the two with other material; A and B are versions, not copies.',
   'item/id': 'Begin the id with the prefix of its topic and -q- for a question, -c- for a card.',
-  'course/reference': 'Correct the number, or the count of references in course.yaml.',
+  'course/reference':
+    'Only the references of the review stand here; later reports go to content/updates.yaml.',
   'course/topic': 'Otherwise list the topic in course.yaml.',
   'course/lab': 'Otherwise leave it out of course.yaml.',
   'course/trials': 'Otherwise leave it out of trials in course.yaml.',
@@ -163,6 +212,8 @@ export interface Fault {
   message: string;
   /** The nearest thing that would be right, when there is one. */
   suggestion?: string | undefined;
+  /** Names that this fault is about, gone or too many: other faults that only name them follow from it. */
+  names?: readonly string[];
 }
 
 /**

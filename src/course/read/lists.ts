@@ -7,11 +7,13 @@ import { chartSchema } from '../schema/chart.ts';
 import { comparisonSchema } from '../schema/comparison.ts';
 import { editionSchema } from '../schema/edition.ts';
 import { glossarySchema } from '../schema/glossary.ts';
+import { ledgerSchema } from '../schema/ledger.ts';
 import { photoSchema } from '../schema/photo.ts';
 import { procedureSchema } from '../schema/procedure.ts';
 import { referenceSchema } from '../schema/reference.ts';
 import { searchWordSchema } from '../schema/search-word.ts';
 import { sourceNoteSchema } from '../schema/source-note.ts';
+import { strongSummarySchema } from '../schema/strong-summary.ts';
 import { studySchema } from '../schema/study.ts';
 import { trialSchema } from '../schema/trial.ts';
 import { updateSchema } from '../schema/update.ts';
@@ -49,6 +51,8 @@ export const LISTS = {
   brandNames: list('brand-names.yaml', brandNameSchema, 'drug'),
   bankReadings: list('bank-readings.yaml', bankReadingSchema, 'id'),
   searchWords: list('search-words.yaml', searchWordSchema, 'word'),
+  ledger: list('ledger.yaml', ledgerSchema, 'id'),
+  strongSummaries: list('strong-summaries.yaml', strongSummarySchema, 'text'),
 };
 
 export type ListName = keyof typeof LISTS;

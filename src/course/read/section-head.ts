@@ -1,5 +1,5 @@
 import { isMap } from 'yaml';
-import { sectionSchema } from '../schema/section.ts';
+import { type SectionData, sectionSchema } from '../schema/section.ts';
 import type { ContentFile } from './content-files.ts';
 import type { Fault } from './fault.ts';
 import { readFrontmatter } from './frontmatter.ts';
@@ -14,6 +14,8 @@ export interface SectionHead {
   topic: HeadValue<string>;
   /** Ids of the objectives. */
   objectives: HeadValue<string>[];
+  /** All of it. */
+  data: SectionData;
 }
 
 /**
@@ -42,6 +44,7 @@ export function readSectionHead({ name, text }: ContentFile): {
     order: placed(value.order, ['order']),
     topic: placed(value.topic, ['topic']),
     objectives: value.objectives.map(({ id }, i) => placed(id, ['objectives', i, 'id'])),
+    data: value,
   };
   return { head, faults: [] };
 }

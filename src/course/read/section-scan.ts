@@ -2,6 +2,7 @@ import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Fault } from './fault.ts';
 import { MARKDOWN_FEATURES } from './markdown-features.ts';
 import { attribute, isCode, isTag, type MdxNode, ownText, plainText } from './mdx-node.ts';
+import { mdxSyntaxWords } from './mdx-words.ts';
 import { nearest } from './nearest.ts';
 import { plainMarkupFault } from './plain-markup.ts';
 import { type ProseParagraph, proseParagraphs } from './prose-sentences.ts';
@@ -60,23 +61,44 @@ export interface SectionScan {
   faults: Fault[];
 }
 
-/** Tags of the authors' vocabulary: the kind of use they count as, and the attribute that must be there. */
-const TAGS: Record<string, { kind?: UseKind; attribute?: string; prefix?: string }> = {
-  Claim: { kind: 'claim', attribute: 'id' },
-  Cite: { kind: 'cite', attribute: 'n' },
-  Term: { kind: 'term', attribute: 'id' },
-  Diagram: { kind: 'diagram', attribute: 'id', prefix: 'fig-' },
-  Illustration: { kind: 'illustration', attribute: 'id', prefix: 'fig-' },
-  Photo: { kind: 'photo', attribute: 'id', prefix: 'fig-' },
-  Chart: { kind: 'chart', attribute: 'id', prefix: 'fig-' },
-  DataTable: { kind: 'table', attribute: 'id', prefix: 'table-' },
-  CaseTimeline: { kind: 'case', attribute: 'id', prefix: 'fig-' },
-  CaseStep: { attribute: 'when' },
-  SourceNote: { kind: 'source-note', attribute: 'id', prefix: 'note-' },
-  Trial: { kind: 'trial', attribute: 'id' },
-  Remark: {},
-  Limits: {},
-  KeyPoints: {},
+interface Tag {
+  /** The kind of use it counts as. */
+  kind?: UseKind;
+  /** Attributes that must be there; the first of them names what the tag is about. */
+  needs: readonly string[];
+  /** Attributes that may be there. */
+  may?: readonly string[];
+  prefix?: string;
+  /** Tags inside of which it has no place. */
+  notIn?: readonly string[];
+  /** The tag that it must stand in. */
+  within?: string;
+  /** The id of the heading that it must stand under. */
+  under?: string;
+}
+
+/** Tags that hold a phrase or a sentence. */
+const PHRASES = ['Claim', 'Term', 'Cite', 'Trial'];
+/** What stands on its own between paragraphs. */
+const FIGURE = { needs: ['id'], prefix: 'fig-', notIn: [...PHRASES, 'CaseStep', 'KeyPoints'] };
+
+/** Tags of the authors' vocabulary. */
+const TAGS: Record<string, Tag> = {
+  Claim: { kind: 'claim', needs: ['id'], notIn: [...PHRASES, 'Remark'] },
+  Cite: { kind: 'cite', needs: ['n'], notIn: ['Term', 'Cite'] },
+  Term: { kind: 'term', needs: ['id'], notIn: ['Term'] },
+  Diagram: { ...FIGURE, kind: 'diagram' },
+  Illustration: { ...FIGURE, kind: 'illustration' },
+  Photo: { ...FIGURE, kind: 'photo' },
+  Chart: { ...FIGURE, kind: 'chart' },
+  DataTable: { ...FIGURE, kind: 'table', needs: ['id', 'caption'], prefix: 'table-' },
+  CaseTimeline: { ...FIGURE, kind: 'case', needs: ['id', 'title', 'caption'] },
+  CaseStep: { needs: ['when'], may: ['label'], within: 'CaseTimeline' },
+  SourceNote: { kind: 'source-note', needs: ['id'], prefix: 'note-', notIn: FIGURE.notIn },
+  Trial: { kind: 'trial', needs: ['id'], notIn: ['Term'] },
+  Remark: { needs: [], notIn: ['Term', 'Cite', 'Trial', 'Remark'] },
+  Limits: { needs: [], under: 'limits' },
+  KeyPoints: { needs: [], under: 'key-points' },
 };
 
 /** Tags around a Markdown table. */
@@ -130,13 +152,18 @@ export function scanSection(source: string, file: string): SectionScan {
   try {
     root = mdxToMdast(source, { features: MARKDOWN_FEATURES });
   } catch (error) {
-    scan.faults.push(syntaxFault(file, error));
+    scan.faults.push(syntaxFault(source, file, error));
     return scan;
   }
   let part: Part = { heading: undefined, text: '', cites: [] };
   scan.parts.push(part);
 
-  const visit = (node: MdxNode, block: string | undefined, inTable = false): void => {
+  const visit = (
+    node: MdxNode,
+    block: string | undefined,
+    inside: readonly string[],
+    inTable = false,
+  ): void => {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     const fault = (code: Fault['code'], message: string, suggestion?: string) =>
       scan.faults.push({ file, line, column, code, message, suggestion });
@@ -169,21 +196,33 @@ export function scanSection(source: string, file: string): SectionScan {
     if (plain) fault(plain.code, plain.message);
     if (isCode(node)) fault('mdx/code', `"${excerpt(node.value ?? '')}" is code.`);
     part.text += ownText(node);
-    if (node.type === 'link' && node.url) {
-      use('link', node.url, block);
+    if (node.type === 'link' || node.type === 'definition') {
+      const words = plainText(node).trim();
+      if (!node.url?.trim()) fault('link/empty', `The link "${words}" leads nowhere.`);
+      else if (node.type === 'link' && words === '')
+        fault('link/empty', `The link to "${node.url}" has no words.`);
+      else use('link', node.url, block);
     }
+    if (node.type === 'paragraph' && /^\s*\|[\s\S]*\n\s*\|/.test(plainText(node)))
+      fault('table/cells', brokenTableWords(plainText(node)));
+    if (node.type === 'table')
+      for (const wrong of unevenRows(node)) scan.faults.push({ file, ...wrong });
     let inner = block;
+    let within = inside;
     if (isTag(node)) {
       const name = node.name ?? '';
+      within = [...inside, name];
       const tag = TAGS[name];
       if (!tag && !plain) {
         const message = `<${name}> is not a tag of this site.`;
         fault('component/unknown', message, nearest(name, Object.keys(TAGS)));
       } else if (tag) {
-        const value = tag.attribute ? attribute(node, tag.attribute) : '';
-        if (tag.attribute && !value) {
-          fault('component/attribute', `<${name}> needs ${tag.attribute}="…".`);
-        } else if (tag.kind && value) {
+        const complaint = attributeComplaint(node, name, tag);
+        if (complaint) fault('component/attribute', complaint.message, complaint.suggestion);
+        const misplaced = placeComplaint(name, tag, inside, part.heading?.id);
+        if (misplaced) fault('component/place', misplaced);
+        const value = attribute(node, tag.needs[0] ?? '');
+        if (tag.kind && value) {
           if (isBlock(tag.kind)) inner = blockId(tag.kind, value);
           use(tag.kind, value, inner);
           if (tag.kind === 'cite') part.cites.push(value);
@@ -193,12 +232,77 @@ export function scanSection(source: string, file: string): SectionScan {
       }
     }
     const tabular = inTable || (isTag(node) && TABLE_TAGS.has(node.name ?? ''));
-    for (const child of node.children ?? []) visit(child, inner, tabular);
+    for (const child of node.children ?? []) visit(child, inner, within, tabular);
     if (SEPARATE.has(node.type)) part.text += '\n';
   };
-  visit(root as MdxNode, undefined);
+  visit(root as MdxNode, undefined, []);
   scan.prose = proseParagraphs(root as MdxNode);
   return scan;
+}
+
+/** What is wrong with the attributes of a tag: the first of them, because one slip often makes two. */
+function attributeComplaint(
+  node: MdxNode,
+  name: string,
+  { needs, may = [] }: Tag,
+): { message: string; suggestion?: string | undefined } | undefined {
+  const known = [...needs, ...may];
+  const attributes = node.attributes ?? [];
+  const strange = attributes.find((one) => !one.name || !known.includes(one.name));
+  if (strange?.name) {
+    const message = `<${name}> has no attribute "${strange.name}".`;
+    const missing = known.filter((other) => attribute(node, other) === undefined);
+    return { message, suggestion: nearest(strange.name, missing) };
+  }
+  if (strange) return { message: `<${name}> takes no code in braces.` };
+  const twice = attributes.find((one, i) => attributes.findIndex((a) => a.name === one.name) < i);
+  if (twice) return { message: `<${name}> has ${twice.name} twice.` };
+  const coded = attributes.find(({ value }) => typeof value !== 'string');
+  if (coded) return { message: `<${name}> needs ${coded.name}="…", words in straight quotes.` };
+  const lacking = needs.find((other) => !attribute(node, other)?.trim());
+  return lacking ? { message: `<${name}> needs ${lacking}="…".` } : undefined;
+}
+
+/** What is wrong with the place of a tag. */
+function placeComplaint(
+  name: string,
+  { notIn = [], within, under }: Tag,
+  inside: readonly string[],
+  heading: string | undefined,
+): string | undefined {
+  const around = inside.find((other) => notIn.includes(other));
+  if (around) return `<${name}> stands inside of <${around}>.`;
+  if (within && inside.at(-1) !== within) return `<${name}> stands outside of <${within}>.`;
+  if (under && heading !== under) return `<${name}> does not stand under the heading [#${under}].`;
+  return undefined;
+}
+
+/** Why lines that look like a table are none. */
+function brokenTableWords(text: string): string {
+  const [head = 0, rule = 0] = text
+    .trim()
+    .split('\n')
+    .map(
+      (line) =>
+        line
+          .trim()
+          .replace(/^\||\|$/g, '')
+          .split('|').length,
+    );
+  return `These lines are no table: its head has ${head} cells, the line of dashes below it ${rule}.`;
+}
+
+/** Rows of a table with fewer or more cells than its head. */
+function unevenRows(table: MdxNode): Omit<Fault, 'file'>[] {
+  const [head, ...rows] = table.children ?? [];
+  const wanted = head?.children?.length ?? 0;
+  return rows.flatMap((row) => {
+    const { length } = row.children ?? [];
+    const { line, column } = row.position?.start ?? { line: 1, column: 1 };
+    if (length === wanted) return [];
+    const message = `The row has ${length} cells, the head of the table has ${wanted}.`;
+    return [{ line, column, code: 'table/cells' as const, message }];
+  });
 }
 
 const SEPARATE = new Set([
@@ -216,17 +320,7 @@ function excerpt(code: string): string {
   return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }
 
-function syntaxFault(file: string, error: unknown): Fault {
+function syntaxFault(source: string, file: string, error: unknown): Fault {
   const message = error instanceof Error ? error.message : String(error);
-  const place = /^(\d+):(\d+)/.exec(message);
-  return {
-    file,
-    line: Number(place?.[1] ?? 1),
-    column: Number(place?.[2] ?? 1),
-    code: 'mdx/syntax',
-    message: message
-      .split('\n', 1)
-      .join()
-      .replace(/^\d+:\d+: |\s*\(mdx[\w-]*:[\w-]+\)$/g, ''),
-  };
+  return { file, code: 'mdx/syntax', ...mdxSyntaxWords(source, message) };
 }

@@ -14,7 +14,7 @@ export interface Placed<T> {
 export interface ReadList<T> {
   /** The items without faults, in the order of the file. */
   items: Placed<T>[];
-  /** The keys of all items, also of those with a fault; undefined when the file could not be read. */
+  /** The keys of all items, also of those with a fault; undefined when the file could not be read, or when an item lacks its key or has that of another. */
   keys: ReadonlySet<string> | undefined;
   faults: Fault[];
 }
@@ -39,12 +39,14 @@ export function readYamlList<S extends z.ZodType>(
   const items: Placed<z.output<S>>[] = [];
   const faults: Fault[] = [];
   const seen = new Map<string, number>();
+  let known = true;
   for (const item of yaml.contents.items as Node[]) {
     const at = yaml.placeOf(item);
     const twin = noteKey(seen, key, yaml.valueOf(item), at.line);
     if (twin) faults.push({ file, ...at, code: 'id/duplicate', message: twin });
     const { value, faults: own } = yaml.check(item, schema, 'entry');
     faults.push(...own);
+    if (twin || own.some(({ message }) => message.startsWith(`${key}: `))) known = false;
     if (value !== undefined)
       items.push({
         value,
@@ -52,7 +54,7 @@ export function readYamlList<S extends z.ZodType>(
         placeOf: (wanted) => yaml.placeOfValue(item, wanted),
       });
   }
-  return { items, keys: new Set(seen.keys()), faults };
+  return { items, keys: known ? new Set(seen.keys()) : undefined, faults };
 }
 
 /**

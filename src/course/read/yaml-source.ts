@@ -8,11 +8,13 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  type Scalar,
   visit,
 } from 'yaml';
 import { entryWords } from '../schema/entry-words.ts';
 import type { Fault, FaultCode } from './fault.ts';
 import { nearest } from './nearest.ts';
+import { syntaxSlip } from './yaml-words.ts';
 
 /** A place in a file, 1-based. */
 export interface Position {
@@ -80,24 +82,49 @@ export class YamlSource {
   ): { value: z.output<S>; faults: [] } | { value: undefined; faults: Fault[] } {
     const parsed = schema.safeParse(this.valueOf(node) ?? {}, entryWords);
     if (parsed.success) return { value: parsed.data, faults: [] };
-    const faults = parsed.error.issues.flatMap((issue): Fault[] => {
+    const { issues } = parsed.error;
+    const strange = new Map(
+      issues.flatMap((issue) =>
+        issue.code === 'unrecognized_keys'
+          ? [[issue as z.core.$ZodIssue, this.#strangeFields(node, schema, issue, code)] as const]
+          : [],
+      ),
+    );
+    // A field that is misspelled is missing as well, and a value of another kind breaks all that is asked of the
+    // right one: each is one slip.
+    const told = new Set([...strange.values()].flat().map(({ meant }) => meant));
+    const faults = issues.flatMap((issue): Fault[] => {
+      const fields = strange.get(issue);
+      if (fields) return fields.map(({ fault }) => fault);
+      const path = issue.path.join('.');
+      if (told.has(path)) return [];
+      told.add(path);
       const owner = this.#deepest(node, issue.path);
-      if (issue.code === 'unrecognized_keys')
-        return issue.keys.map((key) => {
-          const pair = isMap(owner) ? owner.items.find((other) => keyOf(other) === key) : undefined;
-          const path = [...issue.path, key].join('.');
-          const suggestion = nearest(key, siblingKeys(schema, issue.path));
-          return this.#fault(
-            pair?.key ?? owner,
-            code,
-            `${path}: there is no such field.`,
-            suggestion,
-          );
-        });
-      const name = issue.path.join('.') || what;
-      return [this.#fault(owner, code, `${name}: ${issue.message}.`)];
+      const quoted = isScalar(owner) ? curlyWords(owner) : undefined;
+      return [this.#fault(owner, code, `${path || what}: ${quoted ?? issue.message}.`)];
     });
     return { value: undefined, faults };
+  }
+
+  /** Fields that the schema does not have, each with the path of the one that was meant. */
+  #strangeFields(
+    node: Node | null,
+    schema: z.ZodType,
+    { path, keys }: z.core.$ZodIssueUnrecognizedKeys,
+    code: FaultCode,
+  ): { fault: Fault; meant: string | undefined }[] {
+    const owner = this.#deepest(node, path);
+    return keys.map((key) => {
+      const pair = isMap(owner) ? owner.items.find((other) => keyOf(other) === key) : undefined;
+      const has = isMap(owner) ? owner.items.map(keyOf) : [];
+      const free = siblingKeys(schema, path).filter((other) => !has.includes(other));
+      const suggestion = nearest(key, free);
+      const message = `${[...path, key].join('.')}: there is no such field.`;
+      return {
+        fault: this.#fault(pair?.key ?? owner, code, message, suggestion),
+        meant: suggestion && [...path, suggestion].join('.'),
+      };
+    });
   }
 
   #fault(node: unknown, code: FaultCode, message: string, suggestion?: string): Fault {
@@ -117,30 +144,9 @@ export class YamlSource {
   }
 
   #syntaxFault(text: string, code: FaultCode): Fault | undefined {
-    const [error] = this.#document.errors;
-    const fault = (offset: number, message: string): Fault => ({
-      file: this.#file,
-      ...this.#at(offset),
-      code,
-      message,
-    });
-    if (error) {
-      const [offset] = error.pos;
-      const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset + 1);
-      const tab = /^ *\t/.test(before) || error.code === 'TAB_AS_INDENT';
-      const words = tab ? 'Indent with spaces, not with a tab.' : syntaxWords(error);
-      return fault(offset, words);
-    }
-    const document = this.#document;
-    let alias: Node | undefined;
-    visit(document, {
-      Alias(_, node) {
-        alias ??= node.resolve(document) ? undefined : node;
-      },
-    });
-    return alias?.range
-      ? fault(alias.range[0], 'Put a text that begins with * in quotes.')
-      : undefined;
+    const slip = syntaxSlip(text, this.#document);
+    if (!slip) return undefined;
+    return { file: this.#file, ...this.#at(slip.offset), code, message: slip.message };
   }
 
   #at(offset: number): Position {
@@ -149,10 +155,11 @@ export class YamlSource {
   }
 }
 
-function syntaxWords({ code, message }: { code: string; message: string }): string {
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' || message.startsWith('Nested mappings'))
-    return 'Put a text with a colon in it in quotes.';
-  return message;
+/** Quotes of typesetting around a whole value are part of it; those of YAML are straight. */
+function curlyWords({ value }: Scalar): string | undefined {
+  return typeof value === 'string' && /^[“”„‘’].*[“”‘’]$/s.test(value)
+    ? 'the quotes around it are curly; write straight ones'
+    : undefined;
 }
 
 function keyOf(pair: unknown): string | undefined {

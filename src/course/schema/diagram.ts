@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
 import type { Fault } from '../read/fault.ts';
 import { readFrontmatter } from '../read/frontmatter.ts';
+import { ownFiguresSchema } from './own-figures.ts';
 
 /** What a color stands for, everywhere on the site; a node without one is neutral. */
 export const meanings = ['heat', 'cold', 'embolization', 'drug', 'immune', 'control'] as const;
@@ -79,7 +80,10 @@ export type DiagramModel = FlowModel | SequenceModel | TimelineModel | MindmapMo
 
 /** The file `content/diagrams/<id>.json` beside a rendered diagram; sizes in CSS pixels. */
 export interface RenderedDiagram {
+  /** Of the source that it was drawn from. */
   hash: string;
+  /** Of what was drawn: the picture and all that stands below. */
+  drawn: string;
   type: DiagramModel['type'];
   width: number;
   height: number;
@@ -98,6 +102,9 @@ export const diagramFrontmatter = z.strictObject({
     .string()
     .regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, 'citation numbers look like "9-11" or "34,35"')
     .describe("The review's citation numbers behind the picture.")
+    .optional(),
+  own: ownFiguresSchema
+    .describe('Figures in it that no record has, and whose they are.')
     .optional(),
   links: z
     .record(
@@ -131,6 +138,31 @@ export function diagramHash(text: string): string {
     .update(`${rendererVersion}\0${text.replaceAll('\r\n', '\n')}`)
     .digest('hex')
     .slice(0, 16);
+}
+
+/** A short hash of what was drawn: a picture or a model that was changed by hand has another one. */
+export function drawingHash(
+  svg: string,
+  { type, width, height, model }: Omit<Partial<RenderedDiagram>, 'hash' | 'drawn'>,
+): string {
+  return createHash('sha256')
+    .update(JSON.stringify([svg.replaceAll('\r\n', '\n'), type, width, height, model]))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+/**
+ * Whether a picture shows its source: `stale` where it was drawn from another version or not at all,
+ * `changed` where somebody has written into what was drawn.
+ * @param hash that of the source
+ */
+export function drawingState(
+  hash: string,
+  svg: string | undefined,
+  data: Partial<RenderedDiagram> | undefined,
+): 'fresh' | 'stale' | 'changed' {
+  if (svg === undefined || data?.hash !== hash) return 'stale';
+  return data.drawn === drawingHash(svg, data) ? 'fresh' : 'changed';
 }
 
 /**

@@ -6,6 +6,13 @@ export const glossarySchema = z.strictObject({
   id: idSchema.describe('Permanent; the address is /glossary/#id.'),
   term: z.string().min(2).describe('The full form, in lower case unless it is a name.'),
   abbreviation: z.string().min(2).optional().describe('As the review writes it.'),
+  notation: z
+    .string()
+    .min(10)
+    .optional()
+    .describe(
+      'Why the abbreviation may stand without its long form: a notation that nobody spells out.',
+    ),
   otherIds: z
     .array(idSchema)
     .default([])

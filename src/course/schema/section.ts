@@ -25,6 +25,15 @@ export const sectionSchema = z.strictObject({
   answer: z.string().min(40).describe('One sentence that says what the evidence amounts to.'),
   description: z.string().min(60).max(180).describe('For search engines and previews.'),
   objectives: z.array(objectiveSchema).min(1).describe('What a reader can do after the section.'),
+  own: z
+    .array(
+      z.strictObject({
+        figure: z.string().min(1).describe('As the check of figures names it.'),
+        why: z.string().min(5).describe('Whose it is.'),
+      }),
+    )
+    .default([])
+    .describe('Figures in it that no record has, each with whose it is.'),
 });
 
 export type SectionData = z.infer<typeof sectionSchema>;

@@ -21,6 +21,11 @@ function leavesOrganOpen({ procedure, malignancy }: { procedure: string; maligna
   );
 }
 
+/** Phases as the review prints them. */
+const PHASE_WORDS: Record<string, (typeof PHASES)[number]> = {
+  ...{ I: '1', Ib: '1b', 'I/II': '1/2', II: '2', IIA: '2a', III: '3', 'N/A': 'not applicable' },
+};
+
 /** One row of `content/trials.csv`: the review's wording, then columns normalized for sorting and counting. */
 export const trialSchema = z
   .strictObject({
@@ -47,6 +52,10 @@ export const trialSchema = z
   .refine((trial) => !leavesOrganOpen(trial) || trial.organ.includes(OPEN_ORGAN), {
     message: `must include "${OPEN_ORGAN}": the wording leaves open in which organ`,
     path: ['organ'],
+  })
+  .refine(({ phase, phase_normalized: normal }) => (PHASE_WORDS[phase] ?? normal) === normal, {
+    message: 'is another phase than the wording of the trial has',
+    path: ['phase_normalized'],
   });
 
 export type Trial = z.infer<typeof trialSchema>;

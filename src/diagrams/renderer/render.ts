@@ -8,7 +8,7 @@ import { checkSourceRules, fileLine, lineOf, withoutComments } from './source-ru
 import { colorsOutsideTokens, sizesTooSmall, svgFile, widestPicture } from './svg-file.ts';
 
 export type Rendering =
-  | { svg: string; data: RenderedDiagram; faults: [] }
+  | { svg: string; data: Omit<RenderedDiagram, 'drawn'>; faults: [] }
   | { svg: undefined; data: undefined; faults: RenderFault[] };
 
 /** Draws diagrams in a headless browser, which it starts with the first one. */

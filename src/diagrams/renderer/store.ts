@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { RenderedDiagram } from '../../course/schema/diagram.ts';
+import { drawingHash, drawingState, type RenderedDiagram } from '../../course/schema/diagram.ts';
 
 /** Ids of the diagrams with a source, in the order of their names. */
 export function sourceIds(dir: string): string[] {
@@ -25,19 +25,26 @@ export function orphans(dir: string): string[] {
   );
 }
 
-/** Whether both rendered files are there and were made from a source with this hash. */
+/** Whether both rendered files are as they were drawn from a source with this hash. */
 export function isFresh(dir: string, id: string, hash: string): boolean {
-  const json = join(dir, `${id}.json`);
-  if (!existsSync(json) || !existsSync(join(dir, `${id}.svg`))) return false;
+  const [json, svg] = [join(dir, `${id}.json`), join(dir, `${id}.svg`)];
+  if (!existsSync(json) || !existsSync(svg)) return false;
   try {
-    return (JSON.parse(readFileSync(json, 'utf8')) as RenderedDiagram).hash === hash;
+    const data = JSON.parse(readFileSync(json, 'utf8')) as RenderedDiagram;
+    return drawingState(hash, readFileSync(svg, 'utf8'), data) === 'fresh';
   } catch {
     return false;
   }
 }
 
-/** Writes the two rendered files of a diagram. */
-export function writeRendered(dir: string, id: string, svg: string, data: RenderedDiagram): void {
+/** Writes the two rendered files of a diagram, signed as what was drawn. */
+export function writeRendered(
+  dir: string,
+  id: string,
+  svg: string,
+  { hash, ...drawing }: Omit<RenderedDiagram, 'drawn'>,
+): void {
+  const data: RenderedDiagram = { hash, drawn: drawingHash(svg, drawing), ...drawing };
   writeWhole(join(dir, `${id}.svg`), svg);
   writeWhole(join(dir, `${id}.json`), `${JSON.stringify(data, null, 2)}\n`);
 }

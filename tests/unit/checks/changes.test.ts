@@ -21,7 +21,7 @@ const change = (fields: object = {}): Change =>
 /** The faults of some changes in a course with one section, one question and one card, both of a day. */
 function faults(changes: Change[], modified = '2026-11-28'): string[] {
   const place = <T>(value: T) => ({ value, line: 1, placeOf: () => ({ line: 1, column: 1 }) });
-  const bank = (id: string) => [{ slug: 'alpha', items: [place({ id, modified })] }];
+  const bank = (id: string) => [{ slug: 'alpha', whole: true, items: [place({ id, modified })] }];
   const tree = {
     lists: {
       changes: changes.map(place),

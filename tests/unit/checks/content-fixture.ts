@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { diagramHash } from '../../../src/course/schema/diagram.ts';
+import { diagramHash, drawingHash } from '../../../src/course/schema/diagram.ts';
 
 /**
  * A copy of a content folder of tests/fixtures in a temporary folder, with pictures of its diagrams
@@ -16,8 +16,9 @@ export function contentFixture(name: string): string {
     const rendered = join(diagrams, file.replace(/\.mmd$/, ''));
     if (existsSync(`${rendered}.json`)) continue;
     const hash = diagramHash(readFileSync(join(diagrams, file), 'utf8'));
-    writeFileSync(`${rendered}.json`, JSON.stringify({ hash }));
-    writeFileSync(`${rendered}.svg`, '<svg></svg>');
+    const svg = '<svg></svg>';
+    writeFileSync(`${rendered}.json`, JSON.stringify({ hash, drawn: drawingHash(svg, {}) }));
+    writeFileSync(`${rendered}.svg`, svg);
   }
   return dir;
 }

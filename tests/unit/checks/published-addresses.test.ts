@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { listedAddresses, publishedAddresses } from '../../../src/checks/published-addresses.ts';
+import { listedAddresses } from '../../../src/checks/addresses.ts';
+import { publishedAddresses } from '../../../src/checks/published-addresses.ts';
 
 const published = (main: string, head = '') =>
   publishedAddresses([{ path: '/a/', html: `<head>${head}</head><main>${main}</main>` }]);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { changedEvidence, checkEvidence } from '../../../src/checks/reviewed-evidence.ts';
 import type { ContentTree } from '../../../src/course/read/content-tree.ts';
 import { evidenceTexts } from '../../../src/course/read/evidence-texts.ts';
+import { ReadMemory } from '../../../src/course/read/read-memory.ts';
 import { formatEvidence, parseEvidence } from '../../../src/course/read/reviewed-evidence.ts';
 
 const placed = <T>(value: T) => ({ value, line: 1, placeOf: () => ({ line: 1, column: 1 }) });
@@ -34,6 +35,7 @@ function changed(change: {
         { file: 'q', slug: 'breast', whole: true, items: [placed({ ...question, ...item })] },
       ],
       cards: [],
+      memory: new ReadMemory(),
     }) as unknown as ContentTree;
   const before = tree({}, '<svg/>', '{}', {});
   const lock = parseEvidence(formatEvidence(evidenceTexts(before)));
@@ -71,9 +73,11 @@ test('an item is another one where its figure says something else, and not where
   expect(shown({ svg: '<svg><g/></svg>' })).toBe(false);
 });
 
-test('what no asked item rests on may change', () => {
+test('what no asked item rests on is watched all the same', () => {
+  const alone =
+    'study/breast-small has changed (breast-small-rate) since it was read beside its source.';
   const elsewhere = { refs: '9', figure: undefined };
-  expect(said({ item: elsewhere, outcome: { value: 54 }, svg: '<svg><g/></svg>' })).toEqual([]);
+  expect(said({ item: elsewhere, outcome: { value: 54 } })).toEqual([alone]);
   const retired = { retired: { on: '2026-11-28', reason: 'It was unsound.' } };
-  expect(said({ item: retired, outcome: { value: 54 } })).toEqual([]);
+  expect(said({ item: retired, outcome: { value: 54 } })).toEqual([alone]);
 });

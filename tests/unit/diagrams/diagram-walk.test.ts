@@ -1,14 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pageIds } from '../../../src/checks/ids.ts';
-import { scanSection } from '../../../src/course/read/section-scan.ts';
-import {
-  type DiagramModel,
-  type FlowEdge,
-  type FlowModel,
-  parseDiagram,
-  type RenderedDiagram,
+import type {
+  DiagramModel,
+  FlowEdge,
+  FlowModel,
+  RenderedDiagram,
 } from '../../../src/course/schema/diagram.ts';
 import { flowOrder } from '../../../src/diagrams/diagram-text.ts';
 import { linkedWalk, walk } from '../../../src/diagrams/diagram-walk.ts';
@@ -106,21 +103,15 @@ test('a step has the address where the text treats it, when the author gave one'
   ]);
 });
 
-const sections = readdirSync(join(content, 'sections')).map((name) => {
-  const file = `content/sections/${name}`;
-  const scan = scanSection(read(`sections/${name}`), file);
-  return { file, slug: name.replace('.mdx', ''), scan, head: undefined };
-});
 const diagrams = readdirSync(join(content, 'diagrams'))
   .filter((name) => name.endsWith('.json'))
   .map((name) => {
     const id = name.replace('.json', '');
     const { model } = JSON.parse(read(`diagrams/${name}`)) as RenderedDiagram;
-    const { source } = parseDiagram(`${id}.mmd`, read(`diagrams/${id}.mmd`));
-    return { id, model, links: source?.links ?? {}, svg: read(`diagrams/${id}.svg`) };
+    return { id, model, svg: read(`diagrams/${id}.svg`) };
   });
 
-describe.each(diagrams)('$id', ({ id, model, links, svg }) => {
+describe.each(diagrams)('$id', ({ model, svg }) => {
   test('has each box of its way in its picture, once', () => {
     const drawn = [...svg.matchAll(/ data-node="([^"]*)"/g)].map(([, node]) => node);
     const steps = walk(model).map(({ node }) => node);
@@ -129,18 +120,5 @@ describe.each(diagrams)('$id', ({ id, model, links, svg }) => {
       expect(steps.length).toBeGreaterThan(1);
       expect([...drawn].sort()).toEqual([...steps].sort());
     }
-  });
-
-  test('links each box of a flowchart to a place that stands on its page', () => {
-    const section = sections.find(({ scan }) =>
-      scan.uses.some(({ kind, value }) => kind === 'diagram' && value === id),
-    );
-    if (!section) throw new Error(`No section shows the diagram "${id}".`);
-    const known = pageIds(section).map((place) => `#${place.id}`);
-    const boxes = model.type === 'flowchart' ? model.nodes.map((node) => node.id) : [];
-    const groups = model.type === 'flowchart' ? model.groups.map((group) => group.id) : [];
-    expect(Object.keys(links)).toEqual(expect.arrayContaining(boxes));
-    expect([...boxes, ...groups]).toEqual(expect.arrayContaining(Object.keys(links)));
-    expect(known).toEqual(expect.arrayContaining(Object.values(links)));
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listedAddresses } from '../../../src/checks/published-addresses.ts';
+import { listedAddresses } from '../../../src/checks/addresses.ts';
 import { added, EMPTY, moved, noted, parseBasket, removed } from '../../../src/educators/basket.ts';
 import {
   formatPaper,

@@ -56,7 +56,14 @@ test('every wrong cell is reported, and the other rows stay', () => {
 });
 
 test('a row with a fault is still known by its key', () => {
-  expect(read('nct,drug\nx,a\nN2\n').keys).toEqual(new Set(['x', 'N2']));
+  expect(read('nct,drug\nN1,a\nN2\n').keys).toEqual(new Set(['N1', 'N2']));
+  expect(read('nct,drug\nx,a\nN2\n').keys).toBeUndefined();
+});
+
+test('cells between other signs are named', () => {
+  expect(briefly('nct;drug\nN1;a\n')).toEqual([
+    '1:1 csv/syntax The cells are separated by semicolons; they must be separated by commas.',
+  ]);
 });
 
 test('a column that the schema does not know is reported', () => {

@@ -35,7 +35,7 @@ test.each<[string, UseKind, string, string | undefined]>([
 
 test('tags that only group words are no uses', () => {
   const source =
-    '<Limits>\n\n- a\n\n</Limits>\n\n<KeyPoints>\n\n- b\n\n</KeyPoints>\n\n<CaseStep when="Before">\n\nc\n\n</CaseStep>';
+    '## L [#limits]\n\n<Limits>\n\n- a\n\n</Limits>\n\n## K [#key-points]\n\n<KeyPoints>\n\n- b\n\n</KeyPoints>\n\n<Remark>c</Remark>';
   expect(scan(source)).toMatchObject({ uses: [], faults: [] });
 });
 
@@ -136,8 +136,7 @@ test('markup that cannot be read is one fault at its place, and nothing else is 
       line: 5,
       column: 22,
       code: 'mdx/syntax',
-      message:
-        'Unexpected closing tag `</Term>`, expected corresponding closing tag for `<Claim>` (5:7)',
+      message: '</Term> stands where <Claim> of line 5 is to be closed.',
     },
   ]);
 });
@@ -154,11 +153,39 @@ test.each([
   ['x <Sup>2</Sup>', '1:3 component/unknown <Sup> is not a tag of this site.'],
   ['x <Cites n="1" />', '1:3 component/unknown <Cites> is not a tag of this site. (Cite?)'],
   ['x <Cite />', '1:3 component/attribute <Cite> needs n="…".'],
-  ['x <Cite n={6} />', '1:3 component/attribute <Cite> needs n="…".'],
+  ['x <Cite n={6} />', '1:3 component/attribute <Cite> needs n="…", words in straight quotes.'],
   ['<Claim id="">x</Claim>', '1:1 component/attribute <Claim> needs id="…".'],
   [
-    '<CaseStep label="CT">\n\nx\n\n</CaseStep>',
-    '1:1 component/attribute <CaseStep> needs when="…".',
+    '<DataTable id="t">\n\nx\n\n</DataTable>',
+    '1:1 component/attribute <DataTable> needs caption="…".',
+  ],
+  [
+    '<Claim id="x" claas="y">x</Claim>',
+    '1:1 component/attribute <Claim> has no attribute "claas".',
+  ],
+  ['<Term idd="x">x</Term>', '1:1 component/attribute <Term> has no attribute "idd". (id?)'],
+  [
+    '<CaseStep when="Now">\n\nx\n\n</CaseStep>',
+    '1:1 component/place <CaseStep> stands outside of <CaseTimeline>.',
+  ],
+  [
+    '<Claim id="a">x <Claim id="b">y</Claim></Claim>',
+    '1:17 component/place <Claim> stands inside of <Claim>.',
+  ],
+  [
+    '<Limits>\n\n- a\n\n</Limits>',
+    '1:1 component/place <Limits> does not stand under the heading [#limits].',
+  ],
+  ['x [y]()', '1:3 link/empty The link "y" leads nowhere.'],
+  ['x [](/a/)', '1:3 link/empty The link to "/a/" has no words.'],
+  ['![x](y.png)', '1:1 image/plain The picture "y.png" stands in the text by itself.'],
+  [
+    '| a | b |\n| --- | --- |\n| 1 |',
+    '3:1 table/cells The row has 1 cells, the head of the table has 2.',
+  ],
+  [
+    '| a |\n| --- | --- |\n| 1 | 2 |',
+    '1:1 table/cells These lines are no table: its head has 1 cells, the line of dashes below it 2.',
   ],
   ['a {b} c', '1:3 mdx/code "b" is code.'],
   ["import a from './a.ts'", `1:1 mdx/code "import a from './a.ts'" is code.`],

@@ -1,4 +1,4 @@
-import type { Side, Verdict } from '../../src/course/schema/comparison.ts';
+import type { Side, Verdict } from '../course/schema/comparison.ts';
 
 /** The patients of a side, where the review prints their number. */
 export function sizeOf({ study, arm }: Side): number | undefined {

@@ -1,4 +1,4 @@
-import type { Study } from '../../src/course/schema/study.ts';
+import type { Study } from '../schema/study.ts';
 import { type Figure, figuresIn } from './figures.ts';
 
 /** Notation in which a number is no finding, and what it is. */
@@ -13,7 +13,7 @@ export const NOTATION: [pattern: RegExp, what: string][] = [
   [/\bgrade \d(?: (?:or|and) \d)?\b/g, 'grades of toxicity'],
   [/\b(?:Figure|Table) \d\b/g, 'numbers of figures and tables'],
   [/\b20\d\d\b/g, 'dates'],
-  [/Journal of Radiology Open 9 \(\) 100430/g, 'volume and article number'],
+  [/\b\d+ \(\) \d{5,}\b/g, 'volume and article number'],
   [/1 to 78\b|\b78 references|\d+ of these references|others of the \d+/g, 'counts of references'],
 ];
 

@@ -1,0 +1,65 @@
+import { type ContentTree, FIGURES_FILE } from '../course/read/content-tree.ts';
+import type { Fault } from '../course/read/fault.ts';
+import { type FigureText, figureTexts } from '../course/read/figure-texts.ts';
+
+/** Finds pieces of content whose figures nobody has compared with their source as they are now. */
+export function checkFigures(tree: ContentTree): Fault[] {
+  const { figures: known } = tree;
+  if (!known) return [];
+  const texts = figureTexts(tree);
+  const changed = texts.flatMap((text): Fault[] => {
+    const before = known.get(text.id) ?? [];
+    if (before.join('|') === text.figures.join('|')) return [];
+    return [{ ...difference(text, before, tree), code: 'figure/unread' }];
+  });
+  const ids = new Set(texts.map(({ id }) => id));
+  const banks = [...tree.questions, ...tree.cards];
+  const isWhole = tree.broken.size === 0 && banks.every(({ whole }) => whole);
+  const lost = !isWhole ? [] : [...known.keys()].filter((id) => !ids.has(id));
+  return [
+    ...changed,
+    ...lost.map((id): Fault => {
+      const file = `content/${FIGURES_FILE}`;
+      const message = `There is no ${id} any more.`;
+      return { file, line: 1, column: 1, code: 'figure/unread', message };
+    }),
+  ];
+}
+
+/** The first figure that is other than before, with its place as far as it can be found. */
+function difference(
+  { id, figures, file, lines: [first, last] }: FigureText,
+  before: readonly string[],
+  { files }: ContentTree,
+): Pick<Fault, 'file' | 'line' | 'column' | 'message'> {
+  const at = figures.findIndex((figure, i) => figure !== before[i]);
+  const [now, then] = at < 0 ? [undefined, before[figures.length]] : [figures[at], before[at]];
+  // What is new stands before what stood there, or the other way round.
+  const added = now !== undefined && figures[at + 1] === then;
+  const removed = then !== undefined && before[at + 1] === now;
+  const message =
+    now === undefined || removed
+      ? `${id} no longer says "${then}".`
+      : added || then === undefined
+        ? `${id} says "${now}", which did not stand there.`
+        : `${id} says "${now}" where "${then}" stood.`;
+  const source = (files.get(file.replace(/^content\//, '')) ?? '')
+    .split('\n')
+    .slice(first - 1, last);
+  const words = removed ? figures[at - 1] : now;
+  const line = words === undefined ? -1 : source.findIndex((text) => holds(text, words));
+  return {
+    file,
+    line: line < 0 ? first : first + line,
+    column: columnOf(source[line], words),
+    message,
+  };
+}
+
+function holds(text: string, words: string): boolean {
+  return text.toLowerCase().includes(words.split(' ')[0] ?? words);
+}
+
+function columnOf(text: string | undefined, words = ''): number {
+  return Math.max(0, text?.toLowerCase().indexOf(words.split(' ')[0] ?? words) ?? 0) + 1;
+}

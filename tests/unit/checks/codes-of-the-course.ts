@@ -1,0 +1,13 @@
+import type { FaultCode } from '../../../src/course/read/fault.ts';
+
+/** Faults that are tried on a copy of the course, in tests/content/fault-injection. */
+export const OF_THE_COURSE: readonly FaultCode[] = [
+  ...(['text/character', 'text/unfinished', 'link/scheme', 'link/empty', 'image/plain'] as const),
+  ...(['address/gone', 'address/renamed', 'address/new', 'record/order'] as const),
+  ...(['figure/unknown', 'figure/own', 'figure/unread', 'abbreviation/unexplained'] as const),
+  ...(['lab/record', 'study/note', 'update/stray', 'update/kind', 'update/date'] as const),
+  ...(['file/unknown', 'diagram/link'] as const),
+  ...(['ledger/untold', 'sentence/unread', 'sentence/gone', 'remark/caption'] as const),
+  ...(['summary/unread', 'summary/gone', 'summary/rests'] as const),
+  ...(['diagram/changed', 'component/place', 'table/cells'] as const),
+];
