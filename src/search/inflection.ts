@@ -4,15 +4,12 @@
  */
 const classes: readonly RegExp[] = [
   // embolize, embolized, embolization; treat, treatment; ablative, ablation
-  /^(?:|e?s|e?d|ing|e?rs?|e|y|ie[sd]|ying|ly|ors?|ions?|ations?|ments?|ively|ive|able|ness)$/,
+  /^(?:|e?s|e?d|ing|e?rs?|e|y|ie[sd]|ying|ly|ors?|ions?|ations?|ments?|ive(?:ly|ness)?|able|ness)$/,
   /^(?:|s|al|ally|ful|fully|fulness)$/,
   /^(?:le|ly|ility|ilities)$/,
   /^(?:|s|ed|ing|ents?|ently|ences?|ency|encies)$/,
   /^(?:ants?|ance|ances|ancy|ancies)$/,
-  /^(?:i[sz](?:e[srd]?|ing|ations?))$/,
-  /^(?:ic|ical|ically|y|ies|ist|ists)$/,
-  /^(?:ive|ively|iveness|ions?)$/,
-  /^(?:ous|ously|ousness)$/,
+  /^(?:ic|ical|ically|y|ies)$/,
 ];
 /** A letter that is doubled before an ending, as in "scanned", is no part of it. */
 const doubled = /^([bdfglmnprt])(?=ed$|ing$|ers?$)/;

@@ -1,4 +1,4 @@
-import { keepQuery } from './last-query.ts';
+import { keepQuery, lastQuery } from './last-query.ts';
 import { formatState } from './model.ts';
 import { SearchView } from './view.ts';
 
@@ -16,7 +16,12 @@ export function connectDialog(dialog: HTMLDialogElement, slashKey: string): void
       if (all) all.href = searchPage + formatState(state);
     },
   });
-  // What was typed while this code was loading.
+  // What was asked on the page before is put where one types, and typing replaces it.
+  if (!view.input.value) {
+    view.input.value = lastQuery();
+    view.input.select();
+  }
+  // That, or what was typed while this code was loading.
   view.input.dispatchEvent(new Event('input'));
 
   dialog.addEventListener('submit', async (event) => {
