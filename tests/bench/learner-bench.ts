@@ -7,7 +7,8 @@
  *   npm run bench:learner
  */
 import type { LearnerEvent } from '../../src/learner/log/events.ts';
-import { formatExport, previewImport } from '../../src/learner/log/transfer.ts';
+import { previewImport } from '../../src/learner/log/import-preview.ts';
+import { formatExport } from '../../src/learner/log/transfer.ts';
 import { foldEvents, foldEventsInPieces } from '../../src/learner/state/learner-state.ts';
 import { foldProgress } from '../../src/learner/state/progress.ts';
 

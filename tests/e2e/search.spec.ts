@@ -158,6 +158,48 @@ test('everything can be done with the keyboard alone', async ({ page }) => {
   await expect(page).toHaveURL((url) => url.pathname + url.hash === first);
 });
 
+test('the next page of a tab asks again what was asked last, and typing replaces it', async ({
+  page,
+}) => {
+  await open(page, 'abscopal');
+  const first = await titles(page);
+  await links(page).first().click();
+  await expect(dialog(page)).toBeHidden();
+  await page.goto('./glossary/');
+  await button(page).click();
+  await expect(field(page)).toHaveValue('abscopal');
+  await expect(links(page).first()).toBeVisible();
+  await expect.poll(() => titles(page)).toEqual(first);
+  await page.keyboard.type('anergy');
+  await expect(field(page)).toHaveValue('anergy');
+  await field(page).fill('');
+  await expect(links(page)).toHaveCount(0);
+  await page.goto('./references/');
+  await button(page).click();
+  await expect(field(page)).toHaveValue('');
+});
+
+test('the hint names every kind of result', async ({ page }) => {
+  await open(page);
+  const hint = dialog(page).locator('.search-hint');
+  for (const kind of [
+    'Text',
+    'key sentences',
+    'figures',
+    'tables',
+    'terms',
+    'procedures',
+    'trials',
+    'references',
+    'later reports',
+    'source notes',
+    'labs',
+    'pages',
+    'questions',
+  ])
+    await expect(hint).toContainText(kind);
+});
+
 test('Enter pressed at once opens the first result of what was typed, not of what was shown', async ({
   page,
 }) => {

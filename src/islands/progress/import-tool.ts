@@ -1,13 +1,15 @@
 import { randomId } from '../../learner/log/create-event.ts';
 import type { LearnerEvent } from '../../learner/log/events.ts';
-import { type ImportPreview, MAX_FILE_BYTES } from '../../learner/log/transfer.ts';
+import type { ImportPreview } from '../../learner/log/import-preview.ts';
+import { MAX_FILE_BYTES } from '../../learner/log/transfer.ts';
 import type { LearnerStore } from '../../learner/store/learner-store.ts';
 import { problemText } from '../../learner/store/problems.ts';
 import { count } from '../practice/words.ts';
 import { previewText } from './import-words.ts';
 import { dateText } from './model.ts';
-import { previewFile } from './preview-file.ts';
 import { sayBeside, setText } from './tables.ts';
+
+const FAILED = 'That did not work. Reload the page and try again; nothing was changed.';
 
 /** A file that was read and of which nothing counts yet. */
 export interface OpenFile {
@@ -33,7 +35,10 @@ export class ImportTool {
     const input = root.querySelector<HTMLInputElement>('[data-import]');
     input?.addEventListener('change', () => {
       const chosen = input.files?.[0];
-      if (chosen) void this.#read(chosen).finally(() => (input.value = ''));
+      if (!chosen) return;
+      void this.#read(chosen)
+        .catch(() => this.#close(FAILED))
+        .finally(() => (input.value = ''));
     });
     this.#on('[data-import-add]', () => this.add());
     this.#on('[data-import-look]', () => this.#file && this.#look(this.#file));
@@ -98,6 +103,8 @@ export class ImportTool {
 
   async #preview(file: File): Promise<ImportPreview> {
     if (file.size > MAX_FILE_BYTES) return { ok: false, problem: 'file-unreadable' };
+    // Fetched when it is needed; where that fails, the file is not to blame.
+    const { previewFile } = await import('./preview-file.ts');
     this.#showPart();
     try {
       const { events } = await this.#store.read();

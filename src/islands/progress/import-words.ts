@@ -1,4 +1,4 @@
-import type { ImportPreview } from '../../learner/log/transfer.ts';
+import type { ImportPreview } from '../../learner/log/import-preview.ts';
 import { count } from '../practice/words.ts';
 import { dateText } from './model.ts';
 

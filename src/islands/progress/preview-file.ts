@@ -1,5 +1,9 @@
 import type { LearnerEvent } from '../../learner/log/events.ts';
-import { type ImportPreview, PreviewFold, previewImport } from '../../learner/log/transfer.ts';
+import {
+  type ImportPreview,
+  PreviewFold,
+  previewImport,
+} from '../../learner/log/import-preview.ts';
 import { siteId } from '../../lib/page-course.ts';
 import type { FileAnswer, FileRequest } from './file-pieces.ts';
 

@@ -1,3 +1,4 @@
+import { keepQuery } from './last-query.ts';
 import { formatState } from './model.ts';
 import { SearchView } from './view.ts';
 
@@ -11,6 +12,7 @@ export function connectDialog(dialog: HTMLDialogElement, slashKey: string): void
   const view = new SearchView(dialog, {
     pageSize: 8,
     onState(state) {
+      keepQuery(state.query);
       if (all) all.href = searchPage + formatState(state);
     },
   });

@@ -1,3 +1,4 @@
+import { lastQuery } from './last-query.ts';
 import { prepareSearch } from './prepare.ts';
 
 /** Where the reader's choice against the `/` key is kept: `off`, or nothing. */
@@ -38,8 +39,11 @@ export class SearchElement extends HTMLElement {
     else if (!dialog.open) {
       prepareSearch(document.documentElement.dataset['base'] ?? '/');
       dialog.showModal();
-      // The field is there at once: what is typed while the code loads is not lost.
-      dialog.querySelector('input')?.select();
+      // The field is there at once: what is typed while the code loads is not lost, and takes the
+      // place of what was asked on the page before.
+      const field = dialog.querySelector('input');
+      if (field && !this.#isConnected) field.value ||= lastQuery();
+      field?.select();
       if (!this.#isConnected) this.#connect(dialog);
       this.#isConnected = true;
     }

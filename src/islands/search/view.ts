@@ -50,11 +50,11 @@ export class SearchView {
       this.ask({ ...cleanQuery(this.input.value), kind });
     });
     this.input.addEventListener('input', () => {
-      const { value, selectionStart } = this.input;
+      const { value, selectionEnd } = this.input;
       this.ask(
         { ...cleanQuery(value), kind: this.#state.kind },
         typingPause,
-        caretIn(value, selectionStart),
+        caretIn(value, selectionEnd),
       );
     });
     this.#part('[data-search-meant]').addEventListener('click', () => this.#take());
@@ -172,10 +172,10 @@ async function find(
   wait: number,
   isLate: IsLate,
 ): Promise<Answer> {
-  const [engine] = await Promise.all([
-    loadEngine(base()),
-    new Promise((resolve) => setTimeout(resolve, wait)),
-  ]);
+  const loaded = loadEngine(base());
+  // A failure is told by the question itself.
+  if (wait > 0) loaded.then((early) => early.prepare(query, caret)).catch(() => {});
+  const [engine] = await Promise.all([loaded, new Promise((resolve) => setTimeout(resolve, wait))]);
   return isLate() ? nothing : engine.find(query, caret).catch(forget);
 }
 

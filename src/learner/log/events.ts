@@ -24,7 +24,7 @@
  *   its files; they are read as the ids that its options were given, `a`, `b`, `c` in that order.
  *
  * A new kind of event may be added at any time: older pages leave alone what they cannot read. A
- * change to the shape of an existing kind needs a new version in `transfer.ts` and in the database.
+ * change to the shape of an existing kind needs a new version in `file-version.ts` and in the database.
  */
 
 export const CONFIDENCES = ['guess', 'think', 'certain'] as const;

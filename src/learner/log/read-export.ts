@@ -1,10 +1,8 @@
 import type { Problem } from '../store/problems.ts';
 import type { LearnerEvent } from './events.ts';
+import { FILE_VERSION } from './file-version.ts';
 import { mergeEvents } from './merge.ts';
 import { isRecord, parseEvents } from './parse-events.ts';
-
-/** Version 1 held positions of options; they are read for ever, see `parse-events.ts`. */
-export const FILE_VERSION = 2;
 
 /** From an older version of the file to the one after it, where entries cannot be read as they are. */
 const MIGRATIONS: Record<number, (events: unknown) => unknown> = {

@@ -10,13 +10,16 @@ import { letterOf, Vocabulary, type VocabularyFile } from '../vocabulary.ts';
 import { type ExcerptPart, excerpt, markedStems } from './excerpt.ts';
 import { jsonOf, type LoadFile, Once, uncompressed } from './files.ts';
 import { type Found, PagefindCore } from './pagefind-core.ts';
-import { type Piece, readQuery } from './query.ts';
+import { type QueryPiece, readQuery } from './query.ts';
 import { enough, type FoundTerm, type Hit, rank } from './ranking.ts';
 import { spellings } from './spelling.ts';
 import { readOtherwise, readTerms, type Term, type Way } from './terms.ts';
 
 /** A registry number, a DOI or the number of a reference as a word of the index. */
 const identifier = /^(?:nct\d{8}|doi10\d{4,}|ref\d+)/;
+
+/** While one types, no more chunks than these are loaded before the pause that asks. */
+const preparedChunks = 1;
 
 /** An answer to one query. */
 export interface Answer {
@@ -70,6 +73,18 @@ export class SearchEngine {
     const core = code.then(async (file) => PagefindCore.start(await uncompressed(file), meta));
     core.catch(() => {});
     return new SearchEngine(load, start, core);
+  }
+
+  /**
+   * Loads while one types what the query will need, unless its words may still become too many.
+   * @throws when a file of the index cannot be had
+   */
+  async prepare(query: string, caret?: number): Promise<void> {
+    const pieces = readQuery(query, caret);
+    await this.#loadLetters(pieces.flatMap(({ words, parts }) => [...words, ...parts]));
+    const core = await this.#core;
+    const chunks = chunksFor(readTerms(pieces, this.#vocabulary).terms, core);
+    if (chunks.size <= preparedChunks) await this.#loadChunks(chunks);
   }
 
   /**
@@ -136,9 +151,7 @@ export class SearchEngine {
 
   async #findTerms(terms: readonly Term[]): Promise<FoundTermWithWays[]> {
     const core = await this.#core;
-    const words = [...new Set(terms.flatMap(({ ways }) => ways.flatMap((way) => way.words)))];
-    const chunks = new Set(words.flatMap((word) => core.missingChunks(stem(word))));
-    await Promise.all([...chunks].map((name) => this.#chunks.do(name)));
+    await this.#loadChunks(chunksFor(terms, core));
     return terms.map(({ text, light = false, ways }) => ({
       text,
       light,
@@ -170,14 +183,24 @@ export class SearchEngine {
     this.#vocabulary.add(await jsonOf<VocabularyFile>(file));
   }
 
+  async #loadChunks(names: ReadonlySet<string>): Promise<void> {
+    await Promise.all([...names].map((name) => this.#chunks.do(name)));
+  }
+
   async #loadChunk(name: string): Promise<void> {
     const [core, file] = await Promise.all([this.#core, this.#load(`index/${name}.pf_index`)]);
     core.load(await uncompressed(file));
   }
 }
 
+/** The chunks that hold the words of these terms and are not loaded. */
+function chunksFor(terms: readonly Term[], core: PagefindCore): Set<string> {
+  const words = new Set(terms.flatMap(({ ways }) => ways.flatMap((way) => way.words)));
+  return new Set([...words].flatMap((word) => core.missingChunks(stem(word))));
+}
+
 /** A word that is typed many times is read twice at most: a name may have it twice. */
-function withoutRepeats(pieces: readonly Piece[]): Piece[] {
+function withoutRepeats(pieces: readonly QueryPiece[]): QueryPiece[] {
   const counts = new Map<string, number>();
   return pieces.filter(({ words }) => {
     const count = (counts.get(words.join(' ')) ?? 0) + 1;

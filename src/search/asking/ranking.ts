@@ -153,7 +153,7 @@ interface WeighedTerm extends Pick<FoundTerm, 'text' | 'identifies' | 'light'> {
 
 /** For each record the best of a term's ways; the places of all of them. */
 function weighTerm(
-  { text, identifies = false, light, ways }: FoundTerm,
+  { text, identifies = false, light = false, ways }: FoundTerm,
   records: RecordColumns,
   average: number,
 ): WeighedTerm {

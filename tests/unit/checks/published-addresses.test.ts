@@ -33,4 +33,5 @@ test('a page kept out of search engines publishes nothing', () => {
 
 test('the list is its lines that are addresses; the others are notes', () => {
   expect(listedAddresses('# Addresses\n/\n\n/a/#b\n')).toEqual(['/', '/a/#b']);
+  expect(listedAddresses('# Addresses\r\n/\r\n\r\n/a/#b\r\n')).toEqual(['/', '/a/#b']);
 });

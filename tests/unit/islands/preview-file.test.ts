@@ -5,8 +5,9 @@ import {
   type FileRequest,
 } from '../../../src/islands/progress/file-pieces.ts';
 import { previewFile } from '../../../src/islands/progress/preview-file.ts';
+import { previewImport } from '../../../src/learner/log/import-preview.ts';
 import { readExport } from '../../../src/learner/log/read-export.ts';
-import { formatExport, previewImport } from '../../../src/learner/log/transfer.ts';
+import { formatExport } from '../../../src/learner/log/transfer.ts';
 import { answered } from '../learner/arbitraries.ts';
 
 const log = Array.from({ length: 4500 }, (_, i) => answered(`item-${i % 50}`, i % 90));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { previewImport } from '../../../src/learner/log/transfer.ts';
+import { previewImport } from '../../../src/learner/log/import-preview.ts';
 import { foldEvents } from '../../../src/learner/state/learner-state.ts';
 import { pastSessions } from '../../../src/learner/state/past-sessions.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { previewImport } from '../../../../src/learner/log/import-preview.ts';
 import { mergeEvents } from '../../../../src/learner/log/merge.ts';
-import { formatExport, previewImport } from '../../../../src/learner/log/transfer.ts';
+import { formatExport } from '../../../../src/learner/log/transfer.ts';
 import { foldEvents } from '../../../../src/learner/state/learner-state.ts';
 import { createInMemoryStore } from '../../../../src/learner/store/in-memory-store.ts';
 import { answered, anyLog, day } from '../arbitraries.ts';
