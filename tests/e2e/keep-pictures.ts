@@ -3,10 +3,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import sharp from 'sharp';
 
 /**
- * `npm run pictures`: keeps what the built site shows now as the pictures that `tests/e2e/pictures.spec.ts` compares
+ * `npm run pictures`: keeps what the built site shows now as the pictures that `pictures.spec.ts` compares
  * with, in few colors, so that they take little room. To be looked at before they are committed.
  */
-const folder = new URL('../../tests/e2e/pictures/', import.meta.url);
+const folder = new URL('./pictures/', import.meta.url);
 const { status } = spawnSync(
   'npx',
   ['playwright', 'test', 'pictures', '--project=desktop', '--update-snapshots=changed'],
