@@ -13,8 +13,7 @@ export class ThemeElement extends HTMLElement {
     select.addEventListener('change', () => this.#apply(select.value));
     window.addEventListener('storage', (event) => {
       if (event.key !== KEY) return;
-      select.value = parseTheme(event.newValue);
-      this.#show(select.value);
+      this.#show(parseTheme(event.newValue));
     });
   }
 
@@ -31,6 +30,9 @@ export class ThemeElement extends HTMLElement {
 
   #show(value: string): void {
     const theme = parseTheme(value);
+    // The same choice stands in the header and in the menu.
+    for (const select of document.querySelectorAll<HTMLSelectElement>('io-theme select'))
+      select.value = theme;
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
   }
