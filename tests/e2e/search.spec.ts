@@ -6,7 +6,7 @@ const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Search
 const field = (page: Page): Locator => dialog(page).getByRole('searchbox');
 const results = (page: Page): Locator => dialog(page).getByRole('listitem');
 const links = (page: Page): Locator => dialog(page).locator('.search-results a');
-const status = (page: Page): Locator => dialog(page).getByRole('status');
+const status = (page: Page): Locator => dialog(page).locator('[aria-live]');
 
 let messages: string[];
 let requests: string[];
@@ -297,7 +297,7 @@ test('the dialog stays within the window, with long words too', async ({ page })
 
 test.describe('on its own page', () => {
   const ownField = (page: Page): Locator => page.getByRole('main').getByRole('searchbox');
-  const ownStatus = (page: Page): Locator => page.getByRole('main').getByRole('status');
+  const ownStatus = (page: Page): Locator => page.getByRole('main').locator('[aria-live]');
 
   test('the address asks, and keeps what is asked', async ({ page }) => {
     await page.goto('./search/?q=ICI&kind=term');

@@ -26,7 +26,7 @@ export function openMenu(host: HTMLElement, link: HTMLAnchorElement): void {
   title.textContent = block.title;
   const actions = document.createElement('div');
   const status = document.createElement('p');
-  status.setAttribute('role', 'status');
+  status.setAttribute('aria-live', 'polite');
   for (const [label, text, done] of ACTIONS) {
     const button = document.createElement('button');
     button.type = 'button';
