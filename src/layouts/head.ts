@@ -101,8 +101,8 @@ export function structuredData(head: PageHead, site: URL, edition: Edition): str
       educationalLevel: SITE.level,
       audience: { '@type': 'EducationalAudience', educationalRole: SITE.readers },
     }),
-    author: { '@type': 'Organization', name: SITE.name },
     ...(head.learning && {
+      author: { '@type': 'Organization', name: SITE.name },
       teaches: head.learning.teaches,
       assesses: head.learning.assesses,
       timeRequired: `PT${head.learning.minutes}M`,

@@ -112,7 +112,7 @@ test.describe('in a frame that keeps a page apart from its site', () => {
   test('a page says what is missing, and where it is whole', async ({ page, baseURL }) => {
     for (const path of ['./practice/', './introduction/']) {
       const inside = await frame(page, path, baseURL);
-      const notice = inside.locator('io-apart');
+      const notice = inside.locator('.apart');
       await expect(notice).toBeVisible({ timeout: 15_000 });
       await expect(notice).toContainText('keeps the page apart');
       await expect(notice.locator('a')).toHaveAttribute('href', new RegExp(path.slice(1)));
@@ -127,7 +127,7 @@ test.describe('in a frame that keeps a page apart from its site', () => {
 
 test('a page by itself has no notice of a frame', async ({ page }) => {
   await visit(page, './practice/');
-  await expect(page.locator('io-apart')).toBeHidden();
+  await expect(page.locator('.apart')).toBeHidden();
 });
 
 test('a word as long as translations have them does not widen a page at 320 pixels', async ({

@@ -6,6 +6,8 @@ const KEY = 'theme';
 /** Lets the reader choose light, dark or the system's theme; the choice stays on the device. */
 export class ThemeElement extends HTMLElement {
   connectedCallback(): void {
+    // Set before the first paint where scripts might not come; this one has.
+    delete document.documentElement.dataset['apart'];
     const select = this.querySelector('select');
     if (!hasMarkup(this, ['select']) || !select) return;
     this.hidden = false;

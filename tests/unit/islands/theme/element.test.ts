@@ -66,3 +66,9 @@ test('every list of themes on the page shows the choice made in one of them', ()
   const shown = [...document.querySelectorAll('select')].map(({ value }) => value);
   expect(shown).toEqual(['dark', 'dark']);
 });
+
+test('a page whose scripts come is not kept apart from its site', () => {
+  root.dataset['apart'] = '';
+  mount(HTML);
+  expect(root.dataset['apart']).toBeUndefined();
+});
