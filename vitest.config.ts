@@ -45,6 +45,7 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
+      { test: { name: 'firefox', include: ['tests/firefox/**/*.test.ts'], testTimeout: 60_000 } },
       {
         resolve,
         test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'], testTimeout },

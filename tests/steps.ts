@@ -41,6 +41,7 @@ export const STEPS: readonly Step[] = [
     command: ['playwright', 'test', '--reporter=list,json'],
     report: { file: `${REPORTS}/e2e.json`, read: readPlaywright },
   },
+  { ...vitest('firefox'), after: 'site' },
   { name: 'lock', command: ['node', 'src/tools/complete-lock.ts', '--check'] },
   { name: 'lint', command: ['biome', 'check'] },
   { name: 'types', command: ['astro', 'check'] },

@@ -82,5 +82,6 @@ export function bars({ marks, max = 1, unit = '' }: ChartPanel, name: string): P
 /** A link over a row, its name and its bar. */
 function rowLink({ path, label, text, unit, lines, y1, y2 }: Row): string {
   const top = y1 - lines.length * LINE;
-  return `<a href="${escapeMarkup(href(path ?? ''))}" aria-label="${escapeMarkup(`${label}: ${text} ${unit}`)}"><rect x="0" y="${top}" width="${PANEL_WIDTH}" height="${y2 - top + 4}" fill="transparent"/></a>`;
+  // The table behind the chart has the same links, for who uses the keys.
+  return `<a tabindex="-1" href="${escapeMarkup(href(path ?? ''))}" aria-label="${escapeMarkup(`${label}: ${text} ${unit}`)}"><rect x="0" y="${top}" width="${PANEL_WIDTH}" height="${y2 - top + 4}" fill="transparent"/></a>`;
 }

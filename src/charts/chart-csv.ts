@@ -1,5 +1,5 @@
 import { DESIGNS } from '../course/terms/study-terms.ts';
-import { type CsvCell, csv } from '../lib/csv.ts';
+import { type CsvCell, spreadsheetCsv } from '../lib/csv.ts';
 import type { ChartMark, ChartPanel } from './chart-panels.ts';
 
 /** The columns: their name and what each mark has in them. */
@@ -26,7 +26,7 @@ const COLUMNS: Record<string, (panel: ChartPanel, mark: ChartMark) => CsvCell> =
 
 /** The numbers of a chart in CSV, one line for each mark. */
 export function chartCsv(panels: readonly ChartPanel[]): string {
-  return csv([
+  return spreadsheetCsv([
     Object.keys(COLUMNS),
     ...panels.flatMap((panel) =>
       panel.marks.map((mark) => Object.values(COLUMNS).map((cell) => cell(panel, mark))),

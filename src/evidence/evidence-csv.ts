@@ -1,5 +1,5 @@
 import { DESIGNS, DIRECTIONS, MEASURES } from '../course/terms/study-terms.ts';
-import { type CsvCell, csv } from '../lib/csv.ts';
+import { type CsvCell, spreadsheetCsv } from '../lib/csv.ts';
 import type { EvidenceRow } from './evidence.ts';
 
 /** The columns: their name and what each result has in them. */
@@ -44,7 +44,7 @@ const COMPARISON: Record<EvidenceRow['comparison'], string> = {
 
 /** The results as a table in CSV, one line each; several values of a cell stand between semicolons. */
 export function evidenceCsv(rows: readonly EvidenceRow[]): string {
-  return csv([
+  return spreadsheetCsv([
     Object.keys(COLUMNS),
     ...rows.map((row) => Object.values(COLUMNS).map((cell) => cell(row))),
   ]);

@@ -17,6 +17,8 @@ export interface FeedEntry {
   title: string;
   /** ISO date of the edition that last changed it. */
   updated: string;
+  /** ISO date of what it tells, where that is known to the day. */
+  published?: string | undefined;
   /** Root-relative address of its place on the site. */
   path: string;
   category: { term: string; label: string };
@@ -67,13 +69,16 @@ ${entries.map((entry) => entryXml(entry, site)).join('')}</feed>
 
 function entryXml(entry: FeedEntry, site: URL): string {
   const { key, title, updated, path, category, content } = entry;
+  const published = entry.published
+    ? `    <published>${atMidnight(entry.published)}</published>\n`
+    : '';
   const related = entry.related
     ? `    <link rel="related" href="${escapeXml(entry.related)}"/>\n`
     : '';
   return `  <entry>
     <id>${feedId(key)}</id>
     <title type="text">${escapeXml(title)}</title>
-    <updated>${atMidnight(updated)}</updated>
+${published}    <updated>${atMidnight(updated)}</updated>
     <link rel="alternate" type="text/html" href="${escapeXml(absoluteHref(path, site))}"/>
 ${related}    <category term="${escapeXml(category.term)}" label="${escapeXml(category.label)}"/>
     <content type="text">${escapeXml(content)}</content>

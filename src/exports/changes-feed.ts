@@ -33,6 +33,7 @@ export function changesFeed(
         key: `changes/${change.id}`,
         title: change.title,
         updated: dayOf(change.edition),
+        published: change.date,
         path: changePath(change),
         category: { term: change.kind, label: CHANGE_KINDS[change.kind].name },
         content: [

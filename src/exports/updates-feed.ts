@@ -21,6 +21,7 @@ export function updatesFeed(updates: readonly Update[], first: Edition): Feed {
         key: update.id,
         title: update.source.title,
         updated: update.edition ?? first.date,
+        published: update.date?.match(/^\d{4}-\d{2}-\d{2}$/)?.[0],
         path: updatePath(update),
         category: { term: update.topic, label: topicLabel(update.topic) },
         content: contentText(update),

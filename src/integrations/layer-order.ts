@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-const ORDER = '@layer tokens, base, prose, components, print, large-text;\n';
+const ORDER = '@layer tokens, base, prose, components, print, large-text, forced-colors;\n';
 
 /**
  * Says the order of the cascade layers at the head of every style sheet. Astro decides which sheet a

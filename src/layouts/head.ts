@@ -11,6 +11,17 @@ export interface PageHead {
   path: string;
   /** Whether the page teaches (a section) or serves. */
   kind: 'section' | 'page';
+  learning?: Learning;
+}
+
+/** What one learns from a page. */
+interface Learning {
+  /** What one can do after it. */
+  teaches: readonly string[];
+  /** What of it the questions on the page ask for. */
+  assesses: readonly string[];
+  /** How long the text takes to read. */
+  minutes: number;
 }
 
 /** Only files of the site itself; what stands in a page is added by its hash (`lib/inline-policy.ts`). */
@@ -44,16 +55,24 @@ export function previewPath(path: string): string {
   return `/preview/${path === '/' ? 'home' : path.replace(/^\/|\/$/g, '').replaceAll('/', '-')}.png`;
 }
 
-/** The tags that reference managers read. */
+/** The preview picture in words: it shows the title and the name of the site. */
+export function previewAlt({ title, path }: PageHead): string {
+  return `${path === '/' ? SITE.headline : `${title}.`} ${SITE.name}.`;
+}
+
+/**
+ * The tags that reference managers read. With a title or a journal among them Zotero would take the page for an article
+ * of a journal; without, it is a web page, with the title and the site of the preview tags. The comma keeps the name of
+ * the site in one piece, as the comma after a family name does.
+ */
 export function citationTags(
   head: PageHead,
   site: URL,
   edition: Edition,
 ): [name: string, content: string][] {
   return [
-    ['citation_title', head.title],
+    ['citation_author', `${SITE.name},`],
     ['citation_publication_date', edition.date.replaceAll('-', '/')],
-    ['citation_journal_title', SITE.name],
     ['citation_language', SITE.language.slice(0, 2)],
     ['citation_public_url', absoluteHref(head.path, site)],
     ['citation_abstract', head.description],
@@ -81,6 +100,12 @@ export function structuredData(head: PageHead, site: URL, edition: Edition): str
       learningResourceType: 'section of a course',
       educationalLevel: SITE.level,
       audience: { '@type': 'EducationalAudience', educationalRole: SITE.readers },
+    }),
+    ...(head.learning && {
+      author: { '@type': 'Organization', name: SITE.name },
+      teaches: head.learning.teaches,
+      assesses: head.learning.assesses,
+      timeRequired: `PT${head.learning.minutes}M`,
     }),
     isBasedOn: {
       '@type': 'ScholarlyArticle',

@@ -1,11 +1,19 @@
 export type CsvCell = string | number | boolean | undefined;
 
-/** One line of a CSV file without its end; a cell is quoted only where it has to be, an undefined one is empty. */
-export function csvLine(cells: readonly CsvCell[]): string {
+/** One line without its end; a cell is quoted only where it has to be, an undefined one is empty. */
+function csvLine(cells: readonly CsvCell[]): string {
   return cells.map(quoted).join(',');
 }
 
-/** Rows as a CSV file (RFC 4180), each line ended by CR LF. */
+/** Tells spreadsheets that what follows is UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** Rows as a file that a spreadsheet opens as it is. */
+export function spreadsheetCsv(rows: readonly (readonly CsvCell[])[]): string {
+  return BYTE_ORDER_MARK + csv(rows);
+}
+
+/** Rows as CSV (RFC 4180), each line ended by CR LF. */
 export function csv(rows: readonly (readonly CsvCell[])[]): string {
   return rows.map((cells) => `${csvLine(cells)}\r\n`).join('');
 }

@@ -24,9 +24,10 @@ export const headingIds = defineHastPlugin({
               dataPermalink: '',
               dataTitle: text,
               dataSearchSkip: '',
-              ariaLabel: `Link to or cite: ${text}`,
+              // It stands in the heading, whose words are spoken before it.
+              ariaLabel: 'Link to or cite this part',
             },
-            children: [{ type: 'text', value: '¶' }],
+            children: [],
           },
         ],
       });

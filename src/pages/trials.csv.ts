@@ -1,8 +1,10 @@
 import type { APIRoute } from 'astro';
-import { courseFile } from '../course/course-files.ts';
-import { LISTS } from '../course/read/lists.ts';
+import { course } from '../course/course.ts';
+import { trialsCsv } from '../trials/trial-download.ts';
 
-export const GET: APIRoute = () =>
-  new Response(courseFile(LISTS.trials.file) ?? '', {
+export const GET: APIRoute = async () => {
+  const { trials } = await course();
+  return new Response(trialsCsv([...trials.values()]), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });
+};

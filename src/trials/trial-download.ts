@@ -1,4 +1,4 @@
-import { csvLine } from '../lib/csv.ts';
+import { spreadsheetCsv } from '../lib/csv.ts';
 
 /** The columns of a table of trials, as in `content/trials.csv`. */
 export const TRIAL_COLUMNS = [
@@ -26,8 +26,16 @@ export function selectionCsv(
 ): string {
   // Without commas and quotes the comment is one cell, and readers that skip "#" skip all of it.
   const note = `# ${count} of ${of} trials; ${filters}; ${address}`.replace(/[,"\s]+/g, ' ');
-  const lines = trials.map((trial) => csvLine(TRIAL_COLUMNS.map((name) => cell(trial[name]))));
-  return [note, csvLine(TRIAL_COLUMNS), ...lines].map((line) => `${line}\n`).join('');
+  return spreadsheetCsv([[note], TRIAL_COLUMNS, ...trialRows(trials)]);
+}
+
+/** The trials as CSV, with the names of the columns in the first line. */
+export function trialsCsv(trials: readonly Readonly<Record<string, unknown>>[]): string {
+  return spreadsheetCsv([TRIAL_COLUMNS, ...trialRows(trials)]);
+}
+
+function trialRows(trials: readonly Readonly<Record<string, unknown>>[]): string[][] {
+  return trials.map((trial) => TRIAL_COLUMNS.map((name) => cell(trial[name])));
 }
 
 /** The trials as JSON: what their document says of itself, how they were selected, and the trials. */
@@ -39,6 +47,8 @@ export function selectionJson(
   return `${JSON.stringify({ ...head, selection, trials }, null, 2)}\n`;
 }
 
+/** Several values stand between semicolons; so do two phases in one, which a spreadsheet would take for a date. */
 function cell(value: unknown): string {
-  return Array.isArray(value) ? value.join('; ') : String(value ?? '');
+  if (Array.isArray(value)) return value.join('; ');
+  return String(value ?? '').replace(/^(\d)\/(\d)$/, '$1; $2');
 }

@@ -4,6 +4,7 @@ import {
   type Facet,
   type TrialVocabulary,
 } from '../course/terms/trial-terms.ts';
+import { rereadWords } from '../lib/reread-words.ts';
 import { fold } from '../lib/search-words.ts';
 import type { TrialSelection } from './trial-selection.ts';
 
@@ -39,6 +40,12 @@ export function indexTrials(rows: readonly TrialRow[], vocabulary: TrialVocabula
     }),
   ) as Record<Facet, Map<string, number[]>>;
   return { rows, vocabulary, places, texts: rows.map(({ text }) => fold(text)) };
+}
+
+/** The same trials with their words read again. */
+export function rereadTrials(index: TrialIndex, rows: readonly TrialRow[]): TrialIndex {
+  const texts = index.texts.map((text, i) => rereadWords(text, fold(rows[i]?.text ?? '')));
+  return { ...index, texts };
 }
 
 /** Which trials a selection shows, and how many it would show by each value. */

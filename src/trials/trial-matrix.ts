@@ -1,5 +1,5 @@
 import { MODALITIES, type Modality } from '../course/terms/trial-terms.ts';
-import { csv } from '../lib/csv.ts';
+import { spreadsheetCsv } from '../lib/csv.ts';
 import { type FacetValues, modalityOf, vocabularyOf } from './trial-facets.ts';
 
 type Studied = Pick<FacetValues, 'procedure' | 'malignancy'>;
@@ -48,7 +48,7 @@ export function trialMatrix(trials: readonly FacetValues[]): TrialMatrix {
 
 /** The matrix as a table in CSV: a line each procedure, a column each malignancy, totals at the ends. */
 export function matrixCsv({ malignancies, groups, totals, trials }: TrialMatrix): string {
-  return csv([
+  return spreadsheetCsv([
     ['procedure', 'modality_class', ...malignancies, 'any malignancy'],
     ...groups.flatMap(({ modality, rows }) =>
       rows.map((row) => [row.procedure, modality, ...row.counts, row.trials]),

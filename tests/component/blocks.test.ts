@@ -121,7 +121,7 @@ test('a corrected claim is followed by the way to the newest of its changes', as
   expect(mark?.text).toBe('completed 28 Nov 2026');
   expect(mark?.getAttribute('href')).toBe('/changes/#newer');
   expect(mark?.getAttribute('aria-label')).toBe('completed 28 Nov 2026: It is said now');
-  expect(html.querySelector('.claim')?.text).toBe('A sentence.¶');
+  expect(html.querySelector('.claim')?.text).toBe('A sentence.');
   const other = await render(Claim, { id: 'ici-later' }, 'A sentence.');
   expect(other.querySelector('.change-mark')).toBeNull();
 });
@@ -203,7 +203,7 @@ test('a table of the review has its number, caption, address and a region that k
 });
 
 test('a source note gives both versions, how sure we are, and stands at the address that links use', async () => {
-  const note = (await render(SourceNote, { id: 'rate' })).querySelector('aside');
+  const note = (await render(SourceNote, { id: 'rate' })).querySelector('[role=note]');
   expect(note?.id).toBe('note-rate');
   expect(note?.text).toMatch(
     /The review: A rate of 99%\.\s*The source: A rate of 96%\.\s*Basis: abstract only\./,
@@ -263,7 +263,7 @@ test('without the style sheet a drawing keeps the colors of the light theme', as
 
 test('a remark in a line says once, for ears, whose words it holds', async () => {
   const html = await render(Remark, {}, 'A margin is no recurrence.');
-  const remark = html.querySelector('span.remark');
+  const remark = html.querySelector('span.own-words');
   expect(remark?.querySelectorAll('.visually-hidden').map(({ text }) => text)).toEqual([
     'Our remark: ',
   ]);
@@ -272,10 +272,10 @@ test('a remark in a line says once, for ears, whose words it holds', async () =>
 
 test('a remark of whole paragraphs is a note that shows its label once', async () => {
   const html = await render(Remark, {}, '<p>One.</p><p>Two.</p>');
-  const remark = html.querySelector('div.remark[role=note]');
+  const remark = html.querySelector('div.own-words[role=note]');
   expect(remark?.querySelectorAll('p').map(({ text }) => text)).toEqual([
     'Our remark: One.',
     'Two.',
   ]);
-  expect(html.querySelector('span.remark')).toBeNull();
+  expect(html.querySelector('span.own-words')).toBeNull();
 });

@@ -122,11 +122,11 @@ describe.each(KINDS)('a question of kind %s', (kind) => {
 
   test('speaks its verdict in a place that stood there before', async () => {
     const { element, mark, press } = await questionOnPage(kind);
-    const place = element.querySelector('.verdict[role=status]');
+    const place = element.querySelector('.verdict[aria-live]');
     expect(place?.textContent).toBe('');
     mark(right);
     press('Guess');
-    expect(element.querySelector('.verdict[role=status]')).toBe(place);
+    expect(element.querySelector('.verdict[aria-live]')).toBe(place);
     expect(place?.textContent).toBe('Right, by your own word a guess.');
   });
 

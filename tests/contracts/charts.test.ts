@@ -12,7 +12,10 @@ const results = new Map(
 describe.each(charts)('$id', ({ id, title, caption, apart }) => {
   const figures = sections.flatMap(({ root }) => root.querySelectorAll(`#fig-${id}`));
   const [figure] = figures;
-  const rows: Record<string, string>[] = parseCsv(file(`/charts/${id}.csv`), { columns: true });
+  const rows: Record<string, string>[] = parseCsv(file(`/charts/${id}.csv`), {
+    columns: true,
+    bom: true,
+  });
 
   test('stands in a section with number, title, caption and its pictures', () => {
     expect(figures.length).toBeGreaterThan(0);

@@ -184,7 +184,7 @@ test('the table of trials has its 31 rows with heads for rows and columns', () =
 });
 
 test('the trials can be taken along as CSV and JSON', () => {
-  const csv: Record<string, string>[] = parseCsv(file('/trials.csv'), { columns: true });
+  const csv: Record<string, string>[] = parseCsv(file('/trials.csv'), { columns: true, bom: true });
   const json = JSON.parse(file('/trials.json').toString());
   const inPage = attributes(page('/trials/').root, '#table-trials tbody tr', 'id');
   expect(csv.map(({ nct }) => nct?.toLowerCase())).toEqual(inPage);

@@ -29,7 +29,7 @@ test('without JavaScript, the table has every record with its limits and every r
 test('a limit of ours has the mark of a remark, and no limit of the review has it', () => {
   const { studies } = JSON.parse(file('/evidence.json').toString());
   const marked = bodies.map(
-    (body) => body.querySelectorAll('.limits-cell > ul > li > .remark').length,
+    (body) => body.querySelectorAll('.limits-cell > ul > li > .own-words').length,
   );
   const ours = (studies as { limits: string[] }[]).map(
     ({ limits }) => limits.filter((limit) => limit.startsWith('Our remark: ')).length,
@@ -46,7 +46,10 @@ test('what stands beside another study says that patients differ', () => {
 });
 
 test('all results can be taken along as CSV and JSON', () => {
-  const csv: Record<string, string>[] = parseCsv(file('/evidence.csv'), { columns: true });
+  const csv: Record<string, string>[] = parseCsv(file('/evidence.csv'), {
+    columns: true,
+    bom: true,
+  });
   const { studies } = JSON.parse(file('/evidence.json').toString());
   const inPage = results.map(({ id }) => id);
   expect(csv.map(({ outcome_id }) => outcome_id)).toEqual(inPage);

@@ -60,6 +60,12 @@ test('each note is an entry with id, title, day, topic, text and a full address 
   }
 });
 
+test('entries have days of their own', () => {
+  const days = entries.flatMap((entry) => all(entry, 'published').map(({ text }) => text));
+  expect(days.length).toBeGreaterThan(5);
+  expect(new Set(days).size).toBeGreaterThan(days.length / 2);
+});
+
 test('ids are permanent names, each of one thing', () => {
   const ids = [feed, ...entries].map((element) => text(element, 'id'));
   expect(new Set(ids).size).toBe(content.length + 1);

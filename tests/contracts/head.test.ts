@@ -71,10 +71,16 @@ rule('every page says where it belongs, or that it belongs nowhere', pages, path
 });
 
 rule('every section can be read by reference managers', sections, pathOf, (page) => {
-  expect(content(page, 'meta[name=citation_title]')).toBe(page.root.querySelector('h1')?.text);
+  // Zotero takes it as a web page by the type of the preview, and only where no tag says "article".
+  expect(content(page, 'meta[property="og:type"]')).toBe('website');
+  expect(
+    page.root.querySelector('meta[name=citation_title], meta[name=citation_journal_title]'),
+  ).toBeNull();
+  expect(content(page, 'meta[property="og:title"]')).toBe(page.root.querySelector('h1')?.text);
+  expect(content(page, 'meta[property="og:site_name"]')).toBe('The IO Reading Room');
+  expect(content(page, 'meta[name=citation_author]')).toBe('The IO Reading Room,');
   expect(content(page, 'meta[name=citation_publication_date]')).toMatch(/^\d{4}\/\d{2}\/\d{2}$/);
   expect(content(page, 'meta[name=citation_public_url]')).toBe(`${origin}${page.path}`);
-  expect(content(page, 'meta[name=citation_journal_title]')).toBe('The IO Reading Room');
 });
 
 test('no two pages have the same title or description', () => {

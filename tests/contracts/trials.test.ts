@@ -90,7 +90,7 @@ describe('the matrix', () => {
   });
 
   test('can be taken along as CSV with the same numbers', () => {
-    const csv: string[][] = parseCsv(file('/trials/matrix.csv'));
+    const csv: string[][] = parseCsv(file('/trials/matrix.csv'), { bom: true });
     expect(csv[0]).toEqual(['procedure', 'modality_class', ...heads.slice(1)]);
     expect(csv.slice(1).map(([procedure, , ...counts]) => [procedure, ...counts])).toEqual(
       lines.map((line) => [

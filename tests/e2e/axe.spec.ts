@@ -56,7 +56,7 @@ const states: {
       await figure.locator('a.permalink-block').click();
       await expect(page.locator('io-block-menu dialog')).toBeVisible();
       await page.getByRole('button', { name: 'Copy BibTeX' }).click();
-      await expect(page.locator('io-block-menu [role=status]')).not.toBeEmpty();
+      await expect(page.locator('io-block-menu [aria-live]')).not.toBeEmpty();
     },
   },
   {

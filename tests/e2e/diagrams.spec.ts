@@ -82,7 +82,7 @@ test('a figure is presented by its button, gone through with the keys, and left 
   await expect(page).toHaveURL(/\?present=fig-review-map$/);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  await expect(dialog(page).getByRole('status')).toContainText(/^2 of \d+\. /);
+  await expect(dialog(page).locator('[aria-live]')).toContainText(/^2 of \d+\. /);
   await expect(page).toHaveURL(/&step=2$/);
   const repeated = await page.evaluate(() => {
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
@@ -193,7 +193,7 @@ test('a diagram is gone through with the keyboard, each box with its way and its
   const opener = control(figure, 'Step through');
   await opener.focus();
   await page.keyboard.press('Enter');
-  const status = figure.getByRole('status');
+  const status = figure.locator('[aria-live]');
   await expect(status).toContainText('1 of 7. Ablation of a tumor. The diagram begins here.');
   await expect(opener).toHaveAttribute('aria-pressed', 'true');
   const slider = figure.getByRole('slider');
@@ -220,7 +220,7 @@ test('a diagram with hidden labels is filled in with the keyboard, and hides the
 }) => {
   await visit(page, './ici-combinations/');
   const figure = ablation(page);
-  const status = figure.getByRole('status');
+  const status = figure.locator('[aria-live]');
   await unfold(figure);
   await figure.getByText('Text version').click();
   await control(figure, 'Quiz me').click();
@@ -310,12 +310,12 @@ for (const path of sections)
       await control(figure, 'Step through').click();
       const slider = figure.getByRole('slider');
       await slider.press('End');
-      await expect(figure.getByRole('status')).toContainText(`${boxes} of ${boxes}. `);
+      await expect(figure.locator('[aria-live]')).toContainText(`${boxes} of ${boxes}. `);
       await control(figure, 'Quiz me').click();
       await expect(figure.locator('[data-blank]')).toHaveCount(boxes);
       for (let n = 1; n < boxes; n++) {
         await control(figure, 'Reveal next').click();
-        await expect(figure.getByRole('status')).toContainText(`${n} of ${boxes} shown.`);
+        await expect(figure.locator('[aria-live]')).toContainText(`${n} of ${boxes} shown.`);
       }
       await control(figure, 'Close').click();
       await expect(figure.locator('.step-controls, [data-blank]')).toHaveCount(0);
@@ -333,7 +333,7 @@ test('a diagram in steps and one with hidden labels pass axe in light and dark',
     await unfold(page.locator('#fig-immune-response-and-checkpoints'));
     await control(page.locator('#fig-immune-response-and-checkpoints'), 'Step through').click();
     await expect(
-      page.locator('#fig-immune-response-and-checkpoints').getByRole('status'),
+      page.locator('#fig-immune-response-and-checkpoints').locator('[aria-live]'),
     ).not.toBeEmpty();
     expect(await axeFaults(page), colorScheme).toEqual([]);
   }

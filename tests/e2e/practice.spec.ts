@@ -55,7 +55,7 @@ test('a confident error comes first, and is settled only by a right answer a wee
   const error = await stem(page).textContent();
   await answer(page, false, '3');
   await expect(page.locator('.verdict')).toContainText('this one comes back first');
-  await expect(page.locator('[data-foot] .verdict')).toHaveRole('status');
+  await expect(page.locator('[data-foot] .verdict')).toHaveAttribute('aria-live', 'polite');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: /^Certain but wrong/ })).toBeVisible();
   for (const [days, left] of [

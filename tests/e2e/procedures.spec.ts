@@ -13,7 +13,7 @@ test('a term in the text leads through its note to the plate, which is then mark
 test('the search finds a plate as a procedure', async ({ page }) => {
   await page.goto('./search/?q=cryoprobes&kind=procedure');
   const main = page.getByRole('main');
-  await expect(main.getByRole('status')).toContainText(/^Procedures: \d+ of/, {
+  await expect(main.locator('[aria-live]')).toContainText(/^Procedures: \d+ of/, {
     timeout: 20_000,
   });
   await expect(main.locator('a[href*="/procedures/#cryoablation"]').first()).toBeVisible();

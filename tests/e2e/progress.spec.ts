@@ -333,7 +333,7 @@ test('asking the browser to keep the data is answered beside the button', async 
     const keep = page.locator('io-keep');
     await expect(keep).toContainText('may delete what a site keeps');
     await keep.getByRole('button', { name: 'Ask this browser to keep it' }).click();
-    await expect(keep.getByRole('status')).toHaveText(/promise/);
+    await expect(keep.locator('[aria-live]')).toHaveText(/promise/);
   }
 });
 

@@ -21,7 +21,7 @@ test.afterEach(() => {
 });
 
 const ownField = (page: Page): Locator => page.getByRole('main').getByRole('searchbox');
-const ownStatus = (page: Page): Locator => page.getByRole('main').getByRole('status');
+const ownStatus = (page: Page): Locator => page.getByRole('main').locator('[aria-live]');
 
 test('the address asks, and keeps what is asked', async ({ page }) => {
   await page.goto('./search/?q=ICI&kind=term');

@@ -6,7 +6,7 @@ const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Search
 const field = (page: Page): Locator => dialog(page).getByRole('searchbox');
 const results = (page: Page): Locator => dialog(page).getByRole('listitem');
 const links = (page: Page): Locator => dialog(page).locator('.search-results a');
-const status = (page: Page): Locator => dialog(page).getByRole('status');
+const status = (page: Page): Locator => dialog(page).locator('[aria-live]');
 
 let messages: string[];
 let requests: string[];

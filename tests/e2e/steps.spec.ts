@@ -70,7 +70,7 @@ test('the switches show and say what the review describes, and the address keeps
 }) => {
   await visit(page, './labs/what-is-given/');
   const mechanism = lab(page);
-  const said = mechanism.getByRole('status');
+  const said = mechanism.locator('[aria-live]');
   const rise = mechanism.locator('[data-extra=rise]');
   await give(mechanism, ['ablation']);
   await expect(said).toHaveText('Ablation alone: a response that usually fades');
@@ -110,7 +110,7 @@ test('the home page answers in place and sends a reader who comes back to the ne
 test('the slider goes to the first and the last step with Home and End', async ({ page }) => {
   await visit(page, './ici-combinations/');
   const slider = page.locator('figure:has(.case)').getByRole('slider');
-  const status = page.locator('figure:has(.case)').getByRole('status');
+  const status = page.locator('figure:has(.case)').locator('[aria-live]');
   await slider.focus();
   await page.keyboard.press('Home');
   await expect(status).toContainText('1 of 3. PET/CT, not dated.');
@@ -133,7 +133,7 @@ for (const [path, last] of [
     await control(figure, 'Next').click();
     await expect(told).toHaveCount(1);
     const words = (await told.locator('p').first().textContent()) ?? '';
-    await expect(figure.getByRole('status')).toContainText(words.trim());
+    await expect(figure.locator('[aria-live]')).toContainText(words.trim());
     for (let n = 1; n < last; n++) await control(figure, 'Next').click();
     await expect(told).toHaveCount(last);
     await control(figure, 'Previous').click();

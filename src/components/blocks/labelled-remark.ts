@@ -9,6 +9,6 @@ export function labelledRemark(html: string): string {
     return `<span class="visually-hidden">Our remark: </span>${html.trim()}`;
   return html.replace(
     /<p\b[^>]*>/,
-    (start) => `${start}<span class="remark-label">Our remark: </span>`,
+    (start) => `${start}<span class="own-words-label">Our remark: </span>`,
   );
 }

@@ -1,4 +1,4 @@
-import { csv } from '../../lib/csv.ts';
+import { spreadsheetCsv } from '../../lib/csv.ts';
 import { LICENCE } from '../../lib/site-citation.ts';
 import { attribution } from '../model/attribution.ts';
 import { leftOut } from '../model/left-out.ts';
@@ -35,8 +35,7 @@ export function questionsCsv(selection: Selection): Written {
     ...pictureLosses({ ...selection, pictures: [] }),
     ...selection.questions.filter(({ type }) => type === 'other').map(leftOut),
   ];
-  // The mark at the head tells spreadsheets that it is UTF-8.
-  return textFile(`\ufeff${csv([HEAD, ...rows])}`, losses);
+  return textFile(spreadsheetCsv([HEAD, ...rows]), losses);
 }
 
 function optionCells(question: ExportedQuestion): string[] {

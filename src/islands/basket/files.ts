@@ -18,7 +18,7 @@ export function filesView(
   const list = make('dl', 'files');
   for (const format of offered) {
     const said = make('dd', 'said');
-    said.setAttribute('role', 'status');
+    said.setAttribute('aria-live', 'polite');
     const ask = button('choice', () => void prepare(format, gather, said), format.name);
     list.append(make('div', '', make('dt', '', ask), make('dd', '', format.use), said));
   }

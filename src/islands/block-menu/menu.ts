@@ -41,7 +41,7 @@ export function openMenu(host: HTMLElement, link: HTMLAnchorElement): void {
   title.textContent = block.title;
   const actions = document.createElement('div');
   const status = document.createElement('p');
-  status.setAttribute('role', 'status');
+  status.setAttribute('aria-live', 'polite');
   const canPresent = link.closest('[data-present]') && document.querySelector('io-present');
   for (const [label, text, done] of canPresent ? [...ACTIONS, PRESENT] : ACTIONS) {
     const button = document.createElement('button');

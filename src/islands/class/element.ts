@@ -26,7 +26,7 @@ export class ClassElement extends HTMLElement {
     });
     this.#part('[data-print]').addEventListener('click', () => print());
     this.#part('[data-csv]').addEventListener('click', () => {
-      if (this.#report) saveFile(`\ufeff${reportCsv(this.#report)}`, 'class.csv', 'text/csv');
+      if (this.#report) saveFile(reportCsv(this.#report), 'class.csv', 'text/csv');
     });
   }
 

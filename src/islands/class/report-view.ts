@@ -1,5 +1,5 @@
 import { type ClassReport, FEW, type ItemReport } from '../../educators/class-report.ts';
-import { csv } from '../../lib/csv.ts';
+import { spreadsheetCsv } from '../../lib/csv.ts';
 import { percent } from '../../lib/percent.ts';
 import { make } from '../question/dom.ts';
 
@@ -94,7 +94,7 @@ function table(
 
 /** The same question by question as a table for a spreadsheet, without any name. */
 export function reportCsv({ students, items }: ClassReport): string {
-  return csv([
+  return spreadsheetCsv([
     [
       'id',
       'stem',

@@ -1,5 +1,6 @@
 import { copyAddress, keepAddress } from '../../lib/page-address.ts';
 import { readIsland } from '../../lib/read-island.ts';
+import { onWordsField } from '../../lib/reread-words.ts';
 import {
   countText,
   type EvidenceSelection,
@@ -10,7 +11,14 @@ import {
   type ResultRow,
 } from './model.ts';
 import type { RecordData } from './record-data.ts';
-import { joinRecords, type ResultEntry, results, type StudyBody, tidy } from './table-records.ts';
+import {
+  type ResultEntry,
+  joinRecords,
+  rereadRecord,
+  results,
+  type StudyBody,
+  tidy,
+} from './table-records.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
@@ -25,6 +33,7 @@ export class EvidenceElement extends HTMLElement {
     if (!records) return;
     this.#studies = joinRecords([...this.querySelectorAll('tbody')], records);
     this.addEventListener('input', () => this.#choose(this.#readFields()));
+    onWordsField(this, () => this.#studies.forEach(rereadRecord));
     this.#on('[data-reset]', () => this.#choose(parseSelection(''), true));
     this.#on('[data-reveal-all]', () => this.#revealAll());
     this.#on('[data-copy]', () => void this.#copy());

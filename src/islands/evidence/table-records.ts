@@ -1,3 +1,4 @@
+import { rereadWords } from '../../lib/reread-words.ts';
 import type { ResultRow } from './model.ts';
 import type { RecordData } from './record-data.ts';
 
@@ -36,14 +37,33 @@ export function joinRecords(
       );
     const entries = found.map(({ outcome, comparator, label }, k): ResultEntry => {
       const element = rows[k] as HTMLTableRowElement;
-      const parts = head ? [head, element] : [element];
-      const result = parts.flatMap((row) => results(row).map(tidy)).join(' ');
-      const text = parts.map(textWithoutResults).join(' ');
-      const row = { study: body.id, topic, design, outcome, comparator, n, text, result };
+      const words = wordsOf(head, element);
+      const row = { study: body.id, topic, design, outcome, comparator, n, ...words };
       return { element, row, label };
     });
     return { body, n, entries };
   });
+}
+
+/** Reads the words of a record again. */
+export function rereadRecord({ body, entries }: StudyBody): void {
+  for (const { element, row } of entries) {
+    const { text, result } = wordsOf(body.rows[0], element);
+    row.text = rereadWords(row.text, text);
+    row.result = rereadWords(row.result, result);
+  }
+}
+
+/** What can be searched in a result: the words of its record and its own, those that give it away apart. */
+function wordsOf(
+  head: HTMLTableRowElement | undefined,
+  element: HTMLTableRowElement,
+): Pick<ResultRow, 'text' | 'result'> {
+  const parts = head ? [head, element] : [element];
+  return {
+    text: parts.map(textWithoutResults).join(' '),
+    result: parts.flatMap((row) => results(row).map(tidy)).join(' '),
+  };
 }
 
 /** The parts of a row that give a result away. */
@@ -53,7 +73,7 @@ export function results(row: HTMLTableRowElement | undefined): HTMLElement[] {
 
 function textWithoutResults(row: HTMLTableRowElement): string {
   const copy = row.cloneNode(true) as HTMLTableRowElement;
-  for (const part of results(copy)) part.remove();
+  for (const part of [...results(copy), ...copy.querySelectorAll('.reveal')]) part.remove();
   return tidy(copy);
 }
 

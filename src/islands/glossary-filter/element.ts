@@ -19,7 +19,9 @@ export class GlossaryFilterElement extends HTMLElement {
     for (const letter of document.querySelectorAll<HTMLDetailsElement>('details.letter')) {
       let found = 0;
       for (const entry of letter.querySelectorAll<HTMLElement>('.entry')) {
-        entry.hidden = !hasWords(entry.dataset['names'] ?? '', words);
+        // Its heading as well, which may be translated by now.
+        const names = `${entry.dataset['names'] ?? ''} ${entry.querySelector('dt')?.textContent ?? ''}`;
+        entry.hidden = !hasWords(names, words);
         if (!entry.hidden) found += 1;
         all += 1;
       }

@@ -47,9 +47,13 @@ export class NotesElement extends HTMLElement {
     } else if (!link && !this.#note?.contains(target)) this.#close();
   }
 
+  /**
+   * Focus that goes elsewhere in the page closes the note. Focus that goes nowhere does not: that is how a screen reader
+   * reads on, from the link into the words of the note that follow it.
+   */
   #onBlur(event: FocusEvent): void {
     const next = event.relatedTarget instanceof Node ? event.relatedTarget : null;
-    if (!this.#pinned && !this.#note?.contains(next)) this.#close();
+    if (next && !this.#pinned && !this.#note?.contains(next)) this.#close();
   }
 
   #later(action: () => void, millis: number): void {

@@ -19,7 +19,7 @@ export function paperResultView(session: Session): HTMLElement | undefined {
   text.rows = 4;
   text.setAttribute('aria-label', 'Your result as a short text');
   const status = make('p', '');
-  status.setAttribute('role', 'status');
+  status.setAttribute('aria-live', 'polite');
   const code = make('div', 'code');
   const line = () => formatResult({ ...result, name: name.value });
   const show = () => {

@@ -20,7 +20,7 @@ class Stack {
     this.#root = root;
     this.#folds = [...root.querySelectorAll<HTMLDetailsElement>('.folded-question')];
     if (this.#folds.length > 1) this.#offerWays();
-    this.#outcome.setAttribute('role', 'status');
+    this.#outcome.setAttribute('aria-live', 'polite');
     root.append(make('div', 'stack-foot no-print', this.#outcome, this.#next));
     root.addEventListener('toggle', ({ target }) => this.#toggled(target), { capture: true });
     for (const kind of ['answer', 'undo'])

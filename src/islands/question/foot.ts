@@ -41,7 +41,7 @@ export class QuestionFoot {
     this.#confidence = make('div', 'row confidence', ...this.#choices);
     this.#confidence.setAttribute('role', 'group');
     this.#confidence.setAttribute('aria-labelledby', this.#ask.id);
-    this.#verdict.setAttribute('role', 'status');
+    this.#verdict.setAttribute('aria-live', 'polite');
     this.root.append(this.#ask, this.#confidence, this.#verdict, this.#tools);
   }
 

@@ -8,7 +8,7 @@ import type { ResponseForm } from './response-form.ts';
 export function orderForm(list: HTMLElement, changed: () => void): ResponseForm {
   let touched = false;
   const status = make('p', 'visually-hidden');
-  status.setAttribute('role', 'status');
+  status.setAttribute('aria-live', 'polite');
   const confirm = button('choice confirm', () => touch(), 'This is my order');
   list.after(status, confirm);
 

@@ -57,7 +57,7 @@ export class SearchElement extends HTMLElement {
       code.connectDialog(dialog, slashKey);
     } catch {
       // Browsers do not ask twice for a module; the search page is another document and can.
-      const status = dialog.querySelector<HTMLElement>('[role=status]');
+      const status = dialog.querySelector<HTMLElement>('.search-status');
       if (status) status.textContent = status.dataset['failure'] ?? '';
     }
   }

@@ -114,7 +114,7 @@ export class SearchView {
     list.replaceChildren(...items);
     if (size === this.#options.pageSize) list.scrollTop = 0;
     this.#shown = items.length;
-    const status = this.#part('[role=status]');
+    const status = this.#part('.search-status');
     this.links[0]?.setAttribute('aria-describedby', status.id);
     this.#chips.update(hits, kind);
     this.#say(query ? answerText(this.#state, this.#answer) : '');
@@ -156,7 +156,7 @@ export class SearchView {
   }
 
   #say(text: string): void {
-    this.#part('[role=status]').textContent = text;
+    this.#part('.search-status').textContent = text;
   }
 
   #part<T extends HTMLElement>(selector: string): T {

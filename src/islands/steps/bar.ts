@@ -54,7 +54,7 @@ export function controls(label: string): HTMLElement {
 export function statusLine(): HTMLElement {
   const line = document.createElement('p');
   line.className = 'step-status';
-  line.setAttribute('role', 'status');
+  line.setAttribute('aria-live', 'polite');
   return line;
 }
 

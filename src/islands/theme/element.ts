@@ -6,6 +6,8 @@ const KEY = 'theme';
 /** Lets the reader choose light, dark or the system's theme; the choice stays on the device. */
 export class ThemeElement extends HTMLElement {
   connectedCallback(): void {
+    // Set before the first paint where scripts might not come; this one has.
+    delete document.documentElement.dataset['apart'];
     const select = this.querySelector('select');
     if (!hasMarkup(this, ['select']) || !select) return;
     this.hidden = false;
@@ -13,8 +15,7 @@ export class ThemeElement extends HTMLElement {
     select.addEventListener('change', () => this.#apply(select.value));
     window.addEventListener('storage', (event) => {
       if (event.key !== KEY) return;
-      select.value = parseTheme(event.newValue);
-      this.#show(select.value);
+      this.#show(parseTheme(event.newValue));
     });
   }
 
@@ -31,6 +32,9 @@ export class ThemeElement extends HTMLElement {
 
   #show(value: string): void {
     const theme = parseTheme(value);
+    // The same choice stands in the header and in the menu.
+    for (const select of document.querySelectorAll<HTMLSelectElement>('io-theme select'))
+      select.value = theme;
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
   }

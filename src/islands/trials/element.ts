@@ -2,12 +2,14 @@ import type { Column } from '../../course/terms/trial-terms.ts';
 import { hasMarkup } from '../../lib/own-markup.ts';
 import { copyAddress, keepAddress } from '../../lib/page-address.ts';
 import { readIsland } from '../../lib/read-island.ts';
+import { onWordsField } from '../../lib/reread-words.ts';
 import type { TrialData } from '../../trials/trial-data.ts';
 import {
   chooseTrials,
   groupTrials,
   indexTrials,
   orderTrials,
+  rereadTrials,
   type TrialChoice,
   type TrialIndex,
 } from '../../trials/trial-index.ts';
@@ -58,6 +60,9 @@ export class TrialsElement extends HTMLElement {
     this.addEventListener('input', ({ target }) => {
       const isTyped = target === this.#panel.field('q');
       this.#choose(this.#panel.read(), isTyped ? PAUSE_MILLIS : 0);
+    });
+    onWordsField(this, () => {
+      this.#index = rereadTrials(this.#index, joinTrials(rows, trials));
     });
     this.addEventListener('click', (event) => this.#answer(event));
     addEventListener('popstate', () => this.#open());

@@ -1,4 +1,5 @@
 import { copyAddress, keepAddress } from '../../lib/page-address.ts';
+import { onWordsField, rereadWords } from '../../lib/reread-words.ts';
 import {
   countText,
   formatSelection,
@@ -29,6 +30,10 @@ export class UpdatesElement extends HTMLElement {
   connectedCallback(): void {
     this.#entries = [...this.querySelectorAll<HTMLElement>('.update')].flatMap(readEntry);
     this.addEventListener('input', () => this.#choose(this.#readFields()));
+    onWordsField(this, () => {
+      for (const { element, note } of this.#entries)
+        note.text = rereadWords(note.text, element.textContent ?? '');
+    });
     this.#on('[data-reset]', () => {
       this.#choose({ ...parseSelection(''), order: this.#selection.order });
       this.#fillFields();

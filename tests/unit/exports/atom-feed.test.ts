@@ -56,6 +56,13 @@ test('an entry has a title, a day, full addresses, a topic, and its date, cautio
   ]);
 });
 
+test('an entry has the day of its report where that is known, and no day where it is not', () => {
+  const published = (date: string | undefined) => texts(feedOf([update({ date })]), 'published');
+  expect(published('2025-10-29')).toEqual(['2025-10-29T00:00:00Z']);
+  for (const date of ['2025-01', '2024', '2022 estimates', undefined])
+    expect(published(date), date ?? 'none').toEqual([]);
+});
+
 test('entries come newest first, and one without a date says so', () => {
   const xml = feedOf([
     update({ id: 'none', date: undefined }),

@@ -50,6 +50,11 @@ test('where nothing stood before, the entry says so', () => {
   expect(entry?.content).toContain('Before: Nothing.');
 });
 
+test('an entry has the day of its change beside that of its edition', () => {
+  const xml = atomFeed(feed([change()]), site);
+  expect(texts(xml, 'published')).toEqual(['2026-11-28T00:00:00Z']);
+});
+
 test('an entry is updated with its edition, and an empty feed began with the first one', () => {
   expect(texts(atomFeed(feed([change()]), site), 'updated')).toEqual([
     '2026-12-01T00:00:00Z',

@@ -48,7 +48,7 @@ const study = studySchema.parse({
 const rows = evidenceRows(new Map([[study.id, study]]));
 
 test('the CSV has a line for each result, with text that any reader of CSV gives back', () => {
-  const table: Record<string, string>[] = parse(evidenceCsv(rows), { columns: true });
+  const table: Record<string, string>[] = parse(evidenceCsv(rows), { columns: true, bom: true });
   expect(table.map(({ outcome_id }) => outcome_id)).toEqual(['ici-trial-os', 'ici-trial-os-past']);
   expect(table[0]).toMatchObject({
     study: 'A "trial", of sorts',

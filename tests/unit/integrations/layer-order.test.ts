@@ -9,7 +9,7 @@ test.each([
   'src/components/blocks/Claim.astro?astro&type=style&index=0&lang.css',
 ])('a sheet with layers says their order first: %s', (id) => {
   expect(transform('@layer prose { p { margin: 0 } }', id)).toBe(
-    '@layer tokens, base, prose, components, print, large-text;\n@layer prose { p { margin: 0 } }',
+    '@layer tokens, base, prose, components, print, large-text, forced-colors;\n@layer prose { p { margin: 0 } }',
   );
 });
 

@@ -5,6 +5,7 @@ import {
   citationTags,
   documentTitle,
   type PageHead,
+  previewAlt,
   previewPath,
   structuredData,
 } from '../../../src/layouts/head.ts';
@@ -56,12 +57,42 @@ test.each([
   expect(previewPath(path)).toBe(picture);
 });
 
-test('reference managers get title, date, address and the review behind the page', () => {
+test('reference managers get author, date, address and the review behind the page', () => {
   const tags = new Map(citationTags(head, site, edition));
-  expect(tags.get('citation_title')).toBe('Breast ablation');
+  // Without the comma the last word would be taken for a family name.
+  expect(tags.get('citation_author')).toBe(`${SITE.name},`);
   expect(tags.get('citation_publication_date')).toBe('2026/11/28');
   expect(tags.get('citation_public_url')).toBe('https://example.org/breast-ablation/');
   expect(tags.get('citation_reference')).toBe(REVIEW_LINE);
+});
+
+test('no tag makes an article of a page: with a title among them it would be one of a journal', () => {
+  expect(
+    citationTags(head, site, edition).filter(([name]) =>
+      /^citation_(?:\w*title|conference|isbn|issn|\w*institution)$/.test(name),
+    ),
+  ).toEqual([]);
+});
+
+test('the preview picture is told by what it shows', () => {
+  expect(previewAlt(head)).toBe(`Breast ablation. ${SITE.name}.`);
+  expect(previewAlt({ ...head, title: SITE.name, path: '/' })).toBe(
+    `${SITE.headline} ${SITE.name}.`,
+  );
+});
+
+test('structured data says what a page teaches and assesses and how long it takes', () => {
+  const learning = {
+    teaches: ['Name two limits.', 'Read a plot.'],
+    assesses: ['Read a plot.'],
+    minutes: 9,
+  };
+  expect(JSON.parse(structuredData({ ...head, learning }, site, edition))).toMatchObject({
+    teaches: learning.teaches,
+    assesses: learning.assesses,
+    timeRequired: 'PT9M',
+  });
+  expect(JSON.parse(structuredData(head, site, edition))).not.toHaveProperty('timeRequired');
 });
 
 test('structured data names the edition by its number and its day', () => {

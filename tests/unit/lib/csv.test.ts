@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csv } from '../../../src/lib/csv.ts';
+import { csv, spreadsheetCsv } from '../../../src/lib/csv.ts';
 
 test('cells are quoted only where they need it, and nothing is an empty cell', () => {
   expect(
@@ -10,6 +10,10 @@ test('cells are quoted only where they need it, and nothing is an empty cell', (
       [1, undefined, true],
     ]),
   ).toBe('a,"b,c","d""e"\r\n1,,true\r\n');
+});
+
+test('a spreadsheet is told at the head that the file is UTF-8', () => {
+  expect(spreadsheetCsv([['≥ 5 β']])).toBe('\ufeff≥ 5 β\r\n');
 });
 
 test('what is written can be read again', () => {

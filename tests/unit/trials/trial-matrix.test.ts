@@ -24,7 +24,7 @@ test('a trial with several procedures or malignancies counts in each of its cell
 test('the matrix can be taken along with its totals', () => {
   expect(matrixCsv(small)).toBe(
     [
-      'procedure,modality_class,melanoma,lung cancer,any malignancy',
+      '\ufeffprocedure,modality_class,melanoma,lung cancer,any malignancy',
       'microwave ablation,heat,0,1,1',
       'cryoablation,cold,2,1,2',
       'injection,other,1,0,1',

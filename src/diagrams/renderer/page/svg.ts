@@ -71,7 +71,13 @@ export function textBlock(
   const [only, ...more] = lines;
   if (more.length === 0)
     return el('text', { x, y: first, ...attributes }, escapeMarkup(only ?? ''));
-  const rows = lines.map((line, i) => el('tspan', { x, y: first + i * step }, escapeMarkup(line)));
+  // The space between two lines is for those who hear, find, copy or translate the label; at a place of its own it moves
+  // no letter.
+  const space = el('tspan', { x }, ' ');
+  const rows = lines.flatMap((line, i) => [
+    ...(i > 0 ? [space] : []),
+    el('tspan', { x, y: first + i * step }, escapeMarkup(line)),
+  ]);
   return el('text', attributes, ...rows);
 }
 

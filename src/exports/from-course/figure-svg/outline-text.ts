@@ -47,7 +47,8 @@ export function outlineText(svg: string, faces: Faces): string {
       for (const run of line) {
         x += run.dx;
         y = (run === line[0] ? y : (run.y ?? y)) + run.dy;
-        group.appendChild(drawnRun(text.ownerDocument, run, x, y, faces, letters));
+        if (run.text.trim() !== '')
+          group.appendChild(drawnRun(text.ownerDocument, run, x, y, faces, letters));
         x += textWidth(run.text, run.face, run.size);
       }
     }

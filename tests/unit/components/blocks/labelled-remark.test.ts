@@ -8,7 +8,7 @@ import {
 test('a remark opens with its label once, inside its first paragraph if it has any', () => {
   expect(labelledRemark(' Ours. ')).toBe('<span class="visually-hidden">Our remark: </span>Ours.');
   expect(labelledRemark('<p>One.</p><p>Two.</p>')).toBe(
-    '<p><span class="remark-label">Our remark: </span>One.</p><p>Two.</p>',
+    '<p><span class="own-words-label">Our remark: </span>One.</p><p>Two.</p>',
   );
   expect(isBlockRemark('Words <a href="/">here</a>')).toBe(false);
   expect(isBlockRemark('<p class="x">Words</p>')).toBe(true);

@@ -28,7 +28,7 @@ const press = (name: string) =>
   [...document.querySelectorAll<HTMLElement>('dialog button')]
     .find(({ textContent }) => textContent === name)
     ?.click();
-const status = () => document.querySelector('[role=status]')?.textContent;
+const status = () => document.querySelector('[aria-live]')?.textContent;
 
 function click(modifiers: MouseEventInit = {}): MouseEvent {
   const event = new MouseEvent('click', { bubbles: true, cancelable: true, ...modifiers });

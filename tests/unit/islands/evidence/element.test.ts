@@ -153,3 +153,23 @@ test.each([
   open('');
   expect(() => joinRecords(bodies(), records as RecordData[])).toThrow(sentence);
 });
+
+test('words are found as a translation of the page has them, and still as they were', () => {
+  open('');
+  const head = document.querySelector('#large th');
+  if (head) head.innerHTML = '<font>Große Studie</font>';
+  const field = document.querySelector<HTMLInputElement>('[name=q]');
+  field?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+  set('q', 'große');
+  expect(shown()).toEqual(['large-one']);
+  set('q', 'large study');
+  expect(shown()).toEqual(['large-one']);
+});
+
+test('a button in the place of a result is no word of it', () => {
+  open('?predict=1');
+  const field = document.querySelector<HTMLInputElement>('[name=q]');
+  field?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+  set('q', 'reveal');
+  expect(shown()).toEqual([]);
+});

@@ -55,3 +55,11 @@ test('a link into a folded letter opens it', () => {
   dispatchEvent(new Event('hashchange'));
   expect(open()).toEqual([false, true]);
 });
+
+test('a term is found by its name as a translation of the page has it', () => {
+  document
+    .querySelector('#anergy')
+    ?.insertAdjacentHTML('beforeend', '<dt><font>Anergie</font></dt>');
+  type('anergie');
+  expect(entries()).toEqual(['anergy']);
+});

@@ -103,3 +103,16 @@ test('a resting mouse shows a note after a moment, and takes it away when it has
   expect(note()).toBeNull();
   vi.useRealTimers();
 });
+
+test('a note that focus opened stays while one reads on into it, and goes when focus goes elsewhere', () => {
+  vi.spyOn(element('ref'), 'matches').mockReturnValue(true);
+  const blur = (relatedTarget: EventTarget | null) =>
+    element('ref').dispatchEvent(new FocusEvent('blur', { relatedTarget }));
+  element('ref').dispatchEvent(new FocusEvent('focus'));
+  expect(note()).not.toBeNull();
+  // The reading cursor of a screen reader takes the focus from the link and gives it to nothing.
+  blur(null);
+  expect(note()).not.toBeNull();
+  blur(element('term'));
+  expect(note()).toBeNull();
+});

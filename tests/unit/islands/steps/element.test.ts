@@ -20,7 +20,7 @@ const CASE = `
 
 const press = (name: string) =>
   [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
-const status = () => document.querySelector('[role=status]');
+const status = () => document.querySelector('[aria-live]');
 
 test('the slider leads to any time of a case', () => {
   mount(CASE);

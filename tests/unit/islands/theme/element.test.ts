@@ -59,3 +59,16 @@ test('without its list of themes it stays hidden and says what it misses', () =>
   expect(said).toHaveBeenCalledExactlyOnceWith('<io-theme> misses select in its markup.');
   expect(document.querySelector<HTMLElement>('io-theme')?.hidden).toBe(true);
 });
+
+test('every list of themes on the page shows the choice made in one of them', () => {
+  mount(HTML + HTML);
+  choose('dark');
+  const shown = [...document.querySelectorAll('select')].map(({ value }) => value);
+  expect(shown).toEqual(['dark', 'dark']);
+});
+
+test('a page whose scripts come is not kept apart from its site', () => {
+  root.dataset['apart'] = '';
+  mount(HTML);
+  expect(root.dataset['apart']).toBeUndefined();
+});

@@ -199,3 +199,12 @@ test('data of another table is refused', () => {
     'The table has 3 trials, its data 2.',
   );
 });
+
+test('words are found as a translation of the page has them', () => {
+  open('');
+  const cell = document.querySelector('#nct2 td');
+  if (cell) cell.innerHTML = '<font>erste Phase</font>';
+  document.querySelector('[name=q]')?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+  set('[name=q]', 'erste');
+  expect(shown()).toEqual(['nct2']);
+});

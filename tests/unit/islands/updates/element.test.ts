@@ -85,3 +85,14 @@ test('without notes it says that none fits', () => {
   mount('<io-updates><p data-status></p></io-updates>');
   expect(status()).toBe('No note fits. Widen the selection, or show all.');
 });
+
+test('words are found as a translation of the page has them', () => {
+  open('');
+  const one = document.querySelector('#one');
+  if (one) one.innerHTML = '<font>Bericht eins</font>';
+  const field = document.querySelector<HTMLInputElement>('[name=q]');
+  field?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+  if (field) field.value = 'bericht';
+  field?.dispatchEvent(new Event('input', { bubbles: true }));
+  expect(parts()).toEqual([['ICI', 'one']]);
+});

@@ -41,7 +41,7 @@ const all = <E extends Element = HTMLElement>(selector: string) => [
 ];
 const button = (name: string) =>
   all('button').find(({ textContent }) => textContent === name) as HTMLButtonElement;
-const status = () => document.querySelector('figure [role=status]')?.textContent;
+const status = () => document.querySelector('figure [aria-live]')?.textContent;
 const marked = (name: string) => all(`[data-${name}]`).map((part) => part.dataset['node']);
 
 async function begin(name: string): Promise<void> {
@@ -63,7 +63,7 @@ test('stepping through shows box after box, says each with the way to it, and le
   expect(marked('now')).toEqual(['heat']);
   expect(marked('later')).toEqual(['cell', 'antigen']);
   expect(status()).toContain('1 of 3. Heat. The diagram begins here.');
-  expect(document.querySelector('[role=status] a')?.getAttribute('href')).toBe('#claim-heat');
+  expect(document.querySelector('[aria-live] a')?.getAttribute('href')).toBe('#claim-heat');
   button('Next').click();
   expect(status()).toBe('2 of 3. Tumor cell. From Heat (kills).');
   expect(marked('later')).toEqual(['antigen']);
