@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
-import { lesionSizeSchema, sizeMisquote } from './lesion-size.ts';
 import { oneOf } from './one-of.ts';
 import { percentageSchema } from './percentage.ts';
+import { sizeMisquote, statedSizeSchema } from './stated-size.ts';
 
 /** What a difference between the review and a source is about, in the order of the course on them. */
 export const NOTE_KINDS = {
@@ -46,7 +46,7 @@ export type NoteKind = keyof typeof NOTE_KINDS;
 const sizedResultSchema = z.strictObject({
   label: z.string().min(3).describe('What was measured, in our words.'),
   valueText: z.string().min(1).describe('The result as "source" prints it.'),
-  size: lesionSizeSchema.describe('The size of these lesions.'),
+  size: statedSizeSchema.describe('The size of these lesions.'),
 });
 
 /** Where a source says something else than the review, in `content/source-notes.yaml`. */

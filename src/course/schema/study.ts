@@ -9,9 +9,9 @@ import {
   UNSTATED_DESIGNS,
 } from '../terms/study-terms.ts';
 import { idSchema } from './id.ts';
-import { lesionSizeSchema, sizeMisquote } from './lesion-size.ts';
 import { oneOf } from './one-of.ts';
 import { roundedShare } from './percentage.ts';
+import { sizeMisquote, statedSizeSchema } from './stated-size.ts';
 
 /** One group of a study. */
 const armSchema = z.strictObject({
@@ -105,7 +105,7 @@ export const studySchema = z
     ),
     designStated: z.boolean().describe('Whether the review states the design.'),
     population: z.string().min(3).describe('Who or what was studied, in our words.'),
-    size: lesionSizeSchema
+    size: statedSizeSchema
       .optional()
       .describe(
         'The sizes of the lesions studied, or those for which a statement is made, where the review names them.',

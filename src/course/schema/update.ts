@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { UPDATE_KINDS, type UpdateKind } from '../terms/update-terms.ts';
 import { idSchema } from './id.ts';
-import { lesionSizeSchema, sizeMisquote } from './lesion-size.ts';
 import { oneOf } from './one-of.ts';
 import { percentageSchema } from './percentage.ts';
+import { sizeMisquote, statedSizeSchema } from './stated-size.ts';
 import { trialId } from './trial.ts';
 
 /** As exact as the source: day, month or year, and after it what else the source says of it. */
@@ -36,7 +36,7 @@ export const updateSchema = z
       .default([])
       .describe('Ids of the records in `content/studies.yaml` that it follows up.'),
     finding: z.string().min(20).describe('What was reported, in our words, with its figures.'),
-    size: lesionSizeSchema
+    size: statedSizeSchema
       .optional()
       .describe('The sizes of the lesions that the finding is about, where it names them.'),
     status: z.string().min(3).describe('In the words shown.'),

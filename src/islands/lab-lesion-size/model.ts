@@ -1,4 +1,4 @@
-import type { LesionSize } from '../../course/schema/lesion-size.ts';
+import type { StatedSize } from '../../course/schema/stated-size.ts';
 import { readQuery } from '../../lib/query.ts';
 
 /** Sizes in cm that can be tried; the upper end is ours, beyond every limit in the content. */
@@ -7,7 +7,7 @@ export const LARGEST = 5;
 export const START = 1;
 
 /** The bounds of a size, in cm. */
-export type Bounds = Pick<LesionSize, 'from' | 'to' | 'until' | 'inclusive'>;
+export type Bounds = Pick<StatedSize, 'from' | 'to' | 'until' | 'inclusive'>;
 
 /** What comes with the page: the size of each statement. */
 export interface SizeData {

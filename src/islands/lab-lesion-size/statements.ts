@@ -1,5 +1,5 @@
-import type { LesionSize } from '../../course/schema/lesion-size.ts';
 import type { SourceNote } from '../../course/schema/source-note.ts';
+import type { StatedSize } from '../../course/schema/stated-size.ts';
 import type { Study } from '../../course/schema/study.ts';
 import type { Update } from '../../course/schema/update.ts';
 import type { SizeData } from './model.ts';
@@ -11,7 +11,7 @@ interface Statement {
   what: string;
   method: string;
   /** Where it names one. */
-  size: LesionSize | undefined;
+  size: StatedSize | undefined;
   results: readonly string[];
   refs: readonly number[];
   /** Root-relative address of its place in the text. */

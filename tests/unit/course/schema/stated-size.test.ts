@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { lesionSizeSchema, sizeMisquote } from '../../../../src/course/schema/lesion-size.ts';
+import { sizeMisquote, statedSizeSchema } from '../../../../src/course/schema/stated-size.ts';
 
 /** What is wrong with a size, field by field. */
 function faults(size: object): string[] {
-  const { error } = lesionSizeSchema.safeParse({ of: 'studied', ...size });
+  const { error } = statedSizeSchema.safeParse({ of: 'studied', ...size });
   return error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
 }
 

@@ -3,7 +3,7 @@ import { SIZE_MEANINGS, type SizeMeaning } from '../terms/size-terms.ts';
 import { oneOf } from './one-of.ts';
 
 /** The sizes of lesions that a record is about: the words for them, and the bounds that they mean, in cm. */
-export const lesionSizeSchema = z
+export const statedSizeSchema = z
   .strictObject({
     words: z.string().min(3).describe('As the site prints it: "less than 2 cm".'),
     printed: z
@@ -36,7 +36,7 @@ export const lesionSizeSchema = z
       context.addIssue({ code: 'custom', path: [field], message });
   });
 
-export type LesionSize = z.output<typeof lesionSizeSchema>;
+export type StatedSize = z.output<typeof statedSizeSchema>;
 
 /** Words before or after a number, and what they make of it. */
 const BOUNDS = [
@@ -47,7 +47,7 @@ const BOUNDS = [
 ] as const;
 
 /** Where the bounds are not what the words say, in an author's words. */
-function misreadings(size: LesionSize): { field: string; message: string }[] {
+function misreadings(size: StatedSize): { field: string; message: string }[] {
   const { words, from, to, until, inclusive } = size;
   const found: { field: string; message: string }[] = [];
   const bounds = [from, to, until].filter((bound) => bound !== undefined);
@@ -86,7 +86,7 @@ function centimetersIn(text: string): number[] {
 
 /** What is wrong with a size of a record whose text is given, in an author's words; nothing where it stands there. */
 export function sizeMisquote(
-  size: Pick<LesionSize, 'words' | 'printed'>,
+  size: Pick<StatedSize, 'words' | 'printed'>,
   texts: readonly string[],
 ): string | undefined {
   const words = size.printed ?? size.words;
