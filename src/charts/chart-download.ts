@@ -12,7 +12,7 @@ const SLIDE_ROOM = { width: 1760, height: 660 };
 const WIDTH = 2 * MARGIN + 2 * PANEL_WIDTH + GUTTER;
 
 /** Something placed on the sheet, drawn from its top left, and how high it is. */
-interface Placed {
+interface PlacedPicture {
   svg: string;
   height: number;
 }
@@ -27,7 +27,7 @@ export function chartSheet(chart: Chart, panels: readonly DrawnPanel[], source: 
     paragraph(chart.title, 70, 'font-size="20" font-weight="700"', 26),
     ...(chart.apart ? [paragraph(APART, 100)] : []),
   ]);
-  const rows: Placed[] = [head, ...panelRows(chart, panels, 2)];
+  const rows: PlacedPicture[] = [head, ...panelRows(chart, panels, 2)];
   rows.push(paragraph(chart.caption, 110), paragraph(source, 110, 'fill="var(--ink-faint)"'));
   const body = stacked(rows, 22);
   const height = body.height + 2 * MARGIN;
@@ -59,7 +59,7 @@ export function chartForSlide(chart: Chart, panels: readonly DrawnPanel[]): Pict
   return largest ?? chartPicture(chart, panels, 1);
 }
 
-function panelRows(chart: Chart, panels: readonly DrawnPanel[], columns: number): Placed[] {
+function panelRows(chart: Chart, panels: readonly DrawnPanel[], columns: number): PlacedPicture[] {
   const drawn = panels.map((panel) => panelBlock(panel, chart.kind === 'hundred'));
   return Array.from({ length: Math.ceil(drawn.length / columns) }, (_, i) =>
     sideBySide(drawn.slice(i * columns, (i + 1) * columns)),
@@ -77,12 +77,15 @@ function panelBlock({ title, facts, study, note, marks, pictures }: DrawnPanel, 
   ]);
 }
 
-function pictureBlock(drawn: Picture | undefined): Placed {
+function pictureBlock(drawn: Picture | undefined): PlacedPicture {
   return drawn ? { svg: placed(drawn, 0, 10), height: drawn.height + 10 } : { svg: '', height: 0 };
 }
 
 /** Arrays of a hundred, three in a row, each with its words below. */
-function hundredsBlock(marks: DrawnPanel['marks'], pictures: DrawnPanel['pictures']): Placed {
+function hundredsBlock(
+  marks: DrawnPanel['marks'],
+  pictures: DrawnPanel['pictures'],
+): PlacedPicture {
   const rowHeight = HUNDRED_SIDE + 3 * LINE + 20;
   const cells = marks.map(({ group = '', label, text, value }, i) => {
     const x = (i % 3) * ((WIDTH - 2 * MARGIN) / 3);
@@ -100,7 +103,7 @@ function hundredsBlock(marks: DrawnPanel['marks'], pictures: DrawnPanel['picture
   return { svg: cells.join(''), height: Math.ceil(marks.length / 3) * rowHeight };
 }
 
-function paragraph(text: string, most: number, attributes = '', line = LINE): Placed {
+function paragraph(text: string, most: number, attributes = '', line = LINE): PlacedPicture {
   const lines = wrapText(text, most);
   return {
     svg: lines.map((words, i) => textLine(0, (i + 1) * line - 4, words, attributes)).join(''),
@@ -108,7 +111,7 @@ function paragraph(text: string, most: number, attributes = '', line = LINE): Pl
   };
 }
 
-function stacked(blocks: readonly Placed[], gap = 2): Placed {
+function stacked(blocks: readonly PlacedPicture[], gap = 2): PlacedPicture {
   let y = 0;
   const svg = blocks.map((block) => {
     const at = y;
@@ -118,7 +121,7 @@ function stacked(blocks: readonly Placed[], gap = 2): Placed {
   return { svg: svg.join(''), height: y - gap };
 }
 
-function sideBySide(blocks: readonly Placed[]): Placed {
+function sideBySide(blocks: readonly PlacedPicture[]): PlacedPicture {
   const svg = blocks.map((block, i) =>
     i === 0
       ? block.svg

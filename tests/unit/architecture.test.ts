@@ -195,14 +195,28 @@ test('no source reads from the tests', () => {
   expect(elsewhere(/['"`/]tests\//)).toEqual([]);
 });
 
-test('no exported type has the name of another', () => {
-  const homes = new Map<string, string[]>();
-  for (const { path, text } of source)
-    for (const [, name = ''] of text.matchAll(
-      /^export (?:abstract )?(?:interface|type|class) (\w+)/gm,
-    ))
-      homes.set(name, [...(homes.get(name) ?? []), path]);
-  expect([...homes].filter(([, paths]) => paths.length > 1)).toEqual([]);
+test('an exported type has a name of its own, which no other file gives to a type', () => {
+  const types = source.flatMap(({ path, text }) =>
+    [
+      ...text.matchAll(/^(export )?(?:declare )?(?:abstract )?(?:interface|type|class) (\w+)/gm),
+    ].map(([, exported, name = '']) => ({ name, path, exported: exported !== undefined })),
+  );
+  const twice = [...Map.groupBy(types, ({ name }) => name)]
+    .filter(([, homes]) => homes.length > 1 && homes.some(({ exported }) => exported))
+    .map(([name, homes]) => `${name}: ${homes.map(({ path }) => path).join(', ')}`);
+  expect(types.length).toBeGreaterThan(300);
+  expect(twice).toEqual([]);
+});
+
+test('what a class keeps to itself is #private', () => {
+  // A constructor cannot be.
+  expect(linesWith(/^\s+(?:private|protected|public) (?!constructor\()/, source)).toEqual([]);
+  expect(linesWith(/\bthis\._\w/, source)).toEqual([]);
+});
+
+test('text becomes markup in one place', () => {
+  const escapes = source.filter(({ text }) => /['"`]&(?:amp|lt);/.test(text));
+  expect(escapes.map(({ path }) => path)).toEqual(['src/lib/escape-markup.ts']);
 });
 
 test('no source file is a barrel that only passes on what others export', () => {

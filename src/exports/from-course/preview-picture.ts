@@ -24,22 +24,25 @@ export interface Preview {
   figure?: SizedSvg | undefined;
 }
 
-interface Box {
+interface SatoriElement {
   type: string;
   props: {
     style?: Record<string, unknown>;
-    children?: (Box | string)[] | string;
+    children?: (SatoriElement | string)[] | string;
     [key: string]: unknown;
   };
 }
 
-const box = (style: Record<string, unknown>, ...children: (Box | string)[]): Box => ({
+const box = (
+  style: Record<string, unknown>,
+  ...children: (SatoriElement | string)[]
+): SatoriElement => ({
   type: 'div',
   props: { style: { display: 'flex', ...style }, children },
 });
 
 /** Concentric lines around a probe: the site's mark at the size of a poster. */
-const mark: Box = {
+const mark: SatoriElement = {
   type: 'svg',
   props: {
     width: 460,
@@ -48,7 +51,7 @@ const mark: Box = {
     style: { position: 'absolute', right: -204, bottom: -214 },
     children: [
       ...[14, 11, 8, 5].map(
-        (r): Box => ({
+        (r): SatoriElement => ({
           type: 'circle',
           props: { cx: 17, cy: 17, r, fill: 'none', stroke: '#b9b1a1', 'stroke-width': 0.15 },
         }),

@@ -17,7 +17,7 @@ const LIBRARIES = {
 } as const;
 
 /** What one question needs, whether it was one here or a statement. */
-interface Choice {
+interface H5pChoice {
   id: string;
   asked: string;
   options: readonly { text: string; correct: boolean; rationale: string }[];
@@ -72,7 +72,7 @@ export function h5pQuestionSet(selection: Selection): Written {
   return { bytes, losses };
 }
 
-function choicesOf(question: ExportedQuestion, losses: Loss[]): Choice[] {
+function choicesOf(question: ExportedQuestion, losses: Loss[]): H5pChoice[] {
   const { id, stem } = question;
   switch (question.type) {
     case 'single':
@@ -94,7 +94,7 @@ function choicesOf(question: ExportedQuestion, losses: Loss[]): Choice[] {
 }
 
 function questionJson(
-  { id, asked, options, fixed }: Choice,
+  { id, asked, options, fixed }: H5pChoice,
   question: ExportedQuestion,
   selection: Selection,
 ) {

@@ -7,10 +7,10 @@ import {
   inOrder,
   matches,
   parseSelection,
-  type Row,
+  type ResultRow,
 } from './model.ts';
 import type { RecordData } from './record-data.ts';
-import { type Entry, joinRecords, results, type StudyBody, tidy } from './table-records.ts';
+import { joinRecords, type ResultEntry, results, type StudyBody, tidy } from './table-records.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
@@ -63,7 +63,7 @@ export class EvidenceElement extends HTMLElement {
     if (fill) this.#fillFields();
     const table = this.querySelector('table');
     table?.append(...inOrder(this.#studies, selection.sort).map(({ body }) => body));
-    const shown: Row[] = [];
+    const shown: ResultRow[] = [];
     for (const { body, entries } of this.#studies) {
       for (const { element, row } of entries) {
         element.hidden = !matches(row, selection);
@@ -76,7 +76,7 @@ export class EvidenceElement extends HTMLElement {
     this.#say(countText(shown, all));
   }
 
-  #entries(): Entry[] {
+  #entries(): ResultEntry[] {
     return this.#studies.flatMap(({ entries }) => entries);
   }
 
@@ -122,7 +122,7 @@ export class EvidenceElement extends HTMLElement {
     if (all) all.hidden = !predict;
   }
 
-  #reveal({ element, label }: Entry): void {
+  #reveal({ element, label }: ResultEntry): void {
     this.#revealed.add(element);
     this.#hideResults();
     const value = element.querySelector<HTMLElement>('.result [data-result]');

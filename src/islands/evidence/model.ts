@@ -37,7 +37,7 @@ export interface EvidenceSelection {
 }
 
 /** One result as the table tells it. */
-export interface Row {
+export interface ResultRow {
   study: string;
   topic: string;
   design: string;
@@ -78,7 +78,7 @@ export function formatSelection({ words, sort, predict, ...choices }: EvidenceSe
 }
 
 /** Whether a row belongs to a selection. */
-export function matches(row: Row, selection: EvidenceSelection): boolean {
+export function matches(row: ResultRow, selection: EvidenceSelection): boolean {
   const { topic, design, outcome, comparator, size, words, predict } = selection;
   if (topic && row.topic !== topic) return false;
   if (design && row.design !== design) return false;
@@ -103,8 +103,8 @@ export function inOrder<T extends { n: number | undefined }>(
 }
 
 /** What the line above the table says of a selection. */
-export function countText(shown: readonly Row[], all: readonly Row[]): string {
-  const studies = (rows: readonly Row[]) => new Set(rows.map(({ study }) => study)).size;
+export function countText(shown: readonly ResultRow[], all: readonly ResultRow[]): string {
+  const studies = (rows: readonly ResultRow[]) => new Set(rows.map(({ study }) => study)).size;
   if (shown.length === 0) return 'No result fits. Widen the selection, or show all.';
   if (shown.length === all.length) return `All ${all.length} results in ${studies(all)} records.`;
   return `${shown.length} of ${all.length} results, in ${studies(shown)} of ${studies(all)} records.`;

@@ -1,10 +1,10 @@
-import type { Row } from './model.ts';
+import type { ResultRow } from './model.ts';
 import type { RecordData } from './record-data.ts';
 
 /** One result in the page. */
-export interface Entry {
+export interface ResultEntry {
   element: HTMLTableRowElement;
-  row: Row;
+  row: ResultRow;
   /** What was measured, in whom. */
   label: string;
 }
@@ -13,7 +13,7 @@ export interface Entry {
 export interface StudyBody {
   body: HTMLTableSectionElement;
   n: number | undefined;
-  entries: Entry[];
+  entries: ResultEntry[];
 }
 
 /**
@@ -34,7 +34,7 @@ export function joinRecords(
       throw new Error(
         `The record ${body.id} has ${rows.length} results, its data ${found.length}.`,
       );
-    const entries = found.map(({ outcome, comparator, label }, k): Entry => {
+    const entries = found.map(({ outcome, comparator, label }, k): ResultEntry => {
       const element = rows[k] as HTMLTableRowElement;
       const parts = head ? [head, element] : [element];
       const result = parts.flatMap((row) => results(row).map(tidy)).join(' ');

@@ -140,7 +140,7 @@ export function ageAdjusted(group: readonly Stratum[], outcome: VitalStatus): Sh
 }
 
 /** Laser minus radiotherapy for one outcome, in percentage points. */
-export interface Comparison {
+export interface ShareDifference {
   laser: number;
   radiotherapy: number;
   difference: number;
@@ -161,14 +161,14 @@ export function groups({ older, frail, times }: ConfoundingSetting): {
 }
 
 /** One outcome in both groups, as the database would show it. */
-export function compare(setting: ConfoundingSetting, outcome: VitalStatus): Comparison {
+export function compare(setting: ConfoundingSetting, outcome: VitalStatus): ShareDifference {
   const { laser, radiotherapy } = groups(setting);
   const read = setting.adjusted ? ageAdjusted : share;
   return difference(read(laser, outcome), read(radiotherapy, outcome));
 }
 
 /** The difference of two independent shares and its margin. */
-export function difference(laser: Share, radiotherapy: Share): Comparison {
+export function difference(laser: Share, radiotherapy: Share): ShareDifference {
   return {
     laser: laser.percent,
     radiotherapy: radiotherapy.percent,

@@ -1,10 +1,10 @@
 import {
   ageAdjusted,
-  type Comparison,
   type ConfoundingSetting,
   compare,
   groups,
   POPULATION,
+  type ShareDifference,
   type Stratum,
   share,
   type VitalStatus,
@@ -24,7 +24,7 @@ export function points(value: number): string {
 }
 
 /** The 95% interval of a difference: `−8.0 to −4.0`. */
-export function interval({ difference, margin }: Comparison): string {
+export function interval({ difference, margin }: ShareDifference): string {
   return `${points(difference - margin)} to ${points(difference + margin)}`;
 }
 

@@ -10,14 +10,14 @@ import {
   fits,
   formatSetting,
   isInRange,
-  type Part,
+  type PrintedCount,
   parseSetting,
   TO,
   verdict,
   withMan,
 } from './model.ts';
 
-type Row = Part & { element: HTMLElement };
+type Row = PrintedCount & { element: HTMLElement };
 
 /** Lets the reader try denominators, and a place for the man who is missing; the address keeps both. */
 export class LabDenominatorElement extends HTMLElement {

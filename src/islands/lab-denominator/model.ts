@@ -2,7 +2,7 @@ import { percent } from '../../lib/percent.ts';
 import { readQuery, writeQuery } from '../../lib/query.ts';
 
 /** One group of men with the count and the percentage that are printed for it. */
-export interface Part {
+export interface PrintedCount {
   id: string;
   count: number;
   printed: number;
@@ -11,7 +11,7 @@ export interface Part {
 /** What comes with the page: the denominator to begin with, and the groups. */
 export interface DenominatorData {
   start: number;
-  parts: readonly Part[];
+  parts: readonly PrintedCount[];
 }
 
 /** What the reader tries. */
@@ -27,24 +27,24 @@ export const FROM = 100;
 export const TO = 160;
 
 /** The groups with the missing man put into one of them, or left out. */
-export function withMan<P extends Part>(parts: readonly P[], man: string | undefined): P[] {
+export function withMan<P extends PrintedCount>(parts: readonly P[], man: string | undefined): P[] {
   return parts.map((part) => (part.id === man ? { ...part, count: part.count + 1 } : part));
 }
 
 /** Whether a denominator gives the percentage that is printed. */
-export function fits({ count, printed }: Part, n: number): boolean {
+export function fits({ count, printed }: PrintedCount, n: number): boolean {
   return Number(percent(count, n, 0)) === printed;
 }
 
 /** Every whole denominator, within limits that belong to the range, that gives all printed percentages. */
-export function fitting(parts: readonly Part[], from: number, to: number): number[] {
+export function fitting(parts: readonly PrintedCount[], from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i).filter((n) =>
     parts.every((part) => fits(part, n)),
   );
 }
 
 /** What the line below the results says. */
-export function verdict(parts: readonly Part[], n: number): string {
+export function verdict(parts: readonly PrintedCount[], n: number): string {
   const right = parts.filter((part) => fits(part, n)).length;
   const sum = parts.reduce((total, { count }) => total + count, 0);
   const fit =

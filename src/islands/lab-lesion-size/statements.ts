@@ -5,7 +5,7 @@ import type { Update } from '../../course/schema/update.ts';
 import type { SizeData } from './model.ts';
 
 /** One statement on breast ablation with the size it names, read from its record. */
-interface Statement {
+interface SizedStatement {
   /** Id of the record it comes from. */
   id: string;
   what: string;
@@ -22,7 +22,7 @@ export interface StatementGroup {
   title: string;
   /** Whether the review itself makes the statements. */
   ofReview: boolean;
-  statements: readonly Statement[];
+  statements: readonly SizedStatement[];
 }
 
 /** The review's records on ablation in patients, by what is treated; laboratory work is left out. */
@@ -92,7 +92,7 @@ export function statementGroups(
   ];
 }
 
-function fromStudy(study: Study, method: string): Statement {
+function fromStudy(study: Study, method: string): SizedStatement {
   const { id, name, size, outcomes, refs, section, place } = study;
   const claim = outcomes.flatMap(({ claims }) => claims)[0];
   return {
@@ -113,7 +113,7 @@ function fromStudy(study: Study, method: string): Statement {
 }
 
 /** The abstract of the fibroadenoma registry counts small and larger masses apart. */
-function fromNote({ id, section, bySize, ref }: SourceNote): Statement[] {
+function fromNote({ id, section, bySize, ref }: SourceNote): SizedStatement[] {
   return bySize.map(({ size, label, valueText }) => ({
     id,
     what: 'Fibroadenomas, by the abstract',
@@ -128,7 +128,7 @@ function fromNote({ id, section, bySize, ref }: SourceNote): Statement[] {
 function fromUpdate(
   { id, size, finding, caveat, date }: Update,
   words: { what: string; method: string },
-): Statement {
+): SizedStatement {
   const results = [
     date ? `${date}. ${finding}` : finding,
     caveat ? `Caveat: ${caveat}` : [],

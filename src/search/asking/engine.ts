@@ -10,7 +10,7 @@ import { letterOf, Vocabulary, type VocabularyFile } from '../vocabulary.ts';
 import { type ExcerptPart, excerpt, markedStems } from './excerpt.ts';
 import { jsonOf, type LoadFile, Once, uncompressed } from './files.ts';
 import { type Found, PagefindCore } from './pagefind-core.ts';
-import { type Piece, readQuery } from './query.ts';
+import { type QueryPiece, readQuery } from './query.ts';
 import { enough, type FoundTerm, type Hit, rank } from './ranking.ts';
 import { spellings } from './spelling.ts';
 import { readOtherwise, readTerms, type Term, type Way } from './terms.ts';
@@ -177,7 +177,7 @@ export class SearchEngine {
 }
 
 /** A word that is typed many times is read twice at most: a name may have it twice. */
-function withoutRepeats(pieces: readonly Piece[]): Piece[] {
+function withoutRepeats(pieces: readonly QueryPiece[]): QueryPiece[] {
   const counts = new Map<string, number>();
   return pieces.filter(({ words }) => {
     const count = (counts.get(words.join(' ')) ?? 0) + 1;

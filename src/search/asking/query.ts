@@ -1,7 +1,7 @@
 import { doiWord, wordForms, wordParts } from '../words.ts';
 
 /** One word of a query, or several in quotation marks. */
-export interface Piece {
+export interface QueryPiece {
   /** As it was typed. */
   text: string;
   /** The folded word, hyphens and the like left out; for a quotation its words. */
@@ -50,7 +50,7 @@ const doiPrefix = /(?:https?:\/\/)?(?:dx\.)?doi(?:\.org\/|[:\s]+)\s*(?=10\.)/gi;
  * The pieces of a query in their order.
  * @param caret where in the query one types; the word that ends there may not be finished
  */
-export function readQuery(query: string, caret?: number): Piece[] {
+export function readQuery(query: string, caret?: number): QueryPiece[] {
   const plain = query
     .replace(quotes, '"')
     .replace(registryAddress, '$1')
@@ -60,7 +60,7 @@ export function readQuery(query: string, caret?: number): Piece[] {
     .replace(doiPrefix, '');
   // What was put into its usual form has other places, but the same end.
   const typing = caret === query.length ? plain.length : plain === query ? caret : undefined;
-  const pieces: Piece[] = [];
+  const pieces: QueryPiece[] = [];
   for (const { 0: text, 1: quoted, index } of plain.matchAll(quotation)) {
     const piece = quoted === undefined ? wordPiece(text) : quotedPiece(quoted);
     if (piece.words.length > 0)
@@ -69,7 +69,7 @@ export function readQuery(query: string, caret?: number): Piece[] {
   return pieces;
 }
 
-function wordPiece(text: string): Piece {
+function wordPiece(text: string): QueryPiece {
   const doi = doiWord(text);
   const all = doi ? [doi] : wordParts(text);
   const whole = all.join('');
@@ -86,7 +86,7 @@ function wordPiece(text: string): Piece {
   };
 }
 
-function quotedPiece(text: string): Piece {
+function quotedPiece(text: string): QueryPiece {
   const words = text.split(/\s+/).flatMap((word) => wordForms(word)[0] ?? []);
   return {
     text: text.trim(),

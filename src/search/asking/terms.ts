@@ -1,7 +1,7 @@
 import { nameKey } from '../names.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { wordForms } from '../words.ts';
-import type { Piece } from './query.ts';
+import type { QueryPiece } from './query.ts';
 import { spellings } from './spelling.ts';
 
 /** One way in which a record can answer a term: words side by side, or apart. */
@@ -51,7 +51,7 @@ const worth = {
  * What is asked for: names with their synonyms, words that are also written as one, and the other words,
  * each by what the vocabulary has of it. Fillers count only within names, or if there is nothing else.
  */
-export function readTerms(pieces: readonly Piece[], vocabulary: Vocabulary): Reading {
+export function readTerms(pieces: readonly QueryPiece[], vocabulary: Vocabulary): Reading {
   const known = pieces.map((piece) => knownWords(piece, vocabulary));
   const taken = new Map<number, { end: number; term: Term }>();
   const isFree = (start: number, end: number) =>
@@ -91,7 +91,7 @@ export function readTerms(pieces: readonly Piece[], vocabulary: Vocabulary): Rea
 }
 
 /** The words of the vocabulary that a word stands for, its own spelling first; none if it has to be guessed. */
-function knownWords({ words, quoted }: Piece, vocabulary: Vocabulary): string[] {
+function knownWords({ words, quoted }: QueryPiece, vocabulary: Vocabulary): string[] {
   const [word = ''] = words;
   if (quoted) return [];
   const others = spellings(word).filter((other) => vocabulary.has(other));
@@ -104,7 +104,7 @@ function knownWords({ words, quoted }: Piece, vocabulary: Vocabulary): string[] 
 
 /** A name of the glossary or a trade name: side by side, by its other names, or its words apart. */
 function namedTerm(
-  pieces: readonly Piece[],
+  pieces: readonly QueryPiece[],
   known: readonly string[][],
   vocabulary: Vocabulary,
 ): Term | undefined {
@@ -136,7 +136,7 @@ function namedTerm(
 
 /** Words that the site also writes as one: "immuno therapy", "PD 1". */
 function joinedTerm(
-  pieces: readonly Piece[],
+  pieces: readonly QueryPiece[],
   known: readonly string[][],
   vocabulary: Vocabulary,
 ): Term | undefined {
@@ -156,7 +156,7 @@ function joinedTerm(
   return { text: textOf(pieces), ways };
 }
 
-function wordTerms(piece: Piece, known: readonly string[], vocabulary: Vocabulary): Reading {
+function wordTerms(piece: QueryPiece, known: readonly string[], vocabulary: Vocabulary): Reading {
   const { text, words, parts, quoted, open } = piece;
   if (quoted) return quotedTerm(piece, vocabulary);
   const [word = ''] = words;
@@ -220,7 +220,7 @@ function partWays(words: readonly string[]): Way[] {
 }
 
 /** A quotation is found as it stands or not at all. */
-function quotedTerm({ text, words }: Piece, vocabulary: Vocabulary): Reading {
+function quotedTerm({ text, words }: QueryPiece, vocabulary: Vocabulary): Reading {
   const unknown = words.filter(
     (word) => !vocabulary.has(word) && vocabulary.family(word).length === 0,
   );
@@ -228,11 +228,11 @@ function quotedTerm({ text, words }: Piece, vocabulary: Vocabulary): Reading {
   return { terms: [{ text: `“${text}”`, ways: [{ words, worth: 1 }] }], unknown: [] };
 }
 
-function contentWords(pieces: readonly Piece[], words: readonly string[]): string[] {
+function contentWords(pieces: readonly QueryPiece[], words: readonly string[]): string[] {
   return words.filter((_, n) => !pieces[n]?.filler);
 }
 
-function textOf(pieces: readonly Piece[]): string {
+function textOf(pieces: readonly QueryPiece[]): string {
   return pieces.map(({ text }) => text).join(' ');
 }
 

@@ -9,7 +9,7 @@ import {
   inOrder,
   matches,
   parseSelection as parse,
-  type Row,
+  type ResultRow,
   SIZES,
 } from '../../../src/islands/evidence/model.ts';
 import { oneLine, WORDS_LIMIT } from '../../../src/lib/search-words.ts';
@@ -27,7 +27,7 @@ const anySelection: fc.Arbitrary<EvidenceSelection> = fc.record({
   sort: fc.constantFrom('section', 'n'),
   predict: fc.boolean(),
 });
-const anyRow: fc.Arbitrary<Row> = fc.record({
+const anyRow: fc.Arbitrary<ResultRow> = fc.record({
   study: fc.string(),
   topic: fc.constantFrom(...TOPICS),
   design: fc.constantFrom(...Object.keys(DESIGNS)),
@@ -38,7 +38,7 @@ const anyRow: fc.Arbitrary<Row> = fc.record({
   result: anyText,
 });
 const everything = parseSelection('');
-const row: Row = {
+const row: ResultRow = {
   study: 'ici-tare-nivolumab',
   topic: 'ici',
   design: 'retrospective-study',

@@ -9,7 +9,7 @@ import {
   fitting,
   formatSetting,
   isInRange,
-  type Part,
+  type PrintedCount,
   parseSetting,
   TO,
   verdict,
@@ -21,7 +21,7 @@ import { listItems, root } from '../../content/sections.ts';
 const study = listItems('studies').find(({ id }) => id === 'prostate-feller');
 const groups = ['negative', 'insignificant', 'significant'];
 /** The counts as the record holds them. */
-const parts: Part[] = groups.map((id) => {
+const parts: PrintedCount[] = groups.map((id) => {
   const result = study?.outcomes.find((o) => o.id === `prostate-feller-biopsy-${id}`);
   return { id, count: result?.count ?? 0, printed: result?.value ?? 0 };
 });

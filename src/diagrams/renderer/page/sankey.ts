@@ -2,7 +2,7 @@ import type { SankeyModel } from '../../../course/schema/diagram.ts';
 import { type DiagramPicture, el, num, paint, textBlock } from './svg.ts';
 import { fonts, lineHeight, widest, wrap } from './text.ts';
 
-interface Station {
+interface SankeyNode {
   name: string;
   column: number;
   value: number;
@@ -27,7 +27,7 @@ export function drawSankey({ links }: SankeyModel): DiagramPicture {
   const most = Math.max(...[...stations.values()].map(({ value }) => value));
   const scale = tallest / most;
 
-  const slotOf = ({ lines, height }: Station): number =>
+  const slotOf = ({ lines, height }: SankeyNode): number =>
     Math.max(height, lines.length * lineHeight(fonts.node) + 2);
   // With two columns there is room for a longer and calmer way.
   const reach = columns.length === 2 ? 96 : 56;
@@ -65,9 +65,9 @@ export function drawSankey({ links }: SankeyModel): DiagramPicture {
 }
 
 interface Flow {
-  from: Station;
+  from: SankeyNode;
   fromY: number;
-  to: Station;
+  to: SankeyNode;
   toY: number;
   thick: number;
 }
@@ -75,7 +75,7 @@ interface Flow {
 /** Where each flow leaves and arrives: in the order of the places at its other end, so that few cross. */
 function flowsOf(
   links: SankeyModel['links'],
-  stations: Map<string, Station>,
+  stations: Map<string, SankeyNode>,
   scale: number,
 ): Flow[] {
   const flows = links.flatMap(({ from: a, to: b, value }): Flow[] => {
@@ -107,14 +107,14 @@ function labelLines(name: string, value: number): string[] {
   return new RegExp(`(^|\\D)${value}(\\D|$)`).test(name) ? lines : [...lines, String(value)];
 }
 
-function columnsOf(stations: Station[]): Station[][] {
+function columnsOf(stations: SankeyNode[]): SankeyNode[][] {
   const count = Math.max(...stations.map(({ column }) => column)) + 1;
   return Array.from({ length: count }, (_, i) => stations.filter(({ column }) => column === i));
 }
 
-function stationsOf(links: SankeyModel['links']): Map<string, Station> {
-  const stations = new Map<string, Station>();
-  const station = (name: string): Station => {
+function stationsOf(links: SankeyModel['links']): Map<string, SankeyNode> {
+  const stations = new Map<string, SankeyNode>();
+  const station = (name: string): SankeyNode => {
     const known = stations.get(name);
     if (known) return known;
     const made = { name, column: 0, value: 0, x: 0, y: 0, height: 0, lines: [] };
