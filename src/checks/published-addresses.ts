@@ -24,7 +24,7 @@ export function publishedAddresses(pages: readonly { path: string; html: string 
     const root = parse(html);
     if (root.querySelector('meta[name=robots][content*=noindex]')) return [];
     // What the page repeats from elsewhere for its notes, and the frames of dialogs, is not published.
-    for (const part of root.querySelectorAll('io-notes, dialog')) part.remove();
+    for (const part of root.querySelectorAll('io-side-notes, dialog')) part.remove();
     return [path, ...root.querySelectorAll(BLOCKS).map(({ id }) => `${path}#${id}`)];
   });
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { parseDefinitions } from '../../src/islands/notes/definitions.ts';
+import { parseDefinitions } from '../../src/islands/side-notes/definitions.ts';
 import { parseCitationNumbers } from '../../src/lib/citation-numbers.ts';
 import { rule } from '../rule.ts';
 import { attributes, type BuiltPage, file, files, page, pages, sections } from './built-site.ts';
@@ -132,7 +132,7 @@ rule(
     const source = sourceOf(page);
     const links = root.querySelectorAll('a.term');
     if (/<Term /.test(source)) expect(links.length).toBeGreaterThan(0);
-    const terms = root.querySelector('io-notes')?.getAttribute('data-terms') ?? '';
+    const terms = root.querySelector('io-side-notes')?.getAttribute('data-terms') ?? '';
     const definitions = parseDefinitions(JSON.parse(file(terms).toString()));
     for (const link of links) {
       const id = link.getAttribute('data-ids') ?? '';

@@ -21,7 +21,7 @@ test('text versions, references and definitions unfold', async ({ page }) => {
   for (const [summary, content] of [
     ['figure .take > summary', 'figure .take details > summary'],
     ['figure .take details > summary', 'figure details li'],
-    ['io-notes summary', '#here-ref-6'],
+    ['io-side-notes summary', '#here-ref-6'],
   ] as const) {
     await expect(page.locator(content).first()).toBeHidden();
     await page.locator(summary).first().click();

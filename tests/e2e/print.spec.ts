@@ -28,7 +28,7 @@ test('what is folded on the screen is printed in full', async ({ page }) => {
   await visit(page, './ici-combinations/');
   // Answers stand in a key at the end instead, and the text version of a picture that is there is left out.
   const folded = page.locator(
-    '.opening details, .prose > :not(figure) details:not(.model), .take:not(:has(.table)) > .chart-table, .since details, io-notes details',
+    '.opening details, .prose > :not(figure) details:not(.model), .take:not(:has(.table)) > .chart-table, .since details, io-side-notes details',
   );
   const hidden = await folded.evaluateAll((all) =>
     all.flatMap((details) =>
@@ -132,11 +132,11 @@ test('one chooses what of a section to print, for this print alone', async ({ pa
   await dialog.getByRole('button', { name: 'Print' }).click();
   await page.emulateMedia({ media: 'print' });
   const shown = (selector: string) => page.locator(selector).locator('visible=true').count();
-  for (const gone of ['.prose > p', '.prose > figure', '.printed-key', 'io-notes li'])
+  for (const gone of ['.prose > p', '.prose > figure', '.printed-key', 'io-side-notes li'])
     expect(await shown(gone), gone).toBe(0);
   expect(await shown('.folded-question .options > li')).toBeGreaterThan(20);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  for (const back of ['.prose > p', '.prose > figure', '.printed-key', 'io-notes li'])
+  for (const back of ['.prose > p', '.prose > figure', '.printed-key', 'io-side-notes li'])
     expect(await shown(back), back).toBeGreaterThan(0);
 });
 

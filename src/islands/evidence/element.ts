@@ -20,7 +20,7 @@ import {
   tidy,
 } from './table-records.ts';
 
-type Field = HTMLInputElement | HTMLSelectElement;
+type FormField = HTMLInputElement | HTMLSelectElement;
 
 /** Lets the reader choose among the results, order them, and hide them to predict; the address keeps the choice. */
 export class EvidenceElement extends HTMLElement {
@@ -97,7 +97,7 @@ export class EvidenceElement extends HTMLElement {
 
   #readFields(): EvidenceSelection {
     const address = new URLSearchParams();
-    for (const field of this.querySelectorAll<Field>('[name]'))
+    for (const field of this.querySelectorAll<FormField>('[name]'))
       if (field.type !== 'checkbox' || (field as HTMLInputElement).checked)
         address.set(field.name, field.value);
     return parseSelection(`?${address}`, this.#topics());
@@ -106,7 +106,7 @@ export class EvidenceElement extends HTMLElement {
   #fillFields(): void {
     const { words, predict, ...choices } = this.#selection;
     for (const [name, value] of Object.entries({ ...choices, q: words })) {
-      const field = this.querySelector<Field>(`[name="${name}"]`);
+      const field = this.querySelector<FormField>(`[name="${name}"]`);
       if (field) field.value = value ?? '';
     }
     const box = this.querySelector<HTMLInputElement>('[name=predict]');

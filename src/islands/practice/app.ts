@@ -20,9 +20,9 @@ import { onNewDay } from '../due/new-day.ts';
 import { Learner, newEvent } from './learner.ts';
 import { loadContents, loadItems } from './load.ts';
 import { type Chosen, choiceOf, gainText } from './model.ts';
+import type { SessionController } from './session-controller.ts';
+import { Drafts, SavedSessions } from './session-storage.ts';
 import { SetUp } from './set-up.ts';
-import { Drafts, SessionShelf } from './shelf.ts';
-import type { Sitting } from './sitting.ts';
 import type { Summary } from './summary-view.ts';
 import { continueText } from './words.ts';
 
@@ -33,8 +33,8 @@ export class PracticeApp {
   readonly #root: HTMLElement;
   readonly #learner: Learner;
   readonly #setUp: SetUp;
-  #sitting: Sitting | undefined;
-  readonly #shelf = new SessionShelf();
+  #controller: SessionController | undefined;
+  readonly #storage = new SavedSessions();
   /** Counts what is asked for, so that what arrives too late is not shown. */
   #turn = 0;
   /** Looks whether the time of a paper is over. */
@@ -52,7 +52,7 @@ export class PracticeApp {
     window.addEventListener('popstate', () => {
       if (this.#view) void this.#route();
     });
-    window.addEventListener('pagehide', () => this.#sitting?.pause());
+    window.addEventListener('pagehide', () => this.#controller?.pause());
     window.addEventListener('storage', (event) => this.#onStorage(event));
     document.addEventListener('visibilitychange', () => this.#onVisibility());
     onNewDay(() => this.#refreshSetUp());
@@ -83,7 +83,7 @@ export class PracticeApp {
   /** The sessions that there are, without items that are gone. */
   #sessions(): Session[] {
     const known = new Set(this.#setUp.items.map(({ id }) => id));
-    return this.#shelf.all().map((session) => withoutMissing(session, known));
+    return this.#storage.all().map((session) => withoutMissing(session, known));
   }
 
   #offered(): Session | undefined {
@@ -94,7 +94,7 @@ export class PracticeApp {
     const comesBack = this.#view !== undefined;
     this.#turn += 1;
     const turn = this.#turn;
-    this.#sitting?.close();
+    this.#controller?.close();
     this.#setUp.readAddress();
     if (this.#isStale) await this.#refresh();
     if (turn !== this.#turn) return;
@@ -177,7 +177,7 @@ export class PracticeApp {
 
   /** Enters a session at a place of its own in the history, so that "back" leads to the set-up. */
   #enterNew(session: Session): void {
-    this.#shelf.save(session);
+    this.#storage.save(session);
     const entry = { session: session.seed };
     try {
       if (this.#view === 'set-up') history.pushState(entry, '');
@@ -194,8 +194,8 @@ export class PracticeApp {
     const turn = this.#turn;
     try {
       // What a session needs is fetched with the first one, all of it at once.
-      const [{ Sitting }, { summaryView }, contents] = await Promise.all([
-        import('./sitting.ts'),
+      const [{ SessionController }, { summaryView }, contents] = await Promise.all([
+        import('./session-controller.ts'),
         import('./summary-view.ts'),
         loadContents(session.queue.flatMap((id) => sections.get(id) ?? [])),
       ]);
@@ -205,14 +205,19 @@ export class PracticeApp {
         this.#summarize(session, (parts) => summaryView({ ...parts, contents }));
         return;
       }
-      this.#sitting ??= new Sitting(this.#part('[data-session]'), this.#learner, this.#shelf, {
-        say: (text) => this.#text('[data-status]', text),
-        leave: () => this.#leave(),
-        sectionName: (slug) => this.#setUp.sectionName(slug),
-        finished: (finished) => void this.#enter(finished),
-      });
+      this.#controller ??= new SessionController(
+        this.#part('[data-session]'),
+        this.#learner,
+        this.#storage,
+        {
+          say: (text) => this.#text('[data-status]', text),
+          leave: () => this.#leave(),
+          sectionName: (slug) => this.#setUp.sectionName(slug),
+          finished: (finished) => void this.#enter(finished),
+        },
+      );
       this.#show('session');
-      this.#sitting.open(session, contents);
+      this.#controller.open(session, contents);
       this.#limitTime(session);
     } catch {
       this.#part('[data-failure]').hidden = false;
@@ -230,9 +235,9 @@ export class PracticeApp {
       if (!session || session.finished) clearInterval(this.#clock);
       else if (activeMillis(session, Date.now()) >= paper.minutes * 60_000) {
         clearInterval(this.#clock);
-        this.#sitting?.close();
+        this.#controller?.close();
         const finished = reduceSession(session, { kind: 'finish', atMillis: Date.now() });
-        this.#shelf.save(finished);
+        this.#storage.save(finished);
         void this.#enter(finished);
       }
     }, 1000);
@@ -271,7 +276,7 @@ export class PracticeApp {
   }
 
   #leave(): void {
-    this.#sitting?.close();
+    this.#controller?.close();
     // What comes before the place of a session is always the set-up.
     if (history.state?.session) history.back();
     else void this.#showSetUp();
@@ -296,20 +301,20 @@ export class PracticeApp {
 
   /** What was erased, here or in another tab, must not be saved again by a session that is open. */
   #forget(): void {
-    this.#sitting?.forget();
-    this.#shelf.forget();
+    this.#controller?.forget();
+    this.#storage.forget();
     if (this.#view === 'session') void this.#showSetUp();
   }
 
   #onStorage(event: StorageEvent): void {
-    const session = this.#shelf.fromOtherTab(event);
-    if (session) this.#sitting?.adopt(session);
+    const session = this.#storage.fromOtherTab(event);
+    if (session) this.#controller?.adopt(session);
     if (session && this.#view === 'set-up') this.#renderSetUp();
   }
 
   #onVisibility(): void {
-    if (document.visibilityState === 'hidden') this.#sitting?.pause();
-    else if (this.#view === 'session') this.#sitting?.resume();
+    if (document.visibilityState === 'hidden') this.#controller?.pause();
+    else if (this.#view === 'session') this.#controller?.resume();
     else this.#refreshSetUp();
   }
 

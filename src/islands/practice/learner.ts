@@ -8,7 +8,7 @@ import {
 } from '../../learner/state/learner-state.ts';
 import type { LogChange } from '../../learner/store/learner-store.ts';
 import type { PageStore } from '../../learner/store/page-store.ts';
-import { takeUnkept } from './shelf.ts';
+import { takeUnkept } from './session-storage.ts';
 
 /** What is known of the learner, as current as it is asked to be. */
 export class Learner {

@@ -33,8 +33,8 @@ export function summaryView(summary: Summary): HTMLElement {
   heading.tabIndex = -1;
   const root = make('div', 'summary', heading, make('p', 'result', resultText(session, result)));
   if (gain) root.append(make('p', 'gain', sentence(gain)));
-  const handIn = paperResultView(session);
-  if (handIn) root.append(handIn);
+  const paper = paperResultView(session);
+  if (paper) root.append(paper);
 
   const list = (title: string, ids: readonly string[], names = false) => {
     const shown = ids.flatMap((id) => contents.get(id) ?? []);

@@ -1,7 +1,7 @@
 import { stepBar } from './bar.ts';
 import { followReading } from './follow-reading.ts';
 import { isVisible, type StepAction, type StepsShown, stepTo } from './model.ts';
-import { bringIntoSight } from './sight.ts';
+import { scrollPartsIntoView } from './scroll-into-view.ts';
 
 /** Lets cases be gone through in time, and a drawing in layers follow its steps; without it all is shown. */
 export class StepsElement extends HTMLElement {
@@ -28,7 +28,7 @@ function goThrough(figure: HTMLElement, stations: readonly HTMLElement[]): void 
     bar.root.toggleAttribute('data-used', true);
     const station = stations[shown - 1];
     bar.status.replaceChildren(...(station ? [`${shown} of ${count}. `, ...inShort(station)] : []));
-    bringIntoSight(station ? [station] : [], bar.root);
+    scrollPartsIntoView(station ? [station] : [], bar.root);
   };
   const bar = stepBar('Step through the case', 'Show all', count, go);
   figure.querySelector(':scope > figcaption')?.before(bar.root);

@@ -20,7 +20,7 @@ interface Entry {
   note: Note;
 }
 
-type Field = HTMLInputElement | HTMLSelectElement;
+type FormField = HTMLInputElement | HTMLSelectElement;
 
 /** Lets the reader choose among the notes and put them in order of date; the address keeps the choice. */
 export class UpdatesElement extends HTMLElement {
@@ -107,7 +107,7 @@ export class UpdatesElement extends HTMLElement {
 
   #readFields(): UpdateSelection {
     const address = new URLSearchParams();
-    for (const field of this.querySelectorAll<Field>('[name]'))
+    for (const field of this.querySelectorAll<FormField>('[name]'))
       if (field.type !== 'radio' || (field as HTMLInputElement).checked)
         address.set(field.name, field.value);
     return { ...parseSelection(`?${address}`, this.#topics()), about: this.#selection.about };
@@ -116,7 +116,7 @@ export class UpdatesElement extends HTMLElement {
   #fillFields(): void {
     const { words, about: _, ...choices } = this.#selection;
     for (const [name, value] of Object.entries({ ...choices, q: words }))
-      for (const field of this.querySelectorAll<Field>(`[name="${name}"]`))
+      for (const field of this.querySelectorAll<FormField>(`[name="${name}"]`))
         if (field.type === 'radio') (field as HTMLInputElement).checked = field.value === value;
         else field.value = value ?? '';
   }

@@ -1,5 +1,5 @@
 import { button, controls, statusLine } from '../steps/bar.ts';
-import { bringIntoSight } from '../steps/sight.ts';
+import { scrollPartsIntoView } from '../steps/scroll-into-view.ts';
 import { type DiagramBox, place, say } from './diagram-boxes.ts';
 import { nextBlank, revealSentence } from './model.ts';
 
@@ -23,7 +23,7 @@ export function blanks(
     revealed.add(i);
     uncover(box.part);
     say(status, revealSentence(box.words, revealed.size, all.length), box.to);
-    bringIntoSight([box.part], root);
+    scrollPartsIntoView([box.part], root);
     if (hadFocus) (all[nextBlank(revealed, all.length, i) ?? -1]?.part ?? done).focus();
   };
   const done = button('Close', end);
@@ -61,7 +61,7 @@ export function blanks(
   drawing.setAttribute('role', 'group');
   status.textContent = `${all.length} labels are hidden. Say each, then reveal it.`;
   place(figure, root);
-  bringIntoSight(
+  scrollPartsIntoView(
     all.slice(0, 1).map(({ part }) => part),
     root,
   );

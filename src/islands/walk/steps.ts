@@ -1,6 +1,6 @@
 import { stepBar } from '../steps/bar.ts';
 import { isVisible, type StepAction, type StepsShown, stepTo } from '../steps/model.ts';
-import { bringIntoSight } from '../steps/sight.ts';
+import { scrollPartsIntoView } from '../steps/scroll-into-view.ts';
 import { type DiagramBox, place, say } from './diagram-boxes.ts';
 import { boxSentence } from './model.ts';
 
@@ -22,7 +22,7 @@ export function steps(
     const now = all[shown - 1];
     if (!now) return;
     say(bar.status, boxSentence(all, shown - 1), now.to);
-    bringIntoSight([now.part], bar.root);
+    scrollPartsIntoView([now.part], bar.root);
   };
   const bar = stepBar('Step through the diagram', 'Close', all.length, go);
   bar.root.toggleAttribute('data-used', true);

@@ -24,7 +24,7 @@ test('every kind of block that has an id publishes its address', () => {
 
 test('an id that is only there for controls or repeats another page is not published', () => {
   expect(published('<input id="field"><div id="box"></div>')).toEqual(['/a/']);
-  expect(published('<io-notes><h2 id="here">Notes</h2></io-notes>')).toEqual(['/a/']);
+  expect(published('<io-side-notes><h2 id="here">Notes</h2></io-side-notes>')).toEqual(['/a/']);
   expect(published('<dialog><h2 id="frame">Frame</h2></dialog>')).toEqual(['/a/']);
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseDefinitions } from '../../../src/islands/notes/definitions.ts';
+import { parseDefinitions } from '../../../src/islands/side-notes/definitions.ts';
 
 test('definitions are read by term id', () => {
   const data = { anergy: { title: 'anergy', definition: 'A T cell that no longer responds.' } };

@@ -9,7 +9,7 @@ import {
 } from '../../../src/islands/practice/content.ts';
 import { type KeyPlace, keyMeaning } from '../../../src/islands/practice/keys.ts';
 import type { Chosen } from '../../../src/islands/practice/model.ts';
-import { comesBack, intervals } from '../../../src/islands/practice/outlook.ts';
+import { comesBack, intervals } from '../../../src/islands/practice/next-review.ts';
 import { reread, resultText } from '../../../src/islands/practice/summary.ts';
 import {
   clockText,

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
-import '../../../../src/islands/notes/element.ts';
+import '../../../../src/islands/side-notes/element.ts';
 import { mount, soon } from '../mount.ts';
 
 const TERMS = {
@@ -24,7 +24,7 @@ beforeEach(() => {
       <a id="term" href="#gone" data-note="term" data-ids="ablation">ablation</a>,
       <a id="lost" href="#lost-term" data-note="term" data-ids="unknown">unknown</a>.</p>
     <p id="elsewhere">Elsewhere</p>
-    <io-notes data-terms="/terms.json"><ol><li id="here-ref-3">Third <b>source</b></li><li id="here-ref-4">Fourth</li></ol></io-notes>`);
+    <io-side-notes data-terms="/terms.json"><ol><li id="here-ref-3">Third <b>source</b></li><li id="here-ref-4">Fourth</li></ol></io-side-notes>`);
 });
 
 const element = (id: string) => document.getElementById(id) as HTMLElement;

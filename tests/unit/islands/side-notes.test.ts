@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type PageBox, placeNote } from '../../../src/islands/notes/model.ts';
+import { type PageBox, placeNote } from '../../../src/islands/side-notes/model.ts';
 
 const GAP = 8;
 const view: PageBox = { left: 0, top: 1000, width: 1200, height: 800 };

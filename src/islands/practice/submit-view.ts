@@ -4,10 +4,10 @@ import type { ItemView } from './item-view.ts';
 import { count } from './words.ts';
 
 /** The end of an exam or form before it is handed in: what is still open, and the way back to it. */
-export function handInView(
+export function submitView(
   { answers }: Session,
   onGo: (index: number) => void,
-  onHandIn: () => void,
+  onSubmit: () => void,
 ): ItemView {
   const open = answers.flatMap((answer, at) => (answer ? [] : at));
   const heading = make('h2', 'stem', 'All questions seen');
@@ -25,7 +25,7 @@ export function handInView(
     stage: [heading, make('p', '', text), ...(open.length > 0 ? [list] : [])],
     foot: [
       make('p', 'ask', 'The results come next.'),
-      make('div', 'row', button('primary', onHandIn, 'Hand in')),
+      make('div', 'row', button('primary', onSubmit, 'Hand in')),
     ],
     step: 'done',
     options: 0,

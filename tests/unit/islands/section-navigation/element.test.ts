@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import '../../../../src/islands/course/element.ts';
+import '../../../../src/islands/section-navigation/element.ts';
 import { createInMemoryStore } from '../../../../src/learner/store/in-memory-store.ts';
 import { createPageStore, type PageStore } from '../../../../src/learner/store/page-store.ts';
 import { mount, soon } from '../mount.ts';
 
-const MARKS = '../../../../src/islands/course/marks.ts';
+const READ_MARKS = '../../../../src/islands/section-navigation/read-marks.ts';
 let store: PageStore;
 vi.mock('../../../../src/learner/store/page-store.ts', async (original) => ({
   ...(await original<object>()),
@@ -35,21 +35,21 @@ beforeEach(() => {
   store = createPageStore(async () => createInMemoryStore());
 });
 afterEach(() => {
-  vi.doUnmock(MARKS);
+  vi.doUnmock(READ_MARKS);
 });
 
 /** A section's page whose headings stand at these distances from the window's top. */
 function page(tops: number[]): void {
   mount(`
     <h2 id="words">Words</h2><h2 id="risks">Risks</h2>
-    <io-course>
+    <io-section-navigation>
       <ol>
         <li data-course-section="breast" data-parts="words risks"><span data-read></span></li>
         <li data-course-section="liver" data-parts="begin"><span data-read></span></li>
       </ol>
       <a href="#words" data-heading="words">Words</a><a href="#risks" data-heading="risks">Risks</a>
       <a href="#lost" data-heading="lost">Lost</a>
-    </io-course>`);
+    </io-section-navigation>`);
   for (const [i, heading] of [...document.querySelectorAll('h2')].entries())
     heading.getBoundingClientRect = () => ({ top: tops[i] }) as DOMRect;
 }
@@ -90,7 +90,7 @@ test('each section says how much of it was read, and keeps that current', async 
 
 test('where the reading marks cannot be fetched, the contents stay as they are, and no fault is raised', async () => {
   vi.resetModules();
-  vi.doMock(MARKS, () => {
+  vi.doMock(READ_MARKS, () => {
     throw new Error('gone');
   });
   page([100, 800]);

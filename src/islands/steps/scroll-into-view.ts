@@ -5,7 +5,7 @@ const HEAD = 112;
  * Scrolls, where it must, until parts of a drawing stand between the head of the page and the controls below,
  * and sideways in a drawing that is wider than its frame.
  */
-export function bringIntoSight(parts: readonly Element[], controls: Element): void {
+export function scrollPartsIntoView(parts: readonly Element[], controls: Element): void {
   const boxes = parts.map((part) => part.getBoundingClientRect());
   if (boxes.length === 0) return;
   const above = Math.min(...boxes.map(({ top }) => top)) - HEAD;

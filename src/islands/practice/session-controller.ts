@@ -17,16 +17,16 @@ import { isCorrect } from '../../learner/state/grading.ts';
 import type { QuestionAnswer, QuestionElement } from '../question/element.ts';
 import { cardBack, cardFront, gradedCard } from './card-view.ts';
 import type { CardContent, PracticeContent, QuestionContent } from './content.ts';
-import { handInView } from './hand-in-view.ts';
 import type { ItemView } from './item-view.ts';
 import { type Learner, newEvent } from './learner.ts';
-import { comesBack, intervals } from './outlook.ts';
+import { comesBack, intervals } from './next-review.ts';
 import { answeredQuestion, openQuestion, questionElement, showAnswer } from './question-view.ts';
+import { Drafts, type SavedSessions } from './session-storage.ts';
 import { SessionView } from './session-view.ts';
-import { Drafts, type SessionShelf } from './shelf.ts';
+import { submitView } from './submit-view.ts';
 import { shownOrder } from './summary-view.ts';
 
-interface SittingActions {
+interface ControllerActions {
   /** Says something to those who do not see the page. */
   say(text: string): void;
   leave(): void;
@@ -44,12 +44,12 @@ type Step = Extract<
 const INPUT_EVERY_MILLIS = 30_000;
 
 /** One session from its first item to its end: what the reader does becomes actions and events. */
-export class Sitting {
+export class SessionController {
   #session: Session | undefined;
   readonly #view: SessionView;
   readonly #learner: Learner;
-  readonly #shelf: SessionShelf;
-  readonly #actions: SittingActions;
+  readonly #storage: SavedSessions;
+  readonly #actions: ControllerActions;
   #contents: ReadonlyMap<string, PracticeContent> = new Map();
   #drafts: Drafts | undefined;
   /** Questions as they were left, with what is marked in part. */
@@ -58,9 +58,14 @@ export class Sitting {
   #turned: string | undefined;
   #isOpen = false;
 
-  constructor(root: HTMLElement, learner: Learner, shelf: SessionShelf, actions: SittingActions) {
+  constructor(
+    root: HTMLElement,
+    learner: Learner,
+    storage: SavedSessions,
+    actions: ControllerActions,
+  ) {
     this.#learner = learner;
-    this.#shelf = shelf;
+    this.#storage = storage;
     this.#actions = actions;
     this.#view = new SessionView(root, {
       undo: () => this.#undo(),
@@ -88,7 +93,7 @@ export class Sitting {
     if (this.#isOpen) this.#step('leave');
   }
 
-  /** Goes on after {@link Sitting.pause}. */
+  /** Goes on after {@link SessionController.pause}. */
   resume(): void {
     if (this.#isOpen) this.#step('return');
   }
@@ -128,7 +133,7 @@ export class Sitting {
   #reduce(action: SessionAction): void {
     if (!this.#session) return;
     this.#session = reduceSession(this.#session, action);
-    this.#shelf.save(this.#session);
+    this.#storage.save(this.#session);
     // An answer that is changed again and again, as with a slider, is kept when its item is left.
     if (action.kind !== 'answer') void this.#learner.keepDeferred(this.#session);
   }
@@ -229,7 +234,7 @@ export class Sitting {
   #item(session: Session): ItemView {
     const content = this.#contents.get(session.queue[session.index] ?? '');
     if (!content)
-      return handInView(
+      return submitView(
         session,
         (index) => this.#go(index),
         () => {

@@ -12,7 +12,7 @@ const UNKEPT_KEY = 'io-practice-unkept';
  * Where sessions lie while they are not worked on: in this tab to come back to after a reload, on the
  * device to go on in another tab or on another day, and on the page where nothing can be kept.
  */
-export class SessionShelf {
+export class SavedSessions {
   #latest: Session | undefined;
 
   save(session: Session): void {

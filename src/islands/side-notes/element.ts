@@ -8,7 +8,7 @@ const CLOSE_DELAY_MILLIS = 250;
  * Shows a reference or a definition where it is called for: on click, on keyboard focus, and under a
  * resting mouse. References come from the list it holds, definitions from a file fetched at the first need.
  */
-export class NotesElement extends HTMLElement {
+export class SideNotesElement extends HTMLElement {
   #note: HTMLElement | undefined;
   #link: HTMLAnchorElement | undefined;
   #definitions: Promise<Map<string, Definition>> | undefined;
@@ -202,4 +202,4 @@ async function fetchDefinitions(url: string): Promise<Map<string, Definition>> {
   }
 }
 
-customElements.define('io-notes', NotesElement);
+customElements.define('io-side-notes', SideNotesElement);

@@ -3,11 +3,11 @@ import { whenIdle } from '../../lib/when-idle.ts';
 import { currentHeading, scrollToShow } from './model.ts';
 
 /** Marks the part being read in the list of a section's contents, and keeps it in sight there. */
-export class CourseElement extends HTMLElement {
+export class SectionNavigationElement extends HTMLElement {
   connectedCallback(): void {
     whenIdle(() =>
       loadCode(
-        () => import('./marks.ts'),
+        () => import('./read-marks.ts'),
         ({ markRead }) => markRead(this),
         () => {},
       ),
@@ -41,4 +41,4 @@ export class CourseElement extends HTMLElement {
   }
 }
 
-customElements.define('io-course', CourseElement);
+customElements.define('io-section-navigation', SectionNavigationElement);

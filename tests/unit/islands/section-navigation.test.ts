@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { currentHeading, nearbySections, scrollToShow } from '../../../src/islands/course/model.ts';
+import {
+  currentHeading,
+  nearbySections,
+  scrollToShow,
+} from '../../../src/islands/section-navigation/model.ts';
 
 test.each([
   ['above the first heading none is current', [400, 900], -1],
