@@ -39,18 +39,20 @@ export function newAddresses(tree: ContentTree): string[] {
 
 function listFaults(text: string): Fault[] {
   const seen = new Map<string, number>();
-  return text.split('\n').flatMap((address, i): Fault[] => {
-    if (address === '' || address.startsWith('#')) return [];
-    const at = { file: `content/${ADDRESS_FILE}`, line: i + 1, column: 1 };
-    const earlier = seen.get(address);
-    seen.set(address, i + 1);
-    if (earlier !== undefined)
-      return [
-        { ...at, code: 'address/list', message: `${address} stands in line ${earlier}, too.` },
-      ];
-    if (/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/.test(address)) return [];
-    return [{ ...at, code: 'address/list', message: `"${address}" is no address of this site.` }];
-  });
+  return plainLineEnds(text)
+    .split('\n')
+    .flatMap((address, i): Fault[] => {
+      if (address === '' || address.startsWith('#')) return [];
+      const at = { file: `content/${ADDRESS_FILE}`, line: i + 1, column: 1 };
+      const earlier = seen.get(address);
+      seen.set(address, i + 1);
+      if (earlier !== undefined)
+        return [
+          { ...at, code: 'address/list', message: `${address} stands in line ${earlier}, too.` },
+        ];
+      if (/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/.test(address)) return [];
+      return [{ ...at, code: 'address/list', message: `"${address}" is no address of this site.` }];
+    });
 }
 
 function pageFaults(

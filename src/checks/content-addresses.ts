@@ -196,12 +196,16 @@ function sectionPage(section: CheckedSection, { questions, lists }: ContentTree)
     ...(items.length > 0 ? ['section-questions'] : []),
     ...(lists.updates.some(({ value }) => value.section === slug) ? ['since-the-review'] : []),
   ].map((id): [string, Place] => [id, { file, line: 1, column: 1 }]);
+  const charts = section.scan.uses.flatMap(({ kind, value }) => (kind === 'chart' ? value : []));
+  const former = lists.charts
+    .filter(({ value }) => charts.includes(value.id))
+    .flatMap(({ value }) => value.formerly.map((id) => blockId('chart', id)));
   return {
     path: `/${slug}/`,
     file,
     ids: isReadable(section) && section.head ? new Map([...blocks, ...asked, ...made]) : undefined,
     also: new RegExp(
-      `^(?:${['section-questions', 'since-the-review', ...items.map(({ value }) => value.id)].join('|')})$`,
+      `^(?:${['section-questions', 'since-the-review', ...former, ...items.map(({ value }) => value.id)].join('|')})$`,
     ),
   };
 }
