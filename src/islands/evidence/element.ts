@@ -12,8 +12,8 @@ import {
 } from './model.ts';
 import type { RecordData } from './record-data.ts';
 import {
-  type ResultEntry,
   joinRecords,
+  type ResultEntry,
   rereadRecord,
   results,
   type StudyBody,
