@@ -177,7 +177,7 @@ export function contentAddresses(tree: ContentTree): AddressedPage[] {
 }
 
 function sectionPage(section: CheckedSection, { questions, lists }: ContentTree): AddressedPage {
-  const { file, slug } = section;
+  const { file, slug, scan } = section;
   const bank = questions.find((other) => other.slug === slug);
   const items = bank?.items ?? [];
   // What only practice asks has no place of its own on the page.
@@ -196,16 +196,16 @@ function sectionPage(section: CheckedSection, { questions, lists }: ContentTree)
     ...(items.length > 0 ? ['section-questions'] : []),
     ...(lists.updates.some(({ value }) => value.section === slug) ? ['since-the-review'] : []),
   ].map((id): [string, Place] => [id, { file, line: 1, column: 1 }]);
-  const charts = section.scan.uses.flatMap(({ kind, value }) => (kind === 'chart' ? value : []));
+  // A chart keeps the addresses of the pictures whose place it has taken.
+  const charts = new Set(scan.uses.flatMap(({ kind, value }) => (kind === 'chart' ? value : [])));
   const former = lists.charts
-    .filter(({ value }) => charts.includes(value.id))
+    .filter(({ value: { id } }) => charts.has(id))
     .flatMap(({ value }) => value.formerly.map((id) => blockId('chart', id)));
+  const also = ['section-questions', 'since-the-review', ...former];
   return {
     path: `/${slug}/`,
     file,
     ids: isReadable(section) && section.head ? new Map([...blocks, ...asked, ...made]) : undefined,
-    also: new RegExp(
-      `^(?:${['section-questions', 'since-the-review', ...former, ...items.map(({ value }) => value.id)].join('|')})$`,
-    ),
+    also: new RegExp(`^(?:${[...also, ...items.map(({ value }) => value.id)].join('|')})$`),
   };
 }

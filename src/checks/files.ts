@@ -8,7 +8,6 @@ import { COURSE_FILE } from '../course/read/course-file.ts';
 import type { Fault } from '../course/read/fault.ts';
 import { LISTS } from '../course/read/lists.ts';
 import { nearest } from '../course/read/nearest.ts';
-import { PHOTO_ENDINGS } from '../course/read/photo-files.ts';
 import { TOLD_FILE } from '../course/read/told-sentences.ts';
 import { ADDRESS_FILE } from './addresses.ts';
 
@@ -27,13 +26,14 @@ const FOLDERS: Record<string, readonly string[]> = {
   diagrams: ['mmd', 'svg', 'json'],
   questions: ['yaml'],
   cards: ['yaml'],
-  photos: PHOTO_ENDINGS,
 };
 
 /** Finds files that the site does not read: an ending or a name that it does not know. */
 export function checkFiles({ files }: Pick<ContentTree, 'files'>): Fault[] {
   return [...files.keys()].flatMap((name): Fault[] => {
     const [folder = '', file, ...deeper] = name.split('/');
+    // Which pictures there may be is found where they are compared with their entries.
+    if (folder === 'photos' && file !== undefined && deeper.length === 0) return [];
     const base = (file ?? folder).replace(/\.[^.]*$/, '');
     const ending = name.replace(/^.*\./, '');
     if (

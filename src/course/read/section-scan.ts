@@ -195,6 +195,8 @@ export function scanSection(source: string, file: string): SectionScan {
     const plain = plainMarkupFault(node, inTable);
     if (plain) fault(plain.code, plain.message);
     if (isCode(node)) fault('mdx/code', `"${excerpt(node.value ?? '')}" is code.`);
+    // A power is no further digit of its number: 10^5^ is not 105.
+    if (node.type === 'superscript') part.text += '^';
     part.text += ownText(node);
     if (node.type === 'link' || node.type === 'definition') {
       const words = plainText(node).trim();

@@ -24,7 +24,7 @@ test.each([
   ['H<sub>2</sub>O', '3:2 text/html'],
   ['At 10^5 cells per plate^ it was counted.', '3:6 text/script'],
   ['| A |\n| - |\n| 1 |', '3:1 table/bare'],
-  ['<Limits>\n\n| A |\n| - |\n| 1 |\n\n</Limits>', '5:1 table/bare'],
+  ['<Remark>\n\n| A |\n| - |\n| 1 |\n\n</Remark>', '5:1 table/bare'],
   ['<table></table>', '3:1 table/bare'],
   ['![A scan](scan.png)', '3:1 image/plain'],
   ['<img src="scan.png" />', '3:1 image/plain'],

@@ -178,10 +178,10 @@ test.each([
   ],
   ['x [y]()', '1:3 link/empty The link "y" leads nowhere.'],
   ['x [](/a/)', '1:3 link/empty The link to "/a/" has no words.'],
-  ['![x](y.png)', '1:1 image/plain The picture "y.png" stands in the text by itself.'],
+  ['![x](y.png)', '1:1 image/plain The picture "y.png" has no number, credit and licence.'],
   [
-    '| a | b |\n| --- | --- |\n| 1 |',
-    '3:1 table/cells The row has 1 cells, the head of the table has 2.',
+    '<DataTable id="t" caption="Two columns">\n\n| a | b |\n| --- | --- |\n| 1 |\n\n</DataTable>',
+    '5:1 table/cells The row has 1 cells, the head of the table has 2.',
   ],
   [
     '| a |\n| --- | --- |\n| 1 | 2 |',
