@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
-import { statedSizeSchema, sizeMisquote } from './stated-size.ts';
 import { oneOf } from './one-of.ts';
 import { percentageSchema } from './percentage.ts';
+import { sizeMisquote, statedSizeSchema } from './stated-size.ts';
 
 /** What a difference between the review and a source is about, in the order of the course on them. */
 export const NOTE_KINDS = {

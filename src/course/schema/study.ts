@@ -9,9 +9,9 @@ import {
   UNSTATED_DESIGNS,
 } from '../terms/study-terms.ts';
 import { idSchema } from './id.ts';
-import { statedSizeSchema, sizeMisquote } from './stated-size.ts';
 import { oneOf } from './one-of.ts';
 import { roundedShare } from './percentage.ts';
+import { sizeMisquote, statedSizeSchema } from './stated-size.ts';
 
 /** One group of a study. */
 const armSchema = z.strictObject({

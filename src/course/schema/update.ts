@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { UPDATE_KINDS, type UpdateKind } from '../terms/update-terms.ts';
 import { idSchema } from './id.ts';
-import { statedSizeSchema, sizeMisquote } from './stated-size.ts';
 import { oneOf } from './one-of.ts';
 import { percentageSchema } from './percentage.ts';
+import { sizeMisquote, statedSizeSchema } from './stated-size.ts';
 import { trialId } from './trial.ts';
 
 /** As exact as the source: day, month or year, and after it what else the source says of it. */
