@@ -38,7 +38,9 @@ function wordsOf(chart: Chart): string {
 
 const pictures = [
   ...listItems('charts').map((chart) => [chart.id, wordsOf(chart)] as const),
-  ...Object.entries(ILLUSTRATIONS).map(([id, about]) => [id, JSON.stringify(about)] as const),
+  ...Object.entries(ILLUSTRATIONS).map(
+    ([id, { sizes: _, ...words }]) => [id, JSON.stringify(words)] as const,
+  ),
   ...readContentFolder(contentDir, 'diagrams', '.mmd').map(
     // Citation numbers stand in the head and, in brackets, in some boxes.
     ({ slug, text }) => [slug, text.replace(/^cites:.*$|\[\d+\]/gm, '')] as const,
