@@ -48,7 +48,9 @@ rule(
   ({ root }) => {
     const twice = root
       .querySelectorAll(':is(h2, h3) > a[aria-label]')
-      .filter((link) => link.getAttribute('aria-label')?.includes(link.parentNode.text.trim()));
+      .filter((link) =>
+        link.getAttribute('aria-label')?.includes(link.parentNode?.text.trim() ?? ''),
+      );
     expect(twice.map(({ outerHTML }) => outerHTML)).toEqual([]);
   },
 );

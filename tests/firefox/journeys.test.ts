@@ -75,7 +75,7 @@ describe.skipIf(!firefoxPath)('in Firefox', () => {
         Object.fromEntries(
           all.map((item) => {
             const data = item.querySelector('script[type="application/json"]')?.textContent;
-            return [JSON.parse(data ?? '{}').key?.type, item.id];
+            return [String(JSON.parse(data ?? '{}').key?.type), item.id] as const;
           }),
         ),
       ),
