@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { ID } from '../schema/id.ts';
 
 /** A field of a schema as an author meets it. */
-export interface Field {
+export interface DescribedField {
   /** Its name with those around it: `outcomes[].arms`. */
   path: string;
   /** What it holds, in words: "text of 20 to 90 characters". */
@@ -47,7 +47,7 @@ export function jsonSchema(
 }
 
 /** All fields of a schema in its order, a field of some kinds of entry with their names. */
-export function fieldsOf(schema: z.ZodType): Field[] {
+export function fieldsOf(schema: z.ZodType): DescribedField[] {
   return merged(walk(jsonSchema(schema) as JsonSchema, '', []));
 }
 
@@ -57,7 +57,7 @@ export function kindsOf(schema: z.ZodType): { kind: string; meaning: string }[] 
   return oneOf.map((kind) => ({ kind: kindName(kind), meaning: kind.description ?? '' }));
 }
 
-function walk(schema: JsonSchema, path: string, kinds: string[]): Field[] {
+function walk(schema: JsonSchema, path: string, kinds: string[]): DescribedField[] {
   if (schema.oneOf) {
     const names = schema.oneOf.map(kindName);
     const [name = ''] = names[0]?.split(': ') ?? [];
@@ -75,7 +75,7 @@ function walk(schema: JsonSchema, path: string, kinds: string[]): Field[] {
   const { items, additionalProperties: values } = schema;
   if (items) return walk(items, `${path}[]`, kinds);
   if (typeof values === 'object') return walk(values, `${path}.*`, kinds);
-  return Object.entries(schema.properties ?? {}).flatMap(([name, field]): Field[] => {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, field]): DescribedField[] => {
     // Which kind of entry it is stands in the list of kinds.
     if (field.const !== undefined) return [];
     const inner = path ? `${path}.${name}` : name;
@@ -91,7 +91,7 @@ function walk(schema: JsonSchema, path: string, kinds: string[]): Field[] {
 }
 
 /** Fields that several kinds of entry have alike, once, with all these kinds, or none where all have it. */
-function merged(fields: readonly Field[]): Field[] {
+function merged(fields: readonly DescribedField[]): DescribedField[] {
   const all = (path: string) =>
     new Set(
       fields

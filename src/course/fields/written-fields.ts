@@ -1,5 +1,5 @@
 import { CONTENT_FILES, type ContentFileKind } from './content-files.ts';
-import { type Field, fieldsOf, jsonSchema, kindsOf } from './fields.ts';
+import { type DescribedField, fieldsOf, jsonSchema, kindsOf } from './fields.ts';
 
 const HEAD = `# What stands in which file
 
@@ -43,7 +43,7 @@ function fileDocs({ file, is }: ContentFileKind, schema: NonNullable<ContentFile
   ];
 }
 
-function fieldRow({ path, holds, meaning, isNeeded, kinds }: Field): string {
+function fieldRow({ path, holds, meaning, isNeeded, kinds }: DescribedField): string {
   const only = kinds.length > 0 ? ` (${kinds.map((kind) => `\`${kind}\``).join(', ')})` : '';
   return row(`\`${path}\`${isNeeded ? '*' : ''}${only}`, holds, meaning);
 }
