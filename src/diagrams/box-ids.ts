@@ -1,14 +1,14 @@
 /** A box or a frame of a flowchart with its place in the Mermaid text: lines after the first, columns from 1. */
-interface Box {
+interface NamedBox {
   id: string;
   line: number;
   column: number;
 }
 
 /** The ids of the boxes and frames of a flowchart, each where it is first written; none of other diagrams. */
-export function boxIds(body: string): { boxes: Box[]; groups: Box[] } {
+export function boxIds(body: string): { boxes: NamedBox[]; groups: NamedBox[] } {
   if (!/^\s*(?:flowchart|graph)\b/.test(body)) return { boxes: [], groups: [] };
-  const found = { boxes: new Map<string, Box>(), groups: new Map<string, Box>() };
+  const found = { boxes: new Map<string, NamedBox>(), groups: new Map<string, NamedBox>() };
   for (const [line, text] of body.split('\n').entries()) {
     if (/^\s*%%/.test(text)) continue;
     // Words in quotes are what a box says; they may look like a box.
