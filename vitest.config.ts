@@ -33,7 +33,16 @@ export default defineConfig({
         },
       },
       component,
-      { resolve, test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout } },
+      {
+        resolve,
+        test: {
+          name: 'content',
+          include: ['tests/content/**/*.test.ts'],
+          // Hundreds of faults are put into copies of the course, one after the other.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
       {
         resolve,
         test: {
