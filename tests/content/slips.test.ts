@@ -246,9 +246,9 @@ const SLIPS: readonly Slip[] = [
   },
   {
     slip: 'box without a link',
-    change: replaced('diagrams/ici-evidence-ladder.mmd', /\n {2}pilot: ".*"/, ''),
-    at: /(?<=\n {2})pilot\["/,
-    says: ['The box "pilot" has no link', 'under links'],
+    change: replaced('diagrams/breast-candidates.mmd', /\n {2}benignWhy: ".*"/, ''),
+    at: /(?<=\n {2,4})benignWhy\["/,
+    says: ['The box "benignWhy" has no link', 'under links'],
   },
   {
     slip: 'new id not published',
