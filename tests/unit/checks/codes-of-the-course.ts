@@ -2,7 +2,7 @@ import type { FaultCode } from '../../../src/course/read/fault.ts';
 
 /** Faults that are tried on a copy of the course, in tests/content/fault-injection. */
 export const OF_THE_COURSE: readonly FaultCode[] = [
-  ...(['text/character', 'text/unfinished', 'link/scheme', 'link/empty', 'image/plain'] as const),
+  ...(['text/character', 'text/unfinished', 'link/scheme', 'link/empty'] as const),
   ...(['address/gone', 'address/renamed', 'address/new', 'record/order'] as const),
   ...(['figure/unknown', 'figure/own', 'figure/unread', 'abbreviation/unexplained'] as const),
   ...(['lab/record', 'study/note', 'update/stray', 'update/kind', 'update/date'] as const),
