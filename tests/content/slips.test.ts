@@ -143,7 +143,7 @@ const SLIPS: readonly Slip[] = [
     slip: 'missing image',
     change: replaced(BREAST, '<Diagram id="breast-candidates" />', '![Candidates](candidates.png)'),
     at: '![Candidates]',
-    says: ['candidates.png', '<Diagram id="…" />'],
+    says: ['candidates.png', '<Photo id="…" />'],
     faults: [2, 'the address of the diagram in its place is gone'],
   },
   {
@@ -154,7 +154,7 @@ const SLIPS: readonly Slip[] = [
       '\n![x](https://example.org/x.png)\n\nEven the smaller operation',
     ),
     at: '![x]',
-    says: ['comes from another host', 'https://example.org/x.png'],
+    says: ['is one of another host', 'https://example.org/x.png'],
   },
   {
     slip: 'missing cell of a table',
@@ -301,7 +301,7 @@ const SLIPS: readonly Slip[] = [
   {
     slip: 'the size of a record that a lab shows',
     change: replaced('studies.yaml', /\n {2}size: .*/, ''),
-    at: 'breast-rfa-carcinoma-feasibility\n',
+    at: '- id: breast-rfa-carcinoma-feasibility\n',
     says: ['"How large a lesion?"', 'size'],
   },
   {
