@@ -1,6 +1,7 @@
 import { type CheckedSection, type ContentTree, isReadable } from '../course/read/content-tree.ts';
 import type { Fault } from '../course/read/fault.ts';
 import { type GlossaryEntry, glossaryForms } from '../course/schema/glossary.ts';
+import { literalPattern } from '../lib/literal-pattern.ts';
 
 /** Finds abbreviations of the glossary whose first use on a page does not follow their full name in parentheses. */
 export function checkAbbreviations({ sections, lists, memory }: ContentTree): Fault[] {
@@ -32,7 +33,7 @@ export function unexplained(
 ): { abbreviation: string; index: number }[] {
   return [...names].flatMap(([abbreviation, full]) => {
     if (!text.includes(abbreviation)) return [];
-    const first = new RegExp(`(?<![\\w/])${literal(abbreviation)}s?(?![\\w/])`).exec(text);
+    const first = new RegExp(`(?<![\\w/])${literalPattern(abbreviation)}s?(?![\\w/])`).exec(text);
     if (!first || follows(text.slice(0, first.index), full)) return [];
     return [{ abbreviation, index: first.index }];
   });
@@ -51,7 +52,7 @@ function unexplainedIn(
     const around = text.slice(Math.max(0, index - 40), index + abbreviation.length + 20).trim();
     const message = `"${abbreviation}" stands in "… ${around} …" and is not spelled out before.`;
     const lines = source.split('\n');
-    const word = new RegExp(`(?<![\\w/"#-])${literal(abbreviation)}s?(?![\\w/-])`);
+    const word = new RegExp(`(?<![\\w/"#-])${literalPattern(abbreviation)}s?(?![\\w/-])`);
     const line = Math.max(
       lines.findIndex((one) => word.test(one)),
       0,
@@ -65,15 +66,11 @@ function unexplainedIn(
 /** Whether a text ends with a full name, or with its first words, and an opening parenthesis. */
 function follows(before: string, full: readonly string[]): boolean {
   return full.some((name) => {
-    const words = name.split(' ').map(literal);
+    const words = name.split(' ').map(literalPattern);
     // "Surveillance, Epidemiology, and End Results (SEER) database": the last words may come after.
     const endings = words
       .map((_, i) => words.slice(0, words.length - i).join(' '))
       .filter((ending, i) => i === 0 || ending.includes(' '));
     return new RegExp(`(?<!\\w)(?:${endings.join('|')})s? \\($`, 'i').test(before.slice(-200));
   });
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

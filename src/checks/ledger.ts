@@ -4,6 +4,7 @@ import { LISTS } from '../course/read/lists.ts';
 import type { LedgerEntry } from '../course/schema/ledger.ts';
 import { ILLUSTRATIONS } from '../illustrations/illustrations.ts';
 import { citationNumbersIn } from '../lib/citation-numbers.ts';
+import { literalPattern } from '../lib/literal-pattern.ts';
 
 /** The text under one heading with what it cites. */
 export interface ToldPassage {
@@ -74,7 +75,7 @@ export function nearestPassage(
 function matcher(words: string): RegExp {
   const [, source, flags] = /^\/(.*)\/([a-z]*)$/s.exec(words) ?? [];
   return source === undefined
-    ? new RegExp(plainSpaces(words).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    ? new RegExp(literalPattern(plainSpaces(words)))
     : new RegExp(source, flags);
 }
 

@@ -1,3 +1,4 @@
+import { literalPattern } from '../../lib/literal-pattern.ts';
 import type { GlossaryEntry } from '../schema/glossary.ts';
 
 /** A stretch of a text; with the id of the glossary entry that it names first, where it does. */
@@ -35,9 +36,7 @@ export class TermFinder {
       const id = this.#ids.get(name.toLowerCase());
       if (id) this.#ids.set(sign.toLowerCase(), id);
     }
-    const forms = [...this.#ids.keys()]
-      .sort((a, b) => b.length - a.length)
-      .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    const forms = [...this.#ids.keys()].sort((a, b) => b.length - a.length).map(literalPattern);
     this.#pattern = new RegExp(`(?<![\\w-])(${forms.join('|')})(?:s|es)?(?![\\w-])`, 'gi');
   }
 
