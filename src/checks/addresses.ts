@@ -60,7 +60,7 @@ function pageFaults(
   listed: ReadonlySet<string>,
 ): Fault[] {
   if (!ids) return [];
-  const first = { file: file, line: 1, column: 1 };
+  const first = { file, line: 1, column: 1 };
   const added = [...ids.keys()].filter((id) => !listed.has(`${path}#${id}`));
   const gone = [...listed].flatMap((address) => {
     const [on, id] = address.split('#');
@@ -105,30 +105,22 @@ function bare(id: string): string {
 }
 
 /** Sections that were published and whose file is gone: what stood on them is gone with them. */
-function gonePages(
-  { sections, questions, course }: ContentTree,
-  listed: ReadonlySet<string>,
-): Fault[] {
+function gonePages({ sections, course }: ContentTree, listed: ReadonlySet<string>): Fault[] {
+  if (!course) return [];
   const slugs = new Set(sections.map(({ slug }) => slug));
   const pages = new Set([...listed].map((address) => address.split('#')[0] ?? ''));
   const lost = [...pages].filter((path) => {
     const slug = /^\/([a-z0-9-]+)\/$/.exec(path)?.[1];
     return slug !== undefined && !slugs.has(slug) && listed.has(`${path}#key-points`);
   });
-  return course && questions
-    ? lost.map((path): Fault => {
-        const file = `content/sections${path.slice(0, -1)}.mdx`;
-        const near = nearest(path.slice(1, -1), slugs);
-        const message = `${path} was published, and no section has this name any more.`;
-        return {
-          file,
-          line: 1,
-          column: 1,
-          code: 'address/gone',
-          message,
-          suggestion: near,
-          names: [path.slice(1, -1)],
-        };
-      })
-    : [];
+  return lost.map((path): Fault => {
+    const slug = path.slice(1, -1);
+    return {
+      ...{ file: `content/sections/${slug}.mdx`, line: 1, column: 1 },
+      code: 'address/gone',
+      message: `${path} was published, and no section has this name any more.`,
+      suggestion: nearest(slug, slugs),
+      names: [slug],
+    };
+  });
 }
