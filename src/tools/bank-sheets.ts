@@ -21,6 +21,7 @@ import { LISTS } from '../course/read/lists.ts';
 import { askedHash, wholeHash } from '../course/read/question-hash.ts';
 import { bankReadingSchema } from '../course/schema/bank-reading.ts';
 import type { Question } from '../course/schema/question.ts';
+import { optionOrder, shuffled } from '../learner/session/shuffle.ts';
 
 const SHEETS = 8;
 const LETTERS = 'ABCDEFGH';
@@ -57,15 +58,15 @@ else writeSheets();
 
 function writeSheets(): void {
   mkdirSync(folder, { recursive: true });
-  const dealt = questions
-    .toSorted((a, b) => a.objective.localeCompare(b.objective) || mixed(a) - mixed(b))
+  const dealt = shuffled(questions, 'deal')
+    .toSorted((a, b) => a.objective.localeCompare(b.objective))
     .map((question, i) => ({ question, sheet: (i % SHEETS) + 1 }));
   const letters: Record<string, OnSheet> = {};
   for (let sheet = 1; sheet <= SHEETS; sheet += 1) {
-    const own = dealt
-      .filter((each) => each.sheet === sheet)
-      .map(({ question }) => question)
-      .toSorted((a, b) => mixed(a) - mixed(b));
+    const own = shuffled(
+      dealt.flatMap((each) => (each.sheet === sheet ? [each.question] : [])),
+      `sheet ${sheet}`,
+    );
     const texts = own.map((question, i) => {
       const code = `${sheet}-${i + 1}`;
       const order = shownOptions(question);
@@ -93,9 +94,7 @@ function questionOnSheet(
   return [
     `## ${code} (${question.type})`,
     question.stem,
-    ...(picture
-      ? [`[Figure: ${'title' in picture ? picture.title : ''}. ${rows.join('; ')}]`]
-      : []),
+    ...(picture ? [`[Figure: ${picture.title}. ${rows.join('; ')}]`] : []),
     ...order.map(({ text }, at) => `${LETTERS[at]}. ${text}`),
     ...(question.type === 'matching'
       ? question.pairs.map(({ text }, at) => `${at + 1}) ${text}`)
@@ -109,19 +108,20 @@ function questionOnSheet(
 
 /** Options as a sheet lists them; what a short answer must say is behind its key. */
 function shownOptions(question: Question): { id: string; text: string }[] {
-  if (question.type === 'number' || question.type === 'short') return [];
-  const fixed = question.type === 'concordance' || ('lockOrder' in question && question.lockOrder);
-  return fixed
-    ? [...question.options]
-    : question.options.toSorted((a, b) => mixed(question, a.id) - mixed(question, b.id));
-}
-
-/** A number that looks like chance and is the same each time. */
-function mixed(question: Question, more = ''): number {
-  let sum = 7;
-  for (const letter of `${more}${question.id}${more}`)
-    sum = (Math.imul(sum, 31) + letter.charCodeAt(0)) % 1_000_003;
-  return Math.imul(sum, 2_654_435) % 1_000_003;
+  switch (question.type) {
+    case 'number':
+    case 'short':
+      return [];
+    case 'matching':
+    case 'concordance':
+      return [...question.options];
+    default: {
+      const { type, options } = question;
+      const lockOrder = 'lockOrder' in question && question.lockOrder;
+      const order = optionOrder({ type, options: options.length, lockOrder }, question.id);
+      return order.flatMap((at) => options[at] ?? []);
+    }
+  }
 }
 
 function keepReading(path: string): void {

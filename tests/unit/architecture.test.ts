@@ -58,7 +58,9 @@ const ROOMS: Record<string, Room> = {
   integrations: {
     may: ['lib', ...COURSE, ...SUBJECTS, 'search/indexing', 'checks', 'markdown', 'offline'],
   },
-  tools: { may: ['lib', ...COURSE, FIELDS, ...SUBJECTS, 'checks', 'integrations', 'offline'] },
+  tools: {
+    may: ['lib', ...COURSE, FIELDS, ...SUBJECTS, 'learner', 'checks', 'integrations', 'offline'],
+  },
   components: {
     may: ['lib', ...COURSE, ...SUBJECTS, 'exports/formats', 'exports/from-course', 'asset'],
   },
