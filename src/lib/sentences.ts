@@ -7,3 +7,12 @@ export function firstSentence(text: string): string {
 export function shortened(text: string, max: number): string {
   return text.length <= max ? text : `${text.slice(0, max).replace(/[\s,;:]+\S*$/, '')} …`;
 }
+
+/** The start of a sentence without its citations, for use as a title. */
+export function titleFromText(text: string, max = 90): string {
+  const clean = text
+    .replace(/\s*\[[\d–,\s]+\]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return shortened(clean, max);
+}

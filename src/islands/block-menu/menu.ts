@@ -1,13 +1,13 @@
 import { added } from '../../educators/basket.ts';
 import { keepBasket, readBasket } from '../../educators/basket-storage.ts';
 import { writeQuery } from '../../lib/query.ts';
+import { titleFromText } from '../../lib/sentences.ts';
 import {
   bibtexCitation,
   type Citable,
   plainCitation,
   risCitation,
 } from '../../lib/site-citation.ts';
-import { titleFromText } from './model.ts';
 
 type Action = [label: string, text: (block: Citable) => string, done: string];
 

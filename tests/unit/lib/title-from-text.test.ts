@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { titleFromText } from '../../../src/islands/block-menu/model.ts';
+import { titleFromText } from '../../../src/lib/sentences.ts';
 
 test('a short sentence is its own title, without citations and line breaks', () => {
   expect(titleFromText('  Growth at a distance\n is possible. [11]')).toBe(
