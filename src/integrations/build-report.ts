@@ -2,12 +2,10 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readFolder } from '../course/read/content-files.ts';
-import { readContentTree } from '../course/read/content-tree.ts';
 import { courseFolder } from '../course/read/course-folder.ts';
 import { FIGURE_KINDS } from '../course/read/section-scan.ts';
 import { counted } from '../lib/counted.ts';
-import { drawings } from './content-check.ts';
+import { buildTree } from './build-content.ts';
 import { distFiles } from './dist-files.ts';
 
 /** The integration, and where others say in a line what they have made. */
@@ -46,7 +44,7 @@ export function buildReport(): BuildReport {
 
 /** What the course holds; of some things it may have none. */
 function contentLine(root: string): string {
-  const { tree } = readContentTree(readFolder(join(root, courseFolder())), drawings(root));
+  const tree = buildTree(join(root, courseFolder()));
   const uses = tree.sections.flatMap(({ scan }) => scan.uses);
   const items = (banks: readonly { items: readonly unknown[] }[]) =>
     banks.reduce((sum, bank) => sum + bank.items.length, 0);

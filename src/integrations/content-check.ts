@@ -2,13 +2,14 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContent, checkFolder } from '../checks/check-content.ts';
+import { checkFolder } from '../checks/check-content.ts';
 import { readFolder } from '../course/read/content-files.ts';
 import type { Made } from '../course/read/content-tree.ts';
 import { courseFolder } from '../course/read/course-folder.ts';
 import { formatFaults } from '../course/read/fault.ts';
 import { ReadMemory } from '../course/read/read-memory.ts';
 import { LABS } from '../labs/labs.ts';
+import { buildContent } from './build-content.ts';
 import { checkWhileWriting, type Watched } from './check-while-writing.ts';
 import { stopBuild } from './stop-build.ts';
 
@@ -25,7 +26,8 @@ export function contentCheck(drawn: Watched['drawn']): AstroIntegration {
         if (command !== 'build') return;
         const root = fileURLToPath(config.root);
         const folder = courseFolder();
-        const faults = checkContent(join(root, folder), drawings(root));
+        const { files, memory } = buildContent(join(root, folder));
+        const faults = checkFolder(files, drawings(root), memory);
         if (faults.length > 0) stopBuild(formatFaults(faults, folder));
       },
       'astro:server:setup': ({ server, logger }) => {

@@ -1,7 +1,6 @@
-import { readFolder } from '../course/read/content-files.ts';
-import { readContentTree } from '../course/read/content-tree.ts';
 import { optionalContent } from '../course/usage/optional-content.ts';
 import { hasPage } from '../course/usage/present-pages.ts';
+import { buildTree } from './build-content.ts';
 
 /**
  * Whether a page of the site is one that the course has, for the sitemap.
@@ -11,9 +10,7 @@ import { hasPage } from '../course/usage/present-pages.ts';
 export function coursePages(dir: string, base: string): (address: string) => boolean {
   let content: ReturnType<typeof optionalContent> | undefined;
   return (address) => {
-    content ??= optionalContent(
-      readContentTree(readFolder(dir), { illustrations: [], plates: [], labs: [] }).tree,
-    );
+    content ??= optionalContent(buildTree(dir));
     const path = `/${new URL(address).pathname.slice(base.length)}`;
     // What is for frames of other sites is found where it stands.
     return !path.startsWith('/embed/') && hasPage(path, content);
