@@ -15,8 +15,6 @@ interface ResultData {
   /** The group of its measure. */
   outcome: string;
   comparator: string;
-  /** What was measured, in whom; does not give the result away. */
-  label: string;
 }
 
 /** The data of a record that goes to the page, from its rows. */
@@ -25,12 +23,6 @@ export function recordData(rows: readonly [EvidenceRow, ...EvidenceRow[]]): Reco
   const results = rows.map((row) => ({
     outcome: MEASURES[row.outcome.measure].group,
     comparator: row.comparison,
-    label: resultLabel(row),
   }));
   return { topic, design, ...(n !== undefined && { n }), results };
-}
-
-/** What was measured, in whom: "Overall survival, radiofrequency". */
-export function resultLabel({ outcome, arms }: EvidenceRow): string {
-  return [outcome.label, ...arms.map(({ name }) => name)].join(', ');
 }

@@ -6,7 +6,7 @@ import type { RecordData } from './record-data.ts';
 export interface ResultEntry {
   element: HTMLTableRowElement;
   row: ResultRow;
-  /** What was measured, in whom. */
+  /** What was measured, in whom, as the head of the row says it; does not give the result away. */
   label: string;
 }
 
@@ -35,11 +35,11 @@ export function joinRecords(
       throw new Error(
         `The record ${body.id} has ${rows.length} results, its data ${found.length}.`,
       );
-    const entries = found.map(({ outcome, comparator, label }, k): ResultEntry => {
+    const entries = found.map(({ outcome, comparator }, k): ResultEntry => {
       const element = rows[k] as HTMLTableRowElement;
       const words = wordsOf(head, element);
       const row = { study: body.id, topic, design, outcome, comparator, n, ...words };
-      return { element, row, label };
+      return { element, row, label: headText(element) };
     });
     return { body, n, entries };
   });
@@ -77,7 +77,12 @@ function textWithoutResults(row: HTMLTableRowElement): string {
   return tidy(copy);
 }
 
-/** The text of an element on one line. */
-export function tidy(element: HTMLElement): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** The words at the head of a row, its parts with commas between them: "Overall survival, Laser". */
+function headText({ cells: [head] }: HTMLTableRowElement): string {
+  return [...(head?.childNodes ?? [])].map(tidy).filter(Boolean).join(', ');
+}
+
+/** The text of a part of the page on one line. */
+export function tidy({ textContent }: Node): string {
+  return (textContent ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -6,20 +6,19 @@ import { joinRecords } from '../../../../src/islands/evidence/table-records.ts';
 import { mount, soon } from '../mount.ts';
 
 const result = (id: string, value: string) => `
-  <tr id="${id}"><th>${id}</th><td class="result"><span data-result>${value}</span></td></tr>`;
-const told = (id: string, outcome: string, comparator: string) => ({
-  ...{ outcome, comparator, label: `${id}, all` },
-});
+  <tr id="${id}"><th>
+    ${id} <span class="group">all</span> <a href="#${id}"></a></th><td class="result"><span data-result>${value}</span></td></tr>`;
+const told = (outcome: string, comparator: string) => ({ outcome, comparator });
 const RECORDS = [
   {
     ...{ topic: 'ici', design: 'trial', n: 20 },
-    results: [told('small-one', 'survival', 'yes'), told('small-two', 'harms', 'no')],
+    results: [told('survival', 'yes'), told('harms', 'no')],
   },
   {
     ...{ topic: 'breast', design: 'registry-analysis', n: 300 },
-    results: [told('large-one', 'survival', 'no')],
+    results: [told('survival', 'no')],
   },
-  { topic: 'breast', design: 'trial', results: [told('unsized-one', 'harms', 'no')] },
+  { topic: 'breast', design: 'trial', results: [told('harms', 'no')] },
 ];
 const page = (records: unknown) => `<io-evidence>
   <select name="topic"><option value="">All</option><option value="ici">ICI</option><option value="breast">Breast</option></select>
