@@ -4,24 +4,33 @@ import type { Card } from '../course/schema/card.ts';
 import type { Chart } from '../course/schema/chart.ts';
 import type { Question } from '../course/schema/question.ts';
 import { type Figure, figuresIn, figureText } from '../course/usage/figures.ts';
-import { isKnownFigure, recordFigures, withoutNotation } from '../course/usage/record-figures.ts';
+import {
+  isKnownFigure,
+  type Notation,
+  notationOf,
+  recordFigures,
+  withoutNotation,
+} from '../course/usage/record-figures.ts';
 
 /**
  * Finds figures from nowhere: in a section or in the words of a picture those that no record has, in a question or
  * card those that neither a record nor a note, report or fact has; and figures said to be our own that stand nowhere.
  */
 export function checkOwnFigures(tree: ContentTree): Fault[] {
-  const { lists, sections, diagrams, memory } = tree;
-  if (lists.studies.length === 0) return [];
-  const studies = lists.studies.map(({ value, line }) => ({
+  const { course, lists, sections, diagrams, memory } = tree;
+  if (!course || lists.studies.length === 0) return [];
+  const notation = notationOf(course);
+  const names = course.numberedNames.join();
+  const studies = lists.studies.map(({ value }) => ({
     section: value.section,
-    figures: memory.of(`figures of ${value.id}`, JSON.stringify(value) + line, () =>
-      recordFigures(value),
+    figures: memory.of(`figures of ${value.id}`, JSON.stringify(value) + names, () =>
+      recordFigures(value, notation),
     ),
   }));
-  const records = studies.flatMap(({ figures }) => figures);
+  const known = (figures: readonly Figure[]): Known => ({ figures, notation });
+  const records = known(studies.flatMap(({ figures }) => figures));
   const own = (slug: string) =>
-    studies.filter(({ section }) => section === slug).flatMap(({ figures }) => figures);
+    known(studies.filter(({ section }) => section === slug).flatMap(({ figures }) => figures));
   return [
     ...sections.flatMap((section) => sectionFaults(section, tree, records, own)),
     ...diagrams.flatMap(({ name, text, source }) => {
@@ -50,8 +59,8 @@ export function checkOwnFigures(tree: ContentTree): Fault[] {
 function sectionFaults(
   section: CheckedSection,
   { course }: ContentTree,
-  records: readonly Figure[],
-  own: (slug: string) => Figure[],
+  records: Known,
+  own: (slug: string) => Known,
 ): Fault[] {
   const { file, slug, text, scan, head } = section;
   if (!head || !course || !isReadable(section)) return [];
@@ -65,6 +74,12 @@ function sectionFaults(
   return faults(all, known, named, { file, text, lines: [1, text.split('\n').length] });
 }
 
+/** The figures that have a source, and how numbers are written that are no figures. */
+interface Known {
+  figures: readonly Figure[];
+  notation: readonly Notation[];
+}
+
 /** A piece of a file in which a figure is looked for. */
 interface Where {
   file: string;
@@ -72,13 +87,10 @@ interface Where {
   lines: readonly [first: number, last: number];
 }
 
-function faults(
-  words: string,
-  known: readonly Figure[],
-  said: readonly string[],
-  where: Where,
-): Fault[] {
-  const found = figuresIn(withoutNotation(words)).filter((figure) => !isKnownFigure(figure, known));
+function faults(words: string, known: Known, said: readonly string[], where: Where): Fault[] {
+  const found = figuresIn(withoutNotation(words, known.notation)).filter(
+    (figure) => !isKnownFigure(figure, known.figures),
+  );
   const unknown = new Map(found.map((figure) => [figureText(figure), figure]));
   return [
     ...[...unknown].flatMap(([name, figure]): Fault[] => {
@@ -104,20 +116,19 @@ function placeOf({ number }: Figure, { text, lines: [first, last] }: Where) {
   return { line: first + at, column: (pattern.exec(lines[at] ?? '')?.index ?? 0) + 1 };
 }
 
-function itemFaults(tree: ContentTree, records: readonly Figure[]): Fault[] {
+function itemFaults(tree: ContentTree, { figures, notation }: Known): Fault[] {
   const { lists, files, memory } = tree;
   const texts = [
     ...lists.sourceNotes.map(({ value: { review, source } }) => `${review}\n${source}`),
     ...lists.updates.map(({ value: { finding, caveat = '' } }) => `${finding}\n${caveat}`),
     ...lists.background.map(({ value: { statement } }) => statement),
   ];
-  const known = [
-    ...records,
-    ...memory.of('figures of notes', texts.join('\n'), () =>
-      texts.flatMap((text) => figuresIn(withoutNotation(text))),
-    ),
-  ];
-  const key = known.map(figureText).join();
+  const names = notation.map(({ what }) => what).join();
+  const ofNotes = memory.of('figures of notes', texts.join('\n') + names, () =>
+    texts.flatMap((text) => figuresIn(withoutNotation(text, notation))),
+  );
+  const known: Known = { figures: [...figures, ...ofNotes], notation };
+  const key = known.figures.map(figureText).join() + names;
   return [...tree.questions, ...tree.cards].flatMap(({ file, items }) => {
     const text = files.get(file.replace(/^content\//, '')) ?? '';
     return memory.of(`own figures of ${file}`, text + key, () =>

@@ -185,6 +185,12 @@ export const courseSchema = z.strictObject({
   isNot: z.string().min(20).describe('What it is not, on the same page.'),
   disclaimer: z.string().min(20).describe('The same in short, at the foot of each page.'),
   review: reviewSchema.describe('The article that the course teaches.'),
+  numberedNames: z
+    .array(z.string().min(2))
+    .default([])
+    .describe(
+      'Names of trials, molecules and the like with a number in them, which is no finding.',
+    ),
   topics: z.array(topicSchema).min(1).describe('What its sections are about.'),
   labs: z
     .array(idSchema)

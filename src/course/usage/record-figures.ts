@@ -1,29 +1,52 @@
+import { literalPattern } from '../../lib/literal-pattern.ts';
+import type { CourseData } from '../schema/course.ts';
 import type { Study } from '../schema/study.ts';
 import { type Figure, figuresIn } from './figures.ts';
 
-/** Notation in which a number is no finding, and what it is. */
-export const NOTATION: [pattern: RegExp, what: string][] = [
-  [/NCT\d{8}/g, 'registry numbers of trials'],
-  [/\b(?:CheckMate 040|KEYNOTE-224|IMbrave150)\b/g, 'names of trials'],
-  [/\b(?:PD-1|PD-L1|CTLA-4|CD4\+|CD8\+|Th1|interleukin-2|18F)/g, 'names of molecules and cells'],
-  [/\b(?:cell death (?:protein|ligand) 1|lymphocyte associated protein 4)\b/g, 'their full names'],
-  [/\bIIEF-5\b/g, 'the name of a questionnaire'],
-  [/\bT[12]-weighted\b/g, 'names of sequences'],
-  [/\bGleason (?:pattern \d|score \d \+ \d)/g, 'patterns of the Gleason score'],
-  [/\bgrade \d(?: (?:or|and) \d)?\b/g, 'grades of toxicity'],
-  [/\b(?:Figure|Table) \d\b/g, 'numbers of figures and tables'],
-  [/\b20\d\d\b/g, 'dates'],
-  [/\b\d+ \(\) \d{5,}\b/g, 'volume and article number'],
-  [/1 to 78\b|\b78 references|\d+ of these references|others of the \d+/g, 'counts of references'],
+/** Notation in which a number is no finding. */
+export interface Notation {
+  pattern: RegExp;
+  /** What is written so. */
+  what: string;
+}
+
+/** What medical texts write so, whatever they are about. */
+const GENERAL: readonly Notation[] = [
+  { pattern: /NCT\d{8}/g, what: 'registry numbers of trials' },
+  { pattern: /\bT[12]-weighted\b/g, what: 'names of sequences' },
+  {
+    pattern: /\bGleason (?:pattern \d|score \d \+ \d)/g,
+    what: 'patterns of the Gleason score',
+  },
+  { pattern: /\bgrade \d(?: (?:or|and) \d)?\b/g, what: 'grades of toxicity' },
+  { pattern: /\b(?:Figure|Table) \d\b/g, what: 'numbers of figures and tables' },
+  { pattern: /\b20\d\d\b/g, what: 'dates' },
+  { pattern: /\b\d+ \(\) \d{5,}\b/g, what: 'volume and article number' },
 ];
 
+/** The notation of a course: its names with a number in them, and counts of its review's references. */
+export function notationOf({
+  numberedNames,
+  review: { references },
+}: Pick<CourseData, 'numberedNames' | 'review'>): Notation[] {
+  const names = numberedNames.map((name) => ({
+    pattern: new RegExp(`\\b${literalPattern(name)}`, 'g'),
+    what: `the name ${name}`,
+  }));
+  const counts = `1 to ${references}\\b|\\b${references} references|\\d+ of these references|others of the \\d+`;
+  return [...names, ...GENERAL, { pattern: new RegExp(counts, 'g'), what: 'counts of references' }];
+}
+
 /** A text without the numbers that are names. */
-export function withoutNotation(text: string): string {
-  return NOTATION.reduce((rest, [pattern]) => rest.replace(pattern, ''), text);
+export function withoutNotation(text: string, notation: readonly Notation[]): string {
+  return notation.reduce((rest, { pattern }) => rest.replace(pattern, ''), text);
 }
 
 /** The figures of a record: those printed in its words, and those in fields of their own. */
-export function recordFigures({ outcomes, arms, ...study }: Study): Figure[] {
+export function recordFigures(
+  { outcomes, arms, ...study }: Study,
+  notation: readonly Notation[],
+): Figure[] {
   const words = [study.name, study.population, study.nText, study.notes, ...study.limits];
   const counted = [study.n, ...arms.map(({ n }) => n)];
   for (const { label, timePoint, valueText, count, denominator } of outcomes) {
@@ -31,7 +54,7 @@ export function recordFigures({ outcomes, arms, ...study }: Study): Figure[] {
     counted.push(count, denominator);
   }
   return [
-    ...words.flatMap((text) => figuresIn(withoutNotation(text ?? ''))),
+    ...words.flatMap((text) => figuresIn(withoutNotation(text ?? '', notation))),
     ...counted.flatMap((n) => (n === undefined ? [] : [{ number: `${n}`, unit: '' }])),
   ];
 }
