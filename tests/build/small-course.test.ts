@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
@@ -139,7 +140,7 @@ test('signs below and above the line are set as such', () => {
   ]);
 });
 
-test('an author adds a fourth section by adding files alone', () => {
+test('an author adds a fourth section by adding files alone, which are then published and put on record', () => {
   const course = join(project.dir, 'fourth');
   cpSync(join(root, COURSE), course, { recursive: true });
   const copy = (folder: string, ending: string, change: (text: string) => string) => {
@@ -150,6 +151,15 @@ test('an author adds a fourth section by adding files alone', () => {
     text.replaceAll('closing-', 'closing-again-').replace('order: 3', 'order: 4');
   copy('sections', 'mdx', renamed);
   expect(existsSync(join(course, 'sections/second-look.mdx'))).toBe(true);
+  for (const tool of ['permalinks', 'reviewed']) {
+    const { status, stderr } = spawnSync(process.execPath, [`src/tools/${tool}.ts`], {
+      cwd: project.dir,
+      env: { ...process.env, COURSE_DIR: 'fourth' },
+      encoding: 'utf8',
+    });
+    expect(status, stderr).toBe(0);
+  }
+  expect(readFileSync(join(course, 'permalinks.txt'), 'utf8')).toContain('/second-look/');
   expect(formatFaults(checkContent(course, drawings(root)))).toBe('0 faults in the content');
   rmSync(course, { recursive: true });
 });
