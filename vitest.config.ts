@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
@@ -7,6 +8,18 @@ const resolve = { alias: { '@course': join(import.meta.dirname, 'content') } };
 
 /** Properties try hundreds of cases, and the whole course is read; a busy machine needs its time. */
 const testTimeout = 30_000;
+
+/** Unit tests that put another module or a document in place of what others use: each has a world of its own. */
+const alone = readdirSync(join(import.meta.dirname, 'tests/unit'), { recursive: true })
+  .map((path) => `tests/unit/${String(path).replaceAll('\\', '/')}`)
+  .filter((path) => path.endsWith('.test.ts'))
+  .filter((path) => /vi\.mock\(|@vitest-environment/.test(readFileSync(path, 'utf8')));
+
+const unit = {
+  setupFiles: ['tests/unit/course-page.ts'],
+  css: true,
+  testTimeout,
+};
 
 /** Components are compiled by Astro; the site's own integrations have no part in that. */
 const component = getViteConfig(
@@ -24,20 +37,23 @@ export default defineConfig({
     projects: [
       {
         resolve,
+        // To load each module once for all files takes a third of the time.
         test: {
+          ...unit,
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
-          setupFiles: ['tests/unit/course-page.ts'],
-          css: true,
-          testTimeout,
+          exclude: alone,
+          isolate: false,
         },
       },
+      { resolve, test: { ...unit, name: 'unit-alone', include: alone } },
       component,
       {
         resolve,
         test: {
           name: 'content',
           include: ['tests/content/**/*.test.ts'],
+          isolate: false,
           // Hundreds of faults are put into copies of the course, one after the other.
           testTimeout: 300_000,
           hookTimeout: 300_000,
@@ -57,7 +73,12 @@ export default defineConfig({
       { test: { name: 'firefox', include: ['tests/firefox/**/*.test.ts'], testTimeout: 60_000 } },
       {
         resolve,
-        test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'], testTimeout },
+        test: {
+          name: 'contracts',
+          include: ['tests/contracts/**/*.test.ts'],
+          isolate: false,
+          testTimeout,
+        },
       },
     ],
   },

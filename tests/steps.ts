@@ -19,14 +19,15 @@ export const REPORTS = '.cache/tests';
 const ONE_PASSED: Totals = { passed: 1, failed: 0, skipped: 0 };
 const ONE_FAILED: Totals = { passed: 0, failed: 1, skipped: 0 };
 
-const vitest = (project: string, ...more: string[]): Step => ({
-  name: project,
+const vitest = (name: string, ...more: string[]): Step => ({
+  name,
   command: [
-    ...['vitest', 'run', '--project', project, ...more],
+    // The star takes in what a project keeps apart, as `unit-alone`.
+    ...['vitest', 'run', '--project', `${name}*`, ...more],
     ...['--reporter=default', '--reporter=json'],
-    `--outputFile.json=${REPORTS}/${project}.json`,
+    `--outputFile.json=${REPORTS}/${name}.json`,
   ],
-  report: { file: `${REPORTS}/${project}.json`, read: readVitest },
+  report: { file: `${REPORTS}/${name}.json`, read: readVitest },
 });
 
 /**

@@ -1,14 +1,13 @@
-import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { rule } from '../rule.ts';
 import { attributes, type BuiltPage, embeds, file, files, pages, scripts } from './built-site.ts';
+import { compressed } from './compressed.ts';
 
 /** Most bytes (brotli) of all that an embed loads, without fonts and the figure's own drawing. */
 const BUDGET = 15_000;
 /** The one embed that holds both sides of every comparison. */
 const LARGER: Record<string, number> = { '/embed/lab-compare-with-care/': 15_700 };
 const pathOf = ({ path }: BuiltPage) => path;
-const brotli = (bytes: Buffer) => brotliCompressSync(bytes).byteLength;
 const idOf = ({ path }: BuiltPage) => path.split('/')[2] ?? '';
 
 test('every figure, table, case, question, lab and term of the site has an embed', () => {
@@ -52,8 +51,8 @@ rule(
 
 rule('an embed loads at most 15 kB beside fonts and its own drawing', embeds, pathOf, (embed) => {
   const words = embed.html.replace(/<svg[\s\S]*?<\/svg>/g, '');
-  const loaded = scripts(embed).map(file);
-  const sum = [Buffer.from(words), ...loaded].reduce((total, bytes) => total + brotli(bytes), 0);
+  const loaded = scripts(embed).map((path) => file(path).toString());
+  const sum = [words, ...loaded].reduce((total, text) => total + compressed(text), 0);
   expect(sum).toBeLessThanOrEqual(LARGER[embed.path] ?? BUDGET);
 });
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { axeFaults, expect, pages, test, visit } from './site.ts';
+import { axeFaults } from './axe-faults.ts';
+import { expect, pages, test, visit } from './site.ts';
 
 const schemes = ['light', 'dark'] as const;
 /** Where a note covers text and no control: half a control would count as too small a target. */

@@ -1,4 +1,5 @@
-import { axeFaults, expect, test, visit } from './site.ts';
+import { axeFaults } from './axe-faults.ts';
+import { expect, test, visit } from './site.ts';
 
 /** The marks of a page. */
 const MARK = 'main a.change-mark';

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { axeFaults, expect, sections, test, visit } from './site.ts';
+import { axeFaults } from './axe-faults.ts';
+import { expect, sections, test, visit } from './site.ts';
 
 const dialog = (page: Page): Locator => page.locator('io-present dialog');
 const stage = (page: Page): Locator => dialog(page).locator('[data-stage] svg');

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { axeFaults, expect, test, visit } from './site.ts';
+import { axeFaults } from './axe-faults.ts';
+import { expect, test, visit } from './site.ts';
 
 const rows = (page: Page): Locator => page.locator('#table-evidence tbody tr:not(.study):visible');
 const records = (page: Page): Locator => page.locator('#table-evidence tbody:visible');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { axeFaults, expect, test, visit } from './site.ts';
+import { axeFaults } from './axe-faults.ts';
+import { expect, test, visit } from './site.ts';
 
 const path = './labs/precision-and-recall/';
 const put = (page: Page, name: string) => page.locator(`[data-put=${name}]`);

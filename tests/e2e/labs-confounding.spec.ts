@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { axeFaults, expect, test, visit } from './site.ts';
+import { axeFaults } from './axe-faults.ts';
+import { expect, test, visit } from './site.ts';
 
 const tool = (page: Page): Locator => page.locator('io-lab-confounding');
 const said = (page: Page): Locator => tool(page).locator('.said');

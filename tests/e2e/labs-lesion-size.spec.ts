@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { axeFaults, expect, test, visit } from './site.ts';
+import { axeFaults } from './axe-faults.ts';
+import { expect, test, visit } from './site.ts';
 
 const path = './labs/lesion-size/';
 const said = (page: Page) => page.locator('io-lab-lesion-size .said');

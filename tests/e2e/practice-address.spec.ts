@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { axeFaults } from './axe-faults.ts';
 import { count, place, recall, setUp, stem } from './practice.ts';
-import { axeFaults, expect, test } from './site.ts';
+import { expect, test } from './site.ts';
 
 interface Item {
   id: string;

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { axeFaults } from './axe-faults.ts';
 import { answer as answerQuestion, recall, start } from './practice.ts';
 import { unfold } from './question.ts';
-import { axeFaults, expect, test, visit } from './site.ts';
+import { expect, test, visit } from './site.ts';
 
 const breast = '[data-section="breast-ablation"]';
 const said = (page: Page, tool: string) => page.locator(`[data-said="${tool}"]`);

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
+import { axeFaults } from './axe-faults.ts';
 import { answer, setUp, start, stem } from './practice.ts';
 import { chooseAnswer, KINDS, question, sectionWith, unfold } from './question.ts';
-import { axeFaults, expect, test, visit } from './site.ts';
+import { expect, test, visit } from './site.ts';
 
 /** A section that has a question of each of the oldest kinds. */
 const SECTION = './prostate-fla/';

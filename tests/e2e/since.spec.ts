@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { axeFaults, expect, test, visit } from './site.ts';
+import { axeFaults } from './axe-faults.ts';
+import { expect, test, visit } from './site.ts';
 
 const notes = (page: Page): Locator => page.locator('io-updates .update:visible');
 const status = (page: Page): Locator => page.locator('io-updates [data-status]');

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 
 const file = (path: string) => new URL(`../../${path}`, import.meta.url);
@@ -75,26 +74,4 @@ export async function inItsTypefaces(page: Page): Promise<void> {
     const body = (await response.text()).replaceAll('font-display:optional', 'font-display:block');
     await route.fulfill({ response, body });
   });
-}
-
-/** The faults that axe finds against WCAG 2.2 AA, one line each; of all rules, or of those that see colors. */
-export async function axeFaults(page: Page, rules: 'all' | 'colors' = 'all'): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-  const chosen =
-    rules === 'all'
-      ? builder.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'])
-      : builder.withRules(['color-contrast', 'link-in-text-block']);
-  // What lies under the header that stays can be scrolled into the free.
-  await page.evaluate(() => {
-    document.querySelector<HTMLElement>('header.site')?.style.setProperty('position', 'relative');
-  });
-  // The other mode is for frames of other hosts, which there are none of; it takes three times as long.
-  const { violations, passes } = await chosen.setLegacyMode().analyze();
-  expect(passes.length).toBeGreaterThan(rules === 'all' ? 10 : 0);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, any, all, none }) =>
-        `${id}: ${target.join(' ')}: ${[...any, ...all, ...none].map(({ message }) => message).join('; ')}`,
-    ),
-  );
 }

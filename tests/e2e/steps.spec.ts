@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { axeFaults, expect, test, visit } from './site.ts';
+import { axeFaults } from './axe-faults.ts';
+import { expect, test, visit } from './site.ts';
 
 const section = (page: Page): Locator => page.locator('#fig-ablation-and-checkpoints');
 const lab = (page: Page): Locator => page.locator('io-lab-what-is-given');

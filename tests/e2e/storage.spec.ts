@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
+import { axeFaults } from './axe-faults.ts';
 import { answer, button, start } from './practice.ts';
 import { unfold } from './question.ts';
-import { axeFaults, expect, test, visit } from './site.ts';
+import { expect, test, visit } from './site.ts';
 
 const SECTION = './breast-ablation/';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { axeFaults, expect, test, visit } from './site.ts';
+import { axeFaults } from './axe-faults.ts';
+import { expect, test, visit } from './site.ts';
 
 const rows = (page: Page): Locator =>
   page.locator('#table-trials tbody tr:not(.group)').filter({ visible: true });
