@@ -37,7 +37,7 @@ test('a build that fails late leaves nothing half-built', () => {
     '<Progress />',
     '<a href="/nowhere/">x</a><Progress />',
   );
-  const { status, output } = project.build();
+  const { status, output } = project.build({ COURSE_DIR: 'tests/fixtures/courses/small' });
   expect(status).not.toBe(0);
   expect(output).toContain('"/nowhere/"');
   expect(output).not.toMatch(/Stack trace|^\s+at /m);

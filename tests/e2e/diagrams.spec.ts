@@ -10,7 +10,6 @@ for (const path of [...sections, './', './trials/', './procedures/'])
     tag: '@phone',
   }, async ({ page }) => {
     const { width = 0, height = 0 } = page.viewportSize() ?? {};
-    // On a phone as well as on the narrowest of all.
     for (const narrowed of width < 400 ? [width, 320] : [width]) {
       await page.setViewportSize({ width: narrowed, height });
       await visit(page, path);
