@@ -3,7 +3,7 @@ import type { ColorMeaning } from '../course/schema/color-meaning.ts';
 import { findOutcome, type Outcome, type Study } from '../course/schema/study.ts';
 import type { Trial } from '../course/schema/trial.ts';
 import { MEASURES } from '../course/terms/study-terms.ts';
-import { studyFacts } from '../evidence/evidence.ts';
+import { missingSize, studyFacts } from '../evidence/evidence.ts';
 import { citationPieces } from '../lib/citation-numbers.ts';
 import { trialsByDrugClass, trialsByPhase } from '../trials/trial-counts.ts';
 
@@ -258,7 +258,8 @@ function reachPanel(
 /** How many were in each study, in one phrase: "26 and 22 patients". */
 function sizesInWords(studies: readonly Study[]): string {
   const sizes = studies.map(({ n, nText }) => n?.toLocaleString('en-US') ?? nText);
-  if (sizes.includes(undefined)) return 'Group size not given';
+  const [unsized] = studies.filter((_, i) => sizes[i] === undefined);
+  if (unsized) return missingSize(unsized).replace(/^g/, 'G');
   return `${sizes.join(' and ')}${studies.some(({ n }) => n !== undefined) ? ' patients' : ''}`;
 }
 

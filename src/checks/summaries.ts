@@ -84,13 +84,16 @@ export function checkSummaries(tree: ContentTree): Fault[] {
   ];
 }
 
-/** The sentences that sum up: answers, headings, key points, words of figures. */
+/** The sentences that sum up: answers, their short forms on the home page, headings, key points, words of figures. */
 function summarySentences({ sections, diagrams, lists }: ContentTree): SummarySentence[] {
   const of = (where: string, text: string, at: SummarySentence['at']) =>
     plainSentences(text.replace(/\s+/g, ' ')).map((sentence) => ({ where, text: sentence, at }));
   return [
     ...sections.flatMap(({ file, slug, head, scan }) => [
       ...(head ? of(`${slug} answer`, head.data.answer, { file, line: 1, column: 1 }) : []),
+      ...(head?.data.brief
+        ? of(`${slug} brief`, head.data.brief, { file, line: 1, column: 1 })
+        : []),
       ...scan.headings.flatMap(({ id, text, line, column }) =>
         of(`${slug}#${id}`, text, { file, line, column }),
       ),

@@ -79,17 +79,23 @@ export function denominatorText({ count, denominator, valueText }: Outcome): str
   return count === undefined ? `of ${denominator}` : `${count} of ${denominator}`;
 }
 
-/** The size of a study as the review gives it. */
-export function sizeText({ n, nText }: Study): string {
-  return nText ?? (n === undefined ? 'not given' : `${n.toLocaleString('en-US')}`);
+/** The size of a study as the review gives it, with a word on where else to look. */
+export function sizeText({ n, nText, sizeNote }: Study): string {
+  const size = nText ?? (n === undefined ? 'not given' : `${n.toLocaleString('en-US')}`);
+  return sizeNote ? `${size} (see the source note)` : size;
 }
 
 /** The design of a study and how many were in it, for a line: "Registry analysis · 120 patients". */
 export function studyFacts(study: Study): string {
   const design = study.designStated || study.sourceDesign ? designText(study) : 'design not stated';
-  const size = study.n === undefined && !study.nText ? 'group size not given' : sizeText(study);
+  const size = study.n === undefined && !study.nText ? missingSize(study) : sizeText(study);
   const sized = /^[\d,]+$/.test(size) ? `${size} patients` : size;
   return `${design.charAt(0).toUpperCase()}${design.slice(1)} · ${sized}`;
+}
+
+/** What is said of a number of patients that the review does not print, by whether a source note tells it. */
+export function missingSize({ sizeNote }: Pick<Study, 'sizeNote'>): string {
+  return sizeNote ? 'group size only in the source note' : 'group size not given';
 }
 
 /** Whether a limit is ours, and its text without the mark. */

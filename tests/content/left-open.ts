@@ -5,7 +5,7 @@ import { contentFiles, listItems, plainSpaces, sections } from './sections.ts';
 
 /** Words that say that something is not known, while a source may tell it. */
 const OPEN =
-  /\b(?:(?:not|never) (?:given|said|stated|told|printed|reported|described)|unstated|(?:gives?|prints?|states?|names?|mentions?) no|(?:do|does) not (?:say|state|give|tell|print|name|describe|mention))\b/i;
+  /\b(?:(?:not|never) (?:given|said|stated|told|printed|reported|described)|unstated|(?:gives?|prints?|states?|names?|mentions?) (?:no|neither)|(?:do|does) not (?:say|state|give|tell|print|name|describe|mention)|no(?: [\w-]+){1,5} (?:is|are) (?:given|said|stated|told|printed|reported|described)|neither [^.;]+ (?:is|are) (?:given|stated|printed|reported|described))\b/i;
 
 /** A sentence that leaves something open, with the place where it stands. */
 export interface OpenSentence {
@@ -18,7 +18,7 @@ export function leavesOpen(text: string): boolean {
   return OPEN.test(text);
 }
 
-/** All sentences of running text, tables and figures that say that something is not given. */
+/** All sentences of running text, tables, figures and limits of records that say that something is not given. */
 export function openSentences(): OpenSentence[] {
   const of = (where: string, text: string) =>
     plainSentences(plainSpaces(text)).map((sentence) => ({ where, text: sentence }));
@@ -38,6 +38,9 @@ export function openSentences(): OpenSentence[] {
       const { source } = parseDiagram(name, text);
       return source ? of(`diagram ${slug}`, `${source.caption} ${source.description}`) : [];
     }),
+    ...listItems('studies').flatMap(({ id, limits }) =>
+      limits.flatMap((limit) => of(`record ${id}`, limit)),
+    ),
     ...listItems('charts').flatMap(({ id, caption, ...chart }) => [
       ...of(`chart ${id}`, caption),
       ...notesIn(chart).flatMap((note) => of(`chart ${id}`, note)),

@@ -139,6 +139,7 @@ describe('the feed of changes', () => {
 test('the page about the site says that no clinician has reviewed it, and cites the edition in force', () => {
   const about = plainText(page('/about/'));
   expect(about).toContain('No clinician has reviewed this page');
+  expect(about).toContain('judged one by one with their keys, by a language model; the shares');
   expect(about).toMatch(/The IO Reading Room, second edition, 2026-11-28\. http/);
 });
 

@@ -137,6 +137,11 @@ export const studySchema = z
       .min(1)
       .describe(`What it cannot tell: the review's own caveats; ours begin with "Our remark:".`),
     sourceNotes: z.array(idSchema).default([]).describe('Ids of the source notes that concern it.'),
+    sizeNote: idSchema
+      .optional()
+      .describe(
+        'The one of these notes that tells how many there were, where the review does not.',
+      ),
     notes: z.string().optional().describe('Anything else that a reader of the record has to know.'),
   })
   .superRefine((study, context) => {
@@ -167,6 +172,10 @@ function contradictions(study: Study): Contradiction[] {
   const results = study.outcomes.map(({ valueText }) => valueText);
   const misquote = study.size && sizeMisquote(study.size, [study.population, ...results]);
   if (misquote) complain(misquote, 'size', 'words');
+  if (study.sizeNote && study.n !== undefined)
+    complain('is only for a study whose number the review does not print', 'sizeNote');
+  if (study.sizeNote && !study.sourceNotes.includes(study.sizeNote))
+    complain(`"${study.sizeNote}" is not among its source notes`, 'sizeNote');
   const arms = study.arms.map(({ id }) => id);
   for (const [i, id] of arms.entries())
     if (arms.indexOf(id) < i) complain(`"${id}" is already a group of this study`, 'arms', i, 'id');
