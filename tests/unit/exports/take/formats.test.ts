@@ -1,3 +1,4 @@
+import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { parse as parseCsv } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
@@ -331,6 +332,8 @@ test('an e-book has the text of a section with its pictures in place; without it
     /<p>Read\.<\/p><figure id="fig-sample"><img src="pictures\/fig-sample\.svg" alt="[^"]+"\/><figcaption>/,
   );
   expect(chapter.match(/<img/g)).toHaveLength(1);
+  const { messages } = await EpubCheck.validate(whole.bytes);
+  expect(messages).toEqual([]);
   const stays = 'the running text, its tables and its cases stay on the site, and are linked';
   expect(lossSentences(whole.losses).join()).not.toContain(stays);
   expect(lossSentences((await book()).losses).join()).toContain(stays);
