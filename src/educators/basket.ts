@@ -8,12 +8,14 @@ export interface BasketEntry {
   /** Permanent address of a block. */
   path: string;
   note: string;
+  /** Words that begin a group with this block; none within a group. */
+  heading?: string;
 }
 
 export const EMPTY: Basket = { title: '', entries: [] };
 
-/** Most blocks of a basket, and most letters of a title or a note. */
-export const MOST = { entries: 200, title: 120, note: 600 } as const;
+/** Most blocks of a basket, and most letters of a title, a note or a heading. */
+export const MOST = { entries: 200, title: 120, note: 600, heading: 120 } as const;
 
 /** A basket with a block at its end, once; a full one stays as it is. */
 export function added(basket: Basket, path: string): Basket {
@@ -22,18 +24,61 @@ export function added(basket: Basket, path: string): Basket {
   return { ...basket, entries: [...entries, { path, note: '' }] };
 }
 
+/** A basket without a block; the heading of its group stays over those that are left of it. */
 export function removed(basket: Basket, path: string): Basket {
-  return { ...basket, entries: basket.entries.filter((entry) => entry.path !== path) };
+  const { entries } = basket;
+  const at = entries.findIndex((entry) => entry.path === path);
+  const heading = entries[at]?.heading;
+  const next = entries[at + 1];
+  const rest = entries.toSpliced(at, at < 0 ? 0 : 1);
+  const without = { ...basket, entries: rest };
+  return heading && next && !next.heading ? headed(without, next.path, heading) : without;
 }
 
-/** A basket in which a block has moved by some places, to the ends at most. */
+/**
+ * A basket in which a block has moved by some places, to the ends at most. A heading is a place, too: a block that
+ * passes it is in the next group. A group without blocks is gone.
+ */
 export function moved(basket: Basket, path: string, by: number): Basket {
-  const from = basket.entries.findIndex((entry) => entry.path === path);
-  const entry = basket.entries[from];
-  if (!entry) return basket;
-  const entries = basket.entries.toSpliced(from, 1);
-  const to = Math.min(Math.max(from + by, 0), entries.length);
-  return { ...basket, entries: entries.toSpliced(to, 0, entry) };
+  const places = basket.entries.flatMap(({ heading, ...entry }): (BasketEntry | string)[] =>
+    heading ? [heading, entry] : [entry],
+  );
+  const from = places.findIndex((place) => typeof place !== 'string' && place.path === path);
+  const entry = places[from];
+  if (entry === undefined) return basket;
+  const rest = places.toSpliced(from, 1);
+  const to = Math.min(Math.max(from + by, 0), rest.length);
+  return { ...basket, entries: underHeadings(rest.toSpliced(to, 0, entry)) };
+}
+
+function underHeadings(places: readonly (BasketEntry | string)[]): BasketEntry[] {
+  return places.flatMap((place, at) => {
+    if (typeof place === 'string') return [];
+    const before = places[at - 1];
+    return [{ ...place, ...(typeof before === 'string' && { heading: before }) }];
+  });
+}
+
+/** A basket in which a group begins with a block; without words, it begins there no more. */
+export function headed(basket: Basket, path: string, heading: string): Basket {
+  const words = heading.slice(0, MOST.heading);
+  const entries = basket.entries.map(({ heading: old, ...entry }) => {
+    const own = entry.path === path ? words : old;
+    return { ...entry, ...(own && { heading: own }) };
+  });
+  return { ...basket, entries };
+}
+
+/** A basket in groups of these names, each where its first block stood; nothing else changes places. */
+export function grouped(basket: Basket, nameOf: (path: string) => string): Basket {
+  const groups = Map.groupBy(basket.entries, ({ path }) => nameOf(path));
+  const entries = [...groups].flatMap(([name, all]) =>
+    all.map(({ path, note }, at) => ({
+      ...{ path, note },
+      ...(at === 0 && name && { heading: name.slice(0, MOST.heading) }),
+    })),
+  );
+  return { ...basket, entries };
 }
 
 /** A basket in which a block has another note. */
@@ -55,9 +100,14 @@ export function parseBasket(text: string | null): Basket {
   if (!(data instanceof Object)) return EMPTY;
   const { title, entries } = data as { title?: unknown; entries?: unknown };
   const read = (Array.isArray(entries) ? entries : []).flatMap((entry): BasketEntry[] => {
-    const { path, note } = (entry ?? {}) as { path?: unknown; note?: unknown };
+    const { path, note, heading } = (entry ?? {}) as Record<string, unknown>;
     if (typeof path !== 'string' || !path.startsWith('/')) return [];
-    return [{ path, note: typeof note === 'string' ? note.slice(0, MOST.note) : '' }];
+    return [
+      {
+        ...{ path, note: typeof note === 'string' ? note.slice(0, MOST.note) : '' },
+        ...(typeof heading === 'string' && heading && { heading: heading.slice(0, MOST.heading) }),
+      },
+    ];
   });
   return {
     title: typeof title === 'string' ? title.slice(0, MOST.title) : '',

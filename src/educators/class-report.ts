@@ -9,6 +9,8 @@ export interface ClassItem {
   stem: string;
   objective: string;
   key: AnswerKey;
+  /** Ids of its options, where it has some. */
+  options?: readonly string[];
 }
 
 /** How a class did on one question. */
@@ -20,7 +22,7 @@ export interface ItemReport {
   /** Certain, and wrong: the misunderstanding that nobody notices alone. */
   certainWrong: number;
   /** How often each answer was given, the most frequent first. */
-  choices: readonly { answer: string; times: number; right: boolean }[];
+  choices: readonly { answer: string; times: number; right: boolean; gone: boolean }[];
   /**
    * Correlation of a right answer with the score on the other questions (point-biserial), from -1 to 1; none
    * where all or none were right, or fewer than three answered.
@@ -81,11 +83,14 @@ function itemReport(
   const given = results.flatMap(
     ({ answers }) => answers.find(({ code }) => code === item.code)?.given ?? [],
   );
-  const counts = new Map<string, { times: number; right: boolean }>();
+  const counts = new Map<string, Omit<ItemReport['choices'][number], 'answer'>>();
   for (const { response } of given) {
     const answer = responseText(response);
     const known = counts.get(answer)?.times ?? 0;
-    counts.set(answer, { times: known + 1, right: isCorrect(item.key, response) });
+    counts.set(answer, {
+      ...{ times: known + 1, right: isCorrect(item.key, response) },
+      gone: isGone(item, response),
+    });
   }
   const rest = marks.map((row) => sum(row.map((right, other) => (other !== at && right ? 1 : 0))));
   const discrimination = pointBiserial(own, rest);
@@ -101,6 +106,12 @@ function itemReport(
       .sort((a, b) => b.times - a.times || (a.answer < b.answer ? -1 : 1)),
     ...(discrimination !== undefined && { discrimination }),
   };
+}
+
+/** Whether a response names an option that the question does not have, or is of another kind. */
+function isGone({ key, options }: ClassItem, response: ItemResponse): boolean {
+  if (typeof response === 'number') return key.type !== 'number';
+  return options !== undefined && response.some((id) => !options.includes(id));
 }
 
 /** An answer in the letters of its options: `b`, `a, c`, `none`, or the number. */

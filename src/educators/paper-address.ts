@@ -22,6 +22,11 @@ export function formatPaper({ title, seed, minutes, codes }: Paper): string {
   return `?${params}`;
 }
 
+/** The seed of the paper of these questions: the same questions are the same paper, and by it a cut address is known. */
+export function paperSeed(codes: readonly string[]): string {
+  return `k${shortCode(codes.join('')).toLowerCase()}`;
+}
+
 /** Reads an address; any text is safe. Nothing where it has no paper, "unreadable" where it has one that cannot be read. */
 export function parsePaper(search: string): Paper | 'unreadable' | undefined {
   const params = new URLSearchParams(search);
@@ -36,6 +41,7 @@ export function parsePaper(search: string): Paper | 'unreadable' | undefined {
     !/^[a-z0-9]{1,12}$/.test(seed) ||
     !/^\d{1,3}$/.test(minutes) ||
     !isWhole ||
+    (/^k.{5}$/.test(seed) && seed !== paperSeed(known)) ||
     more.length > 0
   )
     return 'unreadable';

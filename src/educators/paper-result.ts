@@ -4,6 +4,7 @@ import {
   type Confidence,
   type ItemResponse,
 } from '../learner/log/events.ts';
+import { PAPER_MOST } from './paper-address.ts';
 import { shortCode } from './short-code.ts';
 
 /** What a student hands in: no name, unless she adds one. */
@@ -61,20 +62,29 @@ export function parseResult(line: string): PaperResult | string {
   if (check !== shortCode([mark, paper, attempt, minutes, body].join(' ')))
     return 'This result was cut off or changed on its way.';
   const answers = body.split('_').map(parseAnswer);
-  if (answers.includes(undefined)) return 'This result is damaged.';
+  const codes = new Set(answers.map((answer) => answer?.code));
+  // No paper is longer, and none asks a question twice.
+  if (codes.has(undefined) || codes.size < answers.length || codes.size > PAPER_MOST.questions)
+    return 'This result is damaged.';
   return {
     paper,
     attempt,
     minutes: Number(minutes),
-    name: name.join(' ').slice(0, LONGEST_NAME),
+    name: plain(name.join(' ')).slice(0, LONGEST_NAME),
     answers: answers.filter((answer) => answer !== undefined),
   };
 }
 
+/** A name without signs that are not seen and could turn what stands around it. */
+function plain(name: string): string {
+  return name.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '');
+}
+
 function parseAnswer(text: string): ResultAnswer | undefined {
   const [, code = '', sure, response = ''] =
-    /^([0-9A-Za-z]{5})(?:-|([gtc])((?:=-?\d+(?:\.\d+)?)|(?:[a-z](?::[a-z])?){0,12}))$/.exec(text) ??
-    [];
+    /^([0-9A-Za-z]{5})(?:-|([gtc])((?:=-?\d+(?:\.\d+)?(?:e[+-]?\d{1,3})?)|(?:[a-z](?::[a-z])?){0,12}))$/.exec(
+      text,
+    ) ?? [];
   if (!code) return undefined;
   if (!sure) return { code };
   const confidence = CONFIDENCES.find((known) => known[0] === sure);
@@ -88,14 +98,17 @@ function parseAnswer(text: string): ResultAnswer | undefined {
 /** The result of a session in which a paper was taken. */
 export function resultOf(
   paper: string,
-  queue: readonly string[],
+  {
+    queue,
+    startedAtMillis,
+    activeMillis,
+  }: { queue: readonly string[]; startedAtMillis: number; activeMillis: number },
   answers: readonly (AnsweredEvent | null)[],
-  activeMillis: number,
 ): Omit<PaperResult, 'name'> {
   return {
     paper,
-    // Ids of events are made by chance.
-    attempt: shortCode(answers.map((event) => event?.id ?? '').join()),
+    // Ids of events are made by chance; a paper handed in empty has none.
+    attempt: shortCode([startedAtMillis, ...answers.map((event) => event?.id ?? '')].join()),
     minutes: Math.round(activeMillis / 60_000),
     answers: queue.map((id, at) => {
       const event = answers[at];

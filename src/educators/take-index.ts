@@ -13,6 +13,8 @@ export interface TakeEntry {
   /** Id of the objective that it tests, and its level. */
   objective?: string;
   level?: string;
+  /** Only a person can mark it, so that no paper holds it. */
+  unmarked?: true;
   /** Address of its picture. */
   picture?: string;
 }

@@ -8,9 +8,15 @@ function csvLine(cells: readonly CsvCell[]): string {
 /** Tells spreadsheets that what follows is UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** Rows as a file that a spreadsheet opens as it is. */
+/** Rows as a file that a spreadsheet opens as it is, and of which it takes no text for a formula. */
 export function spreadsheetCsv(rows: readonly (readonly CsvCell[])[]): string {
-  return BYTE_ORDER_MARK + csv(rows);
+  return BYTE_ORDER_MARK + csv(rows.map((cells) => cells.map(harmless)));
+}
+
+function harmless(cell: CsvCell): CsvCell {
+  const isFormula =
+    typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) && !/^[-+]?\d+(?:\.\d+)?$/.test(cell);
+  return isFormula ? `'${cell}` : cell;
 }
 
 /** Rows as CSV (RFC 4180), each line ended by CR LF. */

@@ -84,7 +84,7 @@ rule(
     expect(said).toMatchObject({
       version: '1.0',
       type: 'rich',
-      title: embed.root.querySelector('title')?.text,
+      title: embed.root.querySelector('h1')?.text,
     });
     expect(said.height).toBeGreaterThan(100);
     expect(said.html).toContain(`${embed.path}"`);

@@ -67,6 +67,9 @@ function linkResource(link: ExportedLink): {
   return {
     file,
     text: webLink(link),
-    resource: { id, type: 'imswl_xmlv1p1', files: [file], title: link.title },
+    resource: {
+      ...{ id, type: 'imswl_xmlv1p1', files: [file], title: link.title },
+      ...(link.heading && { heading: link.heading }),
+    },
   };
 }

@@ -12,6 +12,8 @@ export interface CartridgeResource {
   href?: string;
   /** What stands in the list of the course; none for what only others need. */
   title?: string;
+  /** Words that begin a module of the list with it. */
+  heading?: string;
   /** Ids of what it needs. */
   needs?: readonly string[];
 }
@@ -30,14 +32,28 @@ export function manifestXml(selection: Selection, resources: readonly CartridgeR
 <manifest identifier="${publication.id}-${id}" xmlns="${NAMESPACE}" xmlns:lomimscc="${LOM}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="${NAMESPACE} ${PROFILE}/ccv1p1_imscp_v1p2_v1p0.xsd ${LOM} ${PROFILE}/LOM/ccv1p1_lommanifest_v1p0.xsd">
 <metadata><schema>IMS Common Cartridge</schema><schemaversion>1.1.0</schemaversion>
 <lomimscc:lom><lomimscc:general><lomimscc:title>${string(plainTitle(title))}</lomimscc:title><lomimscc:description>${string(publication.disclaimer)}</lomimscc:description></lomimscc:general><lomimscc:rights><lomimscc:copyrightAndOtherRestrictions><lomimscc:value>yes</lomimscc:value></lomimscc:copyrightAndOtherRestrictions><lomimscc:description>${string(selectionAttribution(selection))}</lomimscc:description></lomimscc:rights></lomimscc:lom></metadata>
-<organizations><organization identifier="organization" structure="rooted-hierarchy"><item identifier="root"><item identifier="module"><title>${xml(plainTitle(title))}</title>
-${listed.map((resource) => `<item identifier="item-${resource.id}" identifierref="${resource.id}"><title>${xml(plainTitle(resource.title ?? ''))}</title></item>`).join('\n')}
-</item></item></organization></organizations>
+<organizations><organization identifier="organization" structure="rooted-hierarchy"><item identifier="root">${modules(listed, title)}</item></organization></organizations>
 <resources>
 ${resources.map(resourceXml).join('\n')}
 </resources>
 </manifest>
 `;
+}
+
+/** The list of the course in modules, each begun by a heading; the first has the title of all. */
+function modules(listed: readonly CartridgeResource[], title: string): string {
+  const starts = listed.flatMap(({ heading }, at) => (heading || at === 0 ? at : []));
+  return starts
+    .map((start, n) => {
+      const items = listed.slice(start, starts[n + 1]).map(itemXml);
+      const name = xml(plainTitle(listed[start]?.heading || title));
+      return `<item identifier="module${n === 0 ? '' : `-${n + 1}`}"><title>${name}</title>\n${items.join('\n')}\n</item>`;
+    })
+    .join('');
+}
+
+function itemXml({ id, title = '' }: CartridgeResource): string {
+  return `<item identifier="item-${id}" identifierref="${id}"><title>${xml(plainTitle(title))}</title></item>`;
 }
 
 function resourceXml({ id, type, href, files, needs = [] }: CartridgeResource): string {

@@ -56,16 +56,34 @@ export function chaptersOf(selection: Selection): Chapter[] {
 }
 
 function sectionChapter(section: ExportedSection, pictures: readonly ExportedPicture[]): Chapter {
-  const { slug, title, answer, objectives, url } = section;
-  const own = pictures.filter((picture) => picture.url.startsWith(`${url}#fig-`));
-  const figures = own.map(
-    (picture) =>
-      `<figure id="${picture.id}">${image(picture, `pictures/${pictureFile(picture)}`)}<figcaption>${inline(`${picture.title} ${picture.caption}`)} <a href="${xml(picture.url)}">On the site</a></figcaption></figure>`,
-  );
+  const { slug, title, answer, objectives, text, url } = section;
   const list = objectives.map(({ text }) => `<li>${inline(text)}</li>`).join('');
   return {
     id: `section-${slug}`,
     title,
-    body: `${paragraph(answer)}<p>After this section you can:</p><ul>${list}</ul>${figures.join('')}<p><a href="${xml(url)}">The text of this section</a></p>`,
+    body: `${paragraph(answer)}<p>After this section you can:</p><ul>${list}</ul>${text === undefined ? figuresAlone(section, pictures) : withPictures(text, pictures)}<p><a href="${xml(url)}">${text === undefined ? 'The text of this section' : 'This section on the site'}</a></p>`,
   };
+}
+
+/** The figures of a section whose text stays on the site. */
+function figuresAlone({ url }: ExportedSection, pictures: readonly ExportedPicture[]): string {
+  return pictures
+    .filter((picture) => picture.url.startsWith(`${url}#fig-`))
+    .map(
+      (picture) =>
+        `<figure id="${picture.id}">${drawn(picture)}<figcaption>${inline(`${picture.title} ${picture.caption}`)} <a href="${xml(picture.url)}">On the site</a></figcaption></figure>`,
+    )
+    .join('');
+}
+
+/** The text of a section with its pictures where they stand in it. */
+function withPictures(text: string, pictures: readonly ExportedPicture[]): string {
+  return text.replace(/<figure id="([^"]+)">/g, (figure, id: string) => {
+    const picture = pictures.find((known) => known.id === id);
+    return picture ? `${figure}${drawn(picture)}` : figure;
+  });
+}
+
+function drawn(picture: ExportedPicture): string {
+  return image(picture, `pictures/${pictureFile(picture)}`);
 }

@@ -10,9 +10,9 @@ import { type Chapter, chaptersOf } from './chapters.ts';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const CSS =
-  'body { margin: 1em; line-height: 1.5; } img { max-width: 100%; height: auto; } figure { margin: 1.5em 0; } dt { font-weight: bold; margin-top: 1em; } section { margin: 1.5em 0; }\n';
+  'body { margin: 1em; line-height: 1.5; } img { max-width: 100%; height: auto; } figure { margin: 1.5em 0; } dt { font-weight: bold; margin-top: 1em; } section { margin: 1.5em 0; } table { border-collapse: collapse; font-size: 0.85em; } th, td { padding: 0.2em 0.5em; text-align: start; vertical-align: top; border-bottom: 1px solid; } .side-note, .own-words-block { margin: 1em 0 1em 1.5em; padding-left: 0.8em; border-left: 2px solid; font-size: 0.9em; } span.own-words { font-style: italic; }\n';
 
-/** What a section amounts to, its figures, cards, and questions with the key at the end, as an e-book (EPUB 3). */
+/** Each section with its text, tables and figures, the cards, and the questions with the key at the end, as an e-book (EPUB 3). */
 export function epub(selection: Selection): Written {
   const chapters = chaptersOf(selection);
   // What readers find is drawn; a question's own picture stands with its question on the site.
@@ -82,9 +82,10 @@ function packageXml(
 }
 
 function losses(selection: Selection): Loss[] {
-  const text = selection.sections.map(({ slug }) => ({
+  const linked = selection.sections.filter(({ text }) => text === undefined);
+  const stays = linked.map(({ slug }) => ({
     item: slug,
     what: 'the running text, its tables and its cases stay on the site, and are linked',
   }));
-  return [...text, ...unknownKinds(selection)];
+  return [...stays, ...unknownKinds(selection)];
 }

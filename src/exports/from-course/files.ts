@@ -2,7 +2,7 @@ import { FORMATS, type Format, fileName, fits } from '../model/formats.ts';
 import type { Written } from '../model/losses.ts';
 import type { Selection } from '../model/selection.ts';
 import { withPng } from './png.ts';
-import { allSelections } from './selections.ts';
+import { allSelections, type SectionTextOf } from './selections.ts';
 
 /** A file of `/take/` with all that is said of it. */
 export interface TakenFile extends Written {
@@ -21,15 +21,15 @@ export interface SelectionFiles {
 }
 
 /** All files of `/take/`, by selection; made once in a build, since its page and its addresses ask for the same. */
-export function allFiles(site: URL): Promise<SelectionFiles[]> {
+export function allFiles(site: URL, textOf: SectionTextOf): Promise<SelectionFiles[]> {
   // While an author works, content changes under it.
   if (made?.site !== site.href || import.meta.env.DEV)
-    made = { site: site.href, files: make(site) };
+    made = { site: site.href, files: make(site, textOf) };
   return made.files;
 }
 
-async function make(site: URL): Promise<SelectionFiles[]> {
-  const selections = await allSelections(site);
+async function make(site: URL, textOf: SectionTextOf): Promise<SelectionFiles[]> {
+  const selections = await allSelections(site, textOf);
   return Promise.all(
     selections.map(async (selection) => ({
       selection,

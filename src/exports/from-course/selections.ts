@@ -18,8 +18,15 @@ import { exportedCard, exportedQuestion, type ItemContext } from './questions.ts
 /** Names the selection of all that a course has. */
 const WHOLE = 'course';
 
-/** All of one section that can be taken along. */
-export async function sectionSelection(section: Section, site: URL): Promise<Selection> {
+/** Writes the running text of a section as markup of a book. */
+export type SectionTextOf = (section: Section, site: URL) => Promise<string>;
+
+/** All of one section that can be taken along; its running text only where that is asked for. */
+export async function sectionSelection(
+  section: Section,
+  site: URL,
+  textOf?: SectionTextOf,
+): Promise<Selection> {
   const { slug, order, title, entry, minutes } = section;
   const { answer, objectives } = entry.data;
   const url = absoluteHref(`/${slug}/`, site);
@@ -50,7 +57,10 @@ export async function sectionSelection(section: Section, site: URL): Promise<Sel
         url: absoluteHref(`/labs/${lab.id}/`, site),
       })),
   ];
-  const about: ExportedSection = { slug, order, title, answer, url, minutes, objectives };
+  const about: ExportedSection = {
+    ...{ slug, order, title, answer, url, minutes, objectives },
+    ...(textOf && { text: await textOf(section, site) }),
+  };
   return {
     ...{
       id: slug,
@@ -66,9 +76,11 @@ export async function sectionSelection(section: Section, site: URL): Promise<Sel
 }
 
 /** Each section's selection in the order of the course, then that of the whole. */
-export async function allSelections(site: URL): Promise<Selection[]> {
+export async function allSelections(site: URL, textOf: SectionTextOf): Promise<Selection[]> {
   const { sections } = await course();
-  const each = await Promise.all(sections.map((section) => sectionSelection(section, site)));
+  const each = await Promise.all(
+    sections.map((section) => sectionSelection(section, site, textOf)),
+  );
   const publication = await publicationOf(site);
   return [
     ...each,

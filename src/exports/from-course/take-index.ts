@@ -45,6 +45,7 @@ export async function takeIndex(): Promise<TakeEntry[]> {
         (question): TakeEntry => ({
           ...of('question', questionPath(slug, question), question.stem),
           ...{ embed: question.id, objective: question.objective, level: question.level },
+          ...((question.type === 'short' || question.type === 'concordance') && { unmarked: true }),
         }),
       ),
       ...cardsOf(slug).map(({ id, front }) => of('card', `/educators/coverage/#${id}`, front)),

@@ -29,7 +29,7 @@ export function questionsCsv(selection: Selection): Written {
       ...[question.stem, question.about ? `${question.about.title}, ${question.about.url}` : ''],
       ...[...options, ...blank, ...answerCells(question), question.modified, question.url],
       ...[attribution(question.id, question.url, selection.publication), LICENCE.url],
-    ].map(harmless);
+    ];
   });
   const losses = [
     ...pictureLosses({ ...selection, pictures: [] }),
@@ -66,9 +66,4 @@ function answerCells(question: ExportedQuestion): string[] {
   if (question.type === 'short') return [question.model, '', ''];
   if (question.type !== 'number') return ['', '', ''];
   return [`${question.answer}`, question.unit, `${question.tolerance}`];
-}
-
-/** A cell that no spreadsheet takes for a formula. */
-function harmless(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }

@@ -167,7 +167,7 @@ export const FORMATS: readonly Format[] = [
       mediaType: 'application/epub+zip',
       group: 'To read and show',
     },
-    use: 'E-book readers (EPUB 3): what each section amounts to, figures, cards, questions, and the key at the end.',
+    use: 'E-book readers (EPUB 3): sections with their figures and tables, cards, questions, and the key at the end. A basket gives it without the text.',
     holds: ['questions', 'pictures', 'cards', 'sections'],
     load: async () => (await import('../epub/epub.ts')).epub,
   },

@@ -35,6 +35,8 @@ export interface ExportedSection {
   url: string;
   minutes: number;
   objectives: readonly ExportedObjective[];
+  /** Its running text as markup of a book, where it goes along; pictures stand in their figures by id. */
+  text?: string;
 }
 
 /** A picture of the site as a file that stands alone. */
@@ -167,6 +169,8 @@ export interface ExportedLink {
   id: string;
   title: string;
   url: string;
+  /** Words that begin a group with it. */
+  heading?: string;
 }
 
 /** What is taken along, each list in the order in which it was chosen. */

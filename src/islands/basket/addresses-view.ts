@@ -1,5 +1,5 @@
 import type { Basket } from '../../educators/basket.ts';
-import { formatPaper, PAPER_MOST } from '../../educators/paper-address.ts';
+import { formatPaper, PAPER_MOST, paperSeed } from '../../educators/paper-address.ts';
 import { formatPlaylist, LONGEST_ADDRESS } from '../../educators/playlist-address.ts';
 import { shortCode } from '../../educators/short-code.ts';
 import { itemId, type TakeEntry } from '../../educators/take-index.ts';
@@ -48,18 +48,30 @@ export function paperView(
   basket: Basket,
   chosen: readonly TakeEntry[],
   minutes: number,
-  seed: string,
   origin: string,
 ): HTMLElement {
-  const questions = chosen.filter(({ kind }) => kind === 'question').slice(0, PAPER_MOST.questions);
+  const all = chosen.filter(({ kind }) => kind === 'question');
+  const asked = all.filter(({ unmarked }) => !unmarked);
+  const questions = asked.slice(0, PAPER_MOST.questions);
   if (questions.length === 0)
-    return make('p', 'said', 'A paper needs questions: take some into the basket.');
+    return make(
+      'p',
+      'said',
+      'A paper needs questions that need no person to mark them: take some into the basket.',
+    );
   const codes = questions.map((entry) => shortCode(itemId(entry)));
-  const query = formatPaper({ title: basket.title.trim(), seed, minutes, codes });
+  const query = formatPaper({
+    title: basket.title.trim(),
+    seed: paperSeed(codes),
+    minutes,
+    codes,
+  });
   const time = minutes > 0 ? `${minutes} minutes` : 'no time limit';
-  return addressView(
-    'paper',
-    `${origin}practice/${query}`,
-    `${questions.length} questions, ${time}.`,
-  );
+  const left = [
+    [all.length - asked.length, 'that only a person can mark'],
+    [asked.length - questions.length, `beyond the ${PAPER_MOST.questions} of a paper`],
+  ] as const;
+  const lost = left.flatMap(([n, which]) => (n > 0 ? ` Left out: ${n} ${which}.` : [])).join('');
+  const count = `${questions.length} ${questions.length === 1 ? 'question' : 'questions'}`;
+  return addressView('paper', `${origin}practice/${query}`, `${count}, ${time}.${lost}`);
 }

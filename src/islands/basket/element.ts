@@ -1,4 +1,14 @@
-import { added, type Basket, EMPTY, MOST, moved, noted, removed } from '../../educators/basket.ts';
+import {
+  added,
+  type Basket,
+  EMPTY,
+  grouped,
+  headed,
+  MOST,
+  moved,
+  noted,
+  removed,
+} from '../../educators/basket.ts';
 import { basketKey, keepBasket, readBasket } from '../../educators/basket-storage.ts';
 import { parsePlaylist } from '../../educators/playlist-address.ts';
 import { shortCode } from '../../educators/short-code.ts';
@@ -6,7 +16,7 @@ import type { TakeEntry } from '../../educators/take-index.ts';
 import { CODE_MISSING } from '../../lib/load-code.ts';
 import { paperView, playlistView } from './addresses-view.ts';
 import { entryView } from './entry-view.ts';
-import { gather, loadIndex, SITE_SOURCE } from './gather.ts';
+import { gather, groupNames, loadIndex, SITE_SOURCE } from './gather.ts';
 
 /** The basket: what was taken from all over the site, in order, and the files and addresses that it gives. */
 export class BasketElement extends HTMLElement {
@@ -24,6 +34,8 @@ export class BasketElement extends HTMLElement {
     );
     this.#on('[data-minutes]', 'input', () => this.#showAddresses());
     this.#on('[data-clear]', 'click', () => this.#change(EMPTY));
+    for (const by of ['section', 'objective', 'none'] as const)
+      this.#on(`[data-group=${by}]`, 'click', () => void this.#group(by));
     // Another tab took something.
     window.addEventListener('storage', ({ key }) => {
       if (key !== basketKey()) return;
@@ -46,9 +58,9 @@ export class BasketElement extends HTMLElement {
     if (!list) return;
     const paths = new Map([...this.#index.keys()].map((path) => [shortCode(path), path]));
     let basket: Basket = { title: list.title, entries: [] };
-    for (const { code, note } of list.items) {
+    for (const { code, note, heading } of list.items) {
       const path = paths.get(code);
-      if (path) basket = noted(added(basket, path), path, note);
+      if (path) basket = headed(noted(added(basket, path), path, note), path, heading);
     }
     history.replaceState(history.state, '', location.pathname);
     this.#field('[data-title]').value = basket.title;
@@ -63,7 +75,17 @@ export class BasketElement extends HTMLElement {
     else this.#showAddresses();
   }
 
+  async #group(by: 'section' | 'objective' | 'none'): Promise<void> {
+    try {
+      const names = await groupNames(by, this.#chosen(), SITE_SOURCE);
+      this.#change(grouped(this.#basket, (path) => names.get(path) ?? ''));
+    } catch {
+      this.#say(CODE_MISSING);
+    }
+  }
+
   #show(): void {
+    const focused = this.#focused();
     const { entries } = this.#basket;
     const chosen = this.#chosen();
     this.#part('[data-full]').hidden = entries.length === 0;
@@ -74,9 +96,12 @@ export class BasketElement extends HTMLElement {
           move: (by) => this.#change(moved(this.#basket, entry.path, by)),
           remove: () => this.#change(removed(this.#basket, entry.path)),
           note: (text) => this.#change(noted(this.#basket, entry.path, text), false),
+          heading: (text) => this.#change(headed(this.#basket, entry.path, text), false),
         }),
       ),
     );
+    // A block that was taken out takes its controls along.
+    if (focused !== null) (this.#named(focused) ?? this.#part('[data-entries]')).focus();
     const minutes = chosen.reduce((sum, entry) => sum + entry.minutes, 0);
     this.#part('[data-sum]').textContent =
       `${entries.length} ${entries.length === 1 ? 'block' : 'blocks'}, about ${minutes} minutes.`;
@@ -101,15 +126,26 @@ export class BasketElement extends HTMLElement {
   #showAddresses(): void {
     const minutes = Math.max(0, Math.round(Number(this.#field('[data-minutes]').value) || 0));
     this.#part('[data-playlist]').replaceChildren(playlistView(this.#basket, this.#origin));
-    // The seed follows from the questions: the same basket is the same paper.
-    const seed = shortCode(this.#basket.entries.map(({ path }) => path).join()).toLowerCase();
     this.#part('[data-paper]').replaceChildren(
-      paperView(this.#basket, this.#chosen(), minutes, seed, this.#origin),
+      paperView(this.#basket, this.#chosen(), minutes, this.#origin),
     );
   }
 
   #chosen(): TakeEntry[] {
     return this.#basket.entries.flatMap(({ path }) => this.#index.get(path) ?? []);
+  }
+
+  /** What the control of a block that has the focus is called. */
+  #focused(): string | null {
+    const { activeElement } = document;
+    const isInside = this.#part('[data-entries]').contains(activeElement);
+    return isInside && activeElement ? activeElement.getAttribute('aria-label') : null;
+  }
+
+  #named(label: string | null): HTMLElement | undefined {
+    if (label === null) return undefined;
+    const all = this.#part('[data-entries]').querySelectorAll<HTMLElement>('[aria-label]');
+    return [...all].find((control) => control.getAttribute('aria-label') === label);
   }
 
   get #origin(): string {

@@ -8,11 +8,12 @@ export interface EntryActions {
   move(by: number): void;
   remove(): void;
   note(text: string): void;
+  heading(text: string): void;
 }
 
-/** One block of the basket: its name, its minutes, her own words, and its place. */
+/** One block of the basket: the heading that begins a group with it, its name, its minutes, her own words, and its place. */
 export function entryView(
-  { path, note }: BasketEntry,
+  { path, note, heading = '' }: BasketEntry,
   known: TakeEntry | undefined,
   actions: EntryActions,
 ): HTMLElement {
@@ -26,15 +27,26 @@ export function entryView(
   words.value = note;
   words.setAttribute('aria-label', `Your words to “${title}”`);
   words.placeholder = 'Your own words, for the playlist';
-  words.addEventListener('input', () => actions.note(words.value));
+  // A field shows on paper only as much as fits into it.
+  const printed = make('p', 'on-paper', note);
+  words.addEventListener('input', () => {
+    printed.textContent = words.value;
+    actions.note(words.value);
+  });
   const named = (label: string, action: () => void) => {
     const made = button('choice', action, label);
     made.setAttribute('aria-label', `${label}: ${title}`);
     return made;
   };
+  const begun = headingField(heading, title, actions);
+  const begin = named('Heading above', () => {
+    begun.hidden = false;
+    begun.querySelector('input')?.focus();
+  });
   return make(
     'li',
     '',
+    begun,
     make(
       'p',
       'title',
@@ -42,12 +54,32 @@ export function entryView(
       make('span', 'about', ` ${about}`),
     ),
     words,
+    printed,
     make(
       'div',
       'row',
       named('Up', () => actions.move(-1)),
       named('Down', () => actions.move(1)),
+      begin,
       named('Remove', actions.remove),
     ),
   );
+}
+
+function headingField(heading: string, title: string, actions: EntryActions): HTMLElement {
+  const field = make('input', '');
+  field.type = 'text';
+  field.autocomplete = 'off';
+  field.maxLength = MOST.heading;
+  field.value = heading;
+  field.placeholder = 'Heading; none when empty';
+  field.setAttribute('aria-label', `Heading above “${title}”`);
+  const printed = make('p', 'on-paper', heading);
+  field.addEventListener('input', () => {
+    printed.textContent = field.value;
+    actions.heading(field.value);
+  });
+  const whole = make('div', 'heading', field, printed);
+  whole.hidden = heading === '';
+  return whole;
 }

@@ -33,6 +33,32 @@ export async function loadIndex(source: Source): Promise<Map<string, TakeEntry>>
 }
 
 /**
+ * The names of the groups of blocks, by their addresses: of their sections, or of the objectives that they test.
+ * Rejects where the names cannot be had.
+ */
+export async function groupNames(
+  by: 'section' | 'objective' | 'none',
+  chosen: readonly TakeEntry[],
+  source: Source,
+): Promise<Map<string, string>> {
+  if (by === 'none') return new Map();
+  const slugs = [...new Set(chosen.flatMap(({ section }) => section ?? []))];
+  const offered = (await Promise.all(
+    slugs.map((slug) => source.json(`take/${slug}/items.json`)),
+  )) as OfferedSection[];
+  const sections = offered.flatMap((selection) => selection.sections);
+  const names = new Map(
+    by === 'section'
+      ? sections.map(({ slug, title }) => [slug, title])
+      : sections.flatMap(({ objectives }) => objectives.map(({ id, text }) => [id, text])),
+  );
+  return new Map(chosen.map((entry) => [entry.path, names.get(entry[by] ?? '') ?? OTHER]));
+}
+
+/** What belongs to no section, or tests no objective. */
+const OTHER = 'Other';
+
+/**
  * The blocks of a basket as a selection, each list in the order of the basket. What the site has no more is left out.
  * @param origin full address of the site's base, with a slash at its end
  */
@@ -71,11 +97,15 @@ export async function gather(
       offered.flatMap((section) => section.cards),
       ids('card'),
     ),
-    links: chosen.map((entry) => ({
-      id: entry.path.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''),
-      title: entry.title,
-      url: `${origin}${entry.path.slice(1)}`,
-    })),
+    links: basket.entries.flatMap(({ path, heading }) => {
+      const entry = index.get(path);
+      if (!entry) return [];
+      return {
+        id: path.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''),
+        ...{ title: entry.title, url: `${origin}${path.slice(1)}` },
+        ...(heading && { heading }),
+      };
+    }),
     pictures: await drawn(offered, [...new Set(shown)], index, source),
   };
 }

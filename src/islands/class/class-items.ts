@@ -19,8 +19,20 @@ export async function classItems(codes: readonly string[], source: Source): Prom
     const question = questions.find(({ id }) => shortCode(id) === code);
     const key = question && keyOf(question);
     if (!question || !key) return [];
-    return { id: question.id, code, stem: question.stem, objective: question.objective.text, key };
+    return {
+      ...{ id: question.id, code, stem: question.stem, objective: question.objective.text, key },
+      options: optionsOf(question),
+    };
   });
+}
+
+/** Ids of all that can be answered. */
+function optionsOf(question: ExportedQuestion): string[] {
+  if (question.type === 'matching')
+    return question.pairs.flatMap(({ id }) =>
+      question.options.map((option) => `${id}:${option.id}`),
+    );
+  return 'options' in question ? question.options.map(({ id }) => id) : [];
 }
 
 /** What is right of a question; nothing for a kind that nobody but a person can mark. */

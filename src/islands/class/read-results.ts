@@ -22,11 +22,25 @@ export function readResults(text: string): ReadResults {
   const results = [...new Map(whole.map((result) => [result.attempt, result])).values()];
   const counts = Map.groupBy(results, ({ paper }) => paper);
   const [paper = '', own = []] = [...counts].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
+  const questions = Map.groupBy(own, ({ answers }) => answers.map(({ code }) => code).join(''));
+  const [[, usual = []] = []] = [...questions].sort(([, a], [, b]) => b.length - a.length);
+  const names = Map.groupBy(
+    own.filter(({ name }) => name),
+    ({ name }) => name.toLowerCase(),
+  );
   const faults = [
     ...read.filter((result) => typeof result === 'string'),
     ...results
       .filter((result) => result.paper !== paper)
       .map((result) => `This result is of another paper (${result.paper}).`),
+    ...own
+      .filter((result) => !usual.includes(result))
+      .map(() => 'This result has other questions than most: it may come from another edition.'),
+    ...[...names.values()].flatMap(([first, ...more]) =>
+      first && more.length > 0
+        ? `${more.length + 1} results have the name “${first.name}”: whoever handed in twice counts twice.`
+        : [],
+    ),
     ...lines.slice(MOST).map(() => `Only ${MOST} lines are read at once.`),
   ];
   const problems = [...Map.groupBy(faults, (fault) => fault)].map(([fault, all]) =>

@@ -52,7 +52,10 @@ function cells({
     share(right, answered),
     `${certainWrong}`,
     choices
-      .map((choice) => `${choice.answer}${choice.right ? ' ✓' : ''}: ${choice.times}`)
+      .map(
+        ({ answer, right, gone, times }) =>
+          `${answer}${right ? ' ✓' : ''}${gone ? ' (not in this edition)' : ''}: ${times}`,
+      )
       .join('; '),
     discrimination === undefined ? 'not to be had' : discrimination.toFixed(2),
   ];

@@ -37,17 +37,29 @@ export class PlaylistElement extends HTMLElement {
       );
       return;
     }
-    const known = list.items.map(({ code, note }) => ({ entry: this.#index.get(code), note }));
+    const known = list.items.map(({ code, ...words }) => ({
+      entry: this.#index.get(code),
+      ...words,
+    }));
     const minutes = known.reduce((sum, { entry }) => sum + (entry?.minutes ?? 0), 0);
     this.#part('[data-title]').textContent = list.title || 'Playlist';
     document.title = list.title || document.title;
+    const cut = list.whole
+      ? ''
+      : ' The address was cut off or changed on its way, so that blocks or words may be missing: ask for it once more.';
     this.#say(
-      `${known.length} ${known.length === 1 ? 'block' : 'blocks'}, about ${minutes} minutes.`,
+      `${known.length} ${known.length === 1 ? 'block' : 'blocks'}, about ${minutes} minutes.${cut}`,
     );
+    const inGroups = known.some(({ heading }) => heading);
     blocks.replaceChildren(
-      ...known.map(({ entry, note }, at) => blockView(entry, note, at, known.length)),
+      ...known.flatMap(({ entry, note, heading }, at) => [
+        ...(heading ? [make('h2', 'group', heading)] : []),
+        blockView(entry, note, { at, of: known.length, tag: inGroups ? 'h3' : 'h2' }),
+      ]),
     );
-    const entries = known.flatMap(({ entry, note }) => (entry ? { path: entry.path, note } : []));
+    const entries = known.flatMap(({ entry, note, heading }) =>
+      entry ? { path: entry.path, note, heading } : [],
+    );
     const own = link('educators/basket/', 'Put it into your own basket');
     own.hash = formatPlaylist({ title: list.title, entries });
     this.#part('[data-own]').replaceChildren(own);
@@ -77,10 +89,9 @@ export class PlaylistElement extends HTMLElement {
 function blockView(
   entry: TakeEntry | undefined,
   note: string,
-  at: number,
-  of: number,
+  { at, of, tag }: { at: number; of: number; tag: 'h2' | 'h3' },
 ): HTMLElement {
-  const heading = make('h2', '', entry ? entry.title : 'A block that is no longer on this site');
+  const heading = make(tag, '', entry ? entry.title : 'A block that is no longer on this site');
   heading.id = `block-${at + 1}`;
   heading.tabIndex = -1;
   const block = make(
@@ -90,7 +101,7 @@ function blockView(
     heading,
   );
   block.setAttribute('aria-labelledby', heading.id);
-  if (note) block.append(make('p', 'note', note));
+  if (note) block.append(make('p', 'words', note));
   if (!entry) block.append(make('p', '', 'It was taken out since the playlist was made.'));
   else if (entry.embed) block.append(frame(entry, entry.embed));
   else block.append(make('p', '', link(entry.path.slice(1), 'Read it on its page')));

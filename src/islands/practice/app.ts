@@ -1,4 +1,4 @@
-import { paperSession, parsePaper } from '../../educators/paper-address.ts';
+import { parsePaper } from '../../educators/paper-address.ts';
 import { formatEventId } from '../../learner/log/events.ts';
 import { chooseItems } from '../../learner/session/choose-items.ts';
 import {
@@ -24,6 +24,7 @@ import type { SessionController } from './session-controller.ts';
 import { Drafts, SavedSessions } from './session-storage.ts';
 import { SetUp } from './set-up.ts';
 import type { Summary } from './summary-view.ts';
+import { timeLimit } from './time-limit.ts';
 import { continueText } from './words.ts';
 
 type View = 'set-up' | 'session' | 'summary';
@@ -225,15 +226,14 @@ export class PracticeApp {
   }
 
   /** A paper with a time limit is handed in when its time is over; time away does not count. */
-  #limitTime({ seed }: Session): void {
+  #limitTime(entered: Session): void {
     clearInterval(this.#clock);
-    const paper = parsePaper(location.search);
-    if (!paper || paper === 'unreadable' || paper.minutes === 0 || paperSession(paper) !== seed)
-      return;
+    const limit = timeLimit(location.search, entered);
+    if (limit === 0) return;
     this.#clock = setInterval(() => {
-      const session = this.#sessions().find((other) => other.seed === seed);
+      const session = this.#sessions().find(({ seed }) => seed === entered.seed);
       if (!session || session.finished) clearInterval(this.#clock);
-      else if (activeMillis(session, Date.now()) >= paper.minutes * 60_000) {
+      else if (activeMillis(session, Date.now()) >= limit) {
         clearInterval(this.#clock);
         this.#controller?.close();
         const finished = reduceSession(session, { kind: 'finish', atMillis: Date.now() });

@@ -9,7 +9,7 @@ export function paperResultView(session: Session): HTMLElement | undefined {
   const paper = paperOfSession(session.seed);
   if (!paper) return undefined;
   const answers = session.answers.map((event) => (event?.kind === 'answered' ? event : null));
-  const result = resultOf(paper, session.queue, answers, session.activeMillis);
+  const result = resultOf(paper, session, answers);
   const name = make('input', '');
   name.type = 'text';
   name.maxLength = LONGEST_NAME;

@@ -4,10 +4,12 @@ import { type Session, startSession } from '../../learner/session/session.ts';
 import type { PracticeItem } from '../../learner/state/practice-item.ts';
 import { button, make } from '../question/dom.ts';
 
-/** The questions of a paper in its order, without those that the site has no more. */
+/** The questions of a paper in its order, without those that the site has no more and those that only a person can mark. */
 function paperQueue({ codes }: Paper, items: readonly PracticeItem[]): string[] {
   const byCode = new Map(
-    items.flatMap(({ id, kind }) => (kind === 'question' ? [[shortCode(id), id] as const] : [])),
+    items.flatMap(({ id, kind, selfJudged }) =>
+      kind === 'question' && !selfJudged ? [[shortCode(id), id] as const] : [],
+    ),
   );
   return codes.flatMap((code) => byCode.get(code) ?? []);
 }
@@ -49,7 +51,15 @@ export function paperView(
   const gone = codes.length - found;
   const count = `${found} ${found === 1 ? 'question' : 'questions'}, ${minutes > 0 ? `${minutes} minutes` : 'no time limit'}.`;
   const missing =
-    gone > 0 ? [make('p', '', `${gone} of its questions are no longer on this site.`)] : [];
+    gone > 0
+      ? [
+          make(
+            'p',
+            '',
+            `${gone} of its questions ${gone === 1 ? 'is' : 'are'} left out: no longer on this site, or only a person can mark ${gone === 1 ? 'it' : 'them'}.`,
+          ),
+        ]
+      : [];
   return make(
     'div',
     'paper',

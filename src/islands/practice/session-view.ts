@@ -1,13 +1,9 @@
-import {
-  activeMillis,
-  isDeferred,
-  lastAnswer,
-  type Session,
-} from '../../learner/session/session.ts';
+import { isDeferred, lastAnswer, type Session } from '../../learner/session/session.ts';
 import { isNoCommand, keyFocus } from '../question/keys.ts';
 import type { ItemView } from './item-view.ts';
 import { keyMeaning } from './keys.ts';
-import { clockText, MODE_NAME, place } from './words.ts';
+import { timeText } from './time-limit.ts';
+import { MODE_NAME, place } from './words.ts';
 
 /** A second tap that follows so soon was meant for what stood there before. */
 const DOUBLE_TAP_MILLIS = 350;
@@ -101,7 +97,7 @@ export class SessionView {
     if (!this.#session || this.#root.hidden) return;
     const { mode } = this.#session;
     if (mode !== 'exam') return;
-    this.#part('[data-time]').textContent = clockText(activeMillis(this.#session, Date.now()));
+    this.#part('[data-time]').textContent = timeText(location.search, this.#session, Date.now());
   }
 
   /** The controls of the next step appear where those of the last one were tapped. */

@@ -3,11 +3,21 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { listedAddresses } from '../../../src/checks/addresses.ts';
-import { added, EMPTY, moved, noted, parseBasket, removed } from '../../../src/educators/basket.ts';
+import {
+  added,
+  EMPTY,
+  grouped,
+  headed,
+  moved,
+  noted,
+  parseBasket,
+  removed,
+} from '../../../src/educators/basket.ts';
 import {
   formatPaper,
   paperId,
   paperOfSession,
+  paperSeed,
   paperSession,
   parsePaper,
 } from '../../../src/educators/paper-address.ts';
@@ -52,7 +62,7 @@ test('a playlist of twelve blocks without notes is an address of at most 400 cha
   ).toBeLessThanOrEqual(400);
 });
 
-test('a playlist keeps its title, its order and its notes', () => {
+test('a playlist keeps its title, its order, its headings and its notes', () => {
   const line = fc.string({ unit: 'grapheme', maxLength: 80 });
   fc.assert(
     fc.property(
@@ -61,10 +71,12 @@ test('a playlist keeps its title, its order and its notes', () => {
       fc.array(line, { maxLength: 30 }),
       (title, paths, notes) => {
         const basket = paths.reduce((made, path, at) => noted(made, path, notes[at] ?? ''), {
-          ...basketOf(paths),
+          ...headed(basketOf(paths), paths[0] ?? '', 'To begin ~ & end'),
           title,
         });
         const read = parsePlaylist(formatPlaylist(basket));
+        expect(read?.whole).toBe(true);
+        expect(read?.items[0]?.heading).toBe('To begin - & end');
         expect(read?.title).toBe(title.trim().toWellFormed());
         expect(read?.items.map(({ code }) => code)).toEqual(paths.map(shortCode));
         expect(read?.items.map(({ note }) => note)).toEqual(
@@ -87,6 +99,21 @@ test('no fragment, no query and no kept text breaks what reads it', () => {
   );
 });
 
+test('a playlist that was cut off anywhere is known to be cut, or is no playlist', () => {
+  const basket = noted(
+    headed(basketOf(published.slice(0, 4)), published[2] ?? '', 'Then'),
+    published[1] ?? '',
+    'Look here',
+  );
+  const whole = formatPlaylist({ ...basket, title: 'A & b' });
+  const known = Array.from(whole, (_, at) => parsePlaylist(whole.slice(0, at)));
+  expect(known.filter((read) => read?.whole)).toEqual([]);
+  expect(known.filter(Boolean).length).toBeGreaterThan(20);
+  // Those of the first edition came without a check.
+  expect(parsePlaylist('#v=1&b=abcde12345')).toMatchObject({ whole: true });
+  expect(parsePlaylist('#v=1&b=abcde123')).toMatchObject({ whole: false });
+});
+
 test('an address of a newer form, or of none, is no playlist', () => {
   expect(parsePlaylist('#v=2&b=abcde')).toBeUndefined();
   expect(parsePlaylist('#limits')).toBeUndefined();
@@ -106,6 +133,10 @@ test('a paper keeps its questions, its order, its seed and its time; a cut addre
   expect(parsePaper('?mode=exam')).toBeUndefined();
   expect(parsePaper(formatPaper({ ...paper, title: '' }).slice(0, -2))).toBe('unreadable');
   expect(parsePaper('?paper=2.a.0.aaaaa')).toBe('unreadable');
+  // Cut off between two questions, it would be another paper.
+  const own = formatPaper({ ...paper, title: '', seed: paperSeed(paper.codes) });
+  expect(parsePaper(own)).toMatchObject({ codes: paper.codes });
+  expect(parsePaper(own.slice(0, -5))).toBe('unreadable');
 });
 
 test('the id of a paper follows from its questions, their order and the seed', () => {
@@ -126,4 +157,27 @@ test('a basket has each block once, moves it to the ends at most, and comes back
   expect(parseBasket(JSON.stringify(noted(basket, '/b/', 'my words')))).toEqual(
     noted(basket, '/b/', 'my words'),
   );
+});
+
+const layout = ({ entries }: ReturnType<typeof basketOf>) =>
+  entries.map(({ path, heading }) => `${heading ? `[${heading}]` : ''}${path}`).join(' ');
+
+test('groups begin with a heading, a block that passes one is in the next group, and an empty group is gone', () => {
+  const basket = headed(headed(basketOf(['/a/', '/b/', '/c/']), '/a/', 'One'), '/c/', 'Two');
+  expect(layout(basket)).toBe('[One]/a/ /b/ [Two]/c/');
+  expect(layout(moved(basket, '/b/', -1))).toBe('[One]/b/ /a/ [Two]/c/');
+  expect(layout(moved(basket, '/b/', 1))).toBe('[One]/a/ [Two]/b/ /c/');
+  expect(layout(moved(basket, '/c/', -1))).toBe('[One]/a/ /b/ /c/');
+  expect(layout(removed(basket, '/a/'))).toBe('[One]/b/ [Two]/c/');
+  expect(layout(removed(basket, '/c/'))).toBe('[One]/a/ /b/');
+  expect(layout(removed(basket, '/x/'))).toBe(layout(basket));
+  expect(layout(headed(basket, '/c/', ''))).toBe('[One]/a/ /b/ /c/');
+  expect(parseBasket(JSON.stringify(basket))).toEqual(basket);
+});
+
+test('blocks are grouped by a name, each group where its first block stood', () => {
+  const basket = headed(basketOf(['/a1/', '/b1/', '/a2/', '/c/']), '/b1/', 'Old');
+  const nameOf = (path: string) => path.slice(1, 2).toUpperCase();
+  expect(layout(grouped(basket, nameOf))).toBe('[A]/a1/ /a2/ [B]/b1/ [C]/c/');
+  expect(layout(grouped(basket, () => ''))).toBe('/a1/ /b1/ /a2/ /c/');
 });

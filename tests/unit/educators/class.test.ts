@@ -6,6 +6,7 @@ import {
   type PaperResult,
   parseResult,
   type ResultAnswer,
+  resultOf,
 } from '../../../src/educators/paper-result.ts';
 import type { Confidence } from '../../../src/learner/log/events.ts';
 
@@ -41,7 +42,7 @@ test('a result comes back from its line as it was, also from a QR code or a mail
   fc.assert(
     fc.property(
       code,
-      fc.array(answer, { minLength: 1, maxLength: 60 }),
+      fc.uniqueArray(answer, { minLength: 1, maxLength: 60, selector: ({ code: id }) => id }),
       fc.nat(999),
       (paper, answers, minutes) => {
         const result = {
@@ -74,6 +75,36 @@ test('a line that is foreign, cut or changed is told in a sentence, and nothing 
   );
 });
 
+test('a name is text alone: signs that are not seen are left out, and markup stays words', () => {
+  const line = formatResult({ ...student('b'), name: '=1+1 <img src=x> \u202egnp.exe\u0000' });
+  expect(parseResult(line)).toMatchObject({ name: '=1+1 <img src=x> gnp.exe' });
+});
+
+test('a result that asks a question twice is no result of a paper', () => {
+  const twice = { ...student('ab'), answers: [{ code: 'code0' }, { code: 'code0' }] };
+  expect(parseResult(formatResult(twice))).toBe('This result is damaged.');
+});
+
+test('any number comes back, and two who hand in nothing are two', () => {
+  for (const response of [1e21, -2.5e-7, 0.1]) {
+    const answers = [{ code: 'code0', given: { response, confidence: 'think' as const } }];
+    expect(parseResult(formatResult({ ...student(''), answers }))).toMatchObject({ answers });
+  }
+  const [one, two] = [1, 2].map((startedAtMillis) =>
+    resultOf('aB3dE', { queue: ['q-a'], startedAtMillis, activeMillis: 0 }, [null]),
+  );
+  expect(one?.attempt).not.toBe(two?.attempt);
+});
+
+test('an answer that the question does not have is named, and is not right', () => {
+  const all = items.map((item) => ({ ...item, options: ['a', 'b', 'c'] }));
+  const [one] = classReport([student('z'), student('b')], all).items;
+  expect(one?.choices.map(({ answer, gone }) => [answer, gone])).toEqual([
+    ['b', false],
+    ['z', true],
+  ]);
+});
+
 test('forty questions fit into a QR code that phones read', () => {
   const line = formatResult({
     ...student(''),
@@ -96,9 +127,9 @@ test('a class sees per question how many were right, who was certain and wrong, 
   expect(one).toMatchObject({ answered: 3, right: 2, certainWrong: 0 });
   expect(two).toMatchObject({ answered: 4, right: 2, certainWrong: 1 });
   expect(two?.choices).toEqual([
-    { answer: 'b', times: 2, right: true },
-    { answer: 'a', times: 1, right: false },
-    { answer: 'c', times: 1, right: false },
+    { answer: 'b', times: 2, right: true, gone: false },
+    { answer: 'a', times: 1, right: false, gone: false },
+    { answer: 'c', times: 1, right: false, gone: false },
   ]);
   expect(three?.right).toBe(1);
   expect(report.objectives).toEqual([

@@ -39,6 +39,32 @@ test('two students who answered alike are two', () => {
   ]);
 });
 
+test('a name that comes twice, and questions of another edition, are told', () => {
+  const other = { ...result('aaaaa', 9), answers: [{ code: 'edcba' }] };
+  const text = [1, 2, 3].map((n) =>
+    formatResult({ ...result('aaaaa', n), name: n < 3 ? 'Ann' : '' }),
+  );
+  const { results, problems } = readResults([...text, formatResult(other)].join('\n'));
+  expect(results).toHaveLength(4);
+  expect(problems).toEqual([
+    'This result has other questions than most: it may come from another edition.',
+    '2 results have the name “Ann”: whoever handed in twice counts twice.',
+  ]);
+});
+
+test('a heap of lines, and one line without end, are read up to a limit', () => {
+  const many = Array.from({ length: 2100 }, (_, n) =>
+    formatResult({ ...result('aaaaa', 1), attempt: `${10_000 + n}` }),
+  );
+  const { results, problems } = readResults(many.join('\n'));
+  expect(results).toHaveLength(2000);
+  expect(problems).toEqual(['Only 2000 lines are read at once. (100 lines)']);
+  const answers = Array.from({ length: 5000 }, (_, n) => ({ code: `${10_000 + n}` }));
+  expect(readResults(formatResult({ ...result('aaaaa', 1), answers })).problems).toEqual([
+    'This result is damaged.',
+  ]);
+});
+
 test('nothing is read from nothing', () => {
   expect(readResults(' \n')).toEqual({ paper: '', results: [], problems: [] });
 });

@@ -16,6 +16,11 @@ test('a spreadsheet is told at the head that the file is UTF-8', () => {
   expect(spreadsheetCsv([['≥ 5 β']])).toBe('\ufeff≥ 5 β\r\n');
 });
 
+test('a spreadsheet takes no text for a formula, and numbers stay numbers', () => {
+  const cells = ['=1+1', '-5: 3', '@x', '\tx', '-5', '+0.5', 'a=b', -2];
+  expect(spreadsheetCsv([cells])).toBe("\ufeff'=1+1,'-5: 3,'@x,'\tx,-5,+0.5,a=b,-2\r\n");
+});
+
 test('what is written can be read again', () => {
   const table = fc.array(fc.array(fc.string(), { minLength: 2, maxLength: 2 }), { minLength: 1 });
   fc.assert(

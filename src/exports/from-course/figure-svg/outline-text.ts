@@ -24,6 +24,12 @@ interface Run {
 /** What stands on a `text` element and goes with its letters; the rest is in the paths. */
 const KEPT = ['transform', 'fill', 'fill-opacity', 'opacity', 'stroke', 'stroke-width', 'display'];
 
+/** What only letters take: it says nothing of paths, and values of newer CSS are faults in SVG 1.1. */
+const OF_LETTERS = [
+  ...['family', 'size', 'style', 'variant', 'weight'].map((name) => `font-${name}`),
+  ...['text-anchor', 'letter-spacing'],
+];
+
 /**
  * An SVG in which each letter is a path, so that it looks the same where its font is missing. A letter is drawn once
  * and used where it stands.
@@ -54,6 +60,8 @@ export function outlineText(svg: string, faces: Faces): string {
     }
     text.replaceWith(group);
   }
+  for (const name of OF_LETTERS)
+    for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
   const defs = document.createElement('defs');
   for (const [id, path] of letters) {
     const letter = document.createElement('path');

@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
 import { allFiles, type TakenFile } from '../../../exports/from-course/files.ts';
+import { sectionText } from '../_section-text.ts';
 
 /** The files to take along of each section and of the course. */
 export async function getStaticPaths() {
-  const all = await allFiles(siteUrl());
+  const all = await allFiles(siteUrl(), sectionText);
   return all.flatMap(({ files }) =>
     files.map((file) => ({
       params: { selection: file.selection, file: file.name },

@@ -1,3 +1,4 @@
+import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { parse as parseCsv } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
@@ -309,4 +310,49 @@ test('an e-book begins with what it is, holds each file it names, and is well-fo
     const key = readMarkup(strFromU8(files['book/key.xhtml'] ?? new Uint8Array()));
     expect(shown(key.text)).toContain(shown(`why b ${nasty}`));
   }, 25);
+});
+
+test('an e-book has the text of a section with its pictures in place; without it, it says that the text stays on the site', async () => {
+  const [section] = sampleSelection('').sections;
+  if (!section) throw new Error('no section');
+  const body = '<p>Read.</p><figure id="fig-sample"><figcaption>A line.</figcaption></figure>';
+  const book = (text?: string) =>
+    written(
+      'epub',
+      sampleSelection('', {
+        pictures: [PICTURE],
+        sections: [{ ...section, ...(text && { text }) }],
+      }),
+    );
+  const whole = await book(body);
+  const chapter = strFromU8(
+    unzipSync(whole.bytes)[`book/section-${section.slug}.xhtml`] ?? new Uint8Array(),
+  );
+  expect(chapter).toMatch(
+    /<p>Read\.<\/p><figure id="fig-sample"><img src="pictures\/fig-sample\.svg" alt="[^"]+"\/><figcaption>/,
+  );
+  expect(chapter.match(/<img/g)).toHaveLength(1);
+  const { messages } = await EpubCheck.validate(whole.bytes);
+  expect(messages).toEqual([]);
+  const stays = 'the running text, its tables and its cases stay on the site, and are linked';
+  expect(lossSentences(whole.losses).join()).not.toContain(stays);
+  expect(lossSentences((await book()).losses).join()).toContain(stays);
+});
+
+test('headings of a basket begin the modules of a cartridge', async () => {
+  const link = (n: number) => ({
+    id: `l${n}`,
+    title: `Link ${n}`,
+    url: `https://example.org/${n}`,
+  });
+  const links = [link(1), { ...link(2), heading: 'Then & there' }, link(3)];
+  const { bytes } = await written('thin-cartridge', { ...sampleSelection(''), links });
+  const manifest = readMarkup(strFromU8(unzipSync(bytes)['imsmanifest.xml'] ?? new Uint8Array()));
+  const modules = manifest
+    .all('item')
+    .filter(({ attributes }) => attributes['identifier']?.startsWith('module'));
+  expect(modules.map((module) => module.all('title').map(({ text: title }) => title))).toEqual([
+    ['Scale', 'Link 1'],
+    ['Then & there', 'Link 2', 'Link 3'],
+  ]);
 });
