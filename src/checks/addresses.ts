@@ -82,7 +82,12 @@ function pageFaults(
       });
     } else {
       const message = `${path}#${id} was published, and nothing has the id "${id}" any more.`;
-      faults.push({ ...first, code: 'address/gone', message, names: [bare(id)] });
+      faults.push({
+        ...first,
+        code: 'address/gone',
+        message,
+        names: [bare(id), ...referenceName(id)],
+      });
     }
   }
   // A new page is new with all that is on it.
@@ -97,6 +102,12 @@ function pageFaults(
     faults.push({ ...(ids.get(start) ?? first), code: 'address/new', message });
   }
   return faults;
+}
+
+/** What citations call a reference of the review. */
+function referenceName(id: string): string[] {
+  const [, n] = /^ref-(\d+)$/.exec(id) ?? [];
+  return n === undefined ? [] : [`no reference ${n}.`];
 }
 
 /** The id that the content gives a block, without what its page puts before it. */
@@ -117,7 +128,7 @@ function gonePages({ sections, course }: ContentTree, listed: ReadonlySet<string
     const slug = path.slice(1, -1);
     return {
       ...{ file: `content/sections/${slug}.mdx`, line: 1, column: 1 },
-      code: 'address/gone',
+      code: 'section/gone',
       message: `${path} was published, and no section has this name any more.`,
       suggestion: nearest(slug, slugs),
       names: [slug],

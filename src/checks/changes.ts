@@ -27,9 +27,10 @@ function fault(
   code: FaultCode,
   message: string,
   suggestion?: string,
+  names?: readonly string[],
 ): Fault {
   const file = `content/${LISTS.changes.file}`;
-  return { file, ...placeOf(about), code, message, suggestion };
+  return { file, ...placeOf(about), code, message, suggestion, ...(names && { names }) };
 }
 
 function unknownPlaces(changes: Entries, tree: ContentTree): Fault[] {
@@ -78,7 +79,8 @@ function wrongEditions(changes: Entries, { lists }: ContentTree): Fault[] {
     const before = days.get(edition - 1);
     if (date <= day && (!before || date > before)) return [];
     const message = `"${id}" is of ${date}, which is not in the time of edition ${edition} (${day}).`;
-    return [fault({ placeOf }, date, 'change/edition', message)];
+    const names = [`"${id}" of ${date}`];
+    return [fault({ placeOf }, date, 'change/edition', message, undefined, names)];
   });
 }
 

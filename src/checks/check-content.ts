@@ -29,7 +29,7 @@ import { checkRemarks } from './remarks.ts';
 import { checkReviewed } from './reviewed.ts';
 import { checkEvidence } from './reviewed-evidence.ts';
 import { checkFigures } from './reviewed-figures.ts';
-import { checkClosingParts, checkOrder } from './sections.ts';
+import { checkClosingParts, checkObjectives, checkOrder } from './sections.ts';
 import { settledFaults } from './settled-faults.ts';
 import { checkStudies } from './studies.ts';
 import { checkSummaries } from './summaries.ts';
@@ -69,6 +69,7 @@ const CHECKS: readonly (readonly [check: Check, ...whole: (ListName | 'course')[
   [checkIds],
   [checkOrder],
   [checkClosingParts],
+  [checkObjectives],
   [checkMentions],
   [checkRemarks],
   [remembered(checkTerms, TERMS)],

@@ -1,6 +1,7 @@
 import type { ContentTree } from '../course/read/content-tree.ts';
 import type { Fault } from '../course/read/fault.ts';
 import { LISTS } from '../course/read/lists.ts';
+import { nearest } from '../course/read/nearest.ts';
 import { sourceFaults, unknownNames } from '../course/schema/comparison.ts';
 
 /** Finds comparisons that name what does not exist, and those that call unsaid what a known source says. */
@@ -9,6 +10,13 @@ export function checkComparisons({ lists, keys }: ContentTree): Fault[] {
   const studies = new Map(lists.studies.map(({ value }) => [value.id, value]));
   const notes = keys.sourceNotes;
   const references = new Map(lists.references.map(({ value }) => [value.n, value]));
+  const names = [
+    ...notes,
+    ...lists.studies.flatMap(({ value: { id, arms, outcomes } }) => [
+      id,
+      ...[...arms, ...outcomes].map((part) => part.id),
+    ]),
+  ];
   return lists.comparisons.flatMap(({ value, placeOf }) => {
     const file = `content/${LISTS.comparisons.file}`;
     return [
@@ -17,6 +25,7 @@ export function checkComparisons({ lists, keys }: ContentTree): Fault[] {
           ...{ file, ...placeOf(id) },
           code: 'comparison/unknown',
           message: `The comparison "${value.id}" names "${id}", which does not exist.`,
+          suggestion: nearest(id, names),
         }),
       ),
       ...sourceFaults(value, studies, references).map(

@@ -42,6 +42,12 @@ export function checkCrossReferences({ lists, keys, sections }: ContentTree): Fa
 
   for (const entry of lists.glossary) {
     const of = entry.value.id;
+    if (entry.value.related.includes(of))
+      faults.push({
+        ...at('glossary', entry, of),
+        code: 'term/related',
+        message: `"${of}" names itself as a related term.`,
+      });
     for (const id of entry.value.related)
       checkName('glossary', entry, 'term/related', [of, 'related term', id], keys.glossary);
     for (const id of entry.value.sources)

@@ -23,7 +23,7 @@ export function checkIds({ sections, diagrams }: ContentTree): Fault[] {
         file: name,
         line: 1,
         column: 1,
-        code: 'id/form',
+        code: 'file/name',
         message: `The file name "${slug}" is not an id.`,
       });
 

@@ -16,11 +16,13 @@ export function checkPhotos({ lists, keys, sections, photoFiles }: ContentTree):
     ),
   );
   const entries = lists.photos.flatMap(({ value: { id, cites }, line, placeOf }): Fault[] => {
+    // One of a kind that is not shown is told of itself.
+    const others = photoFiles.some((name) => named(name) === id && !isPicture(name));
     const pictures = photoFiles.filter((name) => named(name) === id && isPicture(name));
     const at = { file, ...placeOf(id) };
     const count = pictures.length === 0 ? 'no picture' : `${pictures.length} pictures`;
     return [
-      ...(pictures.length === 1
+      ...(pictures.length === 1 || (pictures.length === 0 && others)
         ? []
         : [{ ...at, code: 'photo/file' as const, message: `The photo "${id}" has ${count}.` }]),
       // A section that cannot be read may place any of them.
@@ -39,7 +41,7 @@ export function checkPhotos({ lists, keys, sections, photoFiles }: ContentTree):
     if (!keys.photos || (keys.photos.has(named(name)) && isPicture(name))) return [];
     const message = isPicture(name)
       ? `No entry of ${file} describes the picture.`
-      : 'The file is no picture that the site can show.';
+      : 'The site shows no picture of this kind. Save it as .jpg, .png, .webp or .avif.';
     const lower = name.toLowerCase();
     const suggestion = isPicture(name)
       ? nearest(named(name), keys.photos)

@@ -14,6 +14,22 @@ export function checkOrder({ sections }: ContentTree): Fault[] {
   });
 }
 
+/** What nobody can see somebody do. */
+const UNSEEN = /^(?:understand|know|learn|appreciate|be|become|realize|grasp|see|have)\b/i;
+
+/** Finds objectives that begin with what cannot be observed. */
+export function checkObjectives({ sections }: ContentTree): Fault[] {
+  return sections.flatMap(({ file, head }) =>
+    (head?.data.objectives ?? []).flatMap(({ id, text }, i): Fault[] => {
+      const [verb] = UNSEEN.exec(text) ?? [];
+      const at = head?.objectives[i];
+      if (!verb || !at) return [];
+      const message = `The objective "${id}" begins with "${verb}".`;
+      return [{ file, line: at.line, column: at.column, code: 'section/verb', message }];
+    }),
+  );
+}
+
 /** Finds sections that do not close with their limits and their key points. */
 export function checkClosingParts({ sections }: ContentTree): Fault[] {
   return sections.filter(isReadable).flatMap(({ file, scan }): Fault[] => {

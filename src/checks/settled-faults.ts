@@ -22,6 +22,9 @@ const READ_AGAIN: ReadonlySet<FaultCode> = new Set([
   'summary/rests',
 ]);
 
+/** Files that are not read as what they are. */
+const ASTRAY: readonly FaultCode[] = ['file/unknown', 'section/gone'];
+
 /** Codes of faults that a wrong name brings about wherever it stands. */
 const OF_NAMES = new RegExp(
   `/(?:${[
@@ -38,15 +41,31 @@ const OF_NAMES = new RegExp(
 export function settledFaults(faults: readonly Fault[]): Fault[] {
   const named = faults.flatMap((fault) => (fault.names ?? []).map((name) => ({ name, fault })));
   // A file that is not read may hold whatever is missed elsewhere.
-  const unread = faults.some(({ code, suggestion }) => code === 'file/unknown' && suggestion);
+  const astray = faults.filter(
+    ({ code, suggestion }) => ASTRAY.includes(code) && (suggestion || code !== 'file/unknown'),
+  );
   const inFile = Map.groupBy(faults, ({ file }) => file);
   const follows = (fault: Fault): boolean => {
     const { file, code, message } = fault;
     const beside = inFile.get(file) ?? [];
-    if (unread && code !== 'file/unknown' && !SYNTAX.has(code)) return true;
+    if (code === 'section/gone' && astray.some((other) => other.suggestion === file)) return true;
+    if (code === 'record/order' && faults.some((other) => other.code === 'course/topic'))
+      return true;
+    if (astray.length > 0 && !astray.includes(fault) && !SYNTAX.has(code)) return true;
     if (SYNTAX.has(code) && beside.some((other) => other.code === 'text/character')) return true;
     // What has another fault is drawn again, and read again, in any case.
     if (code === 'diagram/stale' && beside.some((other) => other.code !== code)) return true;
+    if (followsFrom(fault, beside)) return true;
+    if (/\/edition$/.test(code) && faults.some((other) => other.code === 'edition/order'))
+      return true;
+    if (
+      /\/unused$|^course\/home$/.test(code) &&
+      !fault.suggestion &&
+      faults.some((other) => isMeant(other, message))
+    )
+      return true;
+    if (faults.some((other) => other.code === 'file/name' && ofCopy(fault, other.file)))
+      return true;
     const again = beside.filter((other) => other !== fault && READ_AGAIN.has(other.code));
     if (code === 'figure/unread' && again.some((other) => other.code !== code)) return true;
     if (code === 'sentence/unread' && again.some((other) => other.code === 'ledger/untold'))
@@ -57,8 +76,62 @@ export function settledFaults(faults: readonly Fault[]): Fault[] {
     );
   };
   const own = faults.filter((fault) => !follows(fault));
-  const first = own.filter(({ code }) => !READ_AGAIN.has(code));
-  return (first.length > 0 ? first : own).map((fault) => withOthers(fault, faults, own));
+  // What is only left to do comes last: to publish what is new, then to read again what has changed.
+  const wrong = own.filter(({ code }) => !READ_AGAIN.has(code));
+  const before = wrong.filter(({ code }) => code !== 'address/new');
+  const [first = own] = [before, wrong].filter(({ length }) => length > 0);
+  return sameTopic(first).map((fault) => withOthers(fault, faults, own));
+}
+
+/** Of a topic that the course does not have the first who names it; the others are told with it. */
+function sameTopic(faults: readonly Fault[]): Fault[] {
+  const seen = new Map<string, Fault>();
+  return faults.filter((fault) => {
+    if (fault.code !== 'course/topic') return true;
+    const known = seen.has(fault.message);
+    seen.set(fault.message, fault);
+    return !known;
+  });
+}
+
+/** Whether a fault is of ids in a file that its name keeps from being a page: those of the page that it is a copy of. */
+function ofCopy({ code, file, message }: Fault, copy: string): boolean {
+  return (
+    (code === 'id/duplicate' && message.includes(`in ${copy}.`)) ||
+    (file === copy && /^(?:address|claim|objective|id|section)\//.test(code))
+  );
+}
+
+/** What other faults a fault in the same file brings about: in the same line, or anywhere below it. */
+const CONSEQUENCES: readonly [of: RegExp, are: RegExp, where: 'line' | 'file'][] = [
+  [/^(?:text\/merge|file\/head)$/, /^(?!text\/merge$|file\/head$)/, 'file'],
+  [/^(?:yaml|mdx)\/syntax$/, /^(?!(?:yaml|mdx)\/syntax$)/, 'line'],
+  [/^(?:heading\/level|component\/place)$/, /^(?:address|claim)\//, 'line'],
+  [/^id\/form$/, /^address\//, 'line'],
+  [/^heading\/no-id$/, /^heading\/level$/, 'line'],
+  [/^heading\/no-id$/, /^address\//, 'file'],
+  [/^(?:text\/html|cite\/form|table\/cells)$/, /^figure\/unknown$/, 'file'],
+  [/^figure\/unknown$/, /^figure\/own$/, 'file'],
+  [/^id\/duplicate$/, /^(?:record\/order|address\/gone)$/, 'file'],
+  [/^component\/attribute$/, /^address\//, 'file'],
+  [/^address\/renamed$/, /^plate\/drawing$/, 'line'],
+];
+
+function followsFrom({ code, line }: Fault, beside: readonly Fault[]): boolean {
+  return CONSEQUENCES.some(
+    ([of, are, where]) =>
+      are.test(code) &&
+      beside.some((other) => of.test(other.code) && (where === 'file' || other.line === line)),
+  );
+}
+
+/** Whether a fault is of a misspelled name, and another of what nobody names because of it. */
+function isMeant({ code, suggestion }: Fault, message: string): boolean {
+  return (
+    suggestion !== undefined &&
+    /\/unknown$|^course\/home$/.test(code) &&
+    message.includes(`"${suggestion}"`)
+  );
 }
 
 /** A fault of a name with the other places that use it. */

@@ -21,9 +21,14 @@ const PATTERNS = 'ledger.yaml';
 /** What no text of a course holds, whatever it is about. */
 const RULES: readonly TextRule[] = [
   {
+    code: 'text/merge',
+    pattern: /^(?:<{7}|>{7}) .*/m,
+    words: (found) => `"${found}" is of a merge that is not finished.`,
+  },
+  {
     code: 'text/character',
     pattern:
-      /(?![\t\n])\p{Cc}|[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffc-\uffff]|\p{Co}/u,
+      /(?![\t\n])\p{Cc}|[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffc-\uffff]|\p{Co}/u,
     words: (found) => `${characterName(found)} stands here.`,
   },
   {

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { YAMLParseError } from 'yaml';
 import { type Card, cardSchema } from '../schema/card.ts';
 import type { CourseData } from '../schema/course.ts';
 import { type DiagramSource, parseDiagram, type RenderedDiagram } from '../schema/diagram.ts';
@@ -148,9 +149,9 @@ export function readContentTree(
   const cards = readBankFiles(files, 'cards', cardSchema, memory, faults);
   const asked = [...questions, ...cards].some(({ items }) => items.length > 0);
   const lock = asked ? faults : [];
-  const reviewed = readOne(files, REVIEWED_FILE, memory, parseReviewed, lock);
-  const evidence = readOne(files, EVIDENCE_FILE, memory, parseEvidence, lock);
-  const figures = readOne(files, FIGURES_FILE, memory, parseFigures, lock);
+  const reviewed = readOne(files, REVIEWED_FILE, memory, parseReviewed, lock, faults);
+  const evidence = readOne(files, EVIDENCE_FILE, memory, parseEvidence, lock, faults);
+  const figures = readOne(files, FIGURES_FILE, memory, parseFigures, lock, faults);
   const told = readOne(files, TOLD_FILE, memory, readToldSentences, []);
   faults.push(...(told?.faults ?? []));
   const diagrams = readDiagrams(files, memory);
@@ -181,17 +182,30 @@ export function readContentTree(
   return { tree, faults };
 }
 
-/** What is read of one file; one that is not there is a fault. */
+/**
+ * What is read of one file; one that is not there is a fault.
+ * @param written faults of files that only a tool writes: one that cannot be read is a fault, too
+ */
 function readOne<T>(
   files: ContentFolder,
   name: string,
   memory: ReadMemory,
   read: (text: string, name: string) => T,
   faults: Fault[],
+  written?: Fault[],
 ): T | undefined {
   const file = readContentFile(files, name);
   if (!file) faults.push(missing(`content/${name}`));
-  return file && memory.of(name, file.text, () => read(file.text, file.name));
+  try {
+    return file && memory.of(name, file.text, () => read(file.text, file.name));
+  } catch (error) {
+    if (!written || !(error instanceof YAMLParseError)) throw error;
+    const { line = 1, col: column = 1 } = error.linePos?.[0] ?? {};
+    const message =
+      'The file cannot be read: it was changed by hand, and npm run reviewed writes it.';
+    written.push({ file: `content/${name}`, line, column, code: 'file/record', message });
+    return undefined;
+  }
 }
 
 /** The diagrams with what was drawn of them; what is wrong with a head is found where pictures are compared. */

@@ -7,19 +7,28 @@ export const FAULTS = {
     'Take the words out; a reader cannot tell what words that are struck through mean. A subscript is written H~2~O.',
   'text/script':
     'Write a sign that is meant as such with a stroke before it, as \\~ or \\^; "about" says more than "~".',
+  'text/unsupported':
+    'Write paragraphs, lists, *emphasis*, links and the tags that CONTRIBUTING.md lists; a note to the text is a <SourceNote> or a <Remark>.',
   'text/html': 'Write subscripts as H~2~O and superscripts as 10^5^.',
   'table/bare': 'Put it into <DataTable id="…" caption="…">, with blank lines inside the tag.',
   'image/plain':
     'Put the picture into content/photos, describe it in content/photos.yaml, and place it with <Photo id="…" />.',
   'image/elsewhere':
     'Nothing is loaded from another host. If you may show the picture, put it into content/photos, describe it in content/photos.yaml, and place it with <Photo id="…" />.',
+  'csv/header': 'Name the columns as content/README.md does.',
   'csv/syntax':
     'Give every row as many cells as the header, with quotes around a cell that holds a comma.',
+  'file/name': 'Use lower-case letters, digits and single hyphens.',
+  'file/head':
+    'Begin the file with a line of three dashes, then the fields of its head, then three dashes again.',
+  'file/record': 'Take the file back from the history, then run npm run reviewed.',
   'file/missing': 'Add the file; the site cannot be built without it.',
   'entry/shape': 'Correct the field; content/README.md says what each is.',
   'file/unknown':
     'Give it the name and the ending of a content file, or take it out of the folder; content/README.md lists them.',
   'text/character': 'Delete it and write the letter anew; save the file as UTF-8.',
+  'text/merge':
+    'Keep the one or the other of the two versions, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   'text/unfinished': 'Finish it, or take it out.',
   'text/markup':
     'Write plain words here; tags and links belong into the pages of content/sections.',
@@ -27,6 +36,8 @@ export const FAULTS = {
     'The list grows by npm run permalinks and never shrinks; take it back from the history.',
   'address/gone':
     'Put the id back where its matter stands now; an address that was published leads there for good.',
+  'section/gone':
+    'Give the file its name back; an address that was published leads there for good.',
   'address/renamed':
     'Give it its published id back; what is told in it may change, its id never does.',
   'address/new':
@@ -64,6 +75,8 @@ export const FAULTS = {
     'Keep a heading to plain words and its id; put tags and links in the text below it.',
   'section/order':
     'Give each section a number of its own; figures and tables are numbered after it.',
+  'section/verb':
+    'Begin with what can be seen when somebody does it: describe, explain, tell apart, judge.',
   'section/parts': 'Every section closes with [#limits] and [#key-points], in this order.',
   'cite/form': 'Write citation numbers as in the review: n="6-8" or n="34,35".',
   'cite/unknown':
@@ -102,7 +115,7 @@ export const FAULTS = {
     'Give each entry of content/photos.yaml one picture in content/photos, named by its id: <id>.jpg, .png, .webp or .avif.',
   'photo/unused': 'Place it in a section with <Photo id="…" /> or remove it.',
   'comparison/unknown':
-    'Name records, groups and results of content/studies.yaml, and notes of content/source-notes.yaml.',
+    'Otherwise name records, groups and results of content/studies.yaml, and notes of content/source-notes.yaml.',
   'plate/long': 'Cut it to 90 words: a plate is taken in at a glance, beside its drawing.',
   'plate/drawing':
     'Draw it in src/illustrations/plates under its id in capitals, and name it in drawings.ts there.',
@@ -141,9 +154,10 @@ export const FAULTS = {
   'change/place-twice': 'Tell both changes in one entry; the place has one mark an edition.',
   'illustration/unknown': 'Illustrations live in src/illustrations.',
   'component/unknown': 'CONTRIBUTING.md lists the tags a section can use.',
-  'component/attribute': 'Add the attribute; CONTRIBUTING.md shows the form of each tag.',
+  'component/attribute': 'Give the tag the attributes that it has in CONTRIBUTING.md, each once.',
   'component/place': 'Move it; CONTRIBUTING.md shows where each tag stands.',
-  'table/cells': 'Give every row as many cells as the head; an empty cell has its | as well.',
+  'table/cells':
+    'Give every row as many cells as the head; an empty cell has its | as well, and a | inside of a cell is written \\|.',
   'link/scheme':
     'Write the address with https://, or a place of this site such as /glossary/#anergy.',
   'link/empty': 'Give the link words and an address, or take it out.',

@@ -37,6 +37,17 @@ const TAG_SLIPS: [pattern: RegExp, words: (found: RegExpExecArray) => string][] 
   [/^</, () => 'The sign "<" begins a tag. Write "less than", or close the tag.'],
 ];
 
+/** What stands in braces and is no code either: the id of a heading, as other writers of Markdown have it. */
+function codeWords(source: string, place: { line: number; column: number }): SyntaxWords {
+  const line = source.split('\n')[place.line - 1] ?? '';
+  const [braces, id] = /\{#?([^{}]*)\}/.exec(line) ?? [];
+  if (/^#/.test(line) && braces !== undefined) {
+    const column = line.indexOf(braces) + 1;
+    return { ...place, column, message: `The id of a heading stands in brackets: [#${id}].` };
+  }
+  return { ...place, message: `${braces ?? 'What stands in braces'} is read as code.` };
+}
+
 /**
  * Says in an author's words what a parser of MDX says in its own.
  * @param source the whole page
@@ -65,6 +76,7 @@ export function mdxSyntaxWords(source: string, report: string): SyntaxWords {
   }
   const stray = /^Unexpected closing tag `<\/([^`>]*)>`/.exec(text);
   if (stray) return { ...place, message: `</${stray[1]}> closes a tag that was not opened.` };
+  if (/^Could not parse expression/.test(text)) return codeWords(source, place);
   if (/closing brace/.test(text)) return { ...place, message: 'A brace "{" is not closed.' };
   const lines = source.split('\n').slice(place.line - 1);
   const rest = [lines[0]?.slice(place.column - 1), ...lines.slice(1)].join('\n');

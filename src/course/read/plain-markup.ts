@@ -15,6 +15,52 @@ const HTML: Record<string, FaultCode> = {
   sup: 'text/html',
 };
 
+/** What Markdown knows and pages do without. */
+const UNSUPPORTED: Record<string, string> = {
+  thematicBreak: 'A line across the page',
+  blockquote: 'A block of quoted text',
+  code: 'A block of code',
+  inlineCode: 'Code between grave accents',
+  footnoteDefinition: 'A footnote',
+};
+/** Markup in running text that came out as plain words, and what its author is told. */
+const LEFTOVERS: [pattern: RegExp, code: FaultCode, words: (found: string) => string][] = [
+  [/\[[^\][]*\]\([^\s)]*/, 'mdx/syntax', (found) => `The link "${found}" is not closed with ")".`],
+  [/\[\^[^\]\s]*\]/, 'text/unsupported', () => 'A footnote stands here.'],
+  [
+    /\[\d[\d,–-]*\]/,
+    'cite/form',
+    (found) => `"${found}" is no citation. Write <Cite n="${found.slice(1, -1)}" />.`,
+  ],
+  [
+    /&(?:[a-z]+|#\w+);/i,
+    'mdx/syntax',
+    (found) => `"${found}" stands for no letter. Write the letter itself.`,
+  ],
+];
+
+/** Markup that an author meant and that is read as plain words; `at` counts from where the node begins. */
+export function leftoverFault({ type, value = '' }: MdxNode): LeftoverFault | undefined {
+  if (type !== 'text') return undefined;
+  for (const [pattern, code, words] of LEFTOVERS) {
+    const found = pattern.exec(value);
+    if (found) return { code, message: words(found[0]), at: found.index };
+  }
+  return undefined;
+}
+
+/** A paragraph that was to be a heading. */
+export function headingFault(node: MdxNode): Omit<LeftoverFault, 'at'> | undefined {
+  const [, sign] = (node.type === 'paragraph' && /^(#{1,6})[^#\s]/.exec(plainText(node))) || [];
+  return sign ? { code: 'mdx/syntax', message: `Write a space behind "${sign}".` } : undefined;
+}
+
+interface LeftoverFault {
+  code: FaultCode;
+  message: string;
+  at: number;
+}
+
 /**
  * What is wrong with markup that Markdown knows and the site has no place for: words struck through, tables without a
  * caption, pictures without a credit.
@@ -27,6 +73,8 @@ export function plainMarkupFault(
   const words = plainText({ type, ...node })
     .replace(/\s+/g, ' ')
     .trim();
+  const kept = UNSUPPORTED[type];
+  if (kept) return { code: 'text/unsupported', message: `${kept} stands here.` };
   switch (type) {
     case 'delete':
       return { code: 'text/strikethrough', message: `"${words}" is struck through.` };

@@ -29,7 +29,7 @@ export function readSectionHead({ name, text }: ContentFile): {
   const frontmatter = readFrontmatter(text, name, 'yaml/syntax');
   if (!frontmatter) {
     const message = 'The page has no frontmatter between two lines of ---.';
-    const fault: Fault = { file: name, line: 1, column: 1, code: 'entry/shape', message };
+    const fault: Fault = { file: name, line: 1, column: 1, code: 'file/head', message };
     return { head: undefined, faults: [fault] };
   }
   const { yaml } = frontmatter;

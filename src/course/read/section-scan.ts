@@ -4,7 +4,7 @@ import { MARKDOWN_FEATURES } from './markdown-features.ts';
 import { attribute, isCode, isTag, type MdxNode, ownText, plainText } from './mdx-node.ts';
 import { mdxSyntaxWords } from './mdx-words.ts';
 import { nearest } from './nearest.ts';
-import { plainMarkupFault } from './plain-markup.ts';
+import { headingFault, leftoverFault, plainMarkupFault } from './plain-markup.ts';
 import { type ProseParagraph, proseParagraphs } from './prose-sentences.ts';
 
 /** What an author's tag does on the page. */
@@ -157,6 +157,7 @@ export function scanSection(source: string, file: string): SectionScan {
   }
   let part: Part = { heading: undefined, text: '', cites: [] };
   scan.parts.push(part);
+  const once = new Set<string>();
 
   const visit = (
     node: MdxNode,
@@ -165,8 +166,8 @@ export function scanSection(source: string, file: string): SectionScan {
     inTable = false,
   ): void => {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    const fault = (code: Fault['code'], message: string, suggestion?: string) =>
-      scan.faults.push({ file, line, column, code, message, suggestion });
+    const fault = (code: Fault['code'], message: string, suggestion?: string, names?: string[]) =>
+      scan.faults.push({ file, line, column, code, message, suggestion, ...(names && { names }) });
     const use = (kind: UseKind, value: string, around: string | undefined) =>
       scan.uses.push({
         kind,
@@ -194,6 +195,14 @@ export function scanSection(source: string, file: string): SectionScan {
     }
     const plain = plainMarkupFault(node, inTable);
     if (plain) fault(plain.code, plain.message);
+    const heading = headingFault(node);
+    if (heading) fault(heading.code, heading.message);
+    const left = leftoverFault(node);
+    if (left)
+      scan.faults.push({
+        ...{ file, ...placeWithin(node, left.at) },
+        ...{ code: left.code, message: left.message },
+      });
     if (isCode(node)) fault('mdx/code', `"${excerpt(node.value ?? '')}" is code.`);
     // A power is no further digit of its number: 10^5^ is not 105.
     if (node.type === 'superscript') part.text += '^';
@@ -217,11 +226,17 @@ export function scanSection(source: string, file: string): SectionScan {
       const tag = TAGS[name];
       if (!tag && !plain) {
         const message = `<${name}> is not a tag of this site.`;
-        fault('component/unknown', message, nearest(name, Object.keys(TAGS)));
+        const about = attribute(node, 'id');
+        const names = about === undefined ? undefined : [`"${about}"`];
+        fault('component/unknown', message, nearest(name, Object.keys(TAGS)), names);
       } else if (tag) {
         const complaint = attributeComplaint(node, name, tag);
         if (complaint) fault('component/attribute', complaint.message, complaint.suggestion);
-        const misplaced = placeComplaint(name, tag, inside, part.heading?.id);
+        const again = tag.under !== undefined && once.has(name);
+        once.add(name);
+        const misplaced = again
+          ? `<${name}> stands here a second time.`
+          : placeComplaint(name, tag, inside, part.heading?.id);
         if (misplaced) fault('component/place', misplaced);
         const value = attribute(node, tag.needs[0] ?? '');
         if (tag.kind && value) {
@@ -254,7 +269,8 @@ function attributeComplaint(
   if (strange?.name) {
     const message = `<${name}> has no attribute "${strange.name}".`;
     const missing = known.filter((other) => attribute(node, other) === undefined);
-    return { message, suggestion: nearest(strange.name, missing) };
+    const [only] = missing.length === 1 ? missing : [];
+    return { message, suggestion: nearest(strange.name, missing) ?? only };
   }
   if (strange) return { message: `<${name}> takes no code in braces.` };
   const twice = attributes.find((one, i) => attributes.findIndex((a) => a.name === one.name) < i);
@@ -291,6 +307,8 @@ function brokenTableWords(text: string): string {
           .replace(/^\||\|$/g, '')
           .split('|').length,
     );
+  if (!/^[\s|:-]+$/.test(text.trim().split('\n')[1] ?? ''))
+    return 'These lines are no table: the line of dashes below its head, | --- | --- |, is missing.';
   return `These lines are no table: its head has ${head} cells, the line of dashes below it ${rule}.`;
 }
 
@@ -315,6 +333,12 @@ const SEPARATE = new Set([
   'heading',
   'mdxJsxFlowElement',
 ]);
+
+/** Where a piece of a text stands; of a text of several lines, where it begins. */
+function placeWithin({ position, value = '' }: MdxNode, at: number) {
+  const { line, column } = position?.start ?? { line: 1, column: 1 };
+  return { line, column: value.slice(0, at).includes('\n') ? column : column + at };
+}
 
 /** The start of a piece of code, on one line. */
 function excerpt(code: string): string {

@@ -14,6 +14,7 @@ import {
 import { entryWords } from '../schema/entry-words.ts';
 import type { Fault, FaultCode } from './fault.ts';
 import { nearest } from './nearest.ts';
+import { fieldsAt } from './schema-fields.ts';
 import { syntaxSlip } from './yaml-words.ts';
 
 /** A place in a file, 1-based. */
@@ -80,28 +81,30 @@ export class YamlSource {
     what: string,
     code: FaultCode = 'entry/shape',
   ): { value: z.output<S>; faults: [] } | { value: undefined; faults: Fault[] } {
-    const parsed = schema.safeParse(this.valueOf(node) ?? {}, entryWords);
+    const input = this.valueOf(node);
+    if (input === null && node) {
+      const message = `${what}: is empty; write its fields, or take it out.`;
+      return { value: undefined, faults: [this.#fault(node, code, message)] };
+    }
+    const parsed = schema.safeParse(input ?? {}, entryWords);
     if (parsed.success) return { value: parsed.data, faults: [] };
     const { issues } = parsed.error;
     const strange = new Map(
-      issues.flatMap((issue) =>
-        issue.code === 'unrecognized_keys'
-          ? [[issue as z.core.$ZodIssue, this.#strangeFields(node, schema, issue, code)] as const]
-          : [],
-      ),
+      issues.map((issue) => [issue, this.#strangeFields(node, schema, issue, code)]),
     );
-    // A field that is misspelled is missing as well, and a value of another kind breaks all that is asked of the
-    // right one: each is one slip.
+    // A field that is misspelled is missing as well, a value of another kind breaks all that is asked of the right
+    // one, and what is asked of an entry as a whole is asked when its fields are right: each is one slip.
     const told = new Set([...strange.values()].flat().map(({ meant }) => meant));
     const faults = issues.flatMap((issue): Fault[] => {
-      const fields = strange.get(issue);
-      if (fields) return fields.map(({ fault }) => fault);
+      const fields = strange.get(issue) ?? [];
+      if (fields.length > 0) return fields.map(({ fault }) => fault);
       const path = issue.path.join('.');
-      if (told.has(path)) return [];
+      if (told.has(path) || ofTheWhole(issue, issues)) return [];
       told.add(path);
       const owner = this.#deepest(node, issue.path);
-      const quoted = isScalar(owner) ? curlyWords(owner) : undefined;
-      return [this.#fault(owner, code, `${path || what}: ${quoted ?? issue.message}.`)];
+      const words = isScalar(owner) ? unseenWords(owner) : undefined;
+      const message = `${path || what}: ${words ?? issue.message}`;
+      return [this.#fault(owner, code, message.endsWith('?') ? message : `${message}.`)];
     });
     return { value: undefined, faults };
   }
@@ -110,14 +113,16 @@ export class YamlSource {
   #strangeFields(
     node: Node | null,
     schema: z.ZodType,
-    { path, keys }: z.core.$ZodIssueUnrecognizedKeys,
+    issue: z.core.$ZodIssue,
     code: FaultCode,
   ): { fault: Fault; meant: string | undefined }[] {
+    const path = issue.code === 'invalid_union' ? issue.path.slice(0, -1) : issue.path;
     const owner = this.#deepest(node, path);
+    const has = isMap(owner) ? owner.items.map(keyOf) : [];
+    const free = fieldsAt(schema, this.valueOf(node), path).filter((name) => !has.includes(name));
+    const keys = strangeKeys(issue, has);
     return keys.map((key) => {
       const pair = isMap(owner) ? owner.items.find((other) => keyOf(other) === key) : undefined;
-      const has = isMap(owner) ? owner.items.map(keyOf) : [];
-      const free = siblingKeys(schema, path).filter((other) => !has.includes(other));
       const suggestion = nearest(key, free);
       const message = `${[...path, key].join('.')}: there is no such field.`;
       return {
@@ -155,40 +160,40 @@ export class YamlSource {
   }
 }
 
-/** Quotes of typesetting around a whole value are part of it; those of YAML are straight. */
-function curlyWords({ value }: Scalar): string | undefined {
-  return typeof value === 'string' && /^[“”„‘’].*[“”‘’]$/s.test(value)
-    ? 'the quotes around it are curly; write straight ones'
+/** Whether an issue is of an entry as a whole while another is of a part of it. */
+function ofTheWhole(issue: z.core.$ZodIssue, issues: readonly z.core.$ZodIssue[]): boolean {
+  return (
+    issue.code === 'custom' &&
+    issues.some(
+      (other) => other.code !== 'custom' && issue.path.every((step, i) => step === other.path[i]),
+    )
+  );
+}
+
+/** Keys that a schema does not know: those that it names, or the one that was meant to say the kind of the entry. */
+function strangeKeys(issue: z.core.$ZodIssue, has: readonly (string | undefined)[]): string[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys;
+  if (issue.code !== 'invalid_union' || !issue.discriminator) return [];
+  if (has.includes(issue.discriminator)) return [];
+  const near = nearest(
+    issue.discriminator,
+    has.flatMap((key) => key ?? []),
+  );
+  return near === undefined ? [] : [near];
+}
+
+/** What is wrong with a value and cannot be seen: quotes of typesetting, those of YAML are straight; other spaces. */
+function unseenWords({ value, comment }: Scalar): string | undefined {
+  if (value === null && comment)
+    return `is empty: what follows a # is a comment; put a text that begins with it in quotes`;
+  if (typeof value !== 'string') return undefined;
+  if (/^[“”„‘’].*[“”‘’]$/s.test(value))
+    return 'the quotes around it are curly; write straight ones';
+  return /^\u00a0|\u00a0$/.test(value)
+    ? 'a no-break space stands at its end; delete it'
     : undefined;
 }
 
 function keyOf(pair: unknown): string | undefined {
   return isPair(pair) && isScalar(pair.key) ? `${pair.key.value}` : undefined;
-}
-
-/** The fields that a schema knows at a path, as far as it can be asked. */
-function siblingKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let at: unknown = schema;
-  for (const step of path)
-    at = typeof step === 'number' ? unwrapped(at)?.element : unwrapped(at)?.shape?.[String(step)];
-  return fieldsOf(at);
-}
-
-interface AnySchema {
-  shape?: Record<string, unknown>;
-  element?: unknown;
-  options?: readonly unknown[];
-  unwrap?: () => unknown;
-}
-
-function unwrapped(schema: unknown): AnySchema | undefined {
-  let at = schema as AnySchema | undefined;
-  while (at?.unwrap && !at.element) at = at.unwrap() as AnySchema;
-  return at;
-}
-
-function fieldsOf(schema: unknown): string[] {
-  const at = unwrapped(schema);
-  if (at?.shape) return Object.keys(at.shape);
-  return (at?.options ?? []).flatMap(fieldsOf);
 }

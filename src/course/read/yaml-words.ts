@@ -23,9 +23,14 @@ function slipOf(error: YAMLParseError, text: string): Slip {
   const line = text.slice(start, (text.indexOf('\n', offset) + 1 || text.length + 1) - 1);
   const before = text.slice(start, offset + 1);
   const here = (message: string, at = offset): Slip => ({ offset: at, message });
-  const tab = /^[ -]*\t/.exec(line);
-  if (tab || error.code === 'TAB_AS_INDENT')
-    return here('Indent with spaces, not with a tab.', tab ? start + tab[0].length - 1 : offset);
+  const indent = /^([ -]*)[\t\u00a0]/.exec(line);
+  if (indent || error.code === 'TAB_AS_INDENT') {
+    const sign = indent?.[0].endsWith('\u00a0') ? 'a no-break space' : 'a tab';
+    return here(
+      `Indent with spaces, not with ${sign}.`,
+      indent ? start + indent[0].length - 1 : offset,
+    );
+  }
   const curly = /:\s+([“”„‘’])/.exec(line);
   if (curly)
     return here(
@@ -37,8 +42,15 @@ function slipOf(error: YAMLParseError, text: string): Slip {
   const open = openQuote(text, offset);
   if (error.code === 'MISSING_CHAR' && /closing/.test(error.message) && open !== undefined)
     return here('The quote that opens here is not closed.', open);
+  if (error.code === 'MULTIPLE_DOCS')
+    return here('Take the line of dashes out: a file holds one list.');
+  if (/^\s*-[^\s-]/.test(line))
+    return here('Write a space behind the dash.', start + line.indexOf('-'));
+  const value = valueSign(line);
+  if (value !== undefined)
+    return here(`Put a text that begins with ${line[value]} in quotes.`, start + value);
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' || error.message.startsWith('Nested mappings'))
-    return here('Put a text with a colon in it in quotes.');
+    return colonSlip(text, offset);
   if (error.code === 'BAD_SCALAR_START')
     return here(`Put a text that begins with ${text[offset]} in quotes.`);
   if (
@@ -55,11 +67,32 @@ function slipOf(error: YAMLParseError, text: string): Slip {
   }
   if (/without - indicator|same column|Bad indentation/i.test(error.message))
     return here('Indent this line like those that belong with it.');
-  if (/^Implicit map keys? need/.test(error.message))
+  const opened = /:\s+([[{])/.exec(line)?.[1];
+  if (opened && offset > start + line.indexOf(opened))
+    return here(`Put a text that begins with ${opened} in quotes.`, start + line.indexOf(opened));
+  if (/^Implicit (?:map )?keys? need/.test(error.message) || offset === start)
     return here(
-      'This line is no "field: value". Indent it further if it goes on with the text above.',
+      'This line is no "field: value": behind the name of a field stand a colon and a space. Indent it further if it goes on with the text above.',
     );
   return here(error.message.endsWith('.') ? error.message : `${error.message}.`);
+}
+
+/** Where a value of a line begins with a sign that YAML takes for the start of a block, of a list or of a key. */
+function valueSign(line: string): number | undefined {
+  const found = /^(\s*(?:- )*[\w-]+:\s+)(?:[>|](?![-+\d]*\s*(?:#|$))|[-?]\s+\S)/.exec(line);
+  return found?.[1]?.length;
+}
+
+/** A colon that YAML does not expect: one of a text, or that of a field in a line that is indented otherwise. */
+function colonSlip(text: string, offset: number): Slip {
+  const own = text.slice(offset, (text.indexOf('\n', offset) + 1 || text.length + 1) - 1);
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const message = 'Indent this line like those that belong with it.';
+  if (text.slice(start, offset).trim() === '' && /^(?:- )?[\w-]+:\s/.test(own))
+    return { offset, message };
+  if (/:(?:\s|$)/.test(own)) return { offset, message: 'Put a text with a colon in it in quotes.' };
+  const below = /\n\s*(?=(?:- )?[\w-]+:(?:\s|$))/.exec(text.slice(offset));
+  return below ? { offset: offset + below.index + below[0].length, message } : { offset, message };
 }
 
 /** Where a text in quotes begins that still is open at a place. */

@@ -1,13 +1,14 @@
 import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
 import { doiUrl } from './reference.ts';
+import { yearSchema } from './year.ts';
 
 /** Where a statement was read: a page, a paper's abstract, a copy. */
 const backgroundSourceSchema = z
   .strictObject({
     title: z.string().min(3).describe('Title of the page or article.'),
     authors: z.string().min(2).optional().describe('Its authors, where it names them.'),
-    year: z.int().optional().describe('Left out where the source shows none.'),
+    year: yearSchema.optional().describe('Left out where the source shows none.'),
     url: z
       .url({ protocol: /^https?$/ })
       .optional()

@@ -3,7 +3,7 @@ import { idSchema } from './id.ts';
 
 const seen = z
   .string()
-  .regex(/^[0-9a-f]{8}$/)
+  .regex(/^[0-9a-f]{8}$/, 'is not what npm run bank-sheets writes')
   .describe('A hash of what a reader saw, so that answers to another text are known as such.');
 
 const ground = z

@@ -4,10 +4,10 @@ import { z } from 'astro/zod';
 export const brandNameSchema = z.strictObject({
   drug: z
     .string()
-    .regex(/^[a-z]+$/)
+    .regex(/^[a-z]+$/, 'is not one word in small letters')
     .describe('The drug as the review names it.'),
   brands: z
-    .array(z.string().regex(/^[A-Z][a-z]+$/))
+    .array(z.string().regex(/^[A-Z][a-z]+$/, 'is not one word that begins with a capital'))
     .min(1)
     .describe('Its trade names, each as it is printed.'),
   source: z

@@ -37,6 +37,7 @@ export const changeSchema = z
       .string()
       .min(10)
       .max(90)
+      .refine((title) => !title.endsWith('.'), 'ends with a full stop')
       .describe('What is so now, in one short line without a full stop.'),
     places: z
       .array(z.string().regex(ADDRESS, 'is not an address like /glossary/#anergy'))

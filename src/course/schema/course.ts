@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { colorMeaning } from './color-meaning.ts';
 import { idSchema } from './id.ts';
+import { yearSchema } from './year.ts';
 
 const topicSchema = z.strictObject({
   id: idSchema.describe('Permanent; sections name it.'),
@@ -138,7 +139,7 @@ const trialsSchema = z.strictObject({
 const reviewSchema = z.strictObject({
   authors: z.string().min(2).describe('As its citations give them.'),
   journal: z.string().min(2).describe('Name of the journal.'),
-  year: z.int().describe('Year of publication.'),
+  year: yearSchema.describe('Year of publication.'),
   volume: z.string().min(1).describe('Volume of the journal.'),
   articleNumber: z.string().min(1).describe('Number of the article, or its first page.'),
   derivedDoi: z
@@ -174,7 +175,7 @@ export const courseSchema = z.strictObject({
   description: z.string().min(60).describe('For search engines and previews.'),
   language: z
     .string()
-    .regex(/^[a-z]{2}(?:-[A-Z]{2})?$/)
+    .regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, 'is not a language like en-US')
     .describe('A language tag, `en-US`.'),
   level: z
     .string()

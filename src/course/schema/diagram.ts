@@ -177,7 +177,7 @@ export function parseDiagram(
   const frontmatter = readFrontmatter(text, file, 'diagram/frontmatter');
   if (!frontmatter) {
     const message = 'The file has no frontmatter between two lines of ---.';
-    const fault: Fault = { file, line: 1, column: 1, code: 'diagram/frontmatter', message };
+    const fault: Fault = { file, line: 1, column: 1, code: 'file/head', message };
     return { source: undefined, faults: [fault] };
   }
   const { yaml, body, bodyLine } = frontmatter;

@@ -116,8 +116,13 @@ export const questionSchema = z.discriminatedUnion('type', [
       tolerance: z.number().nonnegative().describe('How far off still counts as right.'),
       rationale: z.string().min(15).describe('Why, with its ground in the review.'),
     })
-    .refine(({ answer, min, max }) => min <= answer && answer <= max, {
-      message: 'the answer lies outside the line',
+    .refine(({ min, max }) => min < max, {
+      message: 'lies above max',
+      path: ['min'],
+    })
+    .refine(({ answer, min, max }) => min >= max || (min <= answer && answer <= max), {
+      message: 'lies outside of the line from min to max',
+      path: ['answer'],
     })
     .describe('A number to be estimated on a line.'),
   z
@@ -147,10 +152,16 @@ export const questionSchema = z.discriminatedUnion('type', [
         .max(5)
         .describe('The stems, each with what fits it.'),
     })
-    .refine(
-      ({ options, pairs }) => pairs.every(({ answer }) => options.some(({ id }) => id === answer)),
-      { message: 'a stem is matched with an option that does not exist' },
-    )
+    .superRefine(({ options, pairs }, context) => {
+      const letters = options.map(({ id }) => id);
+      for (const [i, { answer }] of pairs.entries())
+        if (!letters.includes(answer))
+          context.addIssue({
+            code: 'custom',
+            message: `no option has the id "${answer}"; there are ${letters.join(', ')}`,
+            path: ['pairs', i, 'answer'],
+          });
+    })
     .describe('Several stems that share one list of options (extended matching).'),
   z
     .strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { yearSchema } from './year.ts';
 
 /** One of the review's references, in `content/references.yaml`. */
 export const referenceSchema = z.strictObject({
@@ -17,11 +18,15 @@ export const referenceSchema = z.strictObject({
   title: z.string().optional().describe('Title of the article.'),
   describedAs: z.string().optional().describe('In place of a title that is not confirmed.'),
   journal: z.string().optional().describe('Name of the journal.'),
-  year: z.int().optional().describe('Year of publication.'),
+  year: yearSchema.optional().describe('Year of publication.'),
   volume: z.string().optional().describe('Volume of the journal.'),
   pages: z.string().optional().describe('Pages, or the number of the article.'),
   doi: z.string().startsWith('10.').optional().describe('Its DOI, without an address before it.'),
-  pmid: z.string().regex(/^\d+$/).optional().describe('Its number in PubMed.'),
+  pmid: z
+    .string()
+    .regex(/^\d+$/, 'is not a number of PubMed: digits alone')
+    .optional()
+    .describe('Its number in PubMed.'),
   notConfirmed: z
     .array(z.string())
     .default([])

@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 export const searchWordSchema = z.strictObject({
   word: z
     .string()
-    .regex(/^[a-z]+(?: [a-z]+)*$/)
+    .regex(/^[a-z]+(?: [a-z]+)*$/, 'is not a word in small letters')
     .describe('What readers type, in small letters.'),
   text: z
     .array(z.string().min(2))

@@ -5,6 +5,7 @@ import { oneOf } from './one-of.ts';
 import { percentageSchema } from './percentage.ts';
 import { sizeMisquote, statedSizeSchema } from './stated-size.ts';
 import { trialId } from './trial.ts';
+import { yearSchema } from './year.ts';
 
 /** As exact as the source: day, month or year, and after it what else the source says of it. */
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?: [a-z]+)?$/;
@@ -17,7 +18,7 @@ export const updateSchema = z
     section: z.string().describe('Slug of the section whose matter it is.'),
     nct: z
       .string()
-      .regex(/^nct\d{8}$/)
+      .regex(/^nct\d{8}$/, 'is not the id of a trial, like nct03572582')
       .optional()
       .describe('The trial it reports on; also one that the review does not list.'),
     refs: z
@@ -65,7 +66,7 @@ export const updateSchema = z
         authors: z.string().optional().describe('As the source gives them.'),
         title: z.string().describe('Title of the report.'),
         journal: z.string().optional().describe('Journal, congress or authority.'),
-        year: z.int().optional().describe('Year of the report.'),
+        year: yearSchema.optional().describe('Year of the report.'),
         doi: z.string().optional().describe('Its DOI.'),
         pmid: z.string().optional().describe('Its number in PubMed.'),
       })

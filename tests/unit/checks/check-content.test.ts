@@ -9,7 +9,7 @@ import {
   type FaultCode,
   formatFaults,
 } from '../../../src/course/read/fault.ts';
-import { OF_THE_COURSE } from './codes-of-the-course.ts';
+import { OF_SLIPS, OF_THE_COURSE } from './codes-of-the-course.ts';
 import { contentFixture } from './content-fixture.ts';
 
 /** Faults of the bank of questions and cards, which these folders do not have. */
@@ -42,7 +42,7 @@ test('a whole content folder that uses every tag and every kind of link has no f
 
 test('every code of the table of faults can happen, apart from those of the bank', () => {
   const here = Object.keys(FAULTS).filter((code) => !BANK.test(code));
-  const tried = new Set([...codes, ...OF_THE_COURSE]);
+  const tried = new Set([...codes, ...OF_THE_COURSE, ...OF_SLIPS]);
   expect(here.filter((code) => !tried.has(code as FaultCode))).toEqual([]);
 });
 
@@ -55,7 +55,7 @@ test('everything wrong is reported at once, with place, cause and the nearest ri
 
 test('what cannot be read is reported by itself, without a fault for each thing it would have defined', () => {
   expect(report('content-unreadable')).toMatchInlineSnapshot(`
-    "10 faults in the content
+    "8 faults in the content
 
     content/diagrams/loop.mmd:3:10  diagram/frontmatter
       The quote that opens here is not closed.
@@ -81,20 +81,12 @@ test('what cannot be read is reported by itself, without a fault for each thing 
       The tag <Claim> is not closed: </Claim> is missing before its paragraph ends.
       Fix the markup at this place; the page cannot be read until then.
 
-    content/sections/beta.mdx:1:1  entry/shape
+    content/sections/beta.mdx:1:1  file/head
       The page has no frontmatter between two lines of ---.
-      Correct the field; content/README.md says what each is.
-
-    content/sections/beta.mdx:1:1  section/parts
-      The section does not close with its limits and its key points.
-      Every section closes with [#limits] and [#key-points], in this order.
-
-    content/sections/beta.mdx:1:12  text/markup
-      "<Term id="anything">" is markup.
-      Write plain words here; tags and links belong into the pages of content/sections.
+      Begin the file with a line of three dashes, then the fields of its head, then three dashes again.
 
     content/trials.csv:2:1  csv/syntax
-      Quote Not Closed: the parsing is finished with an opening quote at line 2.
+      A quote in this row is not closed, or words stand outside of it; a quote inside of a cell is written twice.
       Give every row as many cells as the header, with quotes around a cell that holds a comma."
   `);
 });

@@ -11,3 +11,9 @@ export const OF_THE_COURSE: readonly FaultCode[] = [
   ...(['summary/unread', 'summary/gone', 'summary/rests'] as const),
   ...(['diagram/changed', 'component/place', 'table/cells'] as const),
 ];
+
+/** Faults that are tried as slips of an author, in tests/content/slips.test.ts. */
+export const OF_SLIPS: readonly FaultCode[] = [
+  ...(['file/name', 'file/record', 'section/gone', 'section/verb'] as const),
+  ...(['text/unsupported', 'text/merge', 'csv/header'] as const),
+];

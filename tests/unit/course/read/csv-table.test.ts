@@ -34,7 +34,7 @@ test('line ends of another system are read', () => {
 
 test('a row with a cell too few or too many is reported with its line', () => {
   expect(briefly('nct,drug\nN1,a\nN2\nN3,b,c\n')).toEqual([
-    '3:1 csv/syntax The row has 1 cells, the header has 2.',
+    '3:1 csv/syntax The row has 1 cell, the header has 2.',
     '4:1 csv/syntax The row has 3 cells, the header has 2.',
   ]);
 });
@@ -68,8 +68,17 @@ test('cells between other signs are named', () => {
 
 test('a column that the schema does not know is reported', () => {
   expect(briefly('nct,drug,dose\nN1,a,1\n')).toEqual([
-    '2:1 entry/shape row: Unrecognized key: "dose".',
+    '1:10 csv/header There is no column "dose".',
   ]);
+});
+
+test.each([
+  ['nct,drgu\nN1,a\n', '1:5 csv/header There is no column "drgu".'],
+  ['N1,a\nN2,b\n', '1:1 csv/header The first row must name the columns: nct,drug.'],
+  ['nct\nN1\n', '1:1 csv/header The column "drug" is missing.'],
+  ['nct,drug\n,\nN2,b\n', '2:1 csv/syntax The row is empty: take it out, or fill it.'],
+])('%j is one fault, not one for each row', (text, told) => {
+  expect(briefly(text)).toEqual([told]);
 });
 
 test('a wrong cell has its column, and so has a value that a check asks for', () => {

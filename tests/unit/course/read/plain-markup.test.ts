@@ -14,6 +14,7 @@ test.each([
   '<DataTable id="a" caption="A">\n\n| A |\n| - |\n| 1 |\n\n</DataTable>',
   '<Chart id="a">\n\n<DataTable id="a" caption="A">\n\n| A |\n| - |\n| 1 |\n\n</DataTable>\n\n</Chart>',
   '<Photo id="a" />',
+  'A &lt; B, and [a] in brackets, and [one more](/glossary/).',
 ])('%j has no fault', (text) => {
   expect(codes(text)).toEqual([]);
 });
@@ -30,6 +31,15 @@ test.each([
   ['<img src="scan.png" />', '3:1 image/plain'],
   ['![A scan](https://example.org/scan.png)', '3:1 image/elsewhere'],
   ['![A scan](//example.org/scan.png)', '3:1 image/elsewhere'],
+  ['> Words of others.', '3:1 text/unsupported'],
+  ['---', '3:1 text/unsupported'],
+  ['```\ncode\n```', '3:1 text/unsupported'],
+  ['A `word` as code.', '3:3 text/unsupported'],
+  ['Words[^1] with a note.', '3:6 text/unsupported'],
+  ['See [there](/glossary/.', '3:5 mdx/syntax'],
+  ['It was cited [30,31].', '3:14 cite/form'],
+  ['A &foo; here.', '3:3 mdx/syntax'],
+  ['##A heading [#heading]', '3:1 mdx/syntax'],
 ])('%j has one fault, with its place', (text, fault) => {
   expect(codes(text)).toEqual([fault]);
 });

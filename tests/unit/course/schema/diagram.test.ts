@@ -55,7 +55,7 @@ test('Windows line ends give the same hash as Unix ones', () => {
 });
 
 test('a file without a head is refused at its first line', () => {
-  expect(faultsOf('flowchart TD')).toEqual([expect.stringMatching(/^1:1 diagram\/frontmatter /)]);
+  expect(faultsOf('flowchart TD')).toEqual([expect.stringMatching(/^1:1 file\/head /)]);
 });
 
 test('a missing, an unknown and an ill-formed field are all reported, each in its line', () => {
