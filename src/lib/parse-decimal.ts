@@ -29,7 +29,9 @@ export function parseDecimal(text: string): Typed {
       problem: `“${text.trim()}” can be read in two ways. Write ${dense.replace(',', '')} or ${dense.replace(',', '.')}.`,
     };
   const plain = withPoint(dense);
-  return plain === undefined ? { problem: notANumber(text) } : { value: Number(plain) };
+  return plain === undefined || !Number.isFinite(Number(plain))
+    ? { problem: notANumber(text) }
+    : { value: Number(plain) };
 }
 
 /** Reads a number that has to lie in a range; one outside is a problem that names the range. */

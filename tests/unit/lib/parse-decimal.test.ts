@@ -42,6 +42,7 @@ describe('a number as people write it', () => {
 
   test.each([
     'abc',
+    '9'.repeat(400),
     '1e5',
     '0x10',
     '--1',
