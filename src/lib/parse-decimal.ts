@@ -15,9 +15,10 @@ export interface NumberRange {
  * Reads a number as people write it: with a point or a comma before the decimals, with spaces or
  * apostrophes between thousands, and with both marks (`1,234.5`, `1.234,5`), of which the last one is
  * the decimal mark. One comma before exactly three digits can be read in two ways, and is refused.
+ * The digits and marks may be those of any script, as its keyboards have them.
  */
 export function parseDecimal(text: string): Typed {
-  const typed = text.normalize('NFKC').trim().replaceAll('−', '-');
+  const typed = inLatinDigits(text.normalize('NFKC')).trim();
   if (typed === '') return { empty: true };
   // Spaces and apostrophes stand between thousands only.
   const dense = typed.replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, '');
@@ -28,7 +29,9 @@ export function parseDecimal(text: string): Typed {
       problem: `“${text.trim()}” can be read in two ways. Write ${dense.replace(',', '')} or ${dense.replace(',', '.')}.`,
     };
   const plain = withPoint(dense);
-  return plain === undefined ? { problem: notANumber(text) } : { value: Number(plain) };
+  return plain === undefined || !Number.isFinite(Number(plain))
+    ? { problem: notANumber(text) }
+    : { value: Number(plain) };
 }
 
 /** Reads a number that has to lie in a range; one outside is a problem that names the range. */
@@ -52,6 +55,21 @@ export function parseInRange(text: string, range: NumberRange): Typed {
 /** A number with its unit, `9.4 cm`, `9.4%`. */
 export function withUnit(value: number, unit: string): string {
   return `${value}${/^\p{L}/u.test(unit) ? ' ' : ''}${unit}`;
+}
+
+/** The same with the digits 0 to 9, `-` for any dash, and without marks that nobody sees, as pasted text has them. */
+function inLatinDigits(text: string): string {
+  return text
+    .replace(/\p{Cf}|\u066c/gu, '')
+    .replaceAll('\u066b', '.')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\p{Nd}/gu, (digit) => {
+      const code = digit.codePointAt(0) ?? 0;
+      // The ten digits of a script stand in a row.
+      let value = 0;
+      while (/\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+      return String(value);
+    });
 }
 
 /** The number with a point before its decimals and nothing between its thousands. */

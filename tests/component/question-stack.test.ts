@@ -100,6 +100,11 @@ test('the address of a question puts it in front and unfolds it', async () => {
   expect(all[2]?.open).toBe(true);
 });
 
+test('an address that cannot be decoded leaves the first question in front', async () => {
+  const { front } = await stackOnPage('#%E0%A4%A');
+  expect(front()).toEqual([0]);
+});
+
 test('what the search of a browser finds comes to the front', async () => {
   const { all, front } = await stackOnPage();
   all[1]?.dispatchEvent(new Event('beforematch'));

@@ -1,17 +1,18 @@
-import { deviceTimeZone, localDays, nextDayMillis } from '../../learner/state/days.ts';
+/** Every day of every place begins with a whole minute. */
+const MINUTE_MILLIS = 60_000;
 
 /**
  * Calls back when the device's calendar has turned to another day while the page stays open: at midnight,
- * or, where the device slept or the reader traveled meanwhile, when the page is looked at again.
+ * or, where the device slept or the reader traveled meanwhile, when the page is looked at again. The clock of a
+ * timer stands still while a device sleeps, so the calendar is looked at with each minute that begins.
  */
 export function onNewDay(turned: () => void): void {
-  const today = () => localDays(deviceTimeZone())(Date.now());
+  const today = () => new Date().toDateString();
   let day = today();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
     clearTimeout(timer);
-    const now = Date.now();
-    timer = setTimeout(look, nextDayMillis(now, deviceTimeZone()) - now);
+    timer = setTimeout(look, MINUTE_MILLIS - (Date.now() % MINUTE_MILLIS));
     if (today() === day) return;
     day = today();
     turned();

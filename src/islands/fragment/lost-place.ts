@@ -1,4 +1,5 @@
-import { fragmentText, likelyIds, wordsOf } from './model.ts';
+import { fragmentText } from '../../lib/fragment-text.ts';
+import { likelyIds, wordsOf } from './model.ts';
 
 /**
  * Goes to the place of the page that the fragment of its address most likely means, or tells that there is none.

@@ -1,16 +1,6 @@
 /** Longer fragments are shown and searched for up to here. */
 const limit = 60;
 
-/** The text of a fragment, `#PD%2D1` or `#PD-1`; what cannot be decoded is taken as it stands. */
-export function fragmentText(hash: string): string {
-  const raw = hash.replace(/^#/, '');
-  try {
-    return decodeURIComponent(raw);
-  } catch {
-    return raw;
-  }
-}
-
 /**
  * Ids that someone who writes a fragment may mean: it in small letters, without the punctuation that a
  * sentence leaves at the end of a link, with hyphens for spaces; likeliest first.

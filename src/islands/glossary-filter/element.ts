@@ -1,3 +1,4 @@
+import { fragmentText } from '../../lib/fragment-text.ts';
 import { hasWords, oneLine, WORDS_LIMIT } from '../../lib/search-words.ts';
 
 /**
@@ -35,7 +36,7 @@ export class GlossaryFilterElement extends HTMLElement {
 }
 
 function openTarget(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(fragmentText(location.hash));
   const letter = target?.closest<HTMLDetailsElement>('details.letter');
   if (!letter || letter.open) return;
   letter.open = true;

@@ -8,7 +8,7 @@ import {
   reduceSession,
   type Session,
   startSession,
-  withoutMissing,
+  withCurrentItems,
 } from '../../learner/session/session.ts';
 import { submittedEvents } from '../../learner/session/submit.ts';
 import { beforeAndAfter } from '../../learner/state/before-after.ts';
@@ -81,10 +81,10 @@ export class PracticeApp {
     else await this.#showSetUp();
   }
 
-  /** The sessions that there are, without items that are gone. */
+  /** The sessions that there are, with the items of today. */
   #sessions(): Session[] {
-    const known = new Set(this.#setUp.items.map(({ id }) => id));
-    return this.#storage.all().map((session) => withoutMissing(session, known));
+    const known = new Map(this.#setUp.items.map(({ id, modified }) => [id, modified]));
+    return this.#storage.all().map((session) => withCurrentItems(session, known));
   }
 
   #offered(): Session | undefined {
@@ -271,7 +271,7 @@ export class PracticeApp {
     if (!target) return;
     const reopened = reduceSession(session, { kind: 'undo', atMillis: Date.now() });
     void this.#learner.keep([newEvent({ kind: 'undone', target: target.id })]);
-    if (target.kind === 'answered') new Drafts(reopened).set(target.item, target.response);
+    if (target.kind === 'answered') new Drafts(reopened).takeBack(target);
     this.#enterNew(reopened);
   }
 

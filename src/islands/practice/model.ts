@@ -10,6 +10,7 @@ import type { FormResult } from '../../learner/state/before-after.ts';
 import type { LearnerState } from '../../learner/state/learner-state.ts';
 import type { PracticeItem } from '../../learner/state/practice-item.ts';
 import { dueItems } from '../../learner/state/schedule.ts';
+import { knownItem } from '../../learner/state/standing-answer.ts';
 
 /** What one chooses at the set-up of a session: a mode, with the two forms as one choice. */
 export const CHOICES = [
@@ -53,7 +54,7 @@ export function tally(
 ): Tally {
   const wanted = items.filter(({ kind }) => kinds === 'both' || kinds === `${kind}s`);
   const due = dueItems(state, wanted, nowMillis, timeZone);
-  const known = ({ id }: PracticeItem) => state.items.get(id);
+  const known = (item: PracticeItem) => knownItem(state.items, item);
   const all = bySection(wanted);
   return {
     due: bySection(due.map(({ item }) => item)),

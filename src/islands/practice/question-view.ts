@@ -1,5 +1,6 @@
 import type { AnsweredEvent } from '../../learner/log/events.ts';
 import { isCorrect } from '../../learner/state/grading.ts';
+import { isOfText } from '../../learner/state/standing-answer.ts';
 import { button, keyHint, make } from '../question/dom.ts';
 import { QuestionElement } from '../question/element.ts';
 import type { QuestionContent } from './content.ts';
@@ -21,9 +22,12 @@ export function questionElement(
   return element;
 }
 
-/** Shows an answer that was given before, judged by the key of today; without one, the key alone. */
+/**
+ * Shows an answer that was given before, judged by the key of today; the key alone without one, or where the question
+ * has changed since.
+ */
 export function showAnswer({ view }: QuestionElement, event: AnsweredEvent | undefined): void {
-  if (!event) {
+  if (!event || !isOfText(event, view.data.modified)) {
     view.dispatch({ kind: 'show' });
     return;
   }

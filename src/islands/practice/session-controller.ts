@@ -14,6 +14,7 @@ import {
   type SessionAction,
 } from '../../learner/session/session.ts';
 import { isCorrect } from '../../learner/state/grading.ts';
+import { isOfText } from '../../learner/state/standing-answer.ts';
 import type { QuestionAnswer, QuestionElement } from '../question/element.ts';
 import { cardBack, cardFront, gradedCard } from './card-view.ts';
 import type { CardContent, PracticeContent, QuestionContent } from './content.ts';
@@ -164,7 +165,7 @@ export class SessionController {
     void this.#keep(newEvent({ kind: 'undone', target: target.id }));
     // What was chosen or seen stands again, to be answered or graded another way.
     if (target.kind === 'answered') {
-      this.#drafts?.set(target.item, target.response);
+      this.#drafts?.takeBack(target);
       this.#opened.get(target.item)?.view.dispatch({ kind: 'undo' });
     } else this.#turned = target.item;
     this.#afterAction(true);
@@ -195,7 +196,7 @@ export class SessionController {
       session: session.seed,
     });
     this.#reduce({ kind: 'answer', event, atMillis: event.atMillis });
-    this.#drafts?.set(item, undefined);
+    this.#drafts?.drop(item);
     return event;
   }
 
@@ -268,9 +269,13 @@ export class SessionController {
     this.#opened.set(content.id, question);
     view.deferred = isDeferred(session.mode);
     const event = session.answers[session.queue.indexOf(content.id)];
+    const { response, takenBack } = this.#drafts?.get(content.id) ?? {};
+    if (takenBack && isOfText(takenBack, content.modified)) {
+      showAnswer(question, takenBack);
+      view.dispatch({ kind: 'undo' });
+    }
     const marked =
-      this.#drafts?.get(content.id) ??
-      (view.deferred && event?.kind === 'answered' ? event.response : undefined);
+      response ?? (view.deferred && event?.kind === 'answered' ? event.response : undefined);
     if (marked !== undefined) view.fill(marked);
     question.addEventListener('io-question-answer', (event) =>
       this.#answer(content, (event as CustomEvent<QuestionAnswer>).detail),

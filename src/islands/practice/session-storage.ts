@@ -1,4 +1,4 @@
-import type { ItemResponse, LearnerEvent } from '../../learner/log/events.ts';
+import type { AnsweredEvent, ItemResponse, LearnerEvent } from '../../learner/log/events.ts';
 import { isRecord, parseEvent, parseEvents } from '../../learner/log/parse-events.ts';
 import { formatSession, parseSession } from '../../learner/session/saved-session.ts';
 import type { Session } from '../../learner/session/session.ts';
@@ -53,39 +53,80 @@ export function takeUnkept(): LearnerEvent[] {
   return events;
 }
 
+/** What was chosen for an item of a session and not yet answered. */
+export interface Draft {
+  response?: ItemResponse;
+  /** The answer that was taken back: its key was seen, so that another one says nothing of what the reader knows. */
+  takenBack?: AnsweredEvent;
+}
+
 /** What was chosen in a session and not yet answered, by item; kept through a reload. */
 export class Drafts {
   readonly #seed: string;
-  readonly #responses: Map<string, ItemResponse>;
+  readonly #drafts: Map<string, Draft>;
 
   /** The drafts of one session; those of another are left aside. */
   constructor(session: Session) {
     this.#seed = session.seed;
-    this.#responses = parseDrafts(read(tabStorage(), DRAFTS_KEY), session.seed);
+    this.#drafts = parseDrafts(read(tabStorage(), DRAFTS_KEY), session.seed);
   }
 
-  get(item: string): ItemResponse | undefined {
-    return this.#responses.get(item);
+  get(item: string): Draft {
+    return this.#drafts.get(item) ?? {};
   }
 
+  /** Keeps what is chosen now; nothing while it is not complete. */
   set(item: string, response: ItemResponse | undefined): void {
-    if (response === undefined) this.#responses.delete(item);
-    else this.#responses.set(item, response);
-    const drafts = [...this.#responses];
+    const { takenBack } = this.get(item);
+    this.#keep(item, {
+      ...(response !== undefined && { response }),
+      ...(takenBack && { takenBack }),
+    });
+  }
+
+  /** Keeps that an answer was taken back: what was chosen stands again. */
+  takeBack(answer: AnsweredEvent): void {
+    this.#keep(answer.item, { response: answer.response, takenBack: answer });
+  }
+
+  /** The item was answered. */
+  drop(item: string): void {
+    this.#keep(item, {});
+  }
+
+  #keep(item: string, draft: Draft): void {
+    if (Object.keys(draft).length === 0) this.#drafts.delete(item);
+    else this.#drafts.set(item, draft);
+    const drafts = Array.from(this.#drafts, ([id, { response, takenBack }]) => [
+      id,
+      response ?? null,
+      takenBack ?? null,
+    ]);
     write(tabStorage(), DRAFTS_KEY, JSON.stringify({ seed: this.#seed, drafts }));
   }
 }
 
 /** Reads drafts with the same care as events. */
-function parseDrafts(text: string, seed: string): Map<string, ItemResponse> {
+function parseDrafts(text: string, seed: string): Map<string, Draft> {
   const data = parseJson(text);
   if (!isRecord(data) || data['seed'] !== seed || !Array.isArray(data['drafts'])) return new Map();
   const standIn = { id: '-', atMillis: 0, kind: 'answered', mode: 'practice' };
   return new Map(
-    data['drafts'].flatMap((draft): [string, ItemResponse][] => {
-      const [item, response] = Array.isArray(draft) ? draft : [];
-      const event = parseEvent({ ...standIn, correct: false, confidence: 'guess', item, response });
-      return event?.kind === 'answered' ? [[event.item, event.response]] : [];
+    data['drafts'].flatMap((draft): [string, Draft][] => {
+      const [item, response, taken] = Array.isArray(draft) ? draft : [];
+      const given = parseEvent({ ...standIn, correct: false, confidence: 'guess', item, response });
+      const takenBack = parseEvent(taken);
+      return typeof item === 'string'
+        ? [
+            [
+              item,
+              {
+                ...(given?.kind === 'answered' && { response: given.response }),
+                ...(takenBack?.kind === 'answered' && takenBack.item === item && { takenBack }),
+              },
+            ],
+          ]
+        : [];
     }),
   );
 }

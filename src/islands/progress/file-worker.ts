@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import { fileText } from '../../learner/log/file-text.ts';
 import { readExport } from '../../learner/log/read-export.ts';
 import { answerInPieces, type FileRequest } from './file-pieces.ts';
 
@@ -6,6 +7,6 @@ import { answerInPieces, type FileRequest } from './file-pieces.ts';
 declare const self: DedicatedWorkerGlobalScope;
 
 self.addEventListener('message', async ({ data: { file, site } }: MessageEvent<FileRequest>) => {
-  const reading = readExport(await file.text(), site);
+  const reading = readExport(await fileText(file), site);
   answerInPieces(reading, (answer) => self.postMessage(answer));
 });

@@ -102,15 +102,13 @@ export class ImportTool {
   }
 
   async #preview(file: File): Promise<ImportPreview> {
-    if (file.size > MAX_FILE_BYTES) return { ok: false, problem: 'file-unreadable' };
-    // Fetched when it is needed; where that fails, the file is not to blame.
+    if (file.size > MAX_FILE_BYTES) return { ok: false, problem: 'file-too-large' };
+    // Where it cannot be fetched, or the browser does not give the file out, the file is not to blame.
     const { previewFile } = await import('./preview-file.ts');
     this.#showPart();
     try {
       const { events } = await this.#store.read();
       return await previewFile(file, events, (part) => this.#showPart(part));
-    } catch {
-      return { ok: false, problem: 'file-unreadable' };
     } finally {
       this.#progress?.setAttribute('hidden', '');
     }

@@ -1,4 +1,5 @@
 import type { LearnerEvent } from '../../learner/log/events.ts';
+import { fileText } from '../../learner/log/file-text.ts';
 import {
   type ImportPreview,
   PreviewFold,
@@ -30,7 +31,7 @@ export async function previewFile(
       worker.terminate();
     }
   }
-  const text = await file.text();
+  const text = await fileText(file);
   // Reading is one piece of work here: what was said must be on the screen before it holds the page.
   await new Promise((resolve) => setTimeout(resolve, FRAMES_MILLIS));
   return previewImport(text, existing);

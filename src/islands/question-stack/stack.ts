@@ -1,3 +1,4 @@
+import { fragmentText } from '../../lib/fragment-text.ts';
 import { button, make } from '../question/dom.ts';
 import '../question/element.ts';
 import { CUE, nextOpen, outcome, type Standing } from './model.ts';
@@ -139,7 +140,7 @@ class Stack {
   }
 
   #addressed(): number {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(fragmentText(location.hash));
     return target ? this.#folds.findIndex((fold) => fold.contains(target)) : -1;
   }
 

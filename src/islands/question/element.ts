@@ -50,9 +50,9 @@ export class QuestionElement extends HTMLElement {
 
   /** Shows an answer that was given before. */
   restore(answer: GivenAnswer): void {
-    const { phase, response } = this.view.state;
-    // What the reader has begun meanwhile is not overwritten.
-    if (phase !== 'open' || response !== undefined) return;
+    const { phase, response, keySeen } = this.view.state;
+    // What the reader has begun meanwhile is not overwritten, and another try not ended.
+    if (phase !== 'open' || response !== undefined || keySeen) return;
     this.view.dispatch({ kind: 'restore', answer });
     this.#offerTools();
   }

@@ -1,4 +1,5 @@
 import type { LearnerEvent, TriedEvent } from '../log/events.ts';
+import { isOfText } from '../state/standing-answer.ts';
 import type { PracticeMode, PracticeRequest } from './practice-url.ts';
 
 /**
@@ -135,8 +136,16 @@ export function activeMillis(session: Session, nowMillis: number): number {
   return session.activeMillis + (since > LONGEST_GAP_MILLIS ? 0 : Math.max(0, since));
 }
 
-/** The session without items that exist no longer. */
-export function withoutMissing(session: Session, known: ReadonlySet<string>): Session {
+/**
+ * The session as it can go on with the items of today: without those that exist no longer, and, unless it is finished,
+ * without answers to a text that has changed since, so that the item is asked again.
+ * @param known date of the text of each item that there is, by its id
+ */
+export function withCurrentItems(
+  before: Session,
+  known: ReadonlyMap<string, string | undefined>,
+): Session {
+  const session = before.finished ? before : withoutChanged(before, known);
   const kept = session.queue.flatMap((id, place) => (known.has(id) ? place : []));
   if (kept.length === session.queue.length) return session;
   return {
@@ -146,6 +155,22 @@ export function withoutMissing(session: Session, known: ReadonlySet<string>): Se
     history: session.history.flatMap((place) => (kept.includes(place) ? kept.indexOf(place) : [])),
     index: kept.filter((place) => place < session.index).length,
     finished: session.finished || kept.length === 0,
+  };
+}
+
+function withoutChanged(session: Session, known: ReadonlyMap<string, string | undefined>): Session {
+  const isChanged = (event: TriedEvent | null) => {
+    const modified = event ? known.get(event.item) : undefined;
+    return event !== null && modified !== undefined && !isOfText(event, modified);
+  };
+  const first = session.answers.findIndex(isChanged);
+  if (first < 0) return session;
+  const answers = session.answers.map((event) => (isChanged(event) ? null : event));
+  return {
+    ...session,
+    answers,
+    history: session.history.filter((place) => answers[place]),
+    index: Math.min(session.index, first),
   };
 }
 

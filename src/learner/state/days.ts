@@ -28,22 +28,6 @@ export function daysFrom(millis: number, timeZone: string, count: number): DayNu
   return [...days];
 }
 
-/**
- * The time at which a place's next day begins. Found by looking at the calendar, not by adding 24 hours:
- * days have 23 or 25 hours twice a year, and some places begin one at 1:00.
- */
-export function nextDayMillis(millis: number, timeZone: string): number {
-  const dayOf = localDays(timeZone);
-  const today = dayOf(millis);
-  let [before, after] = [millis, millis + 2 * DAY_MILLIS];
-  while (after - before > 1) {
-    const middle = Math.floor((before + after) / 2);
-    if (dayOf(middle) > today) after = middle;
-    else before = middle;
-  }
-  return after;
-}
-
 /** A day as `2026-03-08`. */
 export function formatDay(day: DayNumber): string {
   return new Date(day * DAY_MILLIS).toISOString().slice(0, 10);

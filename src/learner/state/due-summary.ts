@@ -70,7 +70,8 @@ export function dueCount(
 
 /**
  * Whether a summary has to be made again: none is of today, and something was tried on an earlier day. What
- * was tried today is either right and not due today, or known from the progress alone.
+ * was tried today is either right and not due today, or known from the progress alone. One of a coming day was made
+ * before the clock was set back, and counts days that are not to be counted on.
  */
 export function isOutdated(
   summary: DueSummary,
@@ -80,7 +81,9 @@ export function isOutdated(
 ): boolean {
   const dayOf = localDays(timeZone);
   const today = dayOf(nowMillis);
-  if (dayOf(summary.atMillis) === today) return false;
+  const summed = dayOf(summary.atMillis);
+  if (summed === today) return false;
+  if (summed > today) return progress.items.size > 0;
   return [...progress.items.values()].some(({ lastAtMillis }) => dayOf(lastAtMillis) < today);
 }
 

@@ -1,4 +1,4 @@
-import type { AnsweredEvent } from '../log/events.ts';
+import type { AnsweredEvent, TriedEvent } from '../log/events.ts';
 import { DAY_MILLIS } from '../log/timeline.ts';
 import type { ItemProgress } from './progress.ts';
 
@@ -17,7 +17,7 @@ export function standingAnswer(
 ): AnsweredEvent | undefined {
   const answer = progress?.lastAnswer;
   if (!answer || answer.atMillis < nowMillis - STANDING_MILLIS) return undefined;
-  return isOfText(answer.modified, answer.atMillis, modified) ? answer : undefined;
+  return isOfText(answer, modified) ? answer : undefined;
 }
 
 /**
@@ -26,7 +26,9 @@ export function standingAnswer(
  */
 function isChanged(progress: ItemProgress, modified: string | undefined): boolean {
   if (modified === undefined) return false;
-  return !isOfText(progress.lastModified, progress.lastAtMillis, modified);
+  const { lastModified, lastAtMillis: atMillis } = progress;
+  const tried = lastModified === undefined ? { atMillis } : { atMillis, modified: lastModified };
+  return !isOfText(tried, modified);
 }
 
 /** What is known of an item as it is now; nothing if it is new, or was changed since it was tried. */
@@ -38,9 +40,16 @@ export function knownItem<P extends ItemProgress>(
   return progress && !isChanged(progress, modified) ? progress : undefined;
 }
 
-/** The first edition kept no date with an answer, so the day of the answer has to tell. */
-function isOfText(tried: string | undefined, atMillis: number, modified: string): boolean {
-  return tried === undefined
-    ? modified <= new Date(atMillis).toISOString().slice(0, 10)
-    : tried === modified;
+/**
+ * Whether a try was of an item's text as it is now. The first edition kept no date with an answer, so the day of the
+ * answer has to tell.
+ * @param modified date of the item's text
+ */
+export function isOfText(
+  tried: Pick<TriedEvent, 'atMillis' | 'modified'>,
+  modified: string,
+): boolean {
+  return tried.modified === undefined
+    ? modified <= new Date(tried.atMillis).toISOString().slice(0, 10)
+    : tried.modified === modified;
 }

@@ -30,7 +30,9 @@ const OTHERS = {
     'The import could not be taken back: close other tabs of this site and try again; nothing else was changed.',
   'clock-ahead':
     'Some answers are dated in the future: check the date of this device; nothing was lost, and those items are due now.',
-  'file-unreadable': 'This is not a file that was exported here; nothing was changed.',
+  'file-unreadable':
+    'This is not a file that was exported here, or it was cut off on its way; nothing was changed.',
+  'file-too-large': 'A file of more than 50 MB cannot be read here; nothing was changed.',
   'file-newer':
     'This file was made by a newer version of this site: reload the page and import it again; nothing was changed.',
   'file-partly': 'Some entries of this file could not be read; all the others can be imported.',

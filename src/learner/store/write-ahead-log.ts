@@ -35,15 +35,29 @@ export function pendingEntries(): unknown[] {
   for (const place of ['localStorage', 'sessionStorage'] as const) {
     withStorage(place, (storage) => {
       for (const name of namesIn(storage)) {
-        try {
-          found.push(JSON.parse(storage.getItem(name) ?? ''));
-        } catch {
-          storage.removeItem(name);
-        }
+        const entry = readEntry(storage, name);
+        if (entry === undefined) storage.removeItem(name);
+        else found.push(entry);
       }
     });
   }
   return found;
+}
+
+/** What an entry holds, or nothing where that is no JSON; one under a wrong name gets its own, or nobody could clear it. */
+function readEntry(storage: Storage, name: string): unknown {
+  const text = storage.getItem(name) ?? '';
+  try {
+    const entry = JSON.parse(text);
+    const id: unknown = entry?.id;
+    if (typeof id === 'string' && PREFIX + id !== name) {
+      storage.removeItem(name);
+      storage.setItem(PREFIX + id, text);
+    }
+    return entry;
+  } catch {
+    return undefined;
+  }
 }
 
 /** How long events last that are written ahead; of none, how long the next one would. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fragmentText, likelyIds, wordsOf } from '../../../src/islands/fragment/model.ts';
+import { likelyIds, wordsOf } from '../../../src/islands/fragment/model.ts';
+import { fragmentText } from '../../../src/lib/fragment-text.ts';
 import { anyText } from '../any-query.ts';
 
 test.each([

@@ -53,3 +53,14 @@ test('where the device slept over midnight, the day turns when the page is looke
   comesBack();
   expect(turned).toHaveBeenCalledTimes(1);
 });
+
+test('where the device slept over midnight with the page in front, the day turns within a minute', () => {
+  page();
+  vi.setSystemTime('2026-11-28T21:00:00Z');
+  const turned = vi.fn();
+  onNewDay(turned);
+  // The calendar goes on while the timers stand still, and nothing tells the page.
+  vi.setSystemTime('2026-11-29T07:00:00Z');
+  vi.advanceTimersByTime(60_000);
+  expect(turned).toHaveBeenCalledTimes(1);
+});

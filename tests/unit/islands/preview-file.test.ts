@@ -5,6 +5,7 @@ import {
   type FileRequest,
 } from '../../../src/islands/progress/file-pieces.ts';
 import { previewFile } from '../../../src/islands/progress/preview-file.ts';
+import { fileText } from '../../../src/learner/log/file-text.ts';
 import { previewImport } from '../../../src/learner/log/import-preview.ts';
 import { readExport } from '../../../src/learner/log/read-export.ts';
 import { formatExport } from '../../../src/learner/log/transfer.ts';
@@ -17,7 +18,7 @@ const answers: FileAnswer[] = [];
 /** A worker that reads as the real one does, and says what it was asked to. */
 class PageWorker extends EventTarget {
   async postMessage({ file, site }: FileRequest): Promise<void> {
-    answerInPieces(readExport(await file.text(), site), (answer) => {
+    answerInPieces(readExport(await fileText(file), site), (answer) => {
       answers.push(answer);
       this.dispatchEvent(new MessageEvent('message', { data: answer }));
     });
@@ -67,4 +68,16 @@ test.each([
   vi.stubGlobal('Worker', worker);
   const preview = await previewFile(new Blob([text]), [], () => {});
   expect(preview).toEqual(previewImport(text, []));
+});
+
+test.each([
+  ['UTF-8 with a byte order mark', () => `\ufeff${text}`],
+  ['UTF-16, as Windows has it', () => Buffer.from(`\ufeff${text}`, 'utf16le')],
+  ['UTF-16 with the bytes the other way', () => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+])('a file that another program saved in %s is read as it was', async (_, encoded) => {
+  for (const worker of [PageWorker, undefined]) {
+    vi.stubGlobal('Worker', worker);
+    const preview = await previewFile(new Blob([encoded()]), [], () => {});
+    expect(preview).toEqual(previewImport(text, []));
+  }
 });

@@ -33,7 +33,7 @@ const kept = async () => (await store.read()).events.map(({ kind }) => kind);
 /** Chooses a file as the reader does. */
 function choose(name: string, text: string): void {
   const input = root.querySelector('[data-import]');
-  const file = { name, size: text.length, text: async () => text };
+  const file = Object.assign(new Blob([text]), { name });
   Object.defineProperty(input, 'files', { value: [file], configurable: true });
   input?.dispatchEvent(new (parseHTML('<p>').Event)('change'));
 }
@@ -137,4 +137,18 @@ test('a calendar file remembers the days that it gave out, so that the next one 
     expect(said('calendar')).toBe('0 review days written to io-reading-room.ics.'),
   );
   expect(saved[1]).toMatch(/UID:review-2026-11-30@[\s\S]*STATUS:CANCELLED/);
+});
+
+test('a file that is too large, and one that the browser does not give out, are not called foreign', async () => {
+  tools(() => Promise.resolve([]));
+  const chosen = (file: object) => {
+    const input = root.querySelector('[data-import]');
+    Object.defineProperty(input, 'files', { value: [file], configurable: true });
+    input?.dispatchEvent(new (parseHTML('<p>').Event)('change'));
+  };
+  chosen({ name: 'large.json', size: 60_000_000 });
+  await vi.waitFor(() => expect(said('import')).toContain('more than 50 MB'));
+  const refused = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+  chosen({ name: 'gone.json', size: 10, text: refused, slice: () => ({ arrayBuffer: refused }) });
+  await vi.waitFor(() => expect(said('import')).toMatch(/^That did not work/));
 });

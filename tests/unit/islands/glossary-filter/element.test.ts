@@ -63,3 +63,13 @@ test('a term is found by its name as a translation of the page has it', () => {
   type('anergie');
   expect(entries()).toEqual(['anergy']);
 });
+
+test('a fragment that cannot be decoded leads nowhere, and is no fault', () => {
+  const faults = vi.fn();
+  addEventListener('error', faults);
+  history.replaceState(null, '', '#%E0%A4%A');
+  dispatchEvent(new Event('hashchange'));
+  removeEventListener('error', faults);
+  expect(faults).not.toHaveBeenCalled();
+  expect(open()).toEqual([false, false]);
+});

@@ -9,7 +9,7 @@ import {
   type Session,
   type SessionAction,
   startSession,
-  withoutMissing,
+  withCurrentItems,
 } from '../../../../src/learner/session/session.ts';
 import { answered, day, recalled, undone } from '../arbitraries.ts';
 
@@ -115,11 +115,29 @@ test('time stands still when the clock is set back, and once a session is finish
 test('items that exist no longer are left out on return, and the place is kept', () => {
   const b = answer('b');
   const session = run(start(), answer('a'), next, b, next);
-  const kept = withoutMissing(session, new Set(['b', 'c']));
+  const known = (...ids: string[]) => new Map(ids.map((id) => [id, undefined]));
+  const kept = withCurrentItems(session, known('b', 'c'));
   expect(kept).toMatchObject({ queue: ['b', 'c'], index: 1, answers: [b.event, null] });
   expect(lastAnswer(kept)).toBe(b.event);
-  expect(withoutMissing(session, new Set(['a', 'b', 'c']))).toBe(session);
-  expect(withoutMissing(session, new Set())).toMatchObject({ queue: [], finished: true });
+  expect(withCurrentItems(session, known('a', 'b', 'c'))).toBe(session);
+  expect(withCurrentItems(session, known())).toMatchObject({ queue: [], finished: true });
+});
+
+test('an item whose text has changed is asked again on return, unless the session is over', () => {
+  const [old, current] = [
+    answer('a', { modified: '2026-01-01' }),
+    answer('b', { modified: '2026-01-02' }),
+  ];
+  const session = run(start(), old, next, current, next);
+  const known = new Map(['a', 'b', 'c'].map((id) => [id, '2026-01-02']));
+  const kept = withCurrentItems(session, known);
+  expect(kept).toMatchObject({ answers: [null, current.event, null], history: [1], index: 0 });
+  const finished = { ...session, finished: true };
+  expect(withCurrentItems(finished, known)).toBe(finished);
+  const exam = withCurrentItems(run(start('exam'), old), known);
+  expect(deferredChanges(exam, [{ ...old.event, session: 'seed' }]).replaced).toEqual([
+    old.event.id,
+  ]);
 });
 
 test('an answer of an exam that was changed takes the place of the one that was kept', () => {

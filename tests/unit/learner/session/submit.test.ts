@@ -27,6 +27,13 @@ test('handing in again appends nothing new', () => {
   expect(ids(day(1))).toEqual(ids(day(0)));
 });
 
+test('an exam that went on after another tab had handed it in is handed in again with all its time', () => {
+  const later = reduceSession(half, { kind: 'finish', atMillis: atMillis + 60_000 });
+  const [first, second] = [half, later].map((session) => submittedEvents(session, day(0))[0]);
+  expect(second?.id).not.toBe(first?.id);
+  expect(second?.activeMillis).toBe(120_000);
+});
+
 test('an exam without an answer, and practice, hand in nothing', () => {
   expect(submittedEvents(exam, day(0))).toEqual([]);
   expect(submittedEvents({ ...half, mode: 'due' }, day(0))).toEqual([]);

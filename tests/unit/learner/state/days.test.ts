@@ -5,7 +5,6 @@ import {
   deviceTimeZone,
   formatDay,
   localDays,
-  nextDayMillis,
 } from '../../../../src/learner/state/days.ts';
 
 const dayIn = (zone: string, time: string) => formatDay(localDays(zone)(Date.parse(time)));
@@ -63,22 +62,4 @@ test('around a change of the clock every day is followed by the next one', () =>
 
 test('the zone of the device is one that days can be counted in', () => {
   expect(Number.isInteger(localDays(deviceTimeZone())(0))).toBe(true);
-});
-
-test.each([
-  ['an ordinary day', 'Europe/Berlin', '2026-11-28T14:00:00Z', '2026-11-28T23:00:00Z'],
-  ['a day of 23 hours', 'Europe/Berlin', '2026-03-28T23:00:00Z', '2026-03-29T22:00:00Z'],
-  ['a day of 25 hours', 'Europe/Berlin', '2026-10-24T22:00:00Z', '2026-10-25T23:00:00Z'],
-  ['a day that begins at 1:00', 'Africa/Cairo', '2026-04-23T12:00:00Z', '2026-04-23T22:00:00Z'],
-  [
-    'a day before one that was skipped',
-    'Pacific/Apia',
-    '2011-12-30T00:00:00Z',
-    '2011-12-30T10:00:00Z',
-  ],
-  ['the last millisecond of a day', 'UTC', '2026-03-01T23:59:59.999Z', '2026-03-02T00:00:00Z'],
-])('the next day is found after %s', (_, timeZone, from, to) => {
-  expect(new Date(nextDayMillis(Date.parse(from), timeZone)).toISOString()).toBe(
-    new Date(to).toISOString(),
-  );
 });

@@ -62,6 +62,17 @@ test('a summary is to be made again on another day, where something was tried be
   expect(outdated(day(1), log, summaryOf(log, day(1)))).toBe(false);
 });
 
+test('a summary of before the clock was set back is made again, and counts what is due by the new one', () => {
+  const before = summaryOf(log, day(0));
+  const now = day(-300);
+  expect(isOutdated(before, foldProgress(log, now), now, ZONE)).toBe(true);
+  expect(isOutdated(before, foldProgress([], now), now, ZONE)).toBe(false);
+  const due = dueItems(foldEvents(log, now), items, now, ZONE).filter(
+    ({ reason }) => reason !== 'new',
+  );
+  expect(countAt(now, log, summaryOf(log, now))).toBe(due.length);
+});
+
 test('a summary is read from its own text, and any other text sums up nothing', () => {
   const summary = summaryOf(log, day(0));
   expect(parseDueSummary(JSON.stringify(summary))).toEqual(summary);

@@ -77,6 +77,18 @@ test('without storage nothing is written down and nothing fails', async () => {
   expect((await store().read()).events).toEqual([]);
 });
 
+test('an entry under a wrong name is taken over once, and nobody is told of it again and again', async () => {
+  const event = answered('a', 0);
+  shelf.setItem('io-written-down:x', JSON.stringify(event));
+  const opened = store();
+  const told = vi.fn();
+  opened.subscribe(told);
+  expect((await opened.read()).events).toEqual([event]);
+  await opened.read();
+  expect(told).toHaveBeenCalledTimes(1);
+  expect(shelf.length).toBe(0);
+});
+
 test('an entry that cannot be read is thrown away', () => {
   shelf.setItem('io-written-down:torn', '{"kind":"ans');
   shelf.setItem('io-written-down:whole', '{"kind":"answered"}');
