@@ -10,20 +10,15 @@ function lockName(): string {
 
 /** Says whether this page has a session of practice open. A tab that is closed, or breaks, lets go by itself. */
 export function tellSession(isOpen: boolean): void {
-  const changed = () => void document.dispatchEvent(new Event(SESSION_CHANGED));
   if (isOpen === (letGo !== undefined)) return;
   letGo?.();
   letGo = undefined;
-  if (!isOpen) {
-    changed();
-    return;
+  if (isOpen) {
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    // Each tab may have one.
+    void navigator.locks?.request(lockName(), { mode: 'shared' }, () => held);
   }
-  const held = new Promise<void>((resolve) => (letGo = resolve));
-  // Each tab may have one.
-  void navigator.locks?.request(lockName(), { mode: 'shared' }, () => {
-    changed();
-    return held;
-  });
+  document.dispatchEvent(new Event(SESSION_CHANGED));
 }
 
 /** Whether a session is open on this page or in another tab. */

@@ -95,7 +95,13 @@ test('each file has the beginning of its SHA-256', () => {
 });
 
 test('what reading and practice need is kept first, the rest when it is asked for', () => {
-  const read = ['glossary/index.html', 'practice/ici.json', 'terms/ici.json', 'theme.js', 'icon.svg'];
+  const read = [
+    'glossary/index.html',
+    'practice/ici.json',
+    'terms/ici.json',
+    'theme.js',
+    'icon.svg',
+  ];
   const rest = ['educators/index.html', 'take/index.json', 'trials.csv', 'pagefind/start.pf_start'];
   for (const file of [...read, ...rest]) write(file, 'x');
   write('index.html', '<script src="/_astro/page.b1.js"></script>');
@@ -108,7 +114,13 @@ test('what reading and practice need is kept first, the rest when it is asked fo
     ...['practice/ici.json', 'terms/ici.json', 'theme.js'],
   ]);
   expect(edition.rest.map(([address]) => address)).toEqual([
-    ...['_astro/basket.b3.js', 'educators/', 'pagefind/start.pf_start', 'take/index.json', 'trials.csv'],
+    ...[
+      '_astro/basket.b3.js',
+      'educators/',
+      'pagefind/start.pf_start',
+      'take/index.json',
+      'trials.csv',
+    ],
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { createContext, Script } from 'node:vm';
-import { beforeEach, describe, expect, test } from 'vitest';
 import { zstdCompressSync } from 'node:zlib';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { fileHash } from '../../../src/offline/edition.ts';
 import { joinFiles } from '../../../src/offline/pack.ts';
 import { retiringScript, workerScript } from '../../../src/offline/script.ts';
@@ -31,7 +31,11 @@ const part = (files: Record<string, string>, cost: number) => ({
   ]),
   pack: { hash: fileHash(packed(files)), bytes: packed(files).byteLength },
 });
-const edition = (cost: number) => ({ version: '1', text: part(pages, cost), rest: part(rest, cost) });
+const edition = (cost: number) => ({
+  version: '1',
+  text: part(pages, cost),
+  rest: part(rest, cost),
+});
 const script = await workerScript(edition(1));
 /** The same, where the pack is the cheaper way. */
 const packedScript = await workerScript(edition(1000));
@@ -80,7 +84,8 @@ const caches = {
 async function fetchFromHost(request: string | { url: string }, options?: RequestInit) {
   const url = typeof request === 'string' ? request : request.url;
   const own = browserHas[url];
-  if (own !== undefined && /force-cache|only-if/.test(options?.cache ?? '')) return new Response(own);
+  if (own !== undefined && /force-cache|only-if/.test(options?.cache ?? ''))
+    return new Response(own);
   if (options?.cache === 'only-if-cached') throw new TypeError('Failed to fetch');
   asked.push(options?.cache ? `${options.cache} ${url}` : url);
   const answer = host[url];
@@ -205,7 +210,10 @@ test('what the page has loaded is not fetched again', async () => {
 });
 
 test('much that is missing comes in one pack', async () => {
-  host = { [`${SITE}offline/text.pack`]: packed(pages), [`${SITE}offline/rest.pack`]: packed(rest) };
+  host = {
+    [`${SITE}offline/text.pack`]: packed(pages),
+    [`${SITE}offline/rest.pack`]: packed(rest),
+  };
   const worker = start(packedScript);
   await worker.send('install');
   expect(await contents(OWN)).toEqual(pages);
