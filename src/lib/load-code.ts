@@ -7,10 +7,10 @@ export const CODE_MISSING =
  * an open page may not be there any more: then the plain page has to do.
  * @param otherwise what to do instead; a fault of the code itself is not one of these, and is reported as usual
  */
-export function loadCode<Code>(
+export function loadCode<Code, Used, Instead>(
   load: () => Promise<Code>,
-  use: (code: Code) => unknown,
-  otherwise: () => void,
-): Promise<void> {
-  return load().then(async (code) => void (await use(code)), otherwise);
+  use: (code: Code) => Used | Promise<Used>,
+  otherwise: () => Instead | Promise<Instead>,
+): Promise<Used | Instead> {
+  return load().then(use, otherwise);
 }

@@ -1,39 +1,85 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { distFiles, pagePath } from '../integrations/dist-files.ts';
+import { reachedScripts } from './reached-scripts.ts';
+
+/**
+ * A file that is kept: its address below the site's base (the home page is the empty one), its {@link fileHash}, and
+ * what it costs to fetch it alone.
+ */
+export type OfflineFile = [address: string, hash: string, cost: number];
+
+/** Files that are kept together, and the one file in which the most of them travel. */
+export interface OfflinePart {
+  files: OfflineFile[];
+  pack: { hash: string; bytes: number };
+}
 
 /** What a reader's device keeps of one deployment. */
 export interface OfflineEdition {
   /** Changes with any byte and any address of the kept files. */
   version: string;
-  /** Addresses below the site's base (the home page is the empty one), each with {@link fileHash}. */
-  files: [address: string, hash: string][];
+  /** What reading and practice need. */
+  text: OfflinePart;
+  /** The index of the search, pages for educators, what is to take along; kept when the reader asks for it. */
+  rest: OfflinePart;
+}
+
+/** The files of an edition, by the part to which they belong. */
+export interface EditionFiles {
+  version: string;
+  text: OfflineFile[];
+  rest: OfflineFile[];
+  /** The sum of their bytes. */
+  bytes: number;
 }
 
 /**
  * What readers never ask for: previews and embeds for other sites, files of educators for other programs and pictures
- * for their slides, maps for crawlers, feeds for feed readers, and what hosts keep to themselves.
+ * for their slides, maps for crawlers, feeds for feed readers, what hosts keep to themselves, and the packs themselves.
  */
 const FOR_OTHERS =
-  /^\/(?:preview|embed|oembed)\/|^\/take\/[^/]+\/|^\/(?:charts|diagrams|illustrations)\/[^/]+\.svg$|^\/(?:robots\.txt|sitemap[^/]*\.xml|sw\.js)$|\/atom\.xml$|\/\.|^\/_[^/]*$/;
+  /^\/(?:preview|embed|oembed|offline)\/|^\/take\/[^/]+\/|^\/(?:charts|diagrams|illustrations)\/[^/]+\.svg$|^\/(?:robots\.txt|sitemap[^/]*\.xml|sw\.js)$|\/atom\.xml$|\/\.|^\/_[^/]*$/;
 /** What pages and search are made of; everything else is to take along, as is a photo in the size of its file. */
 const NEEDED =
   /\.(?:html|css|js|json|woff2|webmanifest)$|^\/_astro\/(?!.*\.(?:jpe?g|png|avif)$)|^\/pagefind\//;
 /** Something to take along is kept up to this size in bytes; what is larger waits for the network. */
 const LARGEST_DOWNLOAD = 100_000;
+/** What pages for reading and practice are made of, with the data that they load, and the sign of the site. */
+const FOR_READING =
+  /^\/(?!(?:educators|take|pagefind)\/).*(?:\.html|\.css|\.js|\.woff2|\.webmanifest)$|^\/_astro\/|^\/(?:practice|terms)\/|^\/(?:favicon|icon)\.\w+$/;
+/** What another request costs beside the bytes of its file. */
+const REQUEST_BYTES = 500;
 
-/** The files of a built site that are kept for offline reading, and the sum of their bytes. */
-export function readEdition(dist: string): OfflineEdition & { bytes: number } {
-  let bytes = 0;
-  const files = distFiles(dist).flatMap((file): OfflineEdition['files'] => {
+/** The files of a built site that are kept for offline reading. */
+export function readEdition(dist: string): EditionFiles {
+  const kept = distFiles(dist).flatMap((file) => {
     if (FOR_OTHERS.test(file)) return [];
     const content = readFileSync(join(dist, file));
     if (!NEEDED.test(file) && content.byteLength > LARGEST_DOWNLOAD) return [];
-    bytes += content.byteLength;
-    return [[encodeURI(pagePath(file).slice(1)), fileHash(content)]];
+    const address = encodeURI(pagePath(file).slice(1));
+    const cost = gzipSync(content).byteLength + REQUEST_BYTES;
+    return [{ file, content, entry: [address, fileHash(content), cost] as OfflineFile }];
   });
-  return { version: fileHash(JSON.stringify(files)), files, bytes };
+  const pages = kept.filter(({ file }) => FOR_READING.test(file) && file.endsWith('.html'));
+  const scripts = kept.filter(({ file }) => /^\/_astro\/.*\.js$/.test(file));
+  const reached = reachedScripts(
+    pages.map(({ content }) => content.toString()),
+    new Map(scripts.map(({ file, content }) => [file, content.toString()])),
+  );
+  const isText = (file: string) =>
+    FOR_READING.test(file) &&
+    (reached.has(file) || !scripts.some((script) => script.file === file));
+  const entries = (text: boolean) =>
+    kept.filter(({ file }) => isText(file) === text).map(({ entry }) => entry);
+  return {
+    version: fileHash(JSON.stringify(kept.map(({ entry: [address, hash] }) => [address, hash]))),
+    text: entries(true),
+    rest: entries(false),
+    bytes: kept.reduce((sum, { content }) => sum + content.byteLength, 0),
+  };
 }
 
 /** The first 12 characters of the SHA-256 in Base64: enough to tell a file from any other of this site. */

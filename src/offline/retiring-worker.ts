@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { ownCaches } from './cache-names.ts';
+import { ownCaches } from '../lib/copy-notes.ts';
 
 /*
  * Takes the kept copy away and itself with it, and shows the pages that are open anew. The dev server

@@ -1,21 +1,38 @@
 /// <reference lib="webworker" />
-import { ownCaches } from './cache-names.ts';
-import type { OfflineEdition } from './edition.ts';
+import {
+  type AskedEdition,
+  type CopyRequest,
+  type CopyState,
+  notesCache,
+  ownCaches,
+  readNote,
+  writeNote,
+} from '../lib/copy-notes.ts';
+import { deviceLine, isMetered } from '../lib/metered-line.ts';
+import type { OfflineEdition, OfflineFile, OfflinePart } from './edition.ts';
+import { mediaType } from './media-types.ts';
+import { unpackFiles } from './pack.ts';
+import { NETWORK, Windows } from './windows.ts';
 
 /*
- * The service worker: keeps one edition of the site, all of it, and answers from it.
+ * The service worker: keeps one edition of the site and answers from it.
  *
  * Why from the device and not from the network first: a page, its scripts and the search index belong
  * together. Asked for one by one, around a deployment they would come from two. So each edition has a
- * cache of its own, is complete or not used at all, and every answer comes from one edition:
+ * cache of its own, and every window has one edition:
  *
  * - A deployment changes this script. The browser sees that after a navigation, and the new worker
- *   fetches its edition beside the old one. Each file must have the hash that the build gave it: a host
- *   in the middle of a deployment cannot give a mixture. If one file fails, nothing changes; the next
- *   navigation tries again and goes on where this attempt ended.
- * - The new worker waits until no page of the old edition is open: there is no skipWaiting. Only then
- *   does it delete the old edition. So a session stays with the edition it began with, and the next
- *   start of the site opens the new one. The price: what a reader sees can be one start old.
+ *   fetches its edition beside the old one: what is new, alone or in one pack, whichever is less. All of it has the
+ *   hashes that the build gave it: a host in the middle of a deployment cannot give a mixture. If one
+ *   file fails, nothing changes; the next navigation tries again and goes on where this attempt ended.
+ * - The new worker waits until no page of the old edition is open, or until the reader asks for the new one.
+ *   Windows that are open then keep the edition with which they were opened (`windows.ts`), and only when none is
+ *   left does an old edition go.
+ * - A file that the browser has cleared is fetched anew, and used if it is still the same. Otherwise the host has
+ *   another edition: a page is then shown as the host has it, with all that it loads; a script or data of a page of
+ *   this edition fails, and the page says so.
+ * - The text is kept without asking on a free line, the rest (search, what educators need) when the reader
+ *   wants it, and on a metered line nothing without leave.
  *
  * What is not in the edition goes to the network. A page that is not in it may be newer than it, so the
  * network is asked, and only without network is the answer the page for unknown addresses.
@@ -27,34 +44,99 @@ declare const EDITION: OfflineEdition;
 const base = new URL('./', self.location.href);
 const cachePrefix = ownCaches(self.location.href);
 const cacheName = cachePrefix + EDITION.version;
-const addresses = new Set(EDITION.files.map(([address]) => address));
+const files = [...EDITION.text.files, ...EDITION.rest.files];
+const hashes = new Map(files.map(([address, hash]) => [address, hash]));
+const windows = new Windows(self.clients, base.href, cacheName);
 /** Few at a time, so that a reader's own requests do not wait. */
 const LANES = 4;
 
-self.addEventListener('install', (event) => event.waitUntil(keepAll()));
+self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+self.addEventListener('message', (event) =>
+  event.waitUntil(answerPage(event.data, event.ports[0])),
+);
 self.addEventListener('fetch', (event) => {
-  const answer = answerTo(event.request);
+  const answer = answerTo(event);
   if (answer) event.respondWith(answer);
 });
 
-async function keepAll(): Promise<void> {
+async function install(): Promise<void> {
+  // Whoever has kept the rest of an earlier edition wants that of this one.
+  const earlier = await Promise.all(
+    EDITION.rest.files.map(([address]) => caches.match(at(address))),
+  );
+  const parts = earlier.some(Boolean) ? [EDITION.text, EDITION.rest] : [EDITION.text];
+  const plans = await Promise.all(parts.map(missing));
+  // Over the first copy the page decides, which asks the reader.
+  if (self.registration.active && isMetered(deviceLine())) {
+    const asked: AskedEdition = {
+      version: EDITION.version,
+      bytes: plans.reduce((sum, { bytes }) => sum + bytes, 0),
+    };
+    if ((await readNote(base.href, 'leave')) !== EDITION.version) {
+      await writeNote(base.href, 'asked', asked);
+      throw new Error('A metered line: the new edition waits for leave.');
+    }
+  }
+  for (const plan of plans) await bring(plan);
+  for (const note of ['asked', 'leave'] as const) await writeNote(base.href, note, undefined);
+}
+
+/** What of a part is to be fetched, and in the cheaper of two ways. */
+interface Plan {
+  part: OfflinePart;
+  left: Map<string, string>;
+  bytes: number;
+  inPack: boolean;
+}
+
+/** What of a part is neither kept nor the same as in an earlier edition. */
+async function missing(part: OfflinePart): Promise<Plan> {
   const cache = await caches.open(cacheName);
-  const files = EDITION.files.values();
+  const left: OfflineFile[] = [];
+  for (const file of part.files) {
+    const [address, hash] = file;
+    if (await cache.match(at(address))) continue;
+    const earlier = await caches.match(at(address));
+    const copy = earlier && (await verified(earlier, hash));
+    if (copy) await cache.put(at(address), copy);
+    else left.push(file);
+  }
+  const alone = left.reduce((sum, [, , cost]) => sum + cost, 0);
+  const inPack = alone > part.pack.bytes;
+  return {
+    part,
+    left: new Map(left.map(([address, hash]) => [address, hash])),
+    bytes: inPack ? part.pack.bytes : alone,
+    inPack,
+  };
+}
+
+async function bring({ part, left, inPack }: Plan): Promise<void> {
+  const cache = await caches.open(cacheName);
+  if (inPack) {
+    const name = part === EDITION.text ? 'text' : 'rest';
+    const pack = await fetched(`offline/${name}.pack`, part.pack.hash);
+    for (const [address, bytes] of unpackFiles(new Uint8Array(await pack.arrayBuffer()))) {
+      if (!left.delete(address)) continue;
+      const headers = { 'content-type': mediaType(address) };
+      await cache.put(at(address), new Response(bytes, { headers }));
+    }
+  }
+  const rest = left.entries();
   const lane = async (): Promise<void> => {
-    for (const [address, hash] of files) await keep(cache, new URL(address, base).href, hash);
+    for (const [address, hash] of rest) await cache.put(at(address), await fetched(address, hash));
   };
   await Promise.all(Array.from({ length: LANES }, lane));
 }
 
-async function keep(cache: Cache, url: string, hash: string): Promise<void> {
-  if (await cache.match(url)) return;
-  // What is the same as in an earlier edition need not be fetched again.
-  const earlier = await caches.match(url);
-  const copy = earlier && (await verified(earlier, hash));
-  const response = copy ?? (await verified(await fetch(url, { cache: 'reload' }), hash));
-  if (!response) throw new Error(`${url} is not of edition ${EDITION.version}`);
-  await cache.put(url, response);
+/** A file of this edition: as the browser has it since the page was read, or else from the host. */
+async function fetched(address: string, hash: string): Promise<Response> {
+  for (const cache of ['force-cache', 'reload'] as const) {
+    const response = await verified(await fetch(at(address), { cache }), hash);
+    if (response) return response;
+  }
+  throw new Error(`${at(address)} is not of edition ${EDITION.version}`);
 }
 
 /** The response as it can be kept, or nothing if it has other bytes. */
@@ -70,34 +152,128 @@ async function verified(response: Response, hash: string): Promise<Response | un
 }
 
 async function takeOver(): Promise<void> {
-  const others = (await caches.keys()).filter(
-    (name) => name.startsWith(cachePrefix) && name !== cacheName,
-  );
-  await Promise.all(others.map((name) => caches.delete(name)));
-  // After the first visit the page that is open can search without network too.
+  await windows.takeOver(isOfThisEdition);
+  await clear();
+  // After the first visit the page that is open can be read on without network too.
   await self.clients.claim();
 }
 
+/** Whether the page that a window shows, as the browser has it, is of this edition; asks no host. */
+async function isOfThisEdition(url: string): Promise<boolean> {
+  const hash = hashes.get(addressOf(new URL(url)));
+  if (hash === undefined) return false;
+  try {
+    const page = await fetch(url, { cache: 'only-if-cached', mode: 'same-origin' });
+    return (await verified(page, hash)) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Takes the editions away that no window shows any more. */
+async function clear(): Promise<void> {
+  const shown = new Set([cacheName, notesCache(base.href), ...(await windows.editions())]);
+  const gone = (await caches.keys()).filter(
+    (name) => name.startsWith(cachePrefix) && !shown.has(name),
+  );
+  await Promise.all(gone.map((name) => caches.delete(name)));
+}
+
+async function answerPage(request: CopyRequest, port: MessagePort | undefined): Promise<void> {
+  if (request === 'open') return self.skipWaiting();
+  let failed = false;
+  if (request === 'rest')
+    await missing(EDITION.rest)
+      .then(bring)
+      .catch(() => (failed = true));
+  const kept = await (await caches.open(cacheName)).keys();
+  const state: CopyState = {
+    whole: kept.length >= files.length,
+    restBytes: EDITION.rest.pack.bytes,
+  };
+  port?.postMessage(failed ? undefined : state);
+}
+
 /** The answer that this worker has to give; none where the browser goes on by itself. */
-function answerTo(request: Request): Promise<Response> | undefined {
-  const { origin, pathname, search } = new URL(request.url);
+function answerTo(event: FetchEvent): Promise<Response> | undefined {
+  const { request } = event;
+  const url = new URL(request.url);
+  const { origin, pathname, search } = url;
   const isOwn = origin === base.origin && pathname.startsWith(base.pathname);
   if (!isOwn || request.method !== 'GET' || request.headers.has('range')) return undefined;
 
-  // What follows "?" is read by pages, not by the host, and Pagefind adds the time to it.
-  const address = pathname.slice(base.pathname.length).replace(/(^|\/)index\.html$/, '$1');
-  if (addresses.has(address)) return kept(address).then((response) => response ?? fetch(request));
-  if (request.mode !== 'navigate') return undefined;
-  if (addresses.has(`${address}/`))
+  const address = addressOf(url);
+  if (request.mode !== 'navigate') return loaded(request, event.clientId, address);
+  // Old editions of windows that are closed by now.
+  event.waitUntil(windows.forget().then((some) => (some ? clear() : undefined)));
+  if (hashes.has(address)) return page(event, address);
+  if (hashes.has(`${address}/`))
     return Promise.resolve(Response.redirect(`${origin}${pathname}/${search}`));
-  return fetch(request).catch(unknownAddress);
+  return asOnHost(event).catch(unknownAddress);
 }
 
-function kept(address: string): Promise<Response | undefined> {
-  return caches.match(new URL(address, base).href, { cacheName });
+/** What follows "?" is read by pages, not by the host, and Pagefind adds the time to it. */
+function addressOf({ pathname }: URL): string {
+  return pathname.slice(base.pathname.length).replace(/(^|\/)index\.html$/, '$1');
+}
+
+/** A page of this edition; where it was cleared, the page that the host has now. */
+async function page(event: FetchEvent, address: string): Promise<Response> {
+  const copy = await kept(cacheName, address);
+  if (copy) return copy;
+  try {
+    const own = await refetched(address);
+    return own ?? (await asOnHost(event));
+  } catch {
+    return notHere();
+  }
+}
+
+/** A page as the host has it now; all that it loads comes from there, too. */
+async function asOnHost({ request, resultingClientId }: FetchEvent): Promise<Response> {
+  const response = await fetch(request);
+  await windows.set(resultingClientId, NETWORK);
+  return response;
+}
+
+/** What a page loads, from the edition of which the page is. */
+async function loaded(request: Request, window: string, address: string): Promise<Response> {
+  const edition = await windows.editionOf(window);
+  if (edition === NETWORK) return fetch(request);
+  const copy = await kept(edition, address);
+  if (copy) return copy;
+  const isFixed = !address.startsWith('_astro/');
+  if (edition !== cacheName && isFixed && hashes.has(address)) return Response.error();
+  if (!hashes.has(address)) return fetch(request);
+  return (await refetched(address)) ?? Response.error();
+}
+
+/** A file of this edition that the copy lacks, if the host still has it; the text, once kept, is made whole again. */
+async function refetched(address: string): Promise<Response | undefined> {
+  const response = await verified(
+    await fetch(at(address), { cache: 'no-cache' }),
+    hashes.get(address) ?? '',
+  );
+  if (response && EDITION.text.files.some(([file]) => file === address))
+    await (await caches.open(cacheName)).put(at(address), response.clone());
+  return response;
+}
+
+function kept(edition: string, address: string): Promise<Response | undefined> {
+  return caches.match(at(address), { cacheName: edition });
+}
+
+function at(address: string): string {
+  return new URL(address, base).href;
 }
 
 async function unknownAddress(): Promise<Response> {
-  const page = await kept('404.html');
-  return page ? new Response(page.body, { status: 404, headers: page.headers }) : Response.error();
+  const page = await kept(cacheName, '404.html');
+  return page ? new Response(page.body, { status: 404, headers: page.headers }) : notHere();
+}
+
+/** Says in a page of its own, for which nothing has to be kept, why there is none. */
+function notHere(): Response {
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Not on this device</title><main style="max-width:36rem;margin:3rem auto;padding:0 1rem;font:1.1rem/1.5 sans-serif"><h1>This page is not on this device</h1><p>It was not kept, or the browser has cleared it, and the site cannot be reached now. Try again with a connection.</p><p><a href="${base.pathname}">Start page</a></p></main>`;
+  return new Response(html, { status: 503, headers: { 'content-type': mediaType('') } });
 }

@@ -13,7 +13,7 @@ import { basketKey, keepBasket, readBasket } from '../../educators/basket-storag
 import { parsePlaylist } from '../../educators/playlist-address.ts';
 import { shortCode } from '../../educators/short-code.ts';
 import type { TakeEntry } from '../../educators/take-index.ts';
-import { CODE_MISSING } from '../../lib/load-code.ts';
+import { CODE_MISSING, loadCode } from '../../lib/load-code.ts';
 import { paperView, playlistView } from './addresses-view.ts';
 import { entryView } from './entry-view.ts';
 import { gather, groupNames, loadIndex, SITE_SOURCE } from './gather.ts';
@@ -116,10 +116,14 @@ export class BasketElement extends HTMLElement {
         kind === 'figure' || kind === 'chart' ? 'pictures' : `${kind}s`,
       ),
     ]);
-    const { filesView } = await import('./files.ts');
     const origin = this.#origin;
-    this.#part('[data-files]').replaceChildren(
-      filesView(() => gather(this.#basket, this.#index, SITE_SOURCE, origin), kinds),
+    await loadCode(
+      () => import('./files.ts'),
+      ({ filesView }) =>
+        this.#part('[data-files]').replaceChildren(
+          filesView(() => gather(this.#basket, this.#index, SITE_SOURCE, origin), kinds),
+        ),
+      () => this.#part('[data-files]').replaceChildren(CODE_MISSING),
     );
   }
 

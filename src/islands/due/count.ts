@@ -3,6 +3,7 @@ import { deviceTimeZone } from '../../learner/state/days.ts';
 import { type DueSummary, dueCount, isOutdated } from '../../learner/state/due-summary.ts';
 import { foldProgress } from '../../learner/state/progress.ts';
 import { pageStore } from '../../learner/store/page-store.ts';
+import { loadCode } from '../../lib/load-code.ts';
 import { keptSummary, SUMMARY_KEY } from './kept-summary.ts';
 import { onNewDay } from './new-day.ts';
 
@@ -36,10 +37,15 @@ async function count(): Promise<void> {
 
 /** A summary of today; where it cannot be had, the one that is kept still counts. */
 async function renewed(events: readonly LearnerEvent[], kept: DueSummary): Promise<DueSummary> {
-  refolding ??= import('./refold.ts').then(({ refold }) => refold(events));
+  refolding ??= loadCode(
+    () => import('./refold.ts'),
+    ({ refold }) => refold(events),
+    () => kept,
+  );
   try {
     return await refolding;
   } catch {
+    // The list of all items could not be had.
     return kept;
   } finally {
     refolding = undefined;

@@ -1,3 +1,5 @@
+import { loadCode } from '../../lib/load-code.ts';
+
 /** Leads to the place that an address most likely means, or says that the page has no such place. */
 export class FragmentElement extends HTMLElement {
   connectedCallback(): void {
@@ -8,7 +10,8 @@ export class FragmentElement extends HTMLElement {
       const id = location.hash.slice(1);
       if (!id || document.getElementById(id)) return;
       // Without the code the page is shown from its top, as browsers do by themselves.
-      import('./lost-place.ts').then(
+      void loadCode(
+        () => import('./lost-place.ts'),
         ({ findPlace }) => findPlace(notice, this.dataset['address'] ?? ''),
         () => {},
       );

@@ -1,32 +1,30 @@
-import { offlineNotice } from './model.ts';
+import { loadCode } from '../../lib/load-code.ts';
+import { whenIdle } from '../../lib/when-idle.ts';
 
-/** Has the browser keep the site for reading offline, and says so when it is done. */
+/** Has the browser keep the site for reading offline, and says how that stands; its code comes when the page rests. */
 export class OfflineElement extends HTMLElement {
+  /** Whether the reader has filled in something on this page, which another edition could not give back. */
+  isBegun = false;
+
   connectedCallback(): void {
-    if (!import.meta.env.PROD) return;
+    if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+    const begin = ({ target }: Event) => {
+      if (this.isBegun || !(target instanceof Element && target.closest('main'))) return;
+      this.isBegun = true;
+      this.dispatchEvent(new Event('io-begun'));
+    };
+    for (const sign of ['input', 'io-question-draft']) document.addEventListener(sign, begin);
     // Keeping everything is the last thing to do: what is being read comes first.
-    const start = () => (window.requestIdleCallback ?? setTimeout)(() => this.#keep());
+    const start = () =>
+      whenIdle(() =>
+        loadCode(
+          () => import('./kept-copy.ts'),
+          ({ KeptCopy }) => new KeptCopy(this).open(),
+          () => {},
+        ),
+      );
     if (document.readyState === 'complete') start();
     else window.addEventListener('load', start);
-  }
-
-  async #keep(): Promise<void> {
-    try {
-      const scope = document.documentElement.dataset['base'] ?? '/';
-      const registration = await navigator.serviceWorker.register(`${scope}sw.js`, { scope });
-      const show = () => {
-        const notice = offlineNotice(registration);
-        if (notice !== this.textContent) this.textContent = notice;
-      };
-      const follow = () => registration.installing?.addEventListener('statechange', show);
-      show();
-      // From here on: what was so before the page was opened is shown, but is no news to speak of.
-      this.setAttribute('role', 'status');
-      follow();
-      registration.addEventListener('updatefound', follow);
-    } catch {
-      // Old browser, insecure address, private window: the site works as it does without.
-    }
   }
 }
 

@@ -15,6 +15,8 @@ import { beforeAndAfter } from '../../learner/state/before-after.ts';
 import { deviceTimeZone } from '../../learner/state/days.ts';
 import type { LogChange } from '../../learner/store/learner-store.ts';
 import { pageStore } from '../../learner/store/page-store.ts';
+import { loadCode } from '../../lib/load-code.ts';
+import { tellSession } from '../../lib/session-lock.ts';
 import { keepSummary } from '../due/kept-summary.ts';
 import { onNewDay } from '../due/new-day.ts';
 import { Learner, newEvent } from './learner.ts';
@@ -124,7 +126,19 @@ export class PracticeApp {
     this.#part('[data-paper]').hidden = !paper;
     this.#part('[data-set-up]').hidden = paper !== undefined;
     if (!paper) return;
-    const { paperSessionOf, paperView } = await import('./paper.ts');
+    await loadCode(
+      () => import('./paper.ts'),
+      (code) => this.#offerPaper(paper, code),
+      () => {
+        this.#part('[data-failure]').hidden = false;
+      },
+    );
+  }
+
+  #offerPaper(
+    paper: NonNullable<ReturnType<typeof parsePaper>>,
+    { paperSessionOf, paperView }: typeof import('./paper.ts'),
+  ): void {
     const { items } = this.#setUp;
     const begun = paper === 'unreadable' ? undefined : paperSessionOf(paper, items, Date.now());
     const open = this.#sessions().find(({ seed }) => seed === begun?.seed);
@@ -325,6 +339,7 @@ export class PracticeApp {
   #show(view: View): void {
     const moved = this.#view !== undefined && this.#view !== view;
     this.#root.dataset['view'] = view;
+    tellSession(view === 'session');
     for (const part of ['set-up', 'session', 'summary'] as const)
       this.#part(`[data-part=${part}]`).hidden = part !== view;
     this.#text('[data-status]', '');

@@ -6,6 +6,7 @@ import type { PracticeItem } from '../../learner/state/practice-item.ts';
 import { sectionReading } from '../../learner/state/reading.ts';
 import { dueItems, type ForecastDay, forecast } from '../../learner/state/schedule.ts';
 import { pageStore } from '../../learner/store/page-store.ts';
+import { loadCode } from '../../lib/load-code.ts';
 import { keepSummary } from '../due/kept-summary.ts';
 import { onNewDay } from '../due/new-day.ts';
 import { loadItems } from '../practice/load.ts';
@@ -102,7 +103,8 @@ export class ProgressElement extends HTMLElement {
     const due = dueItems(state, items, Date.now(), zone);
     const fresh = due.filter(({ reason }) => reason === 'new').length;
     setText(this, '[data-today]', todayText(due.length - fresh, fresh));
-    void import('./past-view.ts').then(
+    void loadCode(
+      () => import('./past-view.ts'),
       ({ showPast }) => showPast(this, { events, items, nowMillis: Date.now() }),
       () =>
         setText(this, '[data-past]', 'The list could not be loaded. Reload the page to see it.'),

@@ -73,12 +73,11 @@ export class ReadingElement extends HTMLElement {
 async function partsRead(section: string): Promise<Set<string>> {
   const { events } = await pageStore().read();
   if (!events.some(({ kind }) => kind === 'read')) return new Set();
-  try {
-    const { foldProgress } = await import('../../learner/state/progress.ts');
-    return new Set(foldProgress(events, Date.now()).read.get(section)?.keys());
-  } catch {
-    return new Set();
-  }
+  return loadCode(
+    () => import('../../learner/state/progress.ts'),
+    ({ foldProgress }) => new Set(foldProgress(events, Date.now()).read.get(section)?.keys()),
+    () => new Set(),
+  );
 }
 
 customElements.define('io-reading', ReadingElement);

@@ -1,3 +1,4 @@
+import { loadCode } from '../../lib/load-code.ts';
 import { prepareSearch } from './prepare.ts';
 
 /** Where the reader's choice against the `/` key is kept: `off`, or nothing. */
@@ -48,18 +49,20 @@ export class SearchElement extends HTMLElement {
   /** Loads in parallel what the search will need when the reader is about to use it. */
   #prepare(): void {
     prepareSearch(document.documentElement.dataset['base'] ?? '/');
-    import('./dialog.ts').catch(() => {});
+    const nothing = () => {};
+    void loadCode(() => import('./dialog.ts'), nothing, nothing);
   }
 
-  async #connect(dialog: HTMLDialogElement): Promise<void> {
-    try {
-      const code = await import('./dialog.ts');
-      code.connectDialog(dialog, slashKey);
-    } catch {
-      // Browsers do not ask twice for a module; the search page is another document and can.
-      const status = dialog.querySelector<HTMLElement>('.search-status');
-      if (status) status.textContent = status.dataset['failure'] ?? '';
-    }
+  #connect(dialog: HTMLDialogElement): void {
+    void loadCode(
+      () => import('./dialog.ts'),
+      ({ connectDialog }) => connectDialog(dialog, slashKey),
+      () => {
+        // Browsers do not ask twice for a module; the search page is another document and can.
+        const status = dialog.querySelector<HTMLElement>('.search-status');
+        if (status) status.textContent = status.dataset['failure'] ?? '';
+      },
+    );
   }
 }
 

@@ -64,7 +64,8 @@ export class SectionCheckElement extends HTMLElement {
     this.#hasTold = true;
     const question = document.getElementById(item);
     const base = document.documentElement.dataset['base'] ?? '/';
-    import('./first-answer.ts').then(
+    void loadCode(
+      () => import('./first-answer.ts'),
       ({ tellFirstAnswer }) =>
         question && tellFirstAnswer(question, pageStore(), `${base}progress/`),
       () => {},

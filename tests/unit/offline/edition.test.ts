@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { zstdCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fileHash, readEdition } from '../../../src/offline/edition.ts';
+import { joinFiles, type PackedFile, unpackFiles } from '../../../src/offline/pack.ts';
+import { writeWorker } from '../../../src/offline/script.ts';
 
 let dist = '';
 
@@ -19,7 +22,14 @@ function write(file: string, content: string | Uint8Array): void {
   writeFileSync(join(dist, file), content);
 }
 
-const addresses = () => readEdition(dist).files.map(([address]) => address);
+const all = () => {
+  const { text, rest } = readEdition(dist);
+  return [...text, ...rest];
+};
+const addresses = () =>
+  all()
+    .map(([address]) => address)
+    .sort();
 
 test.each([
   ['the home page', 'index.html', ''],
@@ -74,14 +84,65 @@ test('what is large waits for the network, unless a page needs it', () => {
   for (const file of ['deck.apkg', 'long/index.html', '_astro/a.webp', 'bank.json'])
     write(file, large);
   write('small.apkg', large.subarray(1));
-  expect(addresses()).toEqual(['_astro/a.webp', 'bank.json', '', 'long/', 'small.apkg']);
+  expect(addresses()).toEqual(['', '_astro/a.webp', 'bank.json', 'long/', 'small.apkg']);
   expect(readEdition(dist).bytes).toBe(3 * 100_001 + 100_000 + '<p>home</p>'.length);
 });
 
 test('each file has the beginning of its SHA-256', () => {
   const hash = createHash('sha256').update('<p>home</p>').digest('base64');
-  expect(readEdition(dist).files).toEqual([['', hash.slice(0, 12)]]);
+  expect(all().map(([address, own]) => [address, own])).toEqual([['', hash.slice(0, 12)]]);
   expect(fileHash('<p>home</p>')).toHaveLength(12);
+});
+
+test('what reading and practice need is kept first, the rest when it is asked for', () => {
+  const read = [
+    'glossary/index.html',
+    'practice/ici.json',
+    'terms/ici.json',
+    'theme.js',
+    'icon.svg',
+  ];
+  const rest = ['educators/index.html', 'take/index.json', 'trials.csv', 'pagefind/start.pf_start'];
+  for (const file of [...read, ...rest]) write(file, 'x');
+  write('index.html', '<script src="/_astro/page.b1.js"></script>');
+  write('_astro/page.b1.js', 'import("./late.b2.js")');
+  write('_astro/late.b2.js', 'x');
+  write('_astro/basket.b3.js', 'x');
+  const edition = readEdition(dist);
+  expect(edition.text.map(([address]) => address)).toEqual([
+    ...['_astro/late.b2.js', '_astro/page.b1.js', 'glossary/', 'icon.svg', ''],
+    ...['practice/ici.json', 'terms/ici.json', 'theme.js'],
+  ]);
+  expect(edition.rest.map(([address]) => address)).toEqual([
+    ...[
+      '_astro/basket.b3.js',
+      'educators/',
+      'pagefind/start.pf_start',
+      'take/index.json',
+      'trials.csv',
+    ],
+  ]);
+});
+
+test('two builds of the same files give the same worker and packs', async () => {
+  for (const name of ['a', 'b', 'c']) write(`${name}/index.html`, `<p>${name.repeat(5000)}</p>`);
+  const made = async () => {
+    await writeWorker(dist);
+    return ['sw.js', 'offline/text.pack', 'offline/rest.pack', 'offline/sizes.json'].map((file) =>
+      fileHash(readFileSync(join(dist, file))),
+    );
+  };
+  expect(await made()).toEqual(await made());
+});
+
+test('a pack gives back the files that went into it', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const files: PackedFile[] = [
+    ['', bytes('<p>home\n</p>')],
+    ['empty', bytes('')],
+    ['a%20b/', new Uint8Array([0, 10, 255])],
+  ];
+  expect(unpackFiles(zstdCompressSync(joinFiles(files)))).toEqual(files);
 });
 
 test('the version stays with the files and changes with each byte and each address', () => {

@@ -1,31 +1,61 @@
 import { createContext, Script } from 'node:vm';
-import { beforeEach, expect, test } from 'vitest';
+import { zstdCompressSync } from 'node:zlib';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { fileHash } from '../../../src/offline/edition.ts';
+import { joinFiles } from '../../../src/offline/pack.ts';
 import { retiringScript, workerScript } from '../../../src/offline/script.ts';
 
 const SITE = 'https://example.org/room/';
 const EARLIER = 'offline /room/ earlier';
 const OWN = 'offline /room/ 1';
+const NOTES = 'offline /room/ notes';
 const pages = {
   '': 'home',
   '404.html': 'unknown',
   'glossary/': 'terms',
   'theme.js': 'theme',
-  'pagefind/pagefind-entry.json': 'index',
 };
-type Address = keyof typeof pages;
-const script = await workerScript({
-  version: '1',
-  files: Object.entries(pages).map(([address, text]) => [address, fileHash(text)]),
+const rest = { 'educators/': 'list', 'pagefind/pagefind-entry.json': 'index' };
+type Address = keyof typeof pages | keyof typeof rest;
+
+const packed = (files: Record<string, string>) =>
+  zstdCompressSync(
+    joinFiles(Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)])),
+  );
+/** A part of an edition in which each file alone costs so much; with its pack it can be had in one. */
+const part = (files: Record<string, string>, cost: number) => ({
+  files: Object.entries(files).map(([address, text]): [string, string, number] => [
+    address,
+    fileHash(text),
+    cost,
+  ]),
+  pack: { hash: fileHash(packed(files)), bytes: packed(files).byteLength },
 });
+const edition = (cost: number) => ({
+  version: '1',
+  text: part(pages, cost),
+  rest: part(rest, cost),
+});
+const script = await workerScript(edition(1));
+/** The same, where the pack is the cheaper way. */
+const packedScript = await workerScript(edition(1000));
 
 /** What the host answers: a text, or a status with the text of the page for unknown addresses. */
-let host: Record<string, string | number>;
+let host: Record<string, string | number | Uint8Array<ArrayBuffer>>;
+/** What the browser itself still has of files that a page loaded. */
+let browserHas: Record<string, string>;
 let asked: string[];
 let stores: Map<string, Map<string, Response>>;
+/** The windows that are open, and whether this worker serves them. */
+let open: { id: string; url: string; served?: boolean }[];
+let line: object | undefined;
 
 beforeEach(() => {
-  host = Object.fromEntries(Object.entries(pages).map(([path, text]) => [SITE + path, text]));
+  const all = Object.entries({ ...pages, ...rest });
+  host = Object.fromEntries(all.map(([path, text]) => [SITE + path, text]));
+  browserHas = {};
+  open = [];
+  line = undefined;
   asked = [];
   stores = new Map();
 });
@@ -38,6 +68,8 @@ const caches = {
     return {
       match: async (url: string) => store.get(url)?.clone(),
       put: async (url: string, response: Response) => void store.set(url, response),
+      delete: async (url: string) => store.delete(url),
+      keys: async () => [...store.keys()],
     };
   },
   match: async (url: string, { cacheName }: { cacheName?: string } = {}) =>
@@ -51,6 +83,10 @@ const caches = {
 
 async function fetchFromHost(request: string | { url: string }, options?: RequestInit) {
   const url = typeof request === 'string' ? request : request.url;
+  const own = browserHas[url];
+  if (own !== undefined && /force-cache|only-if/.test(options?.cache ?? ''))
+    return new Response(own);
+  if (options?.cache === 'only-if-cached') throw new TypeError('Failed to fetch');
   asked.push(options?.cache ? `${options.cache} ${url}` : url);
   const answer = host[url];
   if (answer === undefined) throw new TypeError('Failed to fetch');
@@ -59,7 +95,7 @@ async function fetchFromHost(request: string | { url: string }, options?: Reques
 }
 
 /** Runs a worker's script; events are given to it as a browser would. */
-function start(code = script) {
+function start(code = script, { active = false } = {}) {
   const did: string[] = [];
   const handlers: Record<string, (event: object) => void> = {};
   const self = {
@@ -68,16 +104,34 @@ function start(code = script) {
       handlers[type] = handler;
     },
     skipWaiting: async () => void did.push('skipWaiting'),
-    registration: { unregister: async () => void did.push('unregister') },
+    registration: {
+      active: active ? {} : null,
+      unregister: async () => void did.push('unregister'),
+    },
     clients: {
       claim: async () => void did.push('claim'),
-      matchAll: async () => [{ url: SITE, navigate: (url: string) => did.push(`navigate ${url}`) }],
+      matchAll: async ({ includeUncontrolled = false } = {}) =>
+        open
+          .filter(({ served = true }) => served || includeUncontrolled)
+          .map((window) => ({ ...window, navigate: (url: string) => did.push(`navigate ${url}`) })),
     },
   };
-  const world = { self, caches, fetch: fetchFromHost, crypto, btoa, URL, Headers, Response };
+  const navigator = { connection: line };
+  const web = { crypto, btoa, URL, Headers, Response, TextDecoder };
+  const world = { self, caches, navigator, fetch: fetchFromHost, ...web };
   new Script(code).runInContext(createContext(world));
   return {
     did,
+    /** What it answers to a page. */
+    async tell(data: string): Promise<unknown> {
+      let done: Promise<void> | undefined;
+      let reply: unknown = 'nothing';
+      const ports = [{ postMessage: (answer: unknown) => (reply = answer) }];
+      const waitUntil = (promise: Promise<void>) => (done = promise);
+      handlers['message']?.({ data, ports, waitUntil });
+      await done;
+      return reply;
+    },
     async send(type: 'install' | 'activate'): Promise<void> {
       let done: Promise<void> | undefined;
       handlers[type]?.({
@@ -88,8 +142,12 @@ function start(code = script) {
       await done;
     },
     /** The worker's answer, or undefined where it leaves the request to the browser. */
-    async ask(address: string, { mode = 'no-cors', method = 'GET', headers = {} } = {}) {
+    async ask(
+      address: string,
+      { mode = 'no-cors', method = 'GET', headers = {}, window = 'a window' } = {},
+    ) {
       let answer: Promise<Response> | undefined;
+      const also: Promise<unknown>[] = [];
       const request = {
         url: new URL(address, SITE).href,
         mode,
@@ -98,11 +156,16 @@ function start(code = script) {
       };
       handlers['fetch']?.({
         request,
+        clientId: mode === 'navigate' ? 'the window before' : window,
+        resultingClientId: mode === 'navigate' ? window : '',
+        waitUntil: (promise: Promise<unknown>) => also.push(promise),
         respondWith: (promise: Promise<Response>) => {
           answer = promise;
         },
       });
-      return answer;
+      const given = await answer;
+      await Promise.all(also);
+      return given;
     },
   };
 }
@@ -110,6 +173,7 @@ function start(code = script) {
 async function installed() {
   const worker = start();
   await worker.send('install');
+  await worker.tell('rest');
   asked = [];
   return worker;
 }
@@ -127,16 +191,77 @@ async function keepEarlier(texts: Partial<Record<Address, string>>): Promise<voi
     await cache.put(SITE + address, new Response(text));
 }
 
-test('it keeps every file, asking the host itself and no other cache on the way', async () => {
+test('it keeps the text; what the browser has of another deployment is asked of the host', async () => {
+  browserHas = { [`${SITE}theme.js`]: 'earlier theme' };
   const worker = start();
   await worker.send('install');
   expect(await contents(OWN)).toEqual(pages);
-  expect(asked.sort()).toEqual(
-    Object.keys(pages)
-      .map((path) => `reload ${SITE}${path}`)
-      .sort(),
-  );
+  expect(asked).toContain(`reload ${SITE}theme.js`);
   expect(worker.did).toEqual([]);
+});
+
+test('what the page has loaded is not fetched again', async () => {
+  browserHas = { [SITE]: 'home', [`${SITE}theme.js`]: 'theme' };
+  await start().send('install');
+  expect(asked.sort()).toEqual(
+    ['404.html', 'glossary/'].map((path) => `force-cache ${SITE}${path}`),
+  );
+  expect(await contents(OWN)).toEqual(pages);
+});
+
+test('much that is missing comes in one pack', async () => {
+  host = {
+    [`${SITE}offline/text.pack`]: packed(pages),
+    [`${SITE}offline/rest.pack`]: packed(rest),
+  };
+  const worker = start(packedScript);
+  await worker.send('install');
+  expect(await contents(OWN)).toEqual(pages);
+  expect(await worker.tell('rest')).toMatchObject({ whole: true });
+  expect(await contents(OWN)).toEqual({ ...pages, ...rest });
+  expect(asked).toEqual(['text', 'rest'].map((name) => `force-cache ${SITE}offline/${name}.pack`));
+  const answer = await worker.ask('glossary/', { mode: 'navigate' });
+  expect(answer?.headers.get('content-type')).toBe('text/html; charset=utf-8');
+});
+
+test('a pack of another deployment is not used', async () => {
+  host[`${SITE}offline/text.pack`] = packed({ ...pages, 'glossary/': 'other terms' });
+  await expect(start(packedScript).send('install')).rejects.toThrow('text.pack');
+  expect(await contents(OWN)).toEqual({});
+});
+
+test('the rest is kept when the reader asks for it, and then of later editions, too', async () => {
+  const worker = start();
+  await worker.send('install');
+  const bytes = part(rest, 1).pack.bytes;
+  expect(await worker.tell('state')).toEqual({ whole: false, restBytes: bytes });
+  host[`${SITE}educators/`] = 503;
+  expect(await worker.tell('rest')).toBeUndefined();
+  host[`${SITE}educators/`] = rest['educators/'];
+  expect(await worker.tell('rest')).toEqual({ whole: true, restBytes: bytes });
+
+  stores = new Map();
+  await keepEarlier({ 'educators/': 'earlier list' });
+  await start().send('install');
+  expect(await contents(OWN)).toEqual({ ...pages, ...rest });
+});
+
+test('on a metered line a new edition waits for leave, and a first copy is for the page to decide', async () => {
+  line = { saveData: true };
+  await start().send('install');
+  expect(await contents(OWN)).toEqual(pages);
+  stores = new Map();
+  await keepEarlier({ ...pages, 'glossary/': 'earlier terms' });
+  asked = [];
+  await expect(start(script, { active: true }).send('install')).rejects.toThrow('leave');
+  expect(asked).toEqual([]);
+  const note = stores.get(NOTES)?.get(`${SITE}sw.js?asked`);
+  expect(await note?.clone().json()).toEqual({ version: '1', bytes: 1 });
+
+  stores.get(NOTES)?.set(`${SITE}sw.js?leave`, Response.json('1'));
+  await start(script, { active: true }).send('install');
+  expect(asked).toEqual([`force-cache ${SITE}glossary/`]);
+  expect(stores.get(NOTES)?.size).toBe(0);
 });
 
 test.each([
@@ -163,14 +288,14 @@ test('another attempt asks only for what the first did not get', async () => {
   await new Promise((resolve) => setTimeout(resolve, 20));
   asked = [];
   await start().send('install');
-  expect(asked).toEqual([`reload ${SITE}glossary/`]);
+  expect(asked).toEqual([`force-cache ${SITE}glossary/`]);
   expect(await contents(OWN)).toEqual(pages);
 });
 
 test('what has not changed since the earlier edition is copied and not fetched', async () => {
   await keepEarlier({ ...pages, 'glossary/': 'earlier terms' });
   await start().send('install');
-  expect(asked).toEqual([`reload ${SITE}glossary/`]);
+  expect(asked).toEqual([`force-cache ${SITE}glossary/`]);
   expect(await contents(OWN)).toEqual(pages);
 });
 
@@ -202,11 +327,47 @@ test('it answers from its own edition, though an earlier one stands first', asyn
   expect(await (await worker.ask('glossary/'))?.text()).toBe('terms');
 });
 
-test('what was cleared from its cache comes from the network', async () => {
-  const worker = await installed();
-  stores.clear();
-  expect(await (await worker.ask('theme.js'))?.text()).toBe('theme');
-  expect(asked).toEqual([`${SITE}theme.js`]);
+describe('what was cleared from its cache', () => {
+  test('is fetched anew, and kept again', async () => {
+    const worker = await installed();
+    stores.clear();
+    expect(await (await worker.ask('theme.js'))?.text()).toBe('theme');
+    expect(asked).toEqual([`no-cache ${SITE}theme.js`]);
+    expect(await (await worker.ask('glossary/', { mode: 'navigate' }))?.text()).toBe('terms');
+    expect(await contents(OWN)).toEqual({ 'theme.js': 'theme', 'glossary/': 'terms' });
+  });
+
+  test('never comes from another edition into a page of this one', async () => {
+    const worker = await installed();
+    stores.clear();
+    for (const address of ['theme.js', 'pagefind/pagefind-entry.json'])
+      host[SITE + address] = 'of the next edition';
+    for (const address of ['theme.js', 'pagefind/pagefind-entry.json'])
+      expect((await worker.ask(address))?.type, address).toBe('error');
+    expect(stores.get(OWN)).toBeUndefined();
+  });
+
+  test('is, where a page, that of the host, with all that it loads from there', async () => {
+    const worker = await installed();
+    stores.get(OWN)?.delete(`${SITE}glossary/`);
+    host = { [`${SITE}glossary/`]: 'next terms', [`${SITE}theme.js`]: 'next theme' };
+    const page = await worker.ask('glossary/', { mode: 'navigate', window: 'new' });
+    expect(await page?.text()).toBe('next terms');
+    expect(await (await worker.ask('theme.js', { window: 'new' }))?.text()).toBe('next theme');
+    expect(await (await worker.ask('theme.js', { window: 'other' }))?.text()).toBe('theme');
+    // A browser stops a worker after seconds.
+    const again = start();
+    expect(await (await again.ask('theme.js', { window: 'new' }))?.text()).toBe('next theme');
+  });
+
+  test('is said to be missing where nobody can be asked', async () => {
+    const worker = await installed();
+    stores.clear();
+    host = {};
+    const page = await worker.ask('glossary/', { mode: 'navigate' });
+    expect(page?.status).toBe(503);
+    expect(await page?.text()).toContain('This page is not on this device');
+  });
 });
 
 test('a page without its slash leads to the page', async () => {
@@ -228,8 +389,6 @@ test('a page that it does not know is asked for, and without network is unknown'
 });
 
 test.each([
-  ['a file that it does not know', 'preview/home.png', {}],
-  ['a name that every object has', 'constructor', {}],
   ['another method', 'glossary/', { method: 'POST' }],
   ['a question without a body', 'glossary/', { method: 'HEAD' }],
   ['a part of a file', 'theme.js', { headers: { range: 'bytes=0-9' } }],
@@ -241,17 +400,83 @@ test.each([
   expect(asked).toEqual([]);
 });
 
+test('a file that it does not know comes from the host', async () => {
+  host[`${SITE}preview/home.png`] = 'picture';
+  host[`${SITE}constructor`] = 'no page';
+  const worker = await installed();
+  expect(await (await worker.ask('preview/home.png'))?.text()).toBe('picture');
+  expect(await (await worker.ask('constructor'))?.text()).toBe('no page');
+});
+
+describe('when the reader opens the new edition', () => {
+  const earlier = { ...pages, ...rest, 'theme.js': 'earlier theme', '_astro/old.js': 'old code' };
+  const old = { id: 'old', url: `${SITE}glossary/` };
+
+  async function switched() {
+    await keepEarlier(earlier);
+    await (await caches.open(NOTES)).put(
+      `${SITE}sw.js?editions`,
+      Response.json({ current: EARLIER, others: [] }),
+    );
+    open = [old];
+    const worker = start(script, { active: true });
+    await worker.send('install');
+    await worker.tell('open');
+    await worker.send('activate');
+    return worker;
+  }
+
+  test('the worker takes over, and windows that are open keep their edition', async () => {
+    const worker = await switched();
+    expect(worker.did).toEqual(['skipWaiting', 'claim']);
+    const theme = async (window: string) => (await worker.ask('theme.js', { window }))?.text();
+    expect(await theme('old')).toBe('earlier theme');
+    expect(await theme('new')).toBe('theme');
+    expect(await (await worker.ask('_astro/old.js', { window: 'old' }))?.text()).toBe('old code');
+  });
+
+  test('what is missing of an old window is not given from the new edition', async () => {
+    const worker = await switched();
+    stores.get(EARLIER)?.delete(`${SITE}theme.js`);
+    expect((await worker.ask('theme.js', { window: 'old' }))?.type).toBe('error');
+  });
+
+  test('the old edition goes when its last window has gone', async () => {
+    const worker = await switched();
+    await worker.ask('', { mode: 'navigate', window: 'new' });
+    expect(stores.has(EARLIER)).toBe(true);
+    open = [];
+    await worker.ask('', { mode: 'navigate', window: 'newer' });
+    expect([...stores.keys()].sort()).toEqual([OWN, NOTES].sort());
+  });
+});
+
+test('a page that came before the worker is served if it is of the edition, and else left to the host', async () => {
+  browserHas = { [SITE]: 'home', [`${SITE}glossary/`]: 'earlier terms' };
+  open = ['', 'glossary/', 'unknown/'].map((path) => ({
+    id: path,
+    url: SITE + path,
+    served: false,
+  }));
+  const worker = await installed();
+  await worker.send('activate');
+  host[`${SITE}theme.js`] = 'theme of the host';
+  const texts = open.map(async ({ id }) => (await worker.ask('theme.js', { window: id }))?.text());
+  expect(await Promise.all(texts)).toEqual(['theme', 'theme of the host', 'theme of the host']);
+});
+
 test('when it takes over, earlier editions go and caches of other sites stay', async () => {
   const others = ['offline / 1', 'offline /room/annex/ 1', 'offline /rooms/ 1', 'cards'];
   for (const name of [EARLIER, ...others]) await caches.open(name);
   const worker = await installed();
   await worker.send('activate');
-  expect([...stores.keys()].sort()).toEqual([OWN, ...others].sort());
+  expect([...stores.keys()].sort()).toEqual([OWN, NOTES, ...others].sort());
   expect(worker.did).toEqual(['claim']);
 });
 
 test('the worker that retires takes away what was kept, and itself, and shows the pages anew', async () => {
-  for (const name of [EARLIER, OWN, 'offline / 1', 'cards']) await caches.open(name);
+  for (const name of [EARLIER, OWN, NOTES, 'offline / 1', 'cards']) await caches.open(name);
+  open = [{ id: 'open', url: SITE }];
   const worker = start(await retiringScript());
   await worker.send('install');
   await worker.send('activate');
@@ -260,11 +485,7 @@ test('the worker that retires takes away what was kept, and itself, and shows th
 });
 
 test('the same edition gives the same script, which names no folder and is no module', async () => {
-  const files = Object.entries(pages).map(([path, text]): [string, string] => [
-    path,
-    fileHash(text),
-  ]);
-  expect(await workerScript({ version: '1', files })).toBe(script);
+  expect(await workerScript(edition(1))).toBe(script);
   expect(script).not.toContain(import.meta.dirname);
   expect(script).not.toMatch(/\b(?:import|export)\b/);
 });

@@ -1,0 +1,33 @@
+import { decompress } from 'fzstd';
+
+/** Many files as one: a line of JSON with the address and length of each, then their bytes, all compressed (Zstandard). */
+export type PackedFile = [address: string, bytes: Uint8Array<ArrayBuffer>];
+
+const LINE_END = 10;
+
+/** Puts files together; compressing is left to the build. */
+export function joinFiles(files: readonly PackedFile[]): Uint8Array<ArrayBuffer> {
+  const list = files.map(([address, { length }]) => [address, length]);
+  const head = new TextEncoder().encode(`${JSON.stringify(list)}\n`);
+  const joined = new Uint8Array(files.reduce((sum, [, { length }]) => sum + length, head.length));
+  joined.set(head);
+  let at = head.length;
+  for (const [, bytes] of files) {
+    joined.set(bytes, at);
+    at += bytes.length;
+  }
+  return joined;
+}
+
+/** The files of a pack. */
+export function unpackFiles(pack: Uint8Array): PackedFile[] {
+  // Its own copy: what the library gives may be a part of a larger buffer.
+  const joined = new Uint8Array(decompress(pack));
+  let at = joined.indexOf(LINE_END) + 1;
+  const list: [string, number][] = JSON.parse(new TextDecoder().decode(joined.subarray(0, at)));
+  return list.map(([address, length]) => {
+    const bytes = joined.slice(at, at + length);
+    at += length;
+    return [address, bytes];
+  });
+}
