@@ -10,6 +10,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { coursePages } from './src/integrations/course-pages.ts';
 import { diagrams } from './src/integrations/diagrams.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
+import { licences } from './src/integrations/licences.ts';
 import { lineEnds } from './src/integrations/line-ends.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -52,6 +53,7 @@ export default defineConfig({
     mdx({ optimize: true }), // sections
     drawing.integration, // re-renders a changed diagram while an author works
     sitemap({ filter: coursePages(course, base) }), // for crawlers
+    licences(), // of what the bundles hold
     search(report.say), // indexes the finished pages
     offline(report.say), // after the last file is written: a worker that keeps them all for reading offline
     linkCheck(report.say), // every link and every published address must resolve
