@@ -1,7 +1,7 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect } from 'vitest';
 import { rule } from '../rule.ts';
-import { pages } from './built-site.ts';
+import { embeds, pages } from './built-site.ts';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({
@@ -17,8 +17,8 @@ const validator = new HtmlValidate(
 const QUESTION = /-q-[a-z0-9-]+ > form$/;
 
 rule(
-  'every page is valid HTML',
-  pages,
+  'every page is valid HTML, and every block for frames of other sites',
+  [...pages, ...embeds],
   ({ path }) => path,
   async ({ path, html }) => {
     const { results } = await validator.validateString(html, path);
