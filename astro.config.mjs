@@ -10,11 +10,14 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { coursePages } from './src/integrations/course-pages.ts';
 import { diagrams } from './src/integrations/diagrams.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
+import { licences } from './src/integrations/licences.ts';
 import { lineEnds } from './src/integrations/line-ends.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { offline } from './src/integrations/offline.ts';
+import { pageMiddleware } from './src/integrations/page-middleware.ts';
 import { search } from './src/integrations/search.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
+import { reportAddress } from './src/lib/report-address.ts';
 import { siteAddress } from './src/lib/site-address.ts';
 import { besideText } from './src/markdown/beside-text.ts';
 import { claimParagraphs } from './src/markdown/claim-paragraphs.ts';
@@ -24,6 +27,7 @@ import { partChecks } from './src/markdown/part-checks.ts';
 import { siteLinks } from './src/markdown/site-links.ts';
 
 const { site, base } = siteAddress(process.env.SITE_URL, process.env.BASE_PATH);
+reportAddress(process.env.REPORT_URL); // a wrong one stops here
 const report = buildReport();
 const drawing = diagrams();
 const course = join(import.meta.dirname, courseFolder());
@@ -49,9 +53,11 @@ export default defineConfig({
   },
   integrations: [
     contentCheck(drawing.drawn), // bad content stops here, all faults at once
+    pageMiddleware(), // what holds for each page
     mdx({ optimize: true }), // sections
     drawing.integration, // re-renders a changed diagram while an author works
     sitemap({ filter: coursePages(course, base) }), // for crawlers
+    licences(), // of what the bundles hold
     search(report.say), // indexes the finished pages
     offline(report.say), // after the last file is written: a worker that keeps them all for reading offline
     linkCheck(report.say), // every link and every published address must resolve

@@ -8,6 +8,7 @@ import { type TempProject, tempProject } from './temp-project.ts';
 
 const BASE = '/reading-room/';
 const ORIGIN = 'https://example.org';
+const TRACKER = 'https://tracker.example.net/issues/new?labels=content';
 
 let project: TempProject;
 let files: string[];
@@ -15,7 +16,11 @@ let pages: { path: string; html: string; root: HTMLElement }[];
 
 beforeAll(() => {
   project = tempProject();
-  const { status, output } = project.build({ SITE_URL: ORIGIN, BASE_PATH: '/reading-room' });
+  const { status, output } = project.build({
+    SITE_URL: ORIGIN,
+    BASE_PATH: '/reading-room',
+    REPORT_URL: TRACKER,
+  });
   if (status !== 0) throw new Error(output);
   files = distFiles(project.dist);
   pages = distPages(project.dist).map(({ path, html }) => ({
@@ -115,4 +120,19 @@ test('the installed app starts at the base path and finds its icons', () => {
     expect(src.startsWith(BASE)).toBe(true);
     expect(files).toContain(`/${src.slice(BASE.length)}`);
   }
+});
+
+test('every page knows where its host takes reports, and one is made without JavaScript, too', () => {
+  const own = pages.filter(({ path }) => !path.startsWith('/embed/'));
+  const told = own.map(({ root }) =>
+    root.querySelector('io-block-menu')?.getAttribute('data-report'),
+  );
+  expect(new Set(told)).toEqual(new Set([TRACKER]));
+  const about = own.find(({ path }) => path === '/about/')?.root;
+  const link = about?.querySelector('a[href^="https://tracker."]')?.getAttribute('href') ?? '';
+  const { searchParams } = new URL(link.replaceAll('&amp;', '&'));
+  expect(searchParams.get('labels')).toBe('content');
+  expect(searchParams.get('body')).toMatch(
+    /^Address: https:\/\/example\.org\/reading-room\/\nEdition: \w+ edition, \d{4}-/,
+  );
 });

@@ -59,7 +59,8 @@ export interface TempProject {
 
 /** @param from the project that is copied, if it is another one than this */
 export function tempProject(from = root): TempProject {
-  const dir = mkdtempSync(join(tmpdir(), 'site-'));
+  // Any name of a folder must do, so each copy has an odd one.
+  const dir = mkdtempSync(join(tmpdir(), "a copy's [site] $ü(1)-"));
   for (const part of PARTS) cpSync(join(from, part), join(dir, part), { recursive: true });
   // Packages are linked one by one: Astro keeps a cache of its own in the folder that holds them.
   mkdirSync(join(dir, 'node_modules'));
@@ -150,6 +151,7 @@ export async function eventually<T>(
 
 /** The environment without what a test runner adds to it and what would change the site. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
-  const { NODE_ENV, MODE, PROD, DEV, BASE_URL, SITE_URL, BASE_PATH, ...rest } = process.env;
+  const { NODE_ENV, MODE, PROD, DEV, BASE_URL, SITE_URL, BASE_PATH, REPORT_URL, ...rest } =
+    process.env;
   return Object.fromEntries(Object.entries(rest).filter(([name]) => !name.startsWith('VITEST')));
 }

@@ -104,6 +104,15 @@ rule(
   },
 );
 
+rule(
+  'the sign of an address is drawn beside the text and no part of it, so that nobody copies it along',
+  all,
+  pathOf,
+  ({ root }) => {
+    expect(root.querySelector('body')?.text).not.toContain('¶');
+  },
+);
+
 test('a reader view keeps every later report with its caveat', () => {
   const { document } = parseHTML(page('/since-the-review/').html);
   const wanted = [...document.querySelectorAll('.update > p:not(.status)')].map(({ textContent }) =>

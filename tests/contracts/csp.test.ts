@@ -65,6 +65,15 @@ rule('every page states its policy before anything that it governs', all, pathOf
   expect(first === root.querySelector(POLICY), `${first}`).toBe(true);
 });
 
+rule(
+  'every page tells other sites nothing of where a reader comes from',
+  all,
+  pathOf,
+  ({ root }) => {
+    expect(attributes(root, 'head > meta[name=referrer]', 'content')).toEqual(['no-referrer']);
+  },
+);
+
 rule('no page waits for a file before its first paint', all, pathOf, ({ root }) => {
   const waited = 'link:is([rel=stylesheet], [rel=preload]), script[src]:not([type=module])';
   expect(root.querySelectorAll(waited).map(String)).toEqual([]);

@@ -17,7 +17,7 @@ const validator = new HtmlValidate(
 const QUESTION = /-q-[a-z0-9-]+ > form$/;
 
 rule(
-  'every page is valid HTML',
+  'every page is valid HTML, and every block for frames of other sites',
   [...pages, ...embeds],
   ({ path }) => path,
   async ({ path, html }) => {

@@ -70,6 +70,22 @@ test('a block can be cited in words, as BibTeX and as RIS', async ({ page }) => 
   expect(ris.at(-2)).toBe('ER  - ');
 });
 
+test('a mistake in a block is reported with its words, address, id and edition, and nothing is sent', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  await openAt(page, 'ici-two-signals');
+  page.on('request', (request) => asked.push(request.url()));
+  await press(page, 'Report a mistake');
+  await expect(dialog(page).locator('[aria-live]')).toContainText('Nothing was sent');
+  expect((await clipboard(page)).split(/\r?\n/).slice(1, 4)).toEqual([
+    expect.stringMatching(/^Address: http\S+\/ici-combinations\/#ici-two-signals$/),
+    'Id: ici-two-signals',
+    expect.stringMatching(/^Edition: second edition, \d{4}-\d\d-\d\d$/),
+  ]);
+  expect(asked).toEqual([]);
+});
+
 test('where the clipboard is blocked the text is shown to be copied by hand', async ({ page }) => {
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));

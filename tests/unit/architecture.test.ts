@@ -100,7 +100,7 @@ function roomOf(path: string): string {
   if (top === 'content' || top === 'public') return top;
   if (top !== 'src') return path;
   if (room === 'content.config.ts') return 'config';
-  if (room === 'middleware.ts') return 'middleware';
+  if (room === 'page-middleware.ts') return 'middleware';
   if (room === 'styles' || room === 'fonts') return 'asset';
   if (path.startsWith('src/search/indexing/')) return 'search/indexing';
   if (path.startsWith('src/exports/from-course/')) return 'exports/from-course';
@@ -246,6 +246,8 @@ test('files and folders are named in kebab-case, components in PascalCase, and p
     `src/pages/(?:${page}/)*${page}\\.(?:astro|[a-z]+\\.ts|ts)`,
     // Stands in the pages as it is written, so it is not TypeScript.
     'src/islands/theme/first-paint\\.js',
+    // Runs before Node reads any module.
+    'src/tools/folder\\.cjs',
     // Scripts that travel inside of packages as they are.
     `src/exports/(?:${kebab}/)*${kebab}\\.js`,
   ];

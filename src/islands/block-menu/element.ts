@@ -1,6 +1,6 @@
 import { loadCode } from '../../lib/load-code.ts';
 
-/** Turns the links of blocks to themselves into a small menu: copy the link, cite the block. */
+/** Turns the links of blocks to themselves into a small menu: copy the link, cite the block, report a mistake in it. */
 export class BlockMenuElement extends HTMLElement {
   connectedCallback(): void {
     document.addEventListener('click', (event) => {

@@ -1,6 +1,7 @@
 import { added } from '../../educators/basket.ts';
 import { keepBasket, readBasket } from '../../educators/basket-storage.ts';
 import { writeQuery } from '../../lib/query.ts';
+import { filledIn, reportOf } from '../../lib/report-address.ts';
 import { titleFromText } from '../../lib/sentences.ts';
 import {
   bibtexCitation,
@@ -30,6 +31,13 @@ const PRESENT: Action = [
   'Link copied. It opens the figure alone in the window.',
 ];
 
+/** Where the host named no address for reports: what would have been filled in there. */
+const COPY_REPORT: Action = [
+  'Report a mistake',
+  (block) => reportOf(block).body,
+  'Report copied, with address and edition. Nothing was sent: paste it where you reach those who keep this site.',
+];
+
 /** Opens the menu of one block beside its link; `host` carries the page's own data. */
 export function openMenu(host: HTMLElement, link: HTMLAnchorElement): void {
   const open = host.querySelector('dialog');
@@ -43,7 +51,9 @@ export function openMenu(host: HTMLElement, link: HTMLAnchorElement): void {
   const status = document.createElement('p');
   status.setAttribute('aria-live', 'polite');
   const canPresent = link.closest('[data-present]') && document.querySelector('io-present');
-  for (const [label, text, done] of canPresent ? [...ACTIONS, PRESENT] : ACTIONS) {
+  const report = host.dataset['report'];
+  const copied = [...ACTIONS, ...(canPresent ? [PRESENT] : []), ...(report ? [] : [COPY_REPORT])];
+  for (const [label, text, done] of copied) {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = label;
@@ -55,6 +65,7 @@ export function openMenu(host: HTMLElement, link: HTMLAnchorElement): void {
   take.textContent = 'Take into the basket';
   take.addEventListener('click', () => takeAlong(block, status));
   actions.append(take);
+  if (report) actions.append(reportLink(report, block));
   const close = document.createElement('button');
   close.type = 'button';
   close.className = 'close';
@@ -70,6 +81,16 @@ export function openMenu(host: HTMLElement, link: HTMLAnchorElement): void {
   });
   host.append(dialog);
   dialog.showModal();
+}
+
+/** Leads to where the host takes reports, filled in. The reader sends it there, or does not; the page sends nothing. */
+function reportLink(address: string, block: Citable): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = filledIn(address, reportOf(block));
+  link.textContent = 'Report a mistake';
+  link.target = '_blank';
+  link.rel = 'noopener noreferrer';
+  return link;
 }
 
 function citable(host: HTMLElement, link: HTMLAnchorElement): Citable {

@@ -56,6 +56,32 @@ test('each button of the menu copies what it names, and says so', async () => {
   expect(copied[1]).toContain('Edition 2');
 });
 
+test('a mistake is reported where the host takes reports, with address, edition and id filled in', async () => {
+  const host = document.querySelector<HTMLElement>('io-block-menu');
+  if (host) host.dataset['report'] = 'https://tracker.example.org/new?template=a';
+  click();
+  await soon(() => expect(dialogs()).toHaveLength(1));
+  const report = [...document.querySelectorAll<HTMLAnchorElement>('dialog a')].find(
+    ({ textContent }) => textContent === 'Report a mistake',
+  );
+  const { host: tracker, searchParams } = new URL(report?.href ?? '');
+  expect([tracker, searchParams.get('template')]).toEqual(['tracker.example.org', 'a']);
+  expect(searchParams.get('title')).toBe('Mistake in Room: claim-heat');
+  expect(searchParams.get('body')).toContain(
+    `Address: ${link().href}\nId: claim-heat\nEdition: Edition 2, 2026-11-01\n`,
+  );
+  expect(report?.rel).toBe('noopener noreferrer');
+});
+
+test('where the host takes no reports, one is copied, and it is said that nothing was sent', async () => {
+  click();
+  await soon(() => expect(dialogs()).toHaveLength(1));
+  press('Report a mistake');
+  await soon(() => expect(status()).toMatch(/^Report copied.*Nothing was sent/));
+  expect(copied).toHaveLength(1);
+  expect(copied[0]).toContain(`Address: ${link().href}\nId: claim-heat\nEdition: Edition 2`);
+});
+
 test('where copying is not allowed, the text stands there to be copied by hand', async () => {
   vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('no')) } });
   click();
