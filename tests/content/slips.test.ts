@@ -151,8 +151,8 @@ const SLIPS: readonly Slip[] = [
     slip: 'image of another host',
     change: replaced(
       BREAST,
-      '\nEven the smaller operation',
-      '\n![x](https://example.org/x.png)\n\nEven the smaller operation',
+      '\nWhy look for something other',
+      '\n![x](https://example.org/x.png)\n\nWhy look for something other',
     ),
     at: '![x]',
     says: ['is one of another host', 'https://example.org/x.png'],

@@ -129,7 +129,7 @@ export const DRAWINGS_AND_RECORDS: readonly Operator[] = [
   {
     name: 'rule: a source note that its record leaves out',
     of: /^studies\.yaml$/,
-    spoil: one(/\n {2}sourceNotes: \[[^,\]\n]*\]/g, () => ''),
+    spoil: one(/\n {2}sourceNotes: \[[^,\]\n]*\](?:\n {2}sizeNote: .*)?/g, () => ''),
   },
   {
     name: 'rule: how a report was made public',
