@@ -244,6 +244,8 @@ test('files and folders are named in kebab-case, components in PascalCase, and p
     `src/(?:${kebab}/)*${kebab}(?:\\.(?:config|d))?\\.(?:ts|css|woff2|ttf)`,
     `src/(?:components|illustrations|islands|layouts)/(?:${kebab}/)*[A-Z][A-Za-z]*\\.astro`,
     `src/pages/(?:${page}/)*${page}\\.(?:astro|[a-z]+\\.ts|ts)`,
+    // What Astro makes no page of.
+    `src/pages/(?:${page}/)*_${kebab}\\.ts`,
     // Stands in the pages as it is written, so it is not TypeScript.
     'src/islands/theme/first-paint\\.js',
     // Runs before Node reads any module.

@@ -10,7 +10,7 @@ const TOLD_ELSEWHERE: Record<string, [file: string, words: string]> = {
   'src/islands/progress/import-tool.ts': ['src/islands/progress/import-tool.ts', 'did not work'],
   // Without it all questions are open, as they stand in the page.
   'src/islands/section-check/element.ts': ['src/islands/section-check/element.ts', '.catch('],
-  'src/learner/store/page-store.ts': ['src/learner/store/problems.ts', "'storage-waiting-device'"],
+  'src/learner/store/page-store.ts': ['src/learner/store/problems.ts', "'storage-waiting'"],
 };
 
 const files = projectFiles().filter(({ path }) =>

@@ -2,7 +2,7 @@ import { byteWords } from '../../lib/byte-words.ts';
 import { isMetered, type Line } from '../../lib/metered-line.ts';
 
 /** Most bytes that a first visit takes, with the page itself, before the reader is asked. */
-export const UNASKED_BYTES = 700_000;
+const UNASKED_BYTES = 700_000;
 
 /** What can be done with the copy: keep it, add the rest to it, fetch a new edition, open that. */
 export type Deed = 'keep' | 'add' | 'fetch' | 'open';

@@ -1,216 +1,48 @@
-import { createContext, Script } from 'node:vm';
-import { zstdCompressSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { fileHash } from '../../../src/offline/edition.ts';
-import { joinFiles } from '../../../src/offline/pack.ts';
 import { retiringScript, workerScript } from '../../../src/offline/script.ts';
+import {
+  caches,
+  contents,
+  EARLIER,
+  edition,
+  installed,
+  keepEarlier,
+  NOTES,
+  OWN,
+  packed,
+  packedScript,
+  pages,
+  part,
+  renewWorld,
+  rest,
+  SITE,
+  script,
+  start,
+  world,
+} from './worker-host.ts';
 
-const SITE = 'https://example.org/room/';
-const EARLIER = 'offline /room/ earlier';
-const OWN = 'offline /room/ 1';
-const NOTES = 'offline /room/ notes';
-const pages = {
-  '': 'home',
-  '404.html': 'unknown',
-  'glossary/': 'terms',
-  'theme.js': 'theme',
-};
-const rest = { 'educators/': 'list', 'pagefind/pagefind-entry.json': 'index' };
-type Address = keyof typeof pages | keyof typeof rest;
-
-const packed = (files: Record<string, string>) =>
-  zstdCompressSync(
-    joinFiles(Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)])),
-  );
-/** A part of an edition in which each file alone costs so much; with its pack it can be had in one. */
-const part = (files: Record<string, string>, cost: number) => ({
-  files: Object.entries(files).map(([address, text]): [string, string, number] => [
-    address,
-    fileHash(text),
-    cost,
-  ]),
-  pack: { hash: fileHash(packed(files)), bytes: packed(files).byteLength },
-});
-const edition = (cost: number) => ({
-  version: '1',
-  text: part(pages, cost),
-  rest: part(rest, cost),
-});
-const script = await workerScript(edition(1));
-/** The same, where the pack is the cheaper way. */
-const packedScript = await workerScript(edition(1000));
-
-/** What the host answers: a text, or a status with the text of the page for unknown addresses. */
-let host: Record<string, string | number | Uint8Array<ArrayBuffer>>;
-/** What the browser itself still has of files that a page loaded. */
-let browserHas: Record<string, string>;
-let asked: string[];
-let stores: Map<string, Map<string, Response>>;
-/** The windows that are open, and whether this worker serves them. */
-let open: { id: string; url: string; served?: boolean }[];
-let line: object | undefined;
-
-beforeEach(() => {
-  const all = Object.entries({ ...pages, ...rest });
-  host = Object.fromEntries(all.map(([path, text]) => [SITE + path, text]));
-  browserHas = {};
-  open = [];
-  line = undefined;
-  asked = [];
-  stores = new Map();
-});
-
-/** The browser's caches, as far as workers use them here. */
-const caches = {
-  open: async (name: string) => {
-    const store = stores.get(name) ?? new Map<string, Response>();
-    stores.set(name, store);
-    return {
-      match: async (url: string) => store.get(url)?.clone(),
-      put: async (url: string, response: Response) => void store.set(url, response),
-      delete: async (url: string) => store.delete(url),
-      keys: async () => [...store.keys()],
-    };
-  },
-  match: async (url: string, { cacheName }: { cacheName?: string } = {}) =>
-    [...stores]
-      .filter(([name]) => cacheName === undefined || name === cacheName)
-      .flatMap(([, store]) => store.get(url) ?? [])[0]
-      ?.clone(),
-  keys: async () => [...stores.keys()],
-  delete: async (name: string) => stores.delete(name),
-};
-
-async function fetchFromHost(request: string | { url: string }, options?: RequestInit) {
-  const url = typeof request === 'string' ? request : request.url;
-  const own = browserHas[url];
-  if (own !== undefined && /force-cache|only-if/.test(options?.cache ?? ''))
-    return new Response(own);
-  if (options?.cache === 'only-if-cached') throw new TypeError('Failed to fetch');
-  asked.push(options?.cache ? `${options.cache} ${url}` : url);
-  const answer = host[url];
-  if (answer === undefined) throw new TypeError('Failed to fetch');
-  const [text, status] = typeof answer === 'number' ? [pages['404.html'], answer] : [answer, 200];
-  return new Response(text, { status, headers: { vary: '*', 'content-type': 'text/x' } });
-}
-
-/** Runs a worker's script; events are given to it as a browser would. */
-function start(code = script, { active = false } = {}) {
-  const did: string[] = [];
-  const handlers: Record<string, (event: object) => void> = {};
-  const self = {
-    location: { href: `${SITE}sw.js` },
-    addEventListener: (type: string, handler: (event: object) => void) => {
-      handlers[type] = handler;
-    },
-    skipWaiting: async () => void did.push('skipWaiting'),
-    registration: {
-      active: active ? {} : null,
-      unregister: async () => void did.push('unregister'),
-    },
-    clients: {
-      claim: async () => void did.push('claim'),
-      matchAll: async ({ includeUncontrolled = false } = {}) =>
-        open
-          .filter(({ served = true }) => served || includeUncontrolled)
-          .map((window) => ({ ...window, navigate: (url: string) => did.push(`navigate ${url}`) })),
-    },
-  };
-  const navigator = { connection: line };
-  const web = { crypto, btoa, URL, Headers, Response, TextDecoder };
-  const world = { self, caches, navigator, fetch: fetchFromHost, ...web };
-  new Script(code).runInContext(createContext(world));
-  return {
-    did,
-    /** What it answers to a page. */
-    async tell(data: string): Promise<unknown> {
-      let done: Promise<void> | undefined;
-      let reply: unknown = 'nothing';
-      const ports = [{ postMessage: (answer: unknown) => (reply = answer) }];
-      const waitUntil = (promise: Promise<void>) => (done = promise);
-      handlers['message']?.({ data, ports, waitUntil });
-      await done;
-      return reply;
-    },
-    async send(type: 'install' | 'activate'): Promise<void> {
-      let done: Promise<void> | undefined;
-      handlers[type]?.({
-        waitUntil: (promise: Promise<void>) => {
-          done = promise;
-        },
-      });
-      await done;
-    },
-    /** The worker's answer, or undefined where it leaves the request to the browser. */
-    async ask(
-      address: string,
-      { mode = 'no-cors', method = 'GET', headers = {}, window = 'a window' } = {},
-    ) {
-      let answer: Promise<Response> | undefined;
-      const also: Promise<unknown>[] = [];
-      const request = {
-        url: new URL(address, SITE).href,
-        mode,
-        method,
-        headers: new Headers(headers),
-      };
-      handlers['fetch']?.({
-        request,
-        clientId: mode === 'navigate' ? 'the window before' : window,
-        resultingClientId: mode === 'navigate' ? window : '',
-        waitUntil: (promise: Promise<unknown>) => also.push(promise),
-        respondWith: (promise: Promise<Response>) => {
-          answer = promise;
-        },
-      });
-      const given = await answer;
-      await Promise.all(also);
-      return given;
-    },
-  };
-}
-
-async function installed() {
-  const worker = start();
-  await worker.send('install');
-  await worker.tell('rest');
-  asked = [];
-  return worker;
-}
-
-const contents = async (name: string) => {
-  const all: Record<string, string> = {};
-  for (const [url, response] of stores.get(name) ?? [])
-    all[url.slice(SITE.length)] = await response.clone().text();
-  return all;
-};
-
-async function keepEarlier(texts: Partial<Record<Address, string>>): Promise<void> {
-  const cache = await caches.open(EARLIER);
-  for (const [address, text] of Object.entries(texts))
-    await cache.put(SITE + address, new Response(text));
-}
+beforeEach(renewWorld);
 
 test('it keeps the text; what the browser has of another deployment is asked of the host', async () => {
-  browserHas = { [`${SITE}theme.js`]: 'earlier theme' };
+  world.browserHas = { [`${SITE}theme.js`]: 'earlier theme' };
   const worker = start();
   await worker.send('install');
   expect(await contents(OWN)).toEqual(pages);
-  expect(asked).toContain(`reload ${SITE}theme.js`);
+  expect(world.asked).toContain(`reload ${SITE}theme.js`);
   expect(worker.did).toEqual([]);
 });
 
 test('what the page has loaded is not fetched again', async () => {
-  browserHas = { [SITE]: 'home', [`${SITE}theme.js`]: 'theme' };
+  world.browserHas = { [SITE]: 'home', [`${SITE}theme.js`]: 'theme' };
   await start().send('install');
-  expect(asked.sort()).toEqual(
+  expect(world.asked.sort()).toEqual(
     ['404.html', 'glossary/'].map((path) => `force-cache ${SITE}${path}`),
   );
   expect(await contents(OWN)).toEqual(pages);
 });
 
 test('much that is missing comes in one pack', async () => {
-  host = {
+  world.host = {
     [`${SITE}offline/text.pack`]: packed(pages),
     [`${SITE}offline/rest.pack`]: packed(rest),
   };
@@ -219,13 +51,15 @@ test('much that is missing comes in one pack', async () => {
   expect(await contents(OWN)).toEqual(pages);
   expect(await worker.tell('rest')).toMatchObject({ whole: true });
   expect(await contents(OWN)).toEqual({ ...pages, ...rest });
-  expect(asked).toEqual(['text', 'rest'].map((name) => `force-cache ${SITE}offline/${name}.pack`));
+  expect(world.asked).toEqual(
+    ['text', 'rest'].map((name) => `force-cache ${SITE}offline/${name}.pack`),
+  );
   const answer = await worker.ask('glossary/', { mode: 'navigate' });
   expect(answer?.headers.get('content-type')).toBe('text/html; charset=utf-8');
 });
 
 test('a pack of another deployment is not used', async () => {
-  host[`${SITE}offline/text.pack`] = packed({ ...pages, 'glossary/': 'other terms' });
+  world.host[`${SITE}offline/text.pack`] = packed({ ...pages, 'glossary/': 'other terms' });
   await expect(start(packedScript).send('install')).rejects.toThrow('text.pack');
   expect(await contents(OWN)).toEqual({});
 });
@@ -235,33 +69,33 @@ test('the rest is kept when the reader asks for it, and then of later editions, 
   await worker.send('install');
   const bytes = part(rest, 1).pack.bytes;
   expect(await worker.tell('state')).toEqual({ whole: false, restBytes: bytes });
-  host[`${SITE}educators/`] = 503;
+  world.host[`${SITE}educators/`] = 503;
   expect(await worker.tell('rest')).toBeUndefined();
-  host[`${SITE}educators/`] = rest['educators/'];
+  world.host[`${SITE}educators/`] = rest['educators/'];
   expect(await worker.tell('rest')).toEqual({ whole: true, restBytes: bytes });
 
-  stores = new Map();
+  world.stores = new Map();
   await keepEarlier({ 'educators/': 'earlier list' });
   await start().send('install');
   expect(await contents(OWN)).toEqual({ ...pages, ...rest });
 });
 
 test('on a metered line a new edition waits for leave, and a first copy is for the page to decide', async () => {
-  line = { saveData: true };
+  world.line = { saveData: true };
   await start().send('install');
   expect(await contents(OWN)).toEqual(pages);
-  stores = new Map();
+  world.stores = new Map();
   await keepEarlier({ ...pages, 'glossary/': 'earlier terms' });
-  asked = [];
+  world.asked = [];
   await expect(start(script, { active: true }).send('install')).rejects.toThrow('leave');
-  expect(asked).toEqual([]);
-  const note = stores.get(NOTES)?.get(`${SITE}sw.js?asked`);
+  expect(world.asked).toEqual([]);
+  const note = world.stores.get(NOTES)?.get(`${SITE}sw.js?asked`);
   expect(await note?.clone().json()).toEqual({ version: '1', bytes: 1 });
 
-  stores.get(NOTES)?.set(`${SITE}sw.js?leave`, Response.json('1'));
+  world.stores.get(NOTES)?.set(`${SITE}sw.js?leave`, Response.json('1'));
   await start(script, { active: true }).send('install');
-  expect(asked).toEqual([`force-cache ${SITE}glossary/`]);
-  expect(stores.get(NOTES)?.size).toBe(0);
+  expect(world.asked).toEqual([`force-cache ${SITE}glossary/`]);
+  expect(world.stores.get(NOTES)?.size).toBe(0);
 });
 
 test.each([
@@ -272,8 +106,8 @@ test.each([
   'when one file %s it is not installed, and the earlier edition is not touched',
   async (_, answer) => {
     await keepEarlier({ '': 'earlier home', 'glossary/': 'earlier terms' });
-    if (answer === undefined) delete host[`${SITE}glossary/`];
-    else host[`${SITE}glossary/`] = answer;
+    if (answer === undefined) delete world.host[`${SITE}glossary/`];
+    else world.host[`${SITE}glossary/`] = answer;
     await expect(start().send('install')).rejects.toThrow();
     expect(await contents(EARLIER)).toEqual({ '': 'earlier home', 'glossary/': 'earlier terms' });
     expect(await contents(OWN)).not.toHaveProperty('glossary/');
@@ -281,26 +115,26 @@ test.each([
 );
 
 test('another attempt asks only for what the first did not get', async () => {
-  host[`${SITE}glossary/`] = 503;
+  world.host[`${SITE}glossary/`] = 503;
   await expect(start().send('install')).rejects.toThrow('glossary');
-  host[`${SITE}glossary/`] = pages['glossary/'];
+  world.host[`${SITE}glossary/`] = pages['glossary/'];
   // The lanes of the first attempt come to their end.
   await new Promise((resolve) => setTimeout(resolve, 20));
-  asked = [];
+  world.asked = [];
   await start().send('install');
-  expect(asked).toEqual([`force-cache ${SITE}glossary/`]);
+  expect(world.asked).toEqual([`force-cache ${SITE}glossary/`]);
   expect(await contents(OWN)).toEqual(pages);
 });
 
 test('what has not changed since the earlier edition is copied and not fetched', async () => {
   await keepEarlier({ ...pages, 'glossary/': 'earlier terms' });
   await start().send('install');
-  expect(asked).toEqual([`force-cache ${SITE}glossary/`]);
+  expect(world.asked).toEqual([`force-cache ${SITE}glossary/`]);
   expect(await contents(OWN)).toEqual(pages);
 });
 
 test('the page for unknown addresses is kept as a page, whatever status the host gives it', async () => {
-  host[`${SITE}404.html`] = 404;
+  world.host[`${SITE}404.html`] = 404;
   const worker = await installed();
   const answer = await worker.ask('404.html', { mode: 'navigate' });
   expect([answer?.status, await answer?.text()]).toEqual([200, 'unknown']);
@@ -318,7 +152,7 @@ test.each([
 ])('%s is answered from its cache', async (address, text) => {
   const worker = await installed();
   expect(await (await worker.ask(address, { mode: 'navigate' }))?.text()).toBe(text);
-  expect(asked).toEqual([]);
+  expect(world.asked).toEqual([]);
 });
 
 test('it answers from its own edition, though an earlier one stands first', async () => {
@@ -330,27 +164,27 @@ test('it answers from its own edition, though an earlier one stands first', asyn
 describe('what was cleared from its cache', () => {
   test('is fetched anew, and kept again', async () => {
     const worker = await installed();
-    stores.clear();
+    world.stores.clear();
     expect(await (await worker.ask('theme.js'))?.text()).toBe('theme');
-    expect(asked).toEqual([`no-cache ${SITE}theme.js`]);
+    expect(world.asked).toEqual([`no-cache ${SITE}theme.js`]);
     expect(await (await worker.ask('glossary/', { mode: 'navigate' }))?.text()).toBe('terms');
     expect(await contents(OWN)).toEqual({ 'theme.js': 'theme', 'glossary/': 'terms' });
   });
 
   test('never comes from another edition into a page of this one', async () => {
     const worker = await installed();
-    stores.clear();
+    world.stores.clear();
     for (const address of ['theme.js', 'pagefind/pagefind-entry.json'])
-      host[SITE + address] = 'of the next edition';
+      world.host[SITE + address] = 'of the next edition';
     for (const address of ['theme.js', 'pagefind/pagefind-entry.json'])
       expect((await worker.ask(address))?.type, address).toBe('error');
-    expect(stores.get(OWN)).toBeUndefined();
+    expect(world.stores.get(OWN)).toBeUndefined();
   });
 
   test('is, where a page, that of the host, with all that it loads from there', async () => {
     const worker = await installed();
-    stores.get(OWN)?.delete(`${SITE}glossary/`);
-    host = { [`${SITE}glossary/`]: 'next terms', [`${SITE}theme.js`]: 'next theme' };
+    world.stores.get(OWN)?.delete(`${SITE}glossary/`);
+    world.host = { [`${SITE}glossary/`]: 'next terms', [`${SITE}theme.js`]: 'next theme' };
     const page = await worker.ask('glossary/', { mode: 'navigate', window: 'new' });
     expect(await page?.text()).toBe('next terms');
     expect(await (await worker.ask('theme.js', { window: 'new' }))?.text()).toBe('next theme');
@@ -362,8 +196,8 @@ describe('what was cleared from its cache', () => {
 
   test('is said to be missing where nobody can be asked', async () => {
     const worker = await installed();
-    stores.clear();
-    host = {};
+    world.stores.clear();
+    world.host = {};
     const page = await worker.ask('glossary/', { mode: 'navigate' });
     expect(page?.status).toBe(503);
     expect(await page?.text()).toContain('This page is not on this device');
@@ -380,10 +214,10 @@ test('a page without its slash leads to the page', async () => {
 });
 
 test('a page that it does not know is asked for, and without network is unknown', async () => {
-  host[`${SITE}newer/`] = 'newer page';
+  world.host[`${SITE}newer/`] = 'newer page';
   const worker = await installed();
   expect(await (await worker.ask('newer/', { mode: 'navigate' }))?.text()).toBe('newer page');
-  host = {};
+  world.host = {};
   const answer = await worker.ask('newer/', { mode: 'navigate' });
   expect([answer?.status, await answer?.text()]).toEqual([404, 'unknown']);
 });
@@ -397,12 +231,12 @@ test.each([
 ])('%s is left to the browser', async (_, address, request) => {
   const worker = await installed();
   expect(await worker.ask(address, request)).toBeUndefined();
-  expect(asked).toEqual([]);
+  expect(world.asked).toEqual([]);
 });
 
 test('a file that it does not know comes from the host', async () => {
-  host[`${SITE}preview/home.png`] = 'picture';
-  host[`${SITE}constructor`] = 'no page';
+  world.host[`${SITE}preview/home.png`] = 'picture';
+  world.host[`${SITE}constructor`] = 'no page';
   const worker = await installed();
   expect(await (await worker.ask('preview/home.png'))?.text()).toBe('picture');
   expect(await (await worker.ask('constructor'))?.text()).toBe('no page');
@@ -418,7 +252,7 @@ describe('when the reader opens the new edition', () => {
       `${SITE}sw.js?editions`,
       Response.json({ current: EARLIER, others: [] }),
     );
-    open = [old];
+    world.open = [old];
     const worker = start(script, { active: true });
     await worker.send('install');
     await worker.tell('open');
@@ -437,31 +271,33 @@ describe('when the reader opens the new edition', () => {
 
   test('what is missing of an old window is not given from the new edition', async () => {
     const worker = await switched();
-    stores.get(EARLIER)?.delete(`${SITE}theme.js`);
+    world.stores.get(EARLIER)?.delete(`${SITE}theme.js`);
     expect((await worker.ask('theme.js', { window: 'old' }))?.type).toBe('error');
   });
 
   test('the old edition goes when its last window has gone', async () => {
     const worker = await switched();
     await worker.ask('', { mode: 'navigate', window: 'new' });
-    expect(stores.has(EARLIER)).toBe(true);
-    open = [];
+    expect(world.stores.has(EARLIER)).toBe(true);
+    world.open = [];
     await worker.ask('', { mode: 'navigate', window: 'newer' });
-    expect([...stores.keys()].sort()).toEqual([OWN, NOTES].sort());
+    expect([...world.stores.keys()].sort()).toEqual([OWN, NOTES].sort());
   });
 });
 
 test('a page that came before the worker is served if it is of the edition, and else left to the host', async () => {
-  browserHas = { [SITE]: 'home', [`${SITE}glossary/`]: 'earlier terms' };
-  open = ['', 'glossary/', 'unknown/'].map((path) => ({
+  world.browserHas = { [SITE]: 'home', [`${SITE}glossary/`]: 'earlier terms' };
+  world.open = ['', 'glossary/', 'unknown/'].map((path) => ({
     id: path,
     url: SITE + path,
     served: false,
   }));
   const worker = await installed();
   await worker.send('activate');
-  host[`${SITE}theme.js`] = 'theme of the host';
-  const texts = open.map(async ({ id }) => (await worker.ask('theme.js', { window: id }))?.text());
+  world.host[`${SITE}theme.js`] = 'theme of the host';
+  const texts = world.open.map(async ({ id }) =>
+    (await worker.ask('theme.js', { window: id }))?.text(),
+  );
   expect(await Promise.all(texts)).toEqual(['theme', 'theme of the host', 'theme of the host']);
 });
 
@@ -470,17 +306,17 @@ test('when it takes over, earlier editions go and caches of other sites stay', a
   for (const name of [EARLIER, ...others]) await caches.open(name);
   const worker = await installed();
   await worker.send('activate');
-  expect([...stores.keys()].sort()).toEqual([OWN, NOTES, ...others].sort());
+  expect([...world.stores.keys()].sort()).toEqual([OWN, NOTES, ...others].sort());
   expect(worker.did).toEqual(['claim']);
 });
 
 test('the worker that retires takes away what was kept, and itself, and shows the pages anew', async () => {
   for (const name of [EARLIER, OWN, NOTES, 'offline / 1', 'cards']) await caches.open(name);
-  open = [{ id: 'open', url: SITE }];
+  world.open = [{ id: 'open', url: SITE }];
   const worker = start(await retiringScript());
   await worker.send('install');
   await worker.send('activate');
-  expect([...stores.keys()]).toEqual(['offline / 1', 'cards']);
+  expect([...world.stores.keys()]).toEqual(['offline / 1', 'cards']);
   expect(worker.did).toEqual(['skipWaiting', 'unregister', `navigate ${SITE}`]);
 });
 
