@@ -9,6 +9,8 @@ const WHOLE = 56_400;
 const HTML: Record<string, number> = {
   section: 56_400,
   '/': 14_000,
+  // With the statement on accessibility.
+  '/about/': 7_100,
   '/glossary/': 40_000,
   '/procedures/': 22_000,
   '/references/': 18_000,

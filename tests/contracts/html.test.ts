@@ -24,6 +24,8 @@ rule(
     const { results } = await validator.validateString(html, path);
     const faults = results.flatMap(({ messages }) =>
       messages
+        // The title of a block names a frame, which nothing cuts.
+        .filter(({ ruleId }) => ruleId !== 'long-title' || !path.startsWith('/embed/'))
         .filter(({ ruleId, selector }) => ruleId !== 'wcag/h32' || !QUESTION.test(selector ?? ''))
         .map(({ line, column, ruleId, message, selector }) =>
           [`${line}:${column}`, ruleId, message, selector ?? ''].join('  '),
