@@ -75,6 +75,7 @@ for (const [search, word] of [
   ['?mode=xam&section=prostate-fla', 'way to practice “xam”'],
   ['?section=prostate-fla&section=nope', 'section “nope”'],
   ['?item=nope', 'item “nope”'],
+  ['?item=prostate-q-readings-inside-alone', 'which is asked no more ('],
   ['?objective=nope', 'objective “nope”'],
   ['?section=prostate-fla&kinds=crads', 'kind of item “crads”'],
   ['?section=prostate-fla&size=ten', 'session size “ten”'],

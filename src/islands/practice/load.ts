@@ -6,7 +6,7 @@ const contents = new Map<string, Promise<PracticeContent[]>>();
 
 /** The list of all items; rejects where it cannot be had. */
 export function loadItems(): Promise<PracticeItem[]> {
-  return fetchList<PracticeItem>('items');
+  return fetchJson('items');
 }
 
 /** The texts of all items of some sections by id, each section fetched once; rejects where one cannot be had. */
@@ -20,14 +20,19 @@ export async function loadContents(
 function loadSection(section: string): Promise<PracticeContent[]> {
   const known = contents.get(section);
   if (known) return known;
-  const loading = fetchList<PracticeContent>(section);
+  const loading = fetchJson<PracticeContent[]>(section);
   contents.set(section, loading);
   // What failed may succeed when it is asked for again.
   loading.catch(() => contents.delete(section));
   return loading;
 }
 
-async function fetchList<T>(name: string): Promise<T[]> {
+/** Why items are asked no more, by id; rejects where it cannot be had. */
+export function loadRetired(): Promise<Record<string, string>> {
+  return fetchJson('retired');
+}
+
+async function fetchJson<T>(name: string): Promise<T> {
   const response = await fetch(siteHref(`practice/${name}.json`));
   if (!response.ok) throw new Error(`${response.status}`);
   return response.json();

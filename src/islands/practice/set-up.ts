@@ -10,6 +10,7 @@ import { beforeAndAfter } from '../../learner/state/before-after.ts';
 import { deviceTimeZone } from '../../learner/state/days.ts';
 import type { PracticeItem } from '../../learner/state/practice-item.ts';
 import { type Learner, newEvent } from './learner.ts';
+import { loadRetired } from './load.ts';
 import {
   type Chosen,
   choiceOf,
@@ -70,6 +71,19 @@ export class SetUp {
     const lastSection = this.#learner.state.lastPlace?.section;
     this.#unknown = [...unknown, ...unknownNames(request, sections, this.items)];
     this.#request = openingRequest(request, this.#counts(request), sections, lastSection);
+    if (this.#unknown.some(({ name }) => name === 'item')) this.#sayWhyGone(this.#unknown);
+  }
+
+  /** Adds why items of the address are asked no more, where they once were. */
+  async #sayWhyGone(words: readonly UnknownWord[]): Promise<void> {
+    // Without it the items are told as unknown.
+    const reasons = await loadRetired().catch(() => ({}) as Record<string, string>);
+    if (this.#unknown !== words) return;
+    this.#unknown = words.map((word) => {
+      const why = word.name === 'item' && Object.hasOwn(reasons, word.value) && reasons[word.value];
+      return why ? { ...word, why } : word;
+    });
+    this.show();
   }
 
   #counts(request: PracticeRequest): Tally {

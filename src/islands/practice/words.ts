@@ -86,10 +86,11 @@ const MOST_LETTERS = 40;
 /** Says which words of an address mean nothing here; nothing when all do. */
 export function unknownText(words: readonly UnknownWord[], anythingLeft: boolean): string {
   if (words.length === 0) return '';
-  const told = words.slice(0, MOST_WORDS).map(({ name, value }) => {
+  const told = words.slice(0, MOST_WORDS).map(({ name, value, why }) => {
     const isParameter = Object.hasOwn(WORD_NAME, name);
     const shown = (isParameter ? value : name).slice(0, MOST_LETTERS).toWellFormed();
-    return `${isParameter ? WORD_NAME[name] : 'the word'} “${shown}”`;
+    const said = `${isParameter ? WORD_NAME[name] : 'the word'} “${shown}”`;
+    return why ? `${said}, which is asked no more (${why.replace(/\.$/, '')})` : said;
   });
   const more = words.length - told.length;
   const list = [...told, ...(more > 0 ? [`${more} more`] : [])].join(', ');

@@ -40,6 +40,8 @@ export interface UnknownWord {
   /** What it was to say: `mode`, `section`; or a word that no address has. */
   name: string;
   value: string;
+  /** Why an item that there was is asked no more. */
+  why?: string;
 }
 
 /** Words that are read here, and those of a paper, which `educators/paper-address.ts` reads. */

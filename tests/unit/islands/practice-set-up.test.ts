@@ -140,6 +140,10 @@ describe('the set-up of a session', () => {
       expect(said).toContain(word);
     expect(unknownText([{ name: 'section', value: 'x' }], false)).toContain('Choose below');
     expect(unknownText([], true)).toBe('');
+    const gone = { name: 'item', value: 'old', why: 'Its key could not be reached.' };
+    expect(unknownText([gone], true)).toContain(
+      'item “old”, which is asked no more (Its key could not be reached).',
+    );
     const many = Array.from({ length: 9 }, (_, i) => ({ name: 'item', value: `${i}` }));
     expect(unknownText(many, true)).toContain('3 more');
   });
