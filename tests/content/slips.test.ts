@@ -2,18 +2,7 @@ import { expect, test } from 'vitest';
 import { FAULTS } from '../../src/course/read/fault.ts';
 import { OF_SLIPS } from '../unit/checks/codes-of-the-course.ts';
 import { type Change, faultsWith, fileText, replaced } from './course-copy.ts';
-
-/** A slip of an author, and what must be said of it. */
-interface Slip {
-  slip: string;
-  change: Change | readonly Change[];
-  /** Words at whose place in the changed text the fault must stand; a file and a line where it holds none. */
-  at: string | RegExp | { file?: string; line: number };
-  /** What the message, the suggestion and the advice must say. */
-  says: readonly (string | RegExp)[];
-  /** How many faults it makes, with the reason where it is more than one. */
-  faults?: [count: number, why: string];
-}
+import { SLIPS_OF_NAMES, type Slip } from './slips-of-names.ts';
 
 const BREAST = 'sections/breast-ablation.mdx';
 const PROSTATE = 'sections/prostate-fla.mdx';
@@ -41,6 +30,7 @@ const [, RIGHT = '', WHY = '', WRONG = '', WHY_NOT = ''] =
 const FIRST_ID = /^- id: (.*)$/m.exec(fileText(QUESTIONS))?.[1] ?? '';
 
 const SLIPS: readonly Slip[] = [
+  ...SLIPS_OF_NAMES,
   {
     slip: 'unclosed tag',
     change: replaced(BREAST, '>mastectomy</Term>', '>mastectomy'),
@@ -324,107 +314,6 @@ const SLIPS: readonly Slip[] = [
     ),
     at: `- id: ${FIRST_ID}\n`,
     says: [`"${FIRST_ID}" has changed since it was reviewed: option`, 'npm run reviewed'],
-  },
-  {
-    slip: 'a new claim that nothing tests',
-    change: replaced(
-      BREAST,
-      'Even the smaller operation leaves problems.',
-      '<Claim id="breast-smaller">Even the smaller operation leaves problems. <Cite n="30" /></Claim>',
-    ),
-    at: '<Claim id="breast-smaller">',
-    says: ['No question and no card tests the claim "breast-smaller"'],
-  },
-  {
-    slip: 'a misspelled field of an option',
-    change: replaced(QUESTIONS, '      correct: true', '      corect: true'),
-    at: 'corect',
-    says: ['corect: there is no such field', 'Did you mean "correct"?'],
-  },
-  {
-    slip: 'a misspelled type of a question',
-    change: replaced(QUESTIONS, '  type: single', '  type: singel'),
-    at: 'singel',
-    says: ['there is no "singel"; did you mean "single"?'],
-  },
-  {
-    slip: 'a stem matched with no option',
-    change: replaced(
-      'questions/artificial-intelligence.yaml',
-      '      answer: a\n',
-      '      answer: z\n',
-    ),
-    at: /z\n {6}rationale/,
-    says: ['pairs.0.answer: no option has the id "z"; there are a, b, c, d'],
-  },
-  {
-    slip: 'a page without its head',
-    change: { file: BREAST, text: `\n${fileText(BREAST)}` },
-    at: { line: 1 },
-    says: ['no frontmatter', 'a line of three dashes'],
-  },
-  {
-    slip: 'a section under another name',
-    change: [
-      { file: BREAST, text: undefined },
-      { file: 'sections/breast.mdx', text: fileText(BREAST) },
-    ],
-    at: { line: 1 },
-    says: ['/breast-ablation/ was published', 'Give the file its name back'],
-  },
-  {
-    slip: 'a copy of a section',
-    change: { file: 'sections/breast ablation 2.mdx', text: fileText(BREAST) },
-    at: { line: 1 },
-    says: ['"breast ablation 2" is not an id'],
-  },
-  {
-    slip: 'marks of a merge',
-    change: replaced('glossary.yaml', '- id: accuracy\n', '<<<<<<< HEAD\n- id: accuracy\n'),
-    at: '<<<<<<< HEAD',
-    says: ['a merge that is not finished', 'Keep the one or the other'],
-  },
-  {
-    slip: 'a footnote',
-    change: replaced(BREAST, 'Even the smaller operation', 'Even[^1] the smaller operation'),
-    at: '[^1]',
-    says: ['A footnote', '<SourceNote>'],
-  },
-  {
-    slip: 'a misspelled column of the CSV',
-    change: replaced('trials.csv', 'phase_normalized', 'phase_normalised'),
-    at: 'phase_normalised',
-    says: ['no column "phase_normalised"', 'Did you mean "phase_normalized"?'],
-  },
-  {
-    slip: 'an edition before the one before it',
-    change: replaced('editions.yaml', '- n: 2', '- n: 3'),
-    at: '- n: 3',
-    says: ['Edition 3 of', 'Number the editions from 1 on'],
-  },
-  {
-    slip: 'an objective that nobody can see',
-    change: replaced(BREAST, 'text: Explain why', 'text: Understand why'),
-    at: 'breast-explain-rationale',
-    says: ['begins with "Understand"', 'describe, explain'],
-  },
-  {
-    slip: 'a reference taken out',
-    change: replaced('references.yaml', /- n: 2\n[\s\S]*?\n\n/, ''),
-    at: { line: 1 },
-    says: ['/references/#ref-2 was published', 'Others name it', 'Put the id back'],
-  },
-  {
-    slip: 'a file of npm run reviewed changed by hand',
-    change: replaced('reviewed.yaml', 'stem: "', 'stem: ['),
-    at: { line: 3 },
-    says: ['was changed by hand', 'npm run reviewed'],
-  },
-  {
-    slip: 'a name of no fact',
-    change: replaced('glossary.yaml', 'sources: [def-510k]', 'sources: [def-510]'),
-    at: 'def-510]',
-    says: ['names the fact "def-510"', 'Did you mean "def-510k"?'],
   },
   {
     slip: 'a changed figure',
