@@ -97,15 +97,15 @@ function sameTopic(faults: readonly Fault[]): Fault[] {
 /** Whether a fault is of ids in a file that its name keeps from being a page: those of the page that it is a copy of. */
 function ofCopy({ code, file, message }: Fault, copy: string): boolean {
   return (
-    (code === 'id/duplicate' && message.includes(`in ${copy}.`)) ||
-    (file === copy && /^(?:address|claim|objective|id|section)\//.test(code))
+    (/^(?:id\/duplicate|section\/order)$/.test(code) && message.includes(`in ${copy}.`)) ||
+    (file === copy && /^(?:address|claim|figure|objective|id|section)\//.test(code))
   );
 }
 
 /** What other faults a fault in the same file brings about: in the same line, or anywhere below it. */
 const CONSEQUENCES: readonly [of: RegExp, are: RegExp, where: 'line' | 'file'][] = [
   [/^(?:text\/merge|file\/head)$/, /^(?!text\/merge$|file\/head$)/, 'file'],
-  [/^(?:yaml|mdx)\/syntax$/, /^(?!(?:yaml|mdx)\/syntax$)/, 'line'],
+  [/^(?:yaml|mdx)\/syntax$/, /^(?!(?:yaml|mdx)\/syntax$|text\/merge$)/, 'line'],
   [/^(?:heading\/level|component\/place)$/, /^(?:address|claim)\//, 'line'],
   [/^id\/form$/, /^address\//, 'line'],
   [/^heading\/no-id$/, /^heading\/level$/, 'line'],

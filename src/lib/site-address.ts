@@ -22,9 +22,10 @@ function origin(text: string): string {
     throw new Error(
       `SITE_URL is "${text}": write scheme and host, such as https://example.org, and a folder in BASE_PATH.`,
     );
+  const folder = url.pathname.replace(/\/+$/, '');
   if (url.pathname !== '/' || url.search || url.hash)
     throw new Error(
-      `SITE_URL is "${text}": write only scheme and host (${url.origin}), and the folder in BASE_PATH ("${url.pathname.replace(/\/$/, '')}").`,
+      `SITE_URL is "${text}": write only scheme and host (${url.origin})${folder && `, and the folder in BASE_PATH ("${folder}")`}.`,
     );
   if (url.username || url.password)
     throw new Error('SITE_URL holds a user name or a password: leave it out.');

@@ -4,7 +4,7 @@ import { type BuiltPage, file, pages, scripts, sections, styles } from './built-
 import { compressed } from './compressed.ts';
 
 /** Most bytes of HTML a page may have, brotli, with the styles that stand in it. */
-const WHOLE = 56_400;
+const WHOLE = 56_500;
 /** The same without its styles. A page of the site's own that is not named has `other`. */
 const HTML: Record<string, number> = {
   section: 56_400,
@@ -22,7 +22,7 @@ const HTML: Record<string, number> = {
   '/labs/precision-and-recall/': 8_000,
   '/labs/lesion-size/': 9_000,
   '/labs/compare-with-care/': 13_000,
-  '/educators/': 27_000,
+  '/educators/': 27_300,
   '/educators/coverage/': 36_000,
   '/since-the-review/': 20_000,
   '/source-notes/': 14_600,
@@ -43,13 +43,13 @@ const JAVASCRIPT: Record<string, number> = {
   section: 20_000,
   '/practice/': 35_000,
   // Papers handed in are listed there, too.
-  '/progress/': 21_000,
-  '/search/': 16_800,
+  '/progress/': 21_100,
+  '/search/': 17_000,
   // A question can be answered there, and its figure presented.
-  '/': 16_500,
-  '/educators/basket/': 11_000,
-  '/educators/class/': 11_000,
-  '/trials/': 11_000,
+  '/': 16_600,
+  '/educators/basket/': 11_700,
+  '/educators/class/': 11_800,
+  '/trials/': 11_300,
   other: 10_000,
 };
 /** Raw: fonts are compressed already. */

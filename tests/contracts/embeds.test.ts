@@ -30,7 +30,12 @@ rule(
   (embed) => {
     const { root } = embed;
     expect(root.querySelectorAll('h1')).toHaveLength(1);
-    expect(root.querySelector('title')?.text).toBe(root.querySelector('h1')?.text);
+    // A long title is cut where a list of tabs or frames would cut it.
+    const title = root.querySelector('title')?.text ?? '';
+    expect(title.length).toBeGreaterThan(5);
+    expect(root.querySelector('h1')?.text).toSatisfy((text: string) =>
+      text.startsWith(title.replace(/ ?…$/, '')),
+    );
     const foot = root.querySelector('footer');
     expect(foot?.querySelector('a[rel=license]')?.getAttribute('href')).toContain(
       'creativecommons.org',

@@ -39,7 +39,9 @@ const waiting = 'A new edition is ready';
 /** One visit to the home page, until all is kept, the search and files after they were asked for. */
 async function visitOnce(page: Page): Promise<void> {
   await page.goto('./');
-  await notice(page).getByRole('button', { name: /^Keep search and files/ }).click();
+  await notice(page)
+    .getByRole('button', { name: /^Keep search and files/ })
+    .click();
   await expect(notice(page)).toHaveText(kept, { timeout: 12_000 });
 }
 

@@ -19,12 +19,7 @@ export class SectionCheckElement extends HTMLElement {
       this.#takeBack((event as CustomEvent<string>).detail),
     );
     this.querySelector('[data-afresh]')?.addEventListener('click', () => this.#readAfresh());
-    const restore = () => void this.#restore().catch(() => {});
-    whenIdle(restore);
-    // What was answered in another tab meanwhile is not to be answered here as if for the first time.
-    document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'visible') restore();
-    });
+    whenIdle(() => void this.#restore().catch(() => {}));
   }
 
   get #section(): string {

@@ -6,6 +6,8 @@ test.each([
   ['', '', 'http://localhost:4321', '/'],
   ['https://example.org', '/reading-room', 'https://example.org', '/reading-room/'],
   ['https://example.org/', 'reading-room/', 'https://example.org', '/reading-room/'],
+  ['HTTPS://EXAMPLE.ORG', '/a//b/', 'https://example.org', '/a/b/'],
+  ['https://[::1]:8080', '', 'https://[::1]:8080', '/'],
   ['https://example.org:8443', '/a/b', 'https://example.org:8443', '/a/b/'],
 ])('SITE_URL %j and BASE_PATH %j are read', (url, path, site, base) => {
   expect(siteAddress(url, path)).toEqual({ site, base });
@@ -13,6 +15,10 @@ test.each([
 
 test.each([
   ['https://example.org/reading-room', '', 'BASE_PATH ("/reading-room")'],
+  ['https://example.org?a', '', 'only scheme and host (https://example.org).'],
+  ['https://example.org//', '', 'only scheme and host (https://example.org).'],
+  ['https://example.org:99999', '', 'write scheme and host'],
+  ['https://exa mple.org', '', 'write scheme and host'],
   ['example.org', '', 'write scheme and host'],
   ['ftp://example.org', '', 'write scheme and host'],
   ['https://', '', 'write scheme and host'],

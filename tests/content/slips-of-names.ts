@@ -1,92 +1,22 @@
-import { fileText, replaced } from './course-copy.ts';
-import {
-  BREAST,
-  FIRST_ID,
-  FIRST_OPTIONS,
-  QUESTIONS,
-  RIGHT,
-  type Slip,
-  WHY,
-  WHY_NOT,
-  WRONG,
-} from './slip-parts.ts';
+import { type Change, fileText, replaced } from './course-copy.ts';
 
-/** Slips in what belongs together: lists, files, and what other files say of them. */
-export const SLIPS_OF_LISTS: readonly Slip[] = [
-  {
-    slip: 'new id not published',
-    change: replaced(
-      BREAST,
-      'Even the smaller operation leaves problems.',
-      '### What remains [#smaller-operation]\n\nEven the smaller operation leaves problems.',
-    ),
-    at: '### What remains',
-    says: ['#smaller-operation', 'npm run permalinks'],
-  },
-  {
-    slip: 'semicolons in the CSV',
-    change: { file: 'trials.csv', text: fileText('trials.csv').replaceAll(',', ';') },
-    at: { line: 1 },
-    says: ['semicolons', 'commas'],
-  },
-  {
-    slip: '*word as a value',
-    change: replaced('glossary.yaml', /\n {2}term: .*/, '\n  term: *anergy'),
-    at: '*anergy',
-    says: ['begins with * in quotes'],
-  },
-  {
-    slip: 'heading without id',
-    change: replaced(BREAST, ' [#rationale]', ''),
-    at: '## Breast-conserving therapy leaves',
-    says: ['has no id', '[#limits]'],
-  },
-  {
-    slip: 'abbreviation never spelled out',
-    change: replaced(BREAST, '(MRI)', 'imaging, or MRI,'),
-    at: /(?<!\w)MRI,/,
-    says: ['"MRI"', 'not spelled out', 'magnetic resonance imaging (MRI)'],
-  },
-  {
-    slip: 'a wrong choice',
-    change: replaced('updates.yaml', 'kind: registry', 'kind: registri'),
-    at: 'registri',
-    says: ['there is no "registri"; did you mean "registry"?'],
-  },
-  {
-    slip: 'the journal of a registry update',
-    change: replaced('updates.yaml', 'journal: ClinicalTrials.gov record', 'journal: The registry'),
-    at: /registry\n {2}date: "2022-01-25"/,
-    says: ['kind registry', 'begins with "ClinicalTrials.gov record"'],
-  },
-  {
-    slip: 'the size of a record that a lab shows',
-    change: replaced('studies.yaml', /\n {2}size: .*/, ''),
-    at: '- id: breast-rfa-carcinoma-feasibility\n',
-    says: ['"How large a lesion?"', 'size'],
-  },
-  {
-    slip: 'a file of another ending',
-    change: [{ file: 'glossary.yml', text: fileText('glossary.yaml') }],
-    at: { file: 'glossary.yml', line: 1 },
-    says: ['does not read a file of this name', 'glossary.yaml'],
-  },
-  {
-    slip: 'a drawing changed by hand',
-    change: replaced('diagrams/review-map.svg', '<title', '<title onload="x()"'),
-    at: 'onload=',
-    says: ['onload', 'npm run diagrams'],
-  },
-  {
-    slip: 'a changed key',
-    change: replaced(
-      QUESTIONS,
-      FIRST_OPTIONS,
-      `${RIGHT}${WHY}${WRONG}      correct: true\n${WHY_NOT}`,
-    ),
-    at: `- id: ${FIRST_ID}\n`,
-    says: [`"${FIRST_ID}" has changed since it was reviewed: option`, 'npm run reviewed'],
-  },
+/** A slip of an author, and what must be said of it. */
+export interface Slip {
+  slip: string;
+  change: Change | readonly Change[];
+  /** Words at whose place in the changed text the fault must stand; a file and a line where it holds none. */
+  at: string | RegExp | { file?: string; line: number };
+  /** What the message, the suggestion and the advice must say. */
+  says: readonly (string | RegExp)[];
+  /** How many faults it makes, with the reason where it is more than one. */
+  faults?: [count: number, why: string];
+}
+
+const BREAST = 'sections/breast-ablation.mdx';
+const QUESTIONS = 'questions/prostate-fla.yaml';
+
+/** Slips in options, in names of files and fields, and in what tools write. */
+export const SLIPS_OF_NAMES: readonly Slip[] = [
   {
     slip: 'a new claim that nothing tests',
     change: replaced(
@@ -187,11 +117,5 @@ export const SLIPS_OF_LISTS: readonly Slip[] = [
     change: replaced('glossary.yaml', 'sources: [def-510k]', 'sources: [def-510]'),
     at: 'def-510]',
     says: ['names the fact "def-510"', 'Did you mean "def-510k"?'],
-  },
-  {
-    slip: 'a changed figure',
-    change: replaced('glossary.yaml', '74%', '47%'),
-    at: '47%',
-    says: ['says "47%" where "74%" stood', 'npm run reviewed'],
   },
 ];
