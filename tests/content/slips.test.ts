@@ -245,11 +245,11 @@ const SLIPS: readonly Slip[] = [
     slip: 'new id not published',
     change: replaced(
       BREAST,
-      'Even the smaller operation leaves problems.',
-      '### What remains [#smaller-operation]\n\nEven the smaller operation leaves problems.',
+      '\nWhy look for something other',
+      '\n### What remains [#what-remains]\n\nWhy look for something other',
     ),
     at: '### What remains',
-    says: ['#smaller-operation', 'npm run permalinks'],
+    says: ['#what-remains', 'npm run permalinks'],
   },
   {
     slip: 'semicolons in the CSV',

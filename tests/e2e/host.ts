@@ -21,8 +21,8 @@ export interface Host {
   /** Files asked for since the test last emptied it, as `/glossary/index.html`. */
   asked: string[];
   deploy(dist: string): void;
-  /** Answers for one file by status, or with the file of another folder; without arguments not any more. */
-  disturb(file?: string, by?: number | string): void;
+  /** Answers for some files by status, or with the files of another folder; without arguments not any more. */
+  disturb(files?: string[], by?: number | string): void;
   /** Ends it with all its connections, as if the network were cut. */
   stop(): Promise<void>;
 }
@@ -30,18 +30,19 @@ export interface Host {
 /** @param base path under which the site stands, with a slash at both ends */
 export async function startHost(base: string): Promise<Host> {
   let root = '';
-  let disturbed: string | undefined;
+  let disturbed: string[] = [];
   let by: number | string | undefined;
   const asked: string[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = `/${pathname.slice(base.length)}`.replace(/\/$/, '/index.html');
     asked.push(file);
-    if (file === disturbed && typeof by === 'number') {
+    const isDisturbed = disturbed.includes(file);
+    if (isDisturbed && typeof by === 'number') {
       response.writeHead(by).end();
       return;
     }
-    const folder = file === disturbed && typeof by === 'string' ? by : root;
+    const folder = isDisturbed && typeof by === 'string' ? by : root;
     const content = read(join(folder, file));
     response.writeHead(content ? 200 : 404, {
       'content-type': TYPES[content ? extname(file) : '.html'] ?? 'application/octet-stream',
@@ -57,8 +58,8 @@ export async function startHost(base: string): Promise<Host> {
     deploy: (dist) => {
       root = dist;
     },
-    disturb: (file, answer) => {
-      disturbed = file;
+    disturb: (files = [], answer) => {
+      disturbed = files;
       by = answer;
     },
     stop: () =>

@@ -33,12 +33,19 @@ export function startFirefox(): Promise<Browser> {
 
 /** The one file that is downloaded next: its path and its text, once it is whole. */
 export async function downloaded(): Promise<{ path: string; text: string }> {
-  const path = await until('a download', () => {
+  // A name that Firefox gives for the time of the transfer may be gone by now.
+  return until('a download', () => {
     const names = readdirSync(downloads);
     const name = names.find((other) => other.endsWith('.json'));
-    return name && !names.some((other) => other.endsWith('.part')) && join(downloads, name);
+    if (!name || names.some((other) => other.endsWith('.part'))) return;
+    const path = join(downloads, name);
+    try {
+      const text = readFileSync(path, 'utf8');
+      return text && { path, text };
+    } catch {
+      return;
+    }
   });
-  return { path, text: await until('its text', () => readFileSync(path, 'utf8')) };
 }
 
 /** Waits for something that is true, and gives it. */
