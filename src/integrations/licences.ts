@@ -40,7 +40,8 @@ export function licences(): AstroIntegration {
         });
       },
       'astro:build:done': ({ dir }) => {
-        const all = [...shipped].sort().map(textOrStop);
+        // By their names: the folders of packages that are linked have no order of their own.
+        const all = [...new Set([...shipped].map(textOrStop))].sort();
         writeFileSync(join(fileURLToPath(dir), 'licences.txt'), all.join('\n\n'));
       },
     },

@@ -181,7 +181,7 @@ test('what is stale, orphaned or has a wrong head is found without a browser', a
   writeFileSync(join(dir, 'headless.mmd'), 'flowchart TD');
   writeFileSync(join(dir, 'gone.json'), '{}');
   expect(drawingFaults(readFolder(content)).map(({ file, code }) => `${file} ${code}`)).toEqual([
-    'content/diagrams/headless.mmd diagram/frontmatter',
+    'content/diagrams/headless.mmd file/head',
     'content/diagrams/mindmap.mmd diagram/stale',
     'content/diagrams/gone.json diagram/orphan',
   ]);
