@@ -94,6 +94,7 @@ test('a figure is presented by its button, gone through with the keys, and left 
   await expect(page).toHaveURL(/introduction\/$/);
   await expect(opener).toBeFocused();
   await opener.click();
+  await expect(dialog(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toBeHidden();
   await expect(page).toHaveURL(/introduction\/$/);

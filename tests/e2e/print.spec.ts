@@ -28,12 +28,12 @@ test('what is folded on the screen is printed in full', async ({ page }) => {
   await visit(page, './ici-combinations/');
   // Answers stand in a key at the end instead, and the text version of a picture that is there is left out.
   const folded = page.locator(
-    '.opening details, .prose > :not(figure) details:not(.model), .take:not(:has(.table)) > .chart-table, .since details, io-side-notes details',
+    '.opening details, .prose > :not(figure) details:not(.model, .answer), .take:not(:has(.table)) > .chart-table, .since details, io-side-notes details',
   );
   const hidden = await folded.evaluateAll((all) =>
     all.flatMap((details) =>
       [...details.children]
-        .filter((child) => child.localName !== 'summary' && !child.matches('.answer'))
+        .filter((child) => child.localName !== 'summary')
         .filter(
           (child) =>
             !child.checkVisibility({ contentVisibilityAuto: true }) ||
