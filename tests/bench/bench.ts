@@ -18,11 +18,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readFolder } from '../../src/course/read/content-files.ts';
+import { drawings } from '../../src/integrations/content-check.ts';
+import { enlargedCourse } from './enlarged-course.ts';
 
 const root = join(import.meta.dirname, '../..');
 const COPIED = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
-const PREFIXED = /(<(?:Claim|DataTable|CaseTimeline)\b[^>]*?\bid=")([^"]+)"/g;
-const ONCE = /^<(?:Diagram|Illustration|Chart) [^>]*\/>$/gm;
 
 interface Measure {
   pages: number;
@@ -43,7 +44,7 @@ async function measure(pages: number): Promise<Measure> {
   try {
     for (const name of COPIED) cpSync(join(root, name), join(dir, name), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(dir, 'node_modules'));
-    enlarge(join(dir, 'content/sections'), pages);
+    enlarge(join(dir, 'content'), pages);
     const start = performance.now();
     const peakMegabytes = await build(dir);
     return {
@@ -58,25 +59,20 @@ async function measure(pages: number): Promise<Measure> {
   }
 }
 
-/** Adds copies of the real sections, with ids of their own, until there are so many pages. */
-function enlarge(sections: string, pages: number): void {
-  const originals = readdirSync(sections).sort();
-  for (let n = originals.length; n < pages; n++) {
-    const original = originals[n % originals.length] ?? '';
-    const text = readFileSync(join(sections, original), 'utf8')
-      .replace(/^order: .*$/m, `order: ${n + 1}`)
-      .replace(/^( +- id: )(.*)$/gm, `$1$2-${n}`)
-      .replace(PREFIXED, `$1$2-${n}"`)
-      // A figure stands on one page only.
-      .replace(ONCE, '');
-    writeFileSync(join(sections, original.replace('.mdx', `-${n}.mdx`)), text);
-  }
+/** Adds copies of the sections until there are so many. */
+function enlarge(content: string, pages: number): void {
+  const made = drawings(root);
+  const files = readFolder(content);
+  const enlarged = enlargedCourse(files, pages, made);
+  for (const name of files.keys()) if (!enlarged.has(name)) rmSync(join(content, name));
+  for (const [name, text] of enlarged)
+    if (text !== files.get(name)) writeFileSync(join(content, name), text);
 }
 
 /** Runs a build and returns its peak resident memory in megabytes, sampled from the process table. */
 function build(dir: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn('astro', ['build'], {
+    const child = spawn(process.execPath, ['src/tools/build.ts'], {
       cwd: dir,
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
