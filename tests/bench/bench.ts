@@ -1,6 +1,7 @@
 /**
  * Builds the site enlarged to 300 and 1,500 section pages in a temporary folder and prints what grows:
- * time, peak memory, and size of the search index, each also per page. All should grow in a line.
+ * time, peak memory, and size of the search index, each also per page, and what a first visit asks of the host.
+ * All but the visit should grow in a line.
  *
  *   npm run bench             both sizes
  *   npm run bench -- 50 100   other sizes
@@ -21,6 +22,7 @@ import { join } from 'node:path';
 import { readFolder } from '../../src/course/read/content-files.ts';
 import { drawings } from '../../src/integrations/content-check.ts';
 import { enlargedCourse } from './enlarged-course.ts';
+import { firstVisit, type Visit } from './first-visit.ts';
 
 const root = join(import.meta.dirname, '../..');
 const COPIED = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -31,6 +33,8 @@ interface Measure {
   peakMegabytes: number;
   indexKilobytes: number;
   siteMegabytes: number;
+  /** Of the start page, and of the page with the most markup. */
+  visits: { path: string; page: Visit; whole: Visit }[];
 }
 
 const sizes = process.argv.slice(2).map(Number);
@@ -47,12 +51,18 @@ async function measure(pages: number): Promise<Measure> {
     enlarge(join(dir, 'content'), pages);
     const start = performance.now();
     const peakMegabytes = await build(dir);
+    const seconds = (performance.now() - start) / 1000;
+    const dist = join(dir, 'dist');
+    const visits = ['/', largestPage(dist)].map(async (path) => ({
+      path,
+      ...(await firstVisit(dist, path)),
+    }));
     return {
-      pages,
-      seconds: (performance.now() - start) / 1000,
+      ...{ pages, seconds },
       peakMegabytes,
-      indexKilobytes: bytes(join(dir, 'dist/pagefind')) / 1000,
-      siteMegabytes: bytes(join(dir, 'dist')) / 1e6,
+      indexKilobytes: bytes(join(dist, 'pagefind')) / 1000,
+      siteMegabytes: bytes(dist) / 1e6,
+      visits: await Promise.all(visits),
     };
   } finally {
     rmSync(dir, { recursive: true, force: true });
@@ -105,6 +115,16 @@ function bytes(dir: string): number {
     .reduce((sum, entry) => sum + (entry.isFile() ? entry.size : 0), 0);
 }
 
+/** The address of the page with the most markup. */
+function largestPage(dist: string): string {
+  const size = (path: string) => statSync(join(dist, path)).size;
+  const [largest = ''] = readdirSync(dist, { recursive: true })
+    .map(String)
+    .filter((path) => path.endsWith('index.html'))
+    .sort((a, b) => size(b) - size(a));
+  return `/${largest.replaceAll('\\', '/').replace('index.html', '')}`;
+}
+
 function print(rows: readonly Measure[]): void {
   const head = ['pages', 'time s', 'ms/page', 'peak MB', 'index kB', 'kB/page', 'site MB'];
   const lines = rows.map((row) => [
@@ -118,4 +138,13 @@ function print(rows: readonly Measure[]): void {
   ]);
   for (const line of [head, ...lines])
     process.stdout.write(`${line.map((cell) => cell.padStart(9)).join('')}\n`);
+  for (const { pages, visits } of rows)
+    for (const { path, page, whole } of visits)
+      process.stdout.write(
+        `${pages} pages, first visit to ${path}: ${visitWords(page)}; with what is kept unasked ${visitWords(whole)}\n`,
+      );
+}
+
+function visitWords({ requests, kilobytes }: Visit): string {
+  return `${kilobytes.toFixed(0)} kB in ${requests} requests`;
 }

@@ -4,13 +4,16 @@ import type { ExportedPicture, Selection } from '../model/selection.ts';
 /** Width of a picture on a slide in dots. */
 const WIDTH = 1600;
 
+// No picture is drawn a second time.
+sharp.cache(false);
+
 const made = new Map<string, Promise<Uint8Array>>();
 
 /** A selection whose pictures are there in dots, too. */
 export async function withPng(selection: Selection): Promise<Selection> {
-  const pictures = await Promise.all(
-    selection.pictures.map(async (picture) => ({ ...picture, png: await png(picture) })),
-  );
+  const pictures: ExportedPicture[] = [];
+  // One after the other: each takes the memory of a large photo while it is drawn.
+  for (const picture of selection.pictures) pictures.push({ ...picture, png: await png(picture) });
   return { ...selection, pictures };
 }
 

@@ -78,9 +78,8 @@ export async function sectionSelection(
 /** Each section's selection in the order of the course, then that of the whole. */
 export async function allSelections(site: URL, textOf: SectionTextOf): Promise<Selection[]> {
   const { sections } = await course();
-  const each = await Promise.all(
-    sections.map((section) => sectionSelection(section, site, textOf)),
-  );
+  const each: Selection[] = [];
+  for (const section of sections) each.push(await sectionSelection(section, site, textOf));
   const publication = await publicationOf(site);
   return [
     ...each,

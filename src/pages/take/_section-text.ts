@@ -31,8 +31,16 @@ const components = {
 /** The running text of a section as markup of a book. */
 export async function sectionText({ entry, slug }: Section, site: URL): Promise<string> {
   const { Content } = await render(entry);
+  book ??= bookContainer();
+  const html = await (await book).renderToString(Content, { props: { components } });
+  return bookText(html, new URL(href(`/${slug}/`), site));
+}
+
+let book: Promise<AstroContainer> | undefined;
+
+/** What renders sections outside of a page; one serves all. */
+async function bookContainer(): Promise<AstroContainer> {
   const container = await AstroContainer.create();
   container.addServerRenderer({ name: 'astro:jsx', renderer: mdx });
-  const html = await container.renderToString(Content, { props: { components } });
-  return bookText(html, new URL(href(`/${slug}/`), site));
+  return container;
 }

@@ -13,8 +13,10 @@ export async function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute<{ file: TakenFile }> = ({ props: { file } }) =>
-  new Response(new Uint8Array(file.bytes), { headers: { 'content-type': file.format.mediaType } });
+export const GET: APIRoute<{ file: TakenFile }> = async ({ props: { file } }) =>
+  new Response(new Uint8Array(await file.bytes()), {
+    headers: { 'content-type': file.format.mediaType },
+  });
 
 /** The origin of the site, as Astro's configuration has it. */
 function siteUrl(): URL {
