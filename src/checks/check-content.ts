@@ -52,7 +52,7 @@ function remembered(check: Check, reads: RegExp): Check {
 const BANK = /^(?:sections|questions|cards)\/|^(?:references|course)\.yaml$/;
 const ITEMS = /^(?:questions|cards)\/|^reviewed\.yaml$/;
 const EVIDENCE =
-  /^(?:questions|cards|diagrams)\/|^(?:reviewed-evidence|studies|source-notes|charts)\.yaml$/;
+  /^(?:questions|cards|diagrams|sections)\/|^(?:reviewed-evidence|studies|source-notes|charts|glossary|updates|procedures|comparisons|references|background)\.yaml$/;
 const LEDGER = /^sections\/|^ledger\.yaml$/;
 const TERMS = /^sections\/|^glossary\.yaml$/;
 

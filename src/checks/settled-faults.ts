@@ -67,7 +67,9 @@ export function settledFaults(faults: readonly Fault[]): Fault[] {
     if (faults.some((other) => other.code === 'file/name' && ofCopy(fault, other.file)))
       return true;
     const again = beside.filter((other) => other !== fault && READ_AGAIN.has(other.code));
-    if (code === 'figure/unread' && again.some((other) => other.code !== code)) return true;
+    if (code === 'figure/unread' && again.some((other) => other.code !== code && !isOfEntry(other)))
+      return true;
+    if (isOfEntry(fault) && again.some((other) => isOfSameEntry(fault, other))) return true;
     if (code === 'sentence/unread' && again.some((other) => other.code === 'ledger/untold'))
       return true;
     return (
@@ -81,6 +83,20 @@ export function settledFaults(faults: readonly Fault[]): Fault[] {
   const before = wrong.filter(({ code }) => code !== 'address/new');
   const [first = own] = [before, wrong].filter(({ length }) => length > 0);
   return sameTopic(first).map((fault) => withOthers(fault, faults, own));
+}
+
+/** Whether a fault is that the words of an entry have changed that is read by itself, as a definition is. */
+function isOfEntry({ code, message }: Fault): boolean {
+  return (
+    code === 'item/evidence' &&
+    /^(?:glossary|updates|procedures|comparisons|references|background)\//.test(message)
+  );
+}
+
+/** Whether a figure has changed in the entry whose words have: it says more exactly what. */
+function isOfSameEntry(words: Fault, { code, message }: Fault): boolean {
+  const [entry = ''] = words.message.split(' ');
+  return code === 'figure/unread' && message.startsWith(`${entry} `);
 }
 
 /** Of a topic that the course does not have the first who names it; the others are told with it. */

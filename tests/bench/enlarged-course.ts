@@ -1,7 +1,14 @@
 import { ADDRESS_FILE, newAddresses } from '../../src/checks/addresses.ts';
 import type { ContentFolder } from '../../src/course/read/content-files.ts';
-import { FIGURES_FILE, type Made, readContentTree } from '../../src/course/read/content-tree.ts';
+import {
+  EVIDENCE_FILE,
+  FIGURES_FILE,
+  type Made,
+  readContentTree,
+} from '../../src/course/read/content-tree.ts';
+import { evidenceTexts } from '../../src/course/read/evidence-texts.ts';
 import { figureTexts } from '../../src/course/read/figure-texts.ts';
+import { formatEvidence } from '../../src/course/read/reviewed-evidence.ts';
 import { formatFigures } from '../../src/course/read/reviewed-figures.ts';
 
 const SECTION = /^sections\/(.+)\.mdx$/;
@@ -34,6 +41,7 @@ export function enlargedCourse(files: ContentFolder, sections: number, made: Mad
   const { tree } = readContentTree(enlarged, made);
   const added = newAddresses(tree);
   enlarged.set(FIGURES_FILE, formatFigures(figureTexts(tree)));
+  enlarged.set(EVIDENCE_FILE, formatEvidence(evidenceTexts(tree)));
   enlarged.set(ADDRESS_FILE, `${textOf(files, ADDRESS_FILE)}${added.join('\n')}\n`);
   return enlarged;
 }

@@ -199,7 +199,7 @@ export const FAULTS = {
   'item/unreviewed':
     'Read the item through, run npm run reviewed, and commit the files that it writes.',
   'item/evidence':
-    'Read the items beside the record or drawing, mend them where they no longer fit, then run npm run reviewed.',
+    'Read it beside its source, and the items beside it; mend what no longer fits, then run npm run reviewed.',
   'item/refs': 'Give the review’s citation numbers in refs, as the claim does.',
   'objective/untested': 'Add a question of this form; each objective has an A and a B.',
   'objective/unpaired': 'Let a question of form B name its clone of form A under parallel.',

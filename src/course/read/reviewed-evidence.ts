@@ -5,8 +5,9 @@ import { hashText } from './reviewed.ts';
 /** Records and drawings as they were when the items that rest on them were last read: a hash of each part. */
 export type ReviewedEvidence = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-const HEAD = `# What the records and drawings were that questions and cards rest on, when somebody last read these items: a hash
-# of each part. \`npm run reviewed\` writes this file; nobody else does.
+const HEAD = `# What the records, drawings, key sentences, tables and all entries that are read by themselves (definitions, later
+# reports, plates, comparisons, references, background facts) were when somebody last read them, and the questions and
+# cards that rest on them: a hash of each part. \`npm run reviewed\` writes this file; nobody else does.
 `;
 
 /** The file that holds the hashes of records and drawings, a line each. */

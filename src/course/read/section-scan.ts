@@ -33,8 +33,10 @@ export interface Use {
   part: string | undefined;
   line: number;
   column: number;
-  /** Text inside the tag. */
+  /** Its title or caption, or else the text inside the tag. */
   text: string;
+  /** All words inside the tag. */
+  words: string;
 }
 
 interface Heading {
@@ -168,7 +170,8 @@ export function scanSection(source: string, file: string): SectionScan {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     const fault = (code: Fault['code'], message: string, suggestion?: string, names?: string[]) =>
       scan.faults.push({ file, line, column, code, message, suggestion, ...(names && { names }) });
-    const use = (kind: UseKind, value: string, around: string | undefined) =>
+    const use = (kind: UseKind, value: string, around: string | undefined) => {
+      const words = plainText(node);
       scan.uses.push({
         kind,
         value,
@@ -176,8 +179,10 @@ export function scanSection(source: string, file: string): SectionScan {
         part: part.heading?.text,
         line,
         column,
-        text: attribute(node, 'title') ?? attribute(node, 'caption') ?? plainText(node),
+        text: attribute(node, 'title') ?? attribute(node, 'caption') ?? words,
+        words,
       });
+    };
 
     if (node.type === 'heading') {
       const { text, id } = splitHeading(plainText(node));

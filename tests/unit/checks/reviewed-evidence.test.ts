@@ -7,7 +7,7 @@ import { formatEvidence, parseEvidence } from '../../../src/course/read/reviewed
 
 const placed = <T>(value: T) => ({ value, line: 1, placeOf: () => ({ line: 1, column: 1 }) });
 const question = {
-  ...{ id: 'breast-q-rate', refs: '6-8', figure: 'fig-loop' },
+  ...{ id: 'breast-q-rate', refs: '6-8', figure: 'fig-loop', claims: ['breast-rate'] },
 };
 const study = {
   id: 'breast-small',
@@ -22,14 +22,28 @@ function changed(change: {
   svg?: string;
   model?: string;
   item?: object;
+  /** Words of the key sentence and of the definition. */
+  words?: string;
 }): ContentTree {
-  const tree = (outcome: object, svg: string, model: string, item: object) =>
+  const tree = (outcome: object, svg: string, model: string, item: object, words: string) =>
     ({
       lists: {
         studies: [placed({ ...study, outcomes: [{ ...study.outcomes[0], ...outcome }] })],
         sourceNotes: [],
         charts: [],
+        glossary: [placed({ id: 'rate', definition: words })],
+        updates: [],
+        procedures: [],
+        comparisons: [],
+        references: [],
+        background: [],
       },
+      sections: [
+        {
+          file: 's',
+          scan: { uses: [{ kind: 'claim', value: 'breast-rate', words, line: 1, column: 1 }] },
+        },
+      ],
       drawings: [{ id: 'loop', svg, model }],
       questions: [
         { file: 'q', slug: 'breast', whole: true, items: [placed({ ...question, ...item })] },
@@ -37,10 +51,11 @@ function changed(change: {
       cards: [],
       memory: new ReadMemory(),
     }) as unknown as ContentTree;
-  const before = tree({}, '<svg/>', '{}', {});
+  const before = tree({}, '<svg/>', '{}', {}, 'The rate was high.');
   const lock = parseEvidence(formatEvidence(evidenceTexts(before)));
   const { outcome = {}, svg = '<svg/>', model = '{}', item = {} } = change;
-  return { ...tree(outcome, svg, model, item), evidence: lock };
+  const { words = 'The rate was high.' } = change;
+  return { ...tree(outcome, svg, model, item, words), evidence: lock };
 }
 
 const said = (change: Parameters<typeof changed>[0]) =>
@@ -55,6 +70,13 @@ test('a figure or a unit that changed in a record names the items that rest on i
     'study/breast-small has changed (breast-small-rate) since these items were read: breast-q-rate.';
   expect(said({ outcome: { value: 54 } })).toEqual([message]);
   expect(said({ outcome: { unit: 'mm' } })).toEqual([message]);
+});
+
+test('a changed word of a key sentence names the items asked about it; a definition is read beside its source', () => {
+  expect(said({ words: 'The rate is high.' })).toEqual([
+    'claim/breast-rate has changed (words) since these items were read: breast-q-rate.',
+    'glossary/rate has changed (definition) since it was read beside its source.',
+  ]);
 });
 
 test('a drawing is watched by its picture and by what it says', () => {
