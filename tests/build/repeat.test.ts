@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { distFiles } from '../../src/integrations/dist-files.ts';
+import { hashes } from './hashes.ts';
 import { type TempProject, tempProject } from './temp-project.ts';
 
 /** The site as the step before has built it. */
@@ -23,15 +23,6 @@ beforeAll(() => {
 });
 
 afterAll(() => again.remove());
-
-/** All files of a built site with a hash of their bytes. */
-const hashes = (dist: string) =>
-  distFiles(dist).map((file) => {
-    const hash = createHash('sha256')
-      .update(readFileSync(join(dist, file)))
-      .digest('hex');
-    return `${file} ${hash}`;
-  });
 
 test('a build in another folder, time zone and locale gives the same files with the same bytes', () => {
   const expected = hashes(first);

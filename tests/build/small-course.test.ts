@@ -8,7 +8,9 @@ import { brokenLinks, readBuiltPage } from '../../src/checks/site-links.ts';
 import { formatFaults } from '../../src/course/read/fault.ts';
 import { drawings } from '../../src/integrations/content-check.ts';
 import { distFiles, distPages } from '../../src/integrations/dist-files.ts';
+import { hashes } from './hashes.ts';
 import { type TempProject, tempProject } from './temp-project.ts';
+import { windowsClone } from './windows-clone.ts';
 
 const root = join(import.meta.dirname, '../..');
 const COURSE = 'tests/fixtures/courses/small';
@@ -50,6 +52,17 @@ test('another course becomes a whole site: its sections, and what serves every c
     '/summing-up/',
     '/take/',
   ]);
+});
+
+test('a clone whose Git writes Windows line ends, with the course saved so, builds to the same bytes', () => {
+  const windows = windowsClone(COURSE);
+  try {
+    const { status, output } = windows.build({ COURSE_DIR: COURSE });
+    if (status !== 0) throw new Error(output);
+    expect(hashes(windows.dist)).toEqual(hashes(project.dist));
+  } finally {
+    windows.remove();
+  }
 });
 
 test('it has no files of the kinds that it lacks, and its sitemap names none of their pages', () => {
