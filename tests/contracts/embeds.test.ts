@@ -5,8 +5,6 @@ import { compressed } from './compressed.ts';
 
 /** Most bytes (brotli) of all that an embed loads, without fonts and the figure's own drawing. */
 const BUDGET = 15_000;
-/** The one embed that holds both sides of every comparison. */
-const LARGER: Record<string, number> = { '/embed/lab-compare-with-care/': 15_700 };
 const pathOf = ({ path }: BuiltPage) => path;
 const idOf = ({ path }: BuiltPage) => path.split('/')[2] ?? '';
 
@@ -58,7 +56,7 @@ rule('an embed loads at most 15 kB beside fonts and its own drawing', embeds, pa
   const words = embed.html.replace(/<svg[\s\S]*?<\/svg>/g, '');
   const loaded = scripts(embed).map((path) => file(path).toString());
   const sum = [words, ...loaded].reduce((total, text) => total + compressed(text), 0);
-  expect(sum).toBeLessThanOrEqual(LARGER[embed.path] ?? BUDGET);
+  expect(sum).toBeLessThanOrEqual(BUDGET);
 });
 
 rule(

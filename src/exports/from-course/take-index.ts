@@ -77,6 +77,7 @@ export async function takeIndex(): Promise<TakeEntry[]> {
           minutes: MINUTES.term,
         },
         embed: embedId('term', term.id),
+        ...(term.otherIds.length > 0 && { also: term.otherIds.map((id) => `/glossary/#${id}`) }),
       }),
     ),
   ];
