@@ -23,7 +23,7 @@ export interface Embed {
   height: number;
 }
 
-/** The figures, tables or cases of one kind. */
+/** The figures, tables or cases of one kind, each under every id that it had. */
 export async function embeddedBlocks(
   kind: UseKind,
 ): Promise<(Embed & { value: string; entry: Section['entry'] })[]> {
@@ -31,7 +31,7 @@ export async function embeddedBlocks(
   const told = (id: string) => (kind === 'photo' ? photos.get(id)?.description : undefined);
   const all = sections.map(async (section) => {
     const blocks = (await sectionBlocks(section)).filter((block) => block.kind === kind);
-    return Promise.all(
+    const each = await Promise.all(
       blocks.map(async (block) => {
         const { id, value, title } = block;
         const picture = await pictureOfBlock(block, '');
@@ -42,8 +42,12 @@ export async function embeddedBlocks(
           ...{ id, value, title, entry: section.entry, place: `/${section.slug}/#${id}` },
           description: shortened(picture?.alt ?? told(value) ?? `${title} ${SITE.name}.`, 180),
           height: Math.round(height),
+          formerly: block.formerly,
         };
       }),
+    );
+    return each.flatMap(({ formerly, ...embed }) =>
+      [embed.id, ...formerly].map((id) => ({ ...embed, id })),
     );
   });
   return (await Promise.all(all)).flat();
