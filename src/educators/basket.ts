@@ -24,6 +24,13 @@ export function added(basket: Basket, path: string): Basket {
   return { ...basket, entries: [...entries, { path, note: '' }] };
 }
 
+/** What is said once blocks were taken into a basket, which may have been too full for some. */
+export function takenWords({ entries }: Basket, paths: readonly string[]): string {
+  const over = paths.filter((path) => !entries.some((entry) => entry.path === path)).length;
+  const full = over > 0 ? ` It is full: ${over} did not fit.` : '';
+  return `In the basket: ${entries.length}.${full}`;
+}
+
 /** A basket without a block; the heading of its group stays over those that are left of it. */
 export function removed(basket: Basket, path: string): Basket {
   const { entries } = basket;

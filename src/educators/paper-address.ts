@@ -11,15 +11,26 @@ export interface Paper {
   codes: readonly string[];
 }
 
+/** A paper as its address gives it. */
+export interface ReadPaper extends Paper {
+  /** Whether title and time limit arrived as they were written. */
+  whole: boolean;
+}
+
 /** Most questions of a paper, and longest time limit in minutes. */
 export const PAPER_MOST = { questions: 60, minutes: 240, title: 120 } as const;
 const VERSION = '1';
 
-/** The query of a paper's address: `?paper=1.seed.30.codes&title=…`. */
+/** The query of a paper's address: `?check=code&paper=1.seed.30.codes&title=…`. */
 export function formatPaper({ title, seed, minutes, codes }: Paper): string {
   const params = new URLSearchParams({ paper: [VERSION, seed, minutes, codes.join('')].join('.') });
   if (title) params.set('title', title);
-  return `?${params}`;
+  return `?${new URLSearchParams({ check: checkOf(params) })}&${params}`;
+}
+
+/** A code that follows from all of an address: one that was cut off or changed has another. */
+function checkOf(params: URLSearchParams): string {
+  return shortCode(['paper', 'title'].map((name) => params.get(name) ?? '').join('\n'));
 }
 
 /** The seed of the paper of these questions: the same questions are the same paper, and by it a cut address is known. */
@@ -28,7 +39,7 @@ export function paperSeed(codes: readonly string[]): string {
 }
 
 /** Reads an address; any text is safe. Nothing where it has no paper, "unreadable" where it has one that cannot be read. */
-export function parsePaper(search: string): Paper | 'unreadable' | undefined {
+export function parsePaper(search: string): ReadPaper | 'unreadable' | undefined {
   const params = new URLSearchParams(search);
   const text = params.get('paper');
   if (text === null) return undefined;
@@ -50,6 +61,8 @@ export function parsePaper(search: string): Paper | 'unreadable' | undefined {
     seed,
     minutes: Math.min(Number(minutes), PAPER_MOST.minutes),
     codes: known,
+    // Addresses of the first edition have no check.
+    whole: !params.has('check') || params.get('check') === checkOf(params),
   };
 }
 

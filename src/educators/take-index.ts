@@ -15,6 +15,8 @@ export interface TakeEntry {
   level?: string;
   /** Only a person can mark it, so that no paper holds it. */
   unmarked?: true;
+  /** Addresses that it had before, where playlists may name it by. */
+  also?: readonly string[];
   /** Address of its picture. */
   picture?: string;
 }

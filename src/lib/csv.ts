@@ -15,7 +15,9 @@ export function spreadsheetCsv(rows: readonly (readonly CsvCell[])[]): string {
 
 function harmless(cell: CsvCell): CsvCell {
   const isFormula =
-    typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) && !/^[-+]?\d+(?:\.\d+)?$/.test(cell);
+    typeof cell === 'string' &&
+    /^[=+\-@\t\r\n＝＋－＠]/.test(cell) &&
+    !/^[-+]?\d+(?:\.\d+)?$/.test(cell);
   return isFormula ? `'${cell}` : cell;
 }
 

@@ -41,7 +41,7 @@ export interface EditionFiles {
  * for their slides, maps for crawlers, feeds for feed readers, what hosts keep to themselves, and the packs themselves.
  */
 const FOR_OTHERS =
-  /^\/(?:preview|embed|oembed|offline)\/|^\/take\/[^/]+\/|^\/(?:charts|diagrams|illustrations)\/[^/]+\.svg$|^\/(?:robots\.txt|sitemap[^/]*\.xml|sw\.js)$|\/atom\.xml$|\/\.|^\/_[^/]*$/;
+  /^\/(?:preview|embed|oembed|offline)\/|^\/take\/[^/]+\/(?!items\.json$)|^\/(?:charts|diagrams|illustrations)\/[^/]+\.svg$|^\/(?:robots\.txt|sitemap[^/]*\.xml|sw\.js)$|\/atom\.xml$|\/\.|^\/_[^/]*$/;
 /** What pages and search are made of; everything else is to take along, as is a photo in the size of its file. */
 const NEEDED =
   /\.(?:html|css|js|json|woff2|webmanifest)$|^\/_astro\/(?!.*\.(?:jpe?g|png|avif)$)|^\/pagefind\//;

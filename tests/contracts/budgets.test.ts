@@ -48,7 +48,6 @@ const JAVASCRIPT: Record<string, number> = {
   // A question can be answered there, and its figure presented.
   '/': 16_600,
   '/educators/basket/': 11_700,
-  '/educators/class/': 11_800,
   '/trials/': 11_300,
   other: 10_000,
 };

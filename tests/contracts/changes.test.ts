@@ -127,6 +127,16 @@ describe('the feed of changes', () => {
     expect(new Set(entries.map((entry) => text(entry, 'id'))).size).toBe(changes.length);
   });
 
+  test('gives each change the day on which it was made, and its edition as the day it was told', () => {
+    const day = (name: string) => entries.map((entry) => text(entry, name).slice(0, 10));
+    expect(day('published')).toEqual(changes.map(({ date }) => date));
+    const dates = list('editions').map(({ date }) => date);
+    expect(day('updated')).toEqual(changes.map(({ edition }) => dates[edition - 1]));
+    expect(day('updated').every((updated) => updated <= text(feed, 'updated').slice(0, 10))).toBe(
+      true,
+    );
+  });
+
   test('is offered on the page of changes and on the page about the site', () => {
     for (const path of ['/changes/', '/about/'])
       expect(

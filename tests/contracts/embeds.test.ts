@@ -1,12 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { listedAddresses } from '../../src/checks/addresses.ts';
 import { rule } from '../rule.ts';
 import { attributes, type BuiltPage, embeds, file, files, pages, scripts } from './built-site.ts';
 import { compressed } from './compressed.ts';
 
 /** Most bytes (brotli) of all that an embed loads, without fonts and the figure's own drawing. */
 const BUDGET = 15_000;
-/** The one embed that holds both sides of every comparison. */
-const LARGER: Record<string, number> = { '/embed/lab-compare-with-care/': 15_700 };
 const pathOf = ({ path }: BuiltPage) => path;
 const idOf = ({ path }: BuiltPage) => path.split('/')[2] ?? '';
 
@@ -21,6 +22,26 @@ test('every figure, table, case, question, lab and term of the site has an embed
   ]);
   expect(places.length).toBeGreaterThan(300);
   expect(places.filter((id) => !embeds.some((embed) => idOf(embed) === id))).toEqual([]);
+});
+
+test('what was ever published of these kinds still has its frame, also under a former name or asked no more', () => {
+  const listed = listedAddresses(
+    readFileSync(join(import.meta.dirname, '../../content/permalinks.txt'), 'utf8'),
+  );
+  const ids = listed.flatMap((address) => {
+    const [path, id = ''] = address.split('#');
+    if (path === '/glossary/') return /^$|^letter-/.test(id) ? [] : `term-${id}`;
+    // The matrix of trials is a part of its page.
+    return path !== '/trials/' && /^fig-|-q-/.test(id) ? id : [];
+  });
+  expect(ids.length).toBeGreaterThan(300);
+  expect(ids.filter((id) => !embeds.some((embed) => idOf(embed) === id))).toEqual([]);
+  const index: { path: string; also?: string[] }[] = JSON.parse(
+    file('/take/index.json').toString(),
+  );
+  const former = index.flatMap(({ also = [] }) => also);
+  expect(former.length).toBeGreaterThan(1);
+  expect(former.filter((address) => !listed.includes(address))).toEqual([]);
 });
 
 rule(
@@ -58,7 +79,7 @@ rule('an embed loads at most 15 kB beside fonts and its own drawing', embeds, pa
   const words = embed.html.replace(/<svg[\s\S]*?<\/svg>/g, '');
   const loaded = scripts(embed).map((path) => file(path).toString());
   const sum = [words, ...loaded].reduce((total, text) => total + compressed(text), 0);
-  expect(sum).toBeLessThanOrEqual(LARGER[embed.path] ?? BUDGET);
+  expect(sum).toBeLessThanOrEqual(BUDGET);
 });
 
 rule(

@@ -34,3 +34,13 @@ rule(
     expect(faults).toEqual([]);
   },
 );
+
+rule(
+  'a page ends where it says that it ends, and what it gives to programs alone has a value',
+  [...pages, ...embeds],
+  ({ path }) => path,
+  ({ html, root }) => {
+    expect(html.trimEnd().endsWith('</html>')).toBe(true);
+    expect(root.querySelectorAll('data:not([value])')).toEqual([]);
+  },
+);

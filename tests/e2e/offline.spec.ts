@@ -116,6 +116,53 @@ test('without network one can practice', async ({ page, context, host }) => {
   await page.waitForLoadState('networkidle');
 });
 
+test.describe('educators', () => {
+  // Thumbnails, and blocks for frames.
+  test.use({ expected: /\.svg|\/embed\/|Failed to load resource/ });
+
+  test('without network educators take questions, give a paper and read a class', async ({
+    page,
+    context,
+    host,
+  }) => {
+    await visitOnce(page);
+    await cutNetwork(context, host);
+    await visit(page, './educators/');
+    const list = page.locator('io-take-list');
+    for (const [kind, level] of [
+      ['question', 'recall'],
+      ['chart', ''],
+    ] as const) {
+      await list.locator('[name=kind]').selectOption(kind);
+      await list.locator('[name=level]').selectOption(level);
+      await list
+        .getByRole('button', { name: /^Take:/ })
+        .first()
+        .click();
+    }
+    await visit(page, './educators/basket/');
+    await page.getByRole('button', { name: 'GIFT', exact: true }).click();
+    await expect(page.getByRole('button', { name: /^Save selection\.gift/ })).toBeVisible();
+    const playlist = await page.getByLabel('Address of the playlist').inputValue();
+    const paper = await page.getByLabel('Address of the paper').inputValue();
+    await page.goto(paper);
+    await page.getByRole('button', { name: 'Start the paper' }).click();
+    await answer(page, true, '3');
+    await page.getByRole('button', { name: 'Hand in' }).press('Enter');
+    const result = page.getByLabel('Your result as a short text');
+    await expect(result).toHaveValue(/^IOP1 /);
+    const line = await result.inputValue();
+    await visit(page, './educators/class/');
+    await page.getByLabel('Results, one a line').fill(line);
+    await expect(page.getByRole('row').nth(1)).toContainText('1 of 1 (100%)');
+    // Blocks for frames are not kept: their pages are, and the playlist leads there.
+    await page.goto(playlist);
+    await expect(page.getByText('The block could not be fetched').first()).toBeVisible();
+    await page.getByRole('link', { name: 'On its page' }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+});
+
 test('without network what follows the address, or is missing at its end, makes no difference', async ({
   page,
   context,

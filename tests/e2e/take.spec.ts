@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { DatabaseSync } from 'node:sqlite';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { answer, stem } from './practice.ts';
@@ -33,12 +34,21 @@ async function take(
       .getByRole('button', { name: /^Take:/ })
       .nth(at)
       .click();
-  await expect(list.locator('[data-said]')).toContainText(`${count}`);
+  await expect(list.locator('[data-said]')).toHaveText(/^In the basket: \d+\.$/);
 }
 
-test('eight questions on appraisal go from the list through the basket into Moodle XML, QTI and a deck', async ({
+/** The notes of a deck as SQLite reads them. */
+function notesOf(deck: Buffer, path: string) {
+  writeFileSync(path, unzipSync(deck)['collection.anki2'] ?? new Uint8Array());
+  const database = new DatabaseSync(path, { readOnly: true });
+  const notes = database.prepare('select id, guid, mod, flds from notes order by guid').all();
+  database.close();
+  return notes as { id: number; guid: string; mod: number; flds: string }[];
+}
+
+test('eight questions on appraisal go from the list through the basket into Moodle XML, QTI and a deck, which a later one updates in place', async ({
   page,
-}) => {
+}, info) => {
   await take(page, { kind: 'question', level: 'appraise' }, 8);
   await visit(page, './educators/basket/');
   await expect(page.locator('.entries > li')).toHaveCount(8);
@@ -51,10 +61,38 @@ test('eight questions on appraisal go from the list through the basket into Mood
   const items = Object.keys(qti).filter((path) => path.startsWith('items/'));
   expect(items).toHaveLength(8);
   expect(strFromU8(qti[items[0] ?? ''] ?? new Uint8Array())).toContain('</assessmentItem>');
-  expect(unzipSync(await saved(page, 'Anki deck'))['collection.anki2']?.length).toBeGreaterThan(
-    32_000,
-  );
+  const before = notesOf(await saved(page, 'Anki deck'), info.outputPath('before.anki2'));
+  expect(before).toHaveLength(8);
+  const words = 'Words of the next edition.';
+  await page.route('**/take/*/items.json', async (route) => {
+    const response = await route.fetch();
+    const section = await response.json();
+    for (const question of section.questions)
+      Object.assign(question, { stem: words, modified: '2099-01-01' });
+    await route.fulfill({ response, json: section });
+  });
+  await page.reload();
+  const after = notesOf(await saved(page, 'Anki deck'), info.outputPath('after.anki2'));
+  const ids = (notes: typeof before) => notes.map(({ id, guid }) => [id, guid]);
+  expect(ids(after)).toEqual(ids(before));
+  expect(after.every(({ mod }, at) => mod > (before[at]?.mod ?? 0))).toBe(true);
+  expect(after.every(({ flds }) => flds.includes(words))).toBe(true);
 });
+
+test('what a format has no place for is told before a file is saved', async ({ page }) => {
+  await take(page, { kind: 'chart' }, 2);
+  await take(page, { kind: 'question', level: 'recall' }, 3);
+  await visit(page, './educators/basket/');
+  await saved(page, 'Moodle XML');
+  await expect(page.locator('.loss').first()).toHaveText(
+    'Lost: 2 charts of the basket: this format has no place for them.',
+  );
+  await saved(page, 'Thin cartridge');
+  await expect(page.getByText('Nothing is lost.')).toBeVisible();
+});
+
+/** What breaks addresses and pages, in the words of an educator. */
+const WORDS = 'Look, <b>first</b> & "then"; {=~#$} ]]> \u200b=1+1 %E0 100% +@';
 
 test('a playlist opens in a fresh browser with its blocks, its words and its minutes', async ({
   page,
@@ -62,12 +100,14 @@ test('a playlist opens in a fresh browser with its blocks, its words and its min
   baseURL,
 }) => {
   await take(page, { kind: 'chart' }, 2);
+  await take(page, { kind: 'question' }, 1);
   await visit(page, './glossary/#anergy');
   await page.locator('#anergy [data-permalink]').click();
   await page.getByRole('button', { name: 'Take into the basket' }).click();
   await visit(page, './educators/basket/');
-  await expect(page.locator('.entries > li')).toHaveCount(3);
-  await page.locator('.entries textarea').first().fill('Look at the axis, <b>first</b>.');
+  await expect(page.locator('.entries > li')).toHaveCount(4);
+  await page.locator('.entries textarea').first().fill(WORDS);
+  await page.locator('.entries textarea').nth(1).fill('انظر هنا');
   await page.getByLabel('Title').fill('Half an hour');
   const address = await page.getByLabel('Address of the playlist').inputValue();
   expect(address.length).toBeLessThan(400);
@@ -75,15 +115,42 @@ test('a playlist opens in a fresh browser with its blocks, its words and its min
   const other = await fresh.newPage();
   await other.goto(address);
   await expect(other.locator('.list-title')).toHaveText('Half an hour');
-  await expect(other.locator('.block')).toHaveCount(3);
-  await expect(other.getByText('Look at the axis, <b>first</b>.')).toBeVisible();
+  await expect(other.locator('.block')).toHaveCount(4);
+  await expect(other.locator('.words').first()).toHaveText(WORDS);
+  await expect(other.locator('.words').nth(1)).toHaveCSS('unicode-bidi', 'plaintext');
+  await other.getByRole('button', { name: 'Next' }).first().click();
+  await expect(other.locator('#block-2')).toBeFocused();
+  await other.getByRole('button', { name: 'Back' }).first().click();
+  await expect(other.locator('#block-1')).toBeFocused();
   const frame = other.locator('.block iframe').first().contentFrame();
   await expect(frame.locator('svg').first()).toBeVisible();
-  await expect(other.locator('[data-said]')).toHaveText('3 blocks, about 5 minutes.');
+  await expect(other.locator('[data-said]')).toHaveText('4 blocks, about 6 minutes.');
   await other.goto(`${address.split('#')[0]}#v=1&b=zzzzz`);
   await expect(
     other.getByRole('heading', { name: 'A block that is no longer on this site' }),
   ).toBeVisible();
+  for (const [fragment, said] of [
+    ['v=2&b=zzzzz', /newer kind/],
+    ['v=1&b=zzz', /no playlist, or it was cut off/],
+    ['v=1&c=aaaaa&b=zzzzz&t=%E0%A4%A&n=0.%zz', /cut off or changed/],
+    ['v=1&b=zzzzz&t=<img src=x>&n=0.<script>alert(1)</script>', /^1 block/],
+  ] as const) {
+    await other.evaluate((hash) => {
+      location.hash = hash;
+    }, fragment);
+    await expect(other.locator('[data-said]'), fragment).toHaveText(said);
+  }
+  await expect(other.locator('io-playlist :is(img, script)')).toHaveCount(0);
+  // Put into one's own basket, it changes nothing of what is there.
+  await other.evaluate((hash) => {
+    location.hash = hash;
+  }, new URL(address).hash);
+  await other.getByRole('link', { name: 'Put it into your own basket' }).click();
+  await other.locator('.entries textarea').first().fill('Mine.');
+  await other.goto(address);
+  await other.getByRole('link', { name: 'Put it into your own basket' }).click();
+  await expect(other.locator('.entries > li')).toHaveCount(4);
+  await expect(other.locator('.entries textarea').first()).toHaveValue('Mine.');
   await fresh.close();
 });
 
@@ -118,17 +185,49 @@ test('three students take one paper, in the same order, and a class reads what t
   }
   expect(stems.size).toBe(1);
   await visit(page, './educators/class/');
-  await page
-    .getByLabel('Results, one a line')
-    .fill([...lines, 'Best regards', lines[0]?.slice(0, -16)].join('\n'));
-  await expect(page.locator('[data-said]')).toContainText('3 results of paper');
-  await expect(page.locator('[data-problems]')).toContainText(
-    'This is not a result of a paper of this site.',
+  await page.getByLabel('Results, one a line').fill(
+    [
+      // As a mail quotes and breaks it.
+      `> ${lines[0]?.replace(/ (?=Student)/, '\n> ')}`,
+      ...lines.slice(1),
+      lines[1],
+      'Best regards 😀',
+      lines[0]?.replace('Student 1', '').slice(0, -9),
+      '<img src=x onerror=alert(1)><script>alert(2)</script>',
+    ].join('\n'),
   );
+  await expect(page.locator('[data-said]')).toContainText('3 results of paper');
+  for (const said of [
+    'This is not a result of a paper of this site. (3 lines)',
+    'This result was cut off or changed on its way.',
+    'This result came before: it counts once.',
+  ])
+    await expect(page.locator('[data-problems]')).toContainText(said);
+  await expect(page.locator('io-class :is(img, script)')).toHaveCount(0);
   await expect(page.getByRole('row').nth(1)).toContainText('2 of 3 (67%)');
   await expect(page.getByText('Only 3 results', { exact: false })).toBeVisible();
+  const kept = () =>
+    page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+  expect(await kept()).not.toContain('IOP1');
   await page.reload();
   await expect(page.locator('[data-report]')).toBeEmpty();
+  await expect(page.getByLabel('Results, one a line')).toHaveValue('');
+  // A file that a student saved is read as the text is; one that is too long is told.
+  await page.locator('[data-file]').setInputFiles([
+    { name: 'paper.txt', mimeType: 'text/plain', buffer: Buffer.from(`${lines[2]}\r\n`) },
+    {
+      name: 'long.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.alloc(300_000, `${'x'.repeat(200)}\n`),
+    },
+  ]);
+  await expect(page.locator('[data-said]')).toContainText('1 result of paper');
+  await expect(page.locator('[data-problems]')).toContainText('“long.txt” is longer than 200 kB');
+  // Another time limit, and a question less.
+  await page.goto(address.replace(/(paper=1\.\w+\.)0/, '$190'));
+  await expect(page.locator('[data-paper]')).toContainText('was cut off or changed on its way');
+  await page.goto(address.replace(/\w{5}$/, ''));
+  await expect(page.locator('[data-paper]')).toContainText('cut off or is of a newer kind');
 });
 
 test.describe('in a frame of another host', () => {

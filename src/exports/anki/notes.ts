@@ -10,7 +10,7 @@ import type {
   Selection,
 } from '../model/selection.ts';
 import { sha1 } from '../model/sha1.ts';
-import { numberAsked, numberInWords } from '../model/words.ts';
+import { numberAsked, numberInWords, questionAim } from '../model/words.ts';
 
 /** A note as Anki keeps it: one card each. */
 export interface AnkiNote {
@@ -50,7 +50,7 @@ export function notesOf(selection: Selection): AnkiNote[] {
       const asked = `${inline(parts.asked ?? question.stem)}${about(question, selection)}`;
       return note(
         question,
-        [asked, parts.options, parts.answer, parts.why],
+        [asked, parts.options, parts.answer, `${parts.why}<br/>${inline(questionAim(question))}`],
         [level, objective.id],
         selection,
       );

@@ -13,6 +13,8 @@ export interface SectionBlock {
   value: string;
   /** "Figure 5.1. …" */
   title: string;
+  /** Ids that it had on the page before. */
+  formerly: readonly string[];
 }
 
 /** The figures, cases and tables of a section in reading order, with their printed numbers. */
@@ -30,6 +32,10 @@ export async function sectionBlocks({ scan }: Section): Promise<SectionBlock[]> 
       const id = blockId(kind, value);
       const title = titles[kind]?.(value) ?? firstSentence(text);
       const name = kind === 'table' ? 'Table' : 'Figure';
-      return { id, kind, value, title: `${name} ${numbers.get(id)}. ${title}` };
+      const old = kind === 'chart' ? (charts.get(value)?.formerly ?? []) : [];
+      return {
+        ...{ id, kind, value, title: `${name} ${numbers.get(id)}. ${title}` },
+        formerly: old.map((one) => blockId('chart', one)),
+      };
     });
 }

@@ -1,7 +1,7 @@
 import { course, type Section } from '../../course/course.ts';
-import { questionsOf } from '../../course/question-bank.ts';
+import { everyQuestionOf, questionsOf } from '../../course/question-bank.ts';
 import type { UseKind } from '../../course/read/section-scan.ts';
-import { type GlossaryEntry, glossaryTitle } from '../../course/schema/glossary.ts';
+import { type GlossaryEntry, glossaryIds, glossaryTitle } from '../../course/schema/glossary.ts';
 import type { Question } from '../../course/schema/question.ts';
 import { SITE } from '../../course/site.ts';
 import { questionPath } from '../../course/usage/question-order.ts';
@@ -23,7 +23,7 @@ export interface Embed {
   height: number;
 }
 
-/** The figures, tables or cases of one kind. */
+/** The figures, tables or cases of one kind, each under every id that it had. */
 export async function embeddedBlocks(
   kind: UseKind,
 ): Promise<(Embed & { value: string; entry: Section['entry'] })[]> {
@@ -31,7 +31,7 @@ export async function embeddedBlocks(
   const told = (id: string) => (kind === 'photo' ? photos.get(id)?.description : undefined);
   const all = sections.map(async (section) => {
     const blocks = (await sectionBlocks(section)).filter((block) => block.kind === kind);
-    return Promise.all(
+    const each = await Promise.all(
       blocks.map(async (block) => {
         const { id, value, title } = block;
         const picture = await pictureOfBlock(block, '');
@@ -42,8 +42,12 @@ export async function embeddedBlocks(
           ...{ id, value, title, entry: section.entry, place: `/${section.slug}/#${id}` },
           description: shortened(picture?.alt ?? told(value) ?? `${title} ${SITE.name}.`, 180),
           height: Math.round(height),
+          formerly: block.formerly,
         };
       }),
+    );
+    return each.flatMap(({ formerly, ...embed }) =>
+      [embed.id, ...formerly].map((id) => ({ ...embed, id })),
     );
   });
   return (await Promise.all(all)).flat();
@@ -64,14 +68,35 @@ export async function embeddedQuestions(): Promise<
   );
 }
 
-/** The terms of the glossary. */
+/** The questions that are asked no more: frames that show them say so. */
+export async function retiredQuestions(): Promise<
+  (Embed & { reason: string; instead?: string | undefined })[]
+> {
+  const { sections } = await course();
+  return sections.flatMap(({ slug }) => {
+    const all = everyQuestionOf(slug);
+    return all.flatMap(({ id, stem, retired }) => {
+      if (!retired) return [];
+      const next = all.find((question) => question.id === retired.instead && !question.retired);
+      return {
+        ...{ id, title: `Question: ${shortened(stem, 100)}`, description: shortened(stem, 180) },
+        ...{ place: `/${slug}/#${id}`, height: 240, reason: retired.reason },
+        ...(next && { instead: questionPath(slug, next) }),
+      };
+    });
+  });
+}
+
+/** The terms of the glossary, each under every id that it had. */
 export async function embeddedTerms(): Promise<(Embed & { term: GlossaryEntry })[]> {
   const { glossary } = await course();
-  return [...glossary.values()].map((term) => ({
-    ...{ id: embedId('term', term.id), term, title: glossaryTitle(term) },
-    description: shortened(term.definition, 180),
-    ...{ place: `/glossary/#${term.id}`, height: 240 },
-  }));
+  return [...new Set(glossary.values())].flatMap((term) =>
+    glossaryIds(term).map((id) => ({
+      ...{ id: embedId('term', id), term, title: glossaryTitle(term) },
+      description: shortened(term.definition, 180),
+      ...{ place: `/glossary/#${term.id}`, height: 240 },
+    })),
+  );
 }
 
 /** The labs of the course. */
@@ -88,6 +113,7 @@ export async function allEmbeds(): Promise<Embed[]> {
   return [
     ...(await Promise.all(kinds.map(embeddedBlocks))).flat(),
     ...(await embeddedQuestions()),
+    ...(await retiredQuestions()),
     ...embeddedLabs(),
     ...(await embeddedTerms()),
   ];

@@ -32,12 +32,13 @@ export async function takeIndex(): Promise<TakeEntry[]> {
     const blocks = await sectionBlocks(section);
     return [
       { path: `/${slug}/`, kind: 'section', title, minutes, section: slug },
-      ...blocks.map(({ id, kind, value, title: name }): TakeEntry => {
+      ...blocks.map(({ id, kind, value, title: name, formerly }): TakeEntry => {
         const own = kind === 'chart' || kind === 'table' || kind === 'case' ? kind : 'figure';
         const folder = PICTURES[kind];
         return {
           ...of(own, `/${slug}/#${id}`, name),
           embed: id,
+          ...(formerly.length > 0 && { also: formerly.map((old) => `/${slug}/#${old}`) }),
           ...(folder && { picture: href(`/${folder}/${value}.svg`) }),
         };
       }),
@@ -77,6 +78,7 @@ export async function takeIndex(): Promise<TakeEntry[]> {
           minutes: MINUTES.term,
         },
         embed: embedId('term', term.id),
+        ...(term.otherIds.length > 0 && { also: term.otherIds.map((id) => `/glossary/#${id}`) }),
       }),
     ),
   ];

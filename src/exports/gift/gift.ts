@@ -1,7 +1,7 @@
 import { leftOut } from '../model/left-out.ts';
 import { type Loss, textFile, type Written } from '../model/losses.ts';
 import { inline } from '../model/markup.ts';
-import { MATCHED, matchOf, orderAsMatching } from '../model/order-as-matching.ts';
+import { MATCHED, matchOf, orderAsMatching, spareOptions } from '../model/order-as-matching.ts';
 import { textOnlyLosses } from '../model/pictures.ts';
 import type { ExportedQuestion, MatchingQuestion, Selection } from '../model/selection.ts';
 import { SPLIT, statementsOf } from '../model/statements.ts';
@@ -83,14 +83,11 @@ function item(
 }
 
 function pairs(question: MatchingQuestion): string[] {
-  const spare = question.options.filter(
-    ({ id }) => !question.pairs.some(({ answer }) => answer === id),
-  );
   return [
     ...question.pairs.map(
       ({ text, answer }) => `\t=${html(text)} -> ${escapeGift(matchOf(question, answer))}`,
     ),
-    ...spare.map(({ text }) => `\t= -> ${escapeGift(text)}`),
+    ...spareOptions(question).map(({ text }) => `\t= -> ${escapeGift(text)}`),
   ];
 }
 

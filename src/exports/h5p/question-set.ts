@@ -5,6 +5,7 @@ import { inline, paragraph, plainTitle } from '../model/markup.ts';
 import { pictureFile, pictureLosses, pictureOf, questionPictures } from '../model/pictures.ts';
 import type { ExportedPicture, ExportedQuestion, Selection } from '../model/selection.ts';
 import { SPLIT, statementsOf } from '../model/statements.ts';
+import { aboutHtml } from '../model/stem.ts';
 import { explanation } from '../model/words.ts';
 import { zip } from '../model/zip.ts';
 import { stableUuid } from './stable-uuid.ts';
@@ -115,7 +116,7 @@ function questionJson(
         ...(picture && { type: imageJson(picture, selection) }),
         disableImageZooming: false,
       },
-      question: paragraph(asked),
+      question: `${paragraph(asked)}${aboutHtml(question, selection)}`,
       answers: options.map(({ text, correct, rationale }) => ({
         ...{ correct, text: `<div>${inline(text)}</div>` },
         tipsAndFeedback: {

@@ -1,13 +1,13 @@
 import { leftOut } from '../model/left-out.ts';
 import { type Loss, textFile, type Written } from '../model/losses.ts';
 import { inline } from '../model/markup.ts';
-import { matchOf } from '../model/order-as-matching.ts';
+import { matchOf, NO_SPARE, spareOptions } from '../model/order-as-matching.ts';
 import { textOnlyLosses } from '../model/pictures.ts';
 import type { ExportedQuestion, Selection } from '../model/selection.ts';
 import { SPLIT, statementsOf } from '../model/statements.ts';
 import { askedInWords, numberAsked, questionSource } from '../model/words.ts';
 
-const NO_REASONS = 'reasons have no place in this format';
+const NO_REASONS = 'reasons, objective and level have no place in this format';
 
 /** The questions as the text that Blackboard uploads: one a line, fields parted by tabs, no reasons. */
 export function blackboardTxt(selection: Selection): Written {
@@ -58,6 +58,7 @@ function fields(question: ExportedQuestion, losses: Loss[]): string[][] {
     case 'order':
       return [['ORD', asked, ...question.options.map(({ text }) => text)]];
     case 'matching':
+      if (spareOptions(question).length > 0) losses.push({ item: question.id, what: NO_SPARE });
       return [
         [
           'MAT',

@@ -3,7 +3,7 @@ import { LICENCE } from '../../lib/site-citation.ts';
 import { attribution } from '../model/attribution.ts';
 import { leftOut } from '../model/left-out.ts';
 import { textFile, type Written } from '../model/losses.ts';
-import { matchOf } from '../model/order-as-matching.ts';
+import { matchOf, NO_SPARE, spareOptions } from '../model/order-as-matching.ts';
 import { pictureLosses } from '../model/pictures.ts';
 import type { ExportedQuestion, Selection } from '../model/selection.ts';
 
@@ -34,6 +34,11 @@ export function questionsCsv(selection: Selection): Written {
   const losses = [
     ...pictureLosses({ ...selection, pictures: [] }),
     ...selection.questions.filter(({ type }) => type === 'other').map(leftOut),
+    ...selection.questions.flatMap((question) =>
+      question.type === 'matching' && spareOptions(question).length > 0
+        ? { item: question.id, what: NO_SPARE }
+        : [],
+    ),
   ];
   return textFile(spreadsheetCsv([HEAD, ...rows]), losses);
 }
@@ -55,6 +60,8 @@ function optionCells(question: ExportedQuestion): string[] {
         matchOf(question, answer),
         rationale,
       ]);
+    case 'number':
+      return ['', '', question.rationale];
     case 'short':
       return question.points.flatMap(({ text, rationale }) => [text, '', rationale]);
     default:

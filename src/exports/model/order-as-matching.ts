@@ -1,4 +1,4 @@
-import type { MatchingQuestion, OrderQuestion } from './selection.ts';
+import type { MatchingOption, MatchingQuestion, OrderQuestion } from './selection.ts';
 
 export const MATCHED = 'steps are matched with their places instead of put in order';
 
@@ -15,4 +15,11 @@ export function orderAsMatching({ options: steps, ...question }: OrderQuestion):
 /** The text of the option that fits a stem. */
 export function matchOf({ options }: MatchingQuestion, answer: string): string {
   return options.find(({ id }) => id === answer)?.text ?? '';
+}
+
+export const NO_SPARE = 'options that no stem fits have no place in this format';
+
+/** The options that no stem fits. */
+export function spareOptions({ options, pairs }: MatchingQuestion): MatchingOption[] {
+  return options.filter(({ id }) => !pairs.some(({ answer }) => answer === id));
 }

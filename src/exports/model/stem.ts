@@ -12,11 +12,15 @@ export function stemHtml(
   src: (picture: ExportedPicture) => string,
   asked = question.stem,
 ): string {
-  const { about } = question;
   const picture = pictureOf(question, selection);
   const shown = picture ? `<p>${image(picture, src(picture))}</p>` : '';
-  const named = about
-    ? `<p>${picture ? '' : 'About: '}<a href="${xml(about.url)}">${xml(about.title)}</a></p>`
-    : '';
-  return `${paragraph(asked)}${shown}${named}`;
+  return `${paragraph(asked)}${shown}${aboutHtml(question, selection)}`;
+}
+
+/** The line that names and links what a question is about; none where it stands alone. */
+export function aboutHtml(question: ExportedQuestion, selection: Selection): string {
+  const { about } = question;
+  if (!about) return '';
+  const before = pictureOf(question, selection) ? '' : 'About: ';
+  return `<p>${before}<a href="${xml(about.url)}">${xml(about.title)}</a></p>`;
 }

@@ -15,7 +15,7 @@ export function questionSource(question: ExportedQuestion, publication: Publicat
 }
 
 /** Objective and level, as a line. */
-function questionAim({ objective, level }: ExportedQuestion): string {
+export function questionAim({ objective, level }: ExportedQuestion): string {
   return `Objective: ${objective.text} Level: ${level}.`;
 }
 

@@ -2,7 +2,7 @@ import { base64 } from '../model/base64.ts';
 import { leftOut } from '../model/left-out.ts';
 import { type Loss, textFile, type Written } from '../model/losses.ts';
 import { cdata, inline, paragraph, xml } from '../model/markup.ts';
-import { orderAsMatching } from '../model/order-as-matching.ts';
+import { orderAsMatching, spareOptions } from '../model/order-as-matching.ts';
 import { pictureFile, pictureLosses, pictureOf } from '../model/pictures.ts';
 import type {
   ExportedQuestion,
@@ -111,7 +111,7 @@ function matching(
 ): string {
   const { pairs, options } = question;
   // What no stem fits is a pair without a stem.
-  const spare = options.filter(({ id }) => !pairs.some(({ answer: fits }) => fits === id));
+  const spare = spareOptions(question);
   const pair = (stemText: string, text: string) =>
     `<subquestion${html(stemText)}<answer><text>${cdata(text)}</text></answer></subquestion>`;
   return element(

@@ -1,5 +1,4 @@
 import {
-  added,
   type Basket,
   EMPTY,
   grouped,
@@ -10,13 +9,12 @@ import {
   removed,
 } from '../../educators/basket.ts';
 import { basketKey, keepBasket, readBasket } from '../../educators/basket-storage.ts';
-import { parsePlaylist } from '../../educators/playlist-address.ts';
-import { shortCode } from '../../educators/short-code.ts';
 import type { TakeEntry } from '../../educators/take-index.ts';
 import { CODE_MISSING, loadCode } from '../../lib/load-code.ts';
 import { paperView, playlistView } from './addresses-view.ts';
 import { entryView } from './entry-view.ts';
-import { gather, groupNames, loadIndex, SITE_SOURCE } from './gather.ts';
+import { gather, groupNames } from './gather.ts';
+import { loadIndex, SITE_SOURCE } from './site-source.ts';
 
 /** The basket: what was taken from all over the site, in order, and the files and addresses that it gives. */
 export class BasketElement extends HTMLElement {
@@ -48,23 +46,25 @@ export class BasketElement extends HTMLElement {
       this.#say(CODE_MISSING);
       return;
     }
-    this.#adopt();
+    await this.#adopt();
     this.#show();
   }
 
-  /** A playlist that was opened to be changed comes with its address. */
-  #adopt(): void {
-    const list = parsePlaylist(location.hash);
-    if (!list) return;
-    const paths = new Map([...this.#index.keys()].map((path) => [shortCode(path), path]));
-    let basket: Basket = { title: list.title, entries: [] };
-    for (const { code, note, heading } of list.items) {
-      const path = paths.get(code);
-      if (path) basket = headed(noted(added(basket, path), path, note), path, heading);
-    }
-    history.replaceState(history.state, '', location.pathname);
-    this.#field('[data-title]').value = basket.title;
-    this.#change(basket);
+  /** A playlist comes with its address, and is put to what is there. */
+  async #adopt(): Promise<void> {
+    if (!location.hash) return;
+    await loadCode(
+      () => import('./adopt.ts'),
+      ({ adopted }) => {
+        const { basket, said } = adopted(location.hash, this.#basket, this.#index);
+        this.#say(said);
+        if (!basket) return;
+        history.replaceState(history.state, '', location.pathname);
+        this.#field('[data-title]').value = basket.title;
+        this.#change(basket);
+      },
+      () => this.#say(CODE_MISSING),
+    );
   }
 
   #change(basket: Basket, redraw = true): void {
@@ -110,18 +110,15 @@ export class BasketElement extends HTMLElement {
   }
 
   async #showFiles(chosen: readonly TakeEntry[]): Promise<void> {
-    const kinds = new Set([
-      'links',
-      ...chosen.map(({ kind }) =>
-        kind === 'figure' || kind === 'chart' ? 'pictures' : `${kind}s`,
-      ),
-    ]);
     const origin = this.#origin;
     await loadCode(
       () => import('./files.ts'),
       ({ filesView }) =>
         this.#part('[data-files]').replaceChildren(
-          filesView(() => gather(this.#basket, this.#index, SITE_SOURCE, origin), kinds),
+          filesView(
+            (withFigures) => gather(this.#basket, this.#index, SITE_SOURCE, origin, withFigures),
+            chosen,
+          ),
         ),
       () => this.#part('[data-files]').replaceChildren(CODE_MISSING),
     );

@@ -1,36 +1,12 @@
 import type { Basket } from '../../educators/basket.ts';
 import { itemId, type TakeEntry } from '../../educators/take-index.ts';
 import type { ExportedPicture, Selection } from '../../exports/model/selection.ts';
+import type { Source } from './site-source.ts';
 
 /** A section's items as the site offers them: pictures of blocks without their drawings. */
 type OfferedSection = Omit<Selection, 'pictures'> & {
   pictures: (Omit<ExportedPicture, 'svg'> & { svg?: string })[];
 };
-
-/** What is fetched to make files; rejects where something cannot be had. */
-export interface Source {
-  json(path: string): Promise<unknown>;
-  text(path: string): Promise<string>;
-}
-
-/** The site as a source. */
-export const SITE_SOURCE: Source = {
-  json: (path) => fetched(path).then((response) => response.json()),
-  text: (path) => fetched(path).then((response) => response.text()),
-};
-
-async function fetched(path: string): Promise<Response> {
-  const base = document.documentElement.dataset['base'] ?? '/';
-  const response = await fetch(path.startsWith('/') ? path : `${base}${path}`);
-  if (!response.ok) throw new Error(`${response.status}`);
-  return response;
-}
-
-/** Everything that can be taken along, by address. */
-export async function loadIndex(source: Source): Promise<Map<string, TakeEntry>> {
-  const entries = (await source.json('take/index.json')) as TakeEntry[];
-  return new Map(entries.map((entry) => [entry.path, entry]));
-}
 
 /**
  * The names of the groups of blocks, by their addresses: of their sections, or of the objectives that they test.
@@ -61,12 +37,14 @@ const OTHER = 'Other';
 /**
  * The blocks of a basket as a selection, each list in the order of the basket. What the site has no more is left out.
  * @param origin full address of the site's base, with a slash at its end
+ * @param withFigures whether the figures of the basket are wanted, beside those that its questions are about
  */
 export async function gather(
   basket: Basket,
   index: ReadonlyMap<string, TakeEntry>,
   source: Source,
   origin: string,
+  withFigures: boolean,
 ): Promise<Selection> {
   const chosen = basket.entries.flatMap(({ path }) => index.get(path) ?? []);
   const slugs = [...new Set([...index.values()].flatMap(({ section }) => section ?? []))];
@@ -86,7 +64,8 @@ export async function gather(
     offered.flatMap((section) => section.questions),
     ids('question'),
   );
-  const shown = [...chosen.map(itemId), ...questions.flatMap(({ about }) => about?.picture ?? [])];
+  const figures = withFigures ? chosen.map(itemId) : [];
+  const askedAbout = questions.flatMap(({ about }) => about?.picture ?? []);
   return {
     id: 'selection',
     title: basket.title.trim() || `Selection from ${first.publication.name}`,
@@ -106,24 +85,31 @@ export async function gather(
         ...(heading && { heading }),
       };
     }),
-    pictures: await drawn(offered, [...new Set(shown)], index, source),
+    pictures: await drawn(offered, figures, askedAbout, index, source),
   };
 }
 
+/** Rejects where a figure cannot be had; without its picture a question links what it is about. */
 async function drawn(
   offered: readonly OfferedSection[],
-  ids: readonly string[],
+  figures: readonly string[],
+  askedAbout: readonly string[],
   index: ReadonlyMap<string, TakeEntry>,
   source: Source,
 ): Promise<ExportedPicture[]> {
   const files = new Map([...index.values()].map((entry) => [itemId(entry), entry.picture]));
+  const ids = [...new Set([...figures, ...askedAbout])];
   const pictures = ids.flatMap((id) =>
     offered.flatMap((section) => section.pictures.filter((picture) => picture.id === id)),
   );
-  return Promise.all(
-    pictures.map(async (picture) => ({
-      ...picture,
-      svg: picture.svg ?? (await source.text(files.get(picture.id) ?? '')),
-    })),
-  );
+  const drawings = pictures.map(async (picture) => {
+    try {
+      const svg = picture.svg ?? (await source.text(files.get(picture.id) ?? ''));
+      return { ...picture, svg };
+    } catch (error) {
+      if (figures.includes(picture.id)) throw error;
+      return [];
+    }
+  });
+  return (await Promise.all(drawings)).flat();
 }

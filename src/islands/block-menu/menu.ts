@@ -1,4 +1,4 @@
-import { added } from '../../educators/basket.ts';
+import { added, takenWords } from '../../educators/basket.ts';
 import { keepBasket, readBasket } from '../../educators/basket-storage.ts';
 import { writeQuery } from '../../lib/query.ts';
 import { filledIn, reportOf } from '../../lib/report-address.ts';
@@ -118,9 +118,9 @@ function takeAlong({ url }: Citable, status: HTMLElement): void {
   const basket = document.createElement('a');
   basket.href = `${base}educators/basket/`;
   basket.textContent = 'Open the basket';
-  const isKept = keepBasket(added(readBasket(), path));
+  const taken = added(readBasket(), path);
   status.replaceChildren(
-    isKept ? 'It is in the basket on this device. ' : 'This browser keeps no basket. ',
+    keepBasket(taken) ? `${takenWords(taken, [path])} ` : 'This browser keeps no basket. ',
     basket,
   );
 }

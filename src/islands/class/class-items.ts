@@ -3,7 +3,7 @@ import { shortCode } from '../../educators/short-code.ts';
 import { itemId } from '../../educators/take-index.ts';
 import type { ExportedQuestion, Selection } from '../../exports/model/selection.ts';
 import type { AnswerKey } from '../../learner/state/grading.ts';
-import { loadIndex, type Source } from '../basket/gather.ts';
+import { loadIndex, type Source } from '../basket/site-source.ts';
 
 /** The questions of a paper by their codes, in its order; what the site has no more is left out. Rejects without the site. */
 export async function classItems(codes: readonly string[], source: Source): Promise<ClassItem[]> {

@@ -1,15 +1,24 @@
-import { type ClassReport, classReport } from '../../educators/class-report.ts';
 import { CODE_MISSING } from '../../lib/load-code.ts';
 import { saveFile } from '../../lib/save-file.ts';
-import { SITE_SOURCE } from '../basket/gather.ts';
 import { make } from '../question/dom.ts';
-import { classItems } from './class-items.ts';
-import { readResults } from './read-results.ts';
-import { reportCsv, reportView } from './report-view.ts';
+
+/** Most bytes that are read of a file. */
+const MOST_BYTES = 200_000;
+
+/** The text of a file that was handed in, and what is wrong with it. */
+async function readFile(file: File): Promise<{ text: string; problem?: string }> {
+  try {
+    const text = await file.slice(0, MOST_BYTES).text();
+    const problem = `“${file.name}” is longer than 200 kB: only its beginning was read.`;
+    return { text, ...(file.size > MOST_BYTES && { problem }) };
+  } catch {
+    return { text: '', problem: `“${file.name}” could not be read.` };
+  }
+}
 
 /** Reads the results of a class and shows what they say; nothing is kept, and nothing is sent. */
 export class ClassElement extends HTMLElement {
-  #report: ClassReport | undefined;
+  #csv = '';
   #turn = 0;
 
   connectedCallback(): void {
@@ -17,55 +26,50 @@ export class ClassElement extends HTMLElement {
     const files = this.#part('[data-file]') as HTMLInputElement;
     text.addEventListener('input', () => void this.#read(text.value));
     files.addEventListener('change', async () => {
-      const read = await Promise.all(
-        [...(files.files ?? [])].map((file) => file.slice(0, 200_000).text()),
-      );
-      text.value = [text.value.trim(), ...read].filter(Boolean).join('\n');
+      const read = await Promise.all([...(files.files ?? [])].map(readFile));
+      text.value = [text.value.trim(), ...read.map((file) => file.text)].filter(Boolean).join('\n');
       files.value = '';
-      await this.#read(text.value);
+      await this.#read(
+        text.value,
+        read.flatMap(({ problem }) => problem ?? []),
+      );
     });
     this.#part('[data-print]').addEventListener('click', () => print());
     this.#part('[data-csv]').addEventListener('click', () => {
-      if (this.#report) saveFile(reportCsv(this.#report), 'class.csv', 'text/csv');
+      if (this.#csv) saveFile(this.#csv, 'class.csv', 'text/csv');
     });
   }
 
-  async #read(text: string): Promise<void> {
+  async #read(text: string, before: readonly string[] = []): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
-    const { paper, results, problems } = readResults(text);
-    this.#part('[data-problems]').replaceChildren(
-      ...problems.map((problem) => make('p', '', problem)),
-    );
-    this.#report = undefined;
-    this.#part('[data-ways]').hidden = true;
-    this.#part('[data-report]').replaceChildren();
-    this.#part('[data-said]').textContent =
-      results.length > 0
-        ? `${results.length} ${results.length === 1 ? 'result' : 'results'} of paper ${paper}.`
-        : '';
-    const codes = [...new Set(results.flatMap(({ answers }) => answers.map(({ code }) => code)))];
-    if (codes.length === 0) return;
+    this.#csv = '';
     try {
-      const items = await classItems(codes, SITE_SOURCE);
+      const { readClass } = await import('./read-class.ts');
       if (turn !== this.#turn) return;
-      this.#report = classReport(results, items);
-      const gone = codes.length - items.length;
-      const missing =
-        gone > 0
-          ? [
-              make(
-                'p',
-                '',
-                `${gone} of its questions cannot be marked here: they were taken out or are marked by a person.`,
-              ),
-            ]
-          : [];
-      this.#part('[data-report]').replaceChildren(...missing, ...reportView(this.#report));
+      const { paper, problems, students, shown } = readClass(text);
+      this.#part('[data-ways]').hidden = true;
+      this.#part('[data-report]').replaceChildren();
+      this.#part('[data-problems]').replaceChildren(
+        ...[...before, ...problems].map((problem) => make('p', '', problem)),
+      );
+      this.#say(
+        students > 0
+          ? `${students} ${students === 1 ? 'result' : 'results'} of paper ${paper}.`
+          : '',
+      );
+      const report = await shown();
+      if (!report || turn !== this.#turn) return;
+      this.#csv = report.csv;
+      this.#part('[data-report]').replaceChildren(...report.view);
       this.#part('[data-ways]').hidden = false;
     } catch {
-      this.#part('[data-said]').textContent = CODE_MISSING;
+      if (turn === this.#turn) this.#say(CODE_MISSING);
     }
+  }
+
+  #say(text: string): void {
+    this.#part('[data-said]').textContent = text;
   }
 
   #part(selector: string): HTMLElement {

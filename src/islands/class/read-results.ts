@@ -10,14 +10,13 @@ export interface ReadResults {
 
 /** Most lines that are read at once. */
 const MOST = 2000;
+/** Over how many lines a mail may have broken one result. */
+const MOST_BROKEN = 6;
 
 /** Reads results from texts, a line each; the paper that most are of counts, and an attempt that comes twice counts once, as it came last. */
 export function readResults(text: string): ReadResults {
-  const lines = text
-    .split(/[\r\n]+/)
-    .map((line) => line.trim())
-    .filter(Boolean);
-  const read = lines.slice(0, MOST).map(parseResult);
+  const lines = linesOf(text);
+  const read = readLines(lines.slice(0, MOST));
   const whole = read.filter((result) => typeof result !== 'string');
   const results = [...new Map(whole.map((result) => [result.attempt, result])).values()];
   const counts = Map.groupBy(results, ({ paper }) => paper);
@@ -30,6 +29,7 @@ export function readResults(text: string): ReadResults {
   );
   const faults = [
     ...read.filter((result) => typeof result === 'string'),
+    ...whole.slice(results.length).map(() => 'This result came before: it counts once.'),
     ...results
       .filter((result) => result.paper !== paper)
       .map((result) => `This result is of another paper (${result.paper}).`),
@@ -47,4 +47,44 @@ export function readResults(text: string): ReadResults {
     all.length > 1 ? `${fault} (${all.length} lines)` : fault,
   );
   return { paper, results: own, problems };
+}
+
+/** The lines of a text without what mails and documents put around them; each result begins one. */
+function linesOf(text: string): string[] {
+  return text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\b(?=IOP1\s)/g, '\n')
+    .split(/[\r\n]+/)
+    .map((line) => line.replace(/^[>|\s]+/, '').trim())
+    .filter(Boolean);
+}
+
+/** Results, or what is wrong with a line; a result that was broken into several lines is put together again. */
+function readLines(lines: readonly string[]): (PaperResult | string)[] {
+  const read: (PaperResult | string)[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const first = parseResult(lines[at] ?? '');
+    const joined = typeof first === 'string' ? joinedResult(lines, at) : undefined;
+    read.push(joined?.result ?? first);
+    at += joined?.more ?? 0;
+  }
+  return read;
+}
+
+/** The result that begins at a line and goes on in those below it. */
+function joinedResult(
+  lines: readonly string[],
+  at: number,
+): { result: PaperResult; more: number } | undefined {
+  if (!lines[at]?.startsWith('IOP1')) return undefined;
+  // A line ends between two words, or within a long one.
+  let wholes = [lines[at]];
+  for (let more = 1; more < MOST_BROKEN; more += 1) {
+    const next = lines[at + more];
+    if (next === undefined || next.startsWith('IOP1')) return undefined;
+    wholes = wholes.flatMap((whole) => [`${whole} ${next}`, whole + next]);
+    const result = wholes.map(parseResult).find((known) => typeof known !== 'string');
+    if (result) return { result, more };
+  }
+  return undefined;
 }

@@ -17,7 +17,7 @@ export async function welcome(root: HTMLElement): Promise<void> {
   const link = root.querySelector<HTMLAnchorElement>('[data-continue]');
   if (!place || !link) return;
   const { title, minutes, parts } =
-    root.querySelector<HTMLElement>(`[data-section="${CSS.escape(place.section)}"]`)?.dataset ?? {};
+    root.querySelector<HTMLElement>(`data[value="${CSS.escape(place.section)}"]`)?.dataset ?? {};
   if (!title) return;
   const left = minutesLeft(Number(minutes), (parts ?? '').split(' '), place.part);
   link.href = `${document.documentElement.dataset['base'] ?? '/'}${place.section}/#${place.part}`;

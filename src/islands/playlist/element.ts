@@ -1,9 +1,10 @@
-import { formatPlaylist, parsePlaylist } from '../../educators/playlist-address.ts';
+import { formatPlaylist } from '../../educators/playlist-address.ts';
+import { CUT, isNewerPlaylist, NEWER, parsePlaylist } from '../../educators/read-playlist.ts';
 import { shortCode } from '../../educators/short-code.ts';
 import type { TakeEntry } from '../../educators/take-index.ts';
 import { CODE_MISSING } from '../../lib/load-code.ts';
 import { siteId } from '../../lib/page-course.ts';
-import { loadIndex, SITE_SOURCE } from '../basket/gather.ts';
+import { loadIndex, SITE_SOURCE } from '../basket/site-source.ts';
 import type { HeightMessage } from '../embed/model.ts';
 import { link, siteHref } from '../practice/dom.ts';
 import { make } from '../question/dom.ts';
@@ -17,7 +18,7 @@ export class PlaylistElement extends HTMLElement {
     addEventListener('message', (event) => this.#resize(event));
     try {
       const entries = await loadIndex(SITE_SOURCE);
-      this.#index = new Map([...entries.values()].map((entry) => [shortCode(entry.path), entry]));
+      this.#index = new Map([...entries].map(([path, entry]) => [shortCode(path), entry]));
     } catch {
       this.#say(CODE_MISSING);
       return;
@@ -27,14 +28,10 @@ export class PlaylistElement extends HTMLElement {
 
   #show(): void {
     const list = parsePlaylist(location.hash);
-    const blocks = this.#part('[data-blocks]');
     if (!list) {
-      blocks.replaceChildren();
-      this.#say(
-        location.hash.includes('=')
-          ? 'This address is no playlist, or it was cut off: ask for it once more.'
-          : 'A playlist comes with its address. Educators make one in their basket.',
-      );
+      for (const part of ['[data-blocks]', '[data-title]', '[data-own]'])
+        this.#part(part).replaceChildren();
+      this.#say(notAPlaylist(location.hash));
       return;
     }
     const known = list.items.map(({ code, ...words }) => ({
@@ -44,14 +41,12 @@ export class PlaylistElement extends HTMLElement {
     const minutes = known.reduce((sum, { entry }) => sum + (entry?.minutes ?? 0), 0);
     this.#part('[data-title]').textContent = list.title || 'Playlist';
     document.title = list.title || document.title;
-    const cut = list.whole
-      ? ''
-      : ' The address was cut off or changed on its way, so that blocks or words may be missing: ask for it once more.';
+    const cut = list.whole ? '' : ` ${CUT}`;
     this.#say(
       `${known.length} ${known.length === 1 ? 'block' : 'blocks'}, about ${minutes} minutes.${cut}`,
     );
     const inGroups = known.some(({ heading }) => heading);
-    blocks.replaceChildren(
+    this.#part('[data-blocks]').replaceChildren(
       ...known.flatMap(({ entry, note, heading }, at) => [
         ...(heading ? [make('h2', 'group', heading)] : []),
         blockView(entry, note, { at, of: known.length, tag: inGroups ? 'h3' : 'h2' }),
@@ -84,6 +79,14 @@ export class PlaylistElement extends HTMLElement {
     if (!part) throw new Error(`io-playlist has no ${selector}.`);
     return part;
   }
+}
+
+/** Why there is nothing to show at a fragment. */
+function notAPlaylist(fragment: string): string {
+  if (isNewerPlaylist(fragment)) return NEWER;
+  return fragment.includes('=')
+    ? 'This address is no playlist, or it was cut off: ask for it once more.'
+    : 'A playlist comes with its address. Educators make one in their basket.';
 }
 
 function blockView(
@@ -124,6 +127,11 @@ function frame(entry: TakeEntry, embed: string): HTMLElement {
   made.title = entry.title;
   made.height = '480';
   made.loading = 'lazy';
+  made.addEventListener('load', () => {
+    // Blocks for frames are not among what is kept for reading without network; their pages are.
+    if (!made.contentDocument?.querySelector('io-embed'))
+      made.replaceWith(make('p', '', 'The block could not be fetched: read it on its page.'));
+  });
   return make('div', '', made, make('p', 'about', link(entry.path.slice(1), 'On its page')));
 }
 

@@ -1,4 +1,4 @@
-import { type Paper, paperSession } from '../../educators/paper-address.ts';
+import { type Paper, paperSession, type ReadPaper } from '../../educators/paper-address.ts';
 import { shortCode } from '../../educators/short-code.ts';
 import { type Session, startSession } from '../../learner/session/session.ts';
 import type { PracticeItem } from '../../learner/state/practice-item.ts';
@@ -31,7 +31,7 @@ export function paperSessionOf(
 
 /** What stands before a paper: what it is, and the way in. */
 export function paperView(
-  paper: Paper | 'unreadable',
+  paper: ReadPaper | 'unreadable',
   items: readonly PracticeItem[],
   begun: boolean,
   onStart: () => void,
@@ -46,7 +46,7 @@ export function paperView(
         'This address of a paper was cut off or is of a newer kind: ask for it once more.',
       ),
     );
-  const { title, minutes, codes } = paper;
+  const { title, minutes, codes, whole } = paper;
   const found = paperQueue(paper, items).length;
   const gone = codes.length - found;
   const count = `${found} ${found === 1 ? 'question' : 'questions'}, ${minutes > 0 ? `${minutes} minutes` : 'no time limit'}.`;
@@ -60,12 +60,23 @@ export function paperView(
           ),
         ]
       : [];
+  const heading = make('h2', 'stem', title || 'A paper');
+  heading.dir = 'auto';
   return make(
     'div',
     'paper',
-    make('h2', 'stem', title || 'A paper'),
+    heading,
     make('p', '', count),
     ...missing,
+    ...(whole
+      ? []
+      : [
+          make(
+            'p',
+            '',
+            'The title or the time limit of this address was cut off or changed on its way: ask whoever gave it to you.',
+          ),
+        ]),
     make(
       'p',
       '',

@@ -1,9 +1,9 @@
-import { added } from '../../educators/basket.ts';
+import { added, takenWords } from '../../educators/basket.ts';
 import { keepBasket, readBasket } from '../../educators/basket-storage.ts';
 import type { TakeEntry } from '../../educators/take-index.ts';
 import { embedSnippet } from '../../lib/embed-code.ts';
 import { CODE_MISSING } from '../../lib/load-code.ts';
-import { loadIndex, SITE_SOURCE } from '../basket/gather.ts';
+import { loadIndex, SITE_SOURCE } from '../basket/site-source.ts';
 import { link } from '../practice/dom.ts';
 import { button, make } from '../question/dom.ts';
 import { filtered, MOST_SHOWN, type TakeFilter } from './model.ts';
@@ -14,7 +14,7 @@ export class TakeListElement extends HTMLElement {
 
   async connectedCallback(): Promise<void> {
     try {
-      this.#entries = [...(await loadIndex(SITE_SOURCE)).values()];
+      this.#entries = [...new Set((await loadIndex(SITE_SOURCE)).values())];
     } catch {
       this.#say(CODE_MISSING);
       return;
@@ -79,8 +79,8 @@ export class TakeListElement extends HTMLElement {
 
   #take(entries: readonly TakeEntry[]): void {
     const basket = entries.reduce((made, { path }) => added(made, path), readBasket());
-    if (keepBasket(basket)) this.#say(`In the basket: ${basket.entries.length}.`);
-    else this.#say('This browser keeps no basket.');
+    const paths = entries.map(({ path }) => path);
+    this.#say(keepBasket(basket) ? takenWords(basket, paths) : 'This browser keeps no basket.');
   }
 
   #takeAll(): void {

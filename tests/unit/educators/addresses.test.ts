@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { listedAddresses } from '../../../src/checks/addresses.ts';
+import { withPlaylist } from '../../../src/educators/adopt-playlist.ts';
 import {
   added,
   EMPTY,
@@ -12,6 +13,7 @@ import {
   noted,
   parseBasket,
   removed,
+  takenWords,
 } from '../../../src/educators/basket.ts';
 import {
   formatPaper,
@@ -21,11 +23,8 @@ import {
   paperSession,
   parsePaper,
 } from '../../../src/educators/paper-address.ts';
-import {
-  formatPlaylist,
-  LONGEST_ADDRESS,
-  parsePlaylist,
-} from '../../../src/educators/playlist-address.ts';
+import { formatPlaylist, LONGEST_ADDRESS } from '../../../src/educators/playlist-address.ts';
+import { isNewerPlaylist, parsePlaylist } from '../../../src/educators/read-playlist.ts';
 import { shortCode } from '../../../src/educators/short-code.ts';
 
 const published = listedAddresses(
@@ -71,16 +70,16 @@ test('a playlist keeps its title, its order, its headings and its notes', () => 
       fc.array(line, { maxLength: 30 }),
       (title, paths, notes) => {
         const basket = paths.reduce((made, path, at) => noted(made, path, notes[at] ?? ''), {
-          ...headed(basketOf(paths), paths[0] ?? '', 'To begin ~ & end'),
+          ...headed(basketOf(paths), paths[0] ?? '', 'To begin ~3.5 & ~- end~'),
           title,
         });
         const read = parsePlaylist(formatPlaylist(basket));
         expect(read?.whole).toBe(true);
-        expect(read?.items[0]?.heading).toBe('To begin - & end');
+        expect(read?.items[0]?.heading).toBe('To begin ~3.5 & ~- end~');
         expect(read?.title).toBe(title.trim().toWellFormed());
         expect(read?.items.map(({ code }) => code)).toEqual(paths.map(shortCode));
         expect(read?.items.map(({ note }) => note)).toEqual(
-          basket.entries.map(({ note }) => note.trim().replaceAll('~', '-').toWellFormed()),
+          basket.entries.map(({ note }) => note.trim().toWellFormed()),
         );
       },
     ),
@@ -92,6 +91,7 @@ test('no fragment, no query and no kept text breaks what reads it', () => {
     fc.property(fc.oneof(fc.string(), fc.webQueryParameters(), fc.json()), (text) => {
       expect(parsePlaylist(`#v=1&b=${text}`)?.items.length ?? 1).toBeGreaterThan(0);
       parsePlaylist(text);
+      isNewerPlaylist(text);
       const paper = parsePaper(`?paper=${text}`);
       if (paper !== 'unreadable') expect(paper?.codes.length).toBeGreaterThan(0);
       expect(parseBasket(text).entries.every(({ path }) => path.startsWith('/'))).toBe(true);
@@ -116,6 +116,9 @@ test('a playlist that was cut off anywhere is known to be cut, or is no playlist
 
 test('an address of a newer form, or of none, is no playlist', () => {
   expect(parsePlaylist('#v=2&b=abcde')).toBeUndefined();
+  expect(['#v=2&b=abcde', '#v=1&b=abcde', '#v=x', ''].map(isNewerPlaylist)).toEqual([
+    ...[true, false, false, false],
+  ]);
   expect(parsePlaylist('#limits')).toBeUndefined();
   expect(parsePlaylist('')).toBeUndefined();
   expect(LONGEST_ADDRESS).toBe(2000);
@@ -129,7 +132,18 @@ test('a paper keeps its questions, its order, its seed and its time; a cut addre
     codes: ['aaaaa', 'bbbbb', 'ccccc'],
   };
   const query = formatPaper(paper);
-  expect(parsePaper(query)).toEqual(paper);
+  expect(parsePaper(query)).toEqual({ ...paper, whole: true });
+  // Without its check, as in the first edition, with another time, and cut off in its title.
+  const changed = [
+    query.replace(/check=\w+&/, ''),
+    query.replace('.20.', '.5.'),
+    query.slice(0, -3),
+  ];
+  expect(changed.map(parsePaper)).toMatchObject([
+    { whole: true },
+    { whole: false },
+    { whole: false },
+  ]);
   expect(parsePaper('?mode=exam')).toBeUndefined();
   expect(parsePaper(formatPaper({ ...paper, title: '' }).slice(0, -2))).toBe('unreadable');
   expect(parsePaper('?paper=2.a.0.aaaaa')).toBe('unreadable');
@@ -159,6 +173,12 @@ test('a basket has each block once, moves it to the ends at most, and comes back
   );
 });
 
+test('what does not fit into a full basket is told', () => {
+  const paths = Array.from({ length: 205 }, (_, n) => `/n${n}/`);
+  expect(takenWords(basketOf(paths), paths)).toBe('In the basket: 200. It is full: 5 did not fit.');
+  expect(takenWords(basketOf(['/a/']), ['/a/'])).toBe('In the basket: 1.');
+});
+
 const layout = ({ entries }: ReturnType<typeof basketOf>) =>
   entries.map(({ path, heading }) => `${heading ? `[${heading}]` : ''}${path}`).join(' ');
 
@@ -180,4 +200,28 @@ test('blocks are grouped by a name, each group where its first block stood', () 
   const nameOf = (path: string) => path.slice(1, 2).toUpperCase();
   expect(layout(grouped(basket, nameOf))).toBe('[A]/a1/ /a2/ [B]/b1/ [C]/c/');
   expect(layout(grouped(basket, () => ''))).toBe('/a1/ /b1/ /a2/ /c/');
+});
+
+test('a playlist is put to what a basket holds: nothing of hers is changed, and what is not there is told', () => {
+  const own = { ...noted(basketOf(['/a/', '/b/']), '/a/', 'mine'), title: '' };
+  const shared = {
+    ...headed(noted(basketOf(['/a/', '/c/', '/gone/']), '/a/', 'theirs'), '/c/', 'Then'),
+    title: 'Shared',
+  };
+  const list = parsePlaylist(formatPlaylist(shared));
+  if (!list) throw new Error('no playlist');
+  const paths = new Map(['/a/', '/b/', '/c/'].map((path) => [shortCode(path), path]));
+  const { basket, lost } = withPlaylist(own, list, (code) => paths.get(code));
+  expect(layout(basket)).toBe('/a/ /b/ [Then]/c/');
+  expect(basket.entries[0]?.note).toBe('mine');
+  expect(basket.title).toBe('Shared');
+  expect(lost).toEqual(['1 block of the playlist is no longer on this site.']);
+  const full = basketOf(Array.from({ length: 200 }, (_, n) => `/n${n}/`));
+  const more = withPlaylist(full, { ...list, whole: false }, (code) => paths.get(code));
+  expect(more.basket.entries).toHaveLength(200);
+  expect(more.lost).toEqual([
+    expect.stringContaining('cut off or changed'),
+    '1 block of the playlist is no longer on this site.',
+    '2 blocks did not fit: a basket holds 200.',
+  ]);
 });

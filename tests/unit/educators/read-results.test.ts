@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatResult, type PaperResult } from '../../../src/educators/paper-result.ts';
 import { readResults } from '../../../src/islands/class/read-results.ts';
@@ -25,8 +26,48 @@ test('results are read from any mixture of lines; foreign, cut and other papers 
   expect(problems).toEqual([
     'This is not a result of a paper of this site. (2 lines)',
     'This result was cut off or changed on its way.',
+    'This result came before: it counts once.',
     'This result is of another paper (bbbbb).',
   ]);
+});
+
+test('a result is found behind what mails and documents put before it, and where they broke it', () => {
+  const answers = Array.from({ length: 40 }, (_, n) => ({ code: `${10_000 + n}` }));
+  const whole = formatResult({ ...result('aaaaa', 7), answers, name: 'Ann Lee' });
+  const one = line('aaaaa', 1);
+  const parts = (pattern: RegExp) => whole.match(pattern)?.join('\n') ?? '';
+  for (const text of [
+    `Ann: ${whole}`,
+    `> ${whole}`,
+    `>> | ${whole}`,
+    `\u200b${whole}\ufeff`,
+    `${whole} ${one}`,
+    // Broken between words, and every 76 letters.
+    parts(/\S+/g).replace('Ann\nLee', 'Ann Lee'),
+    `${parts(/.{1,76}/g)}\n${one}`,
+    parts(/.{1,76}/g).replace(/^/gm, '> '),
+  ])
+    expect(readResults(text).results[0]?.answers, text).toHaveLength(40);
+  // What is left of a broken one does not take the next along.
+  expect(
+    readResults(`${whole.slice(0, 60)}\n${one}`).results.map(({ minutes }) => minutes),
+  ).toEqual([1]);
+});
+
+test('no text breaks the reading, nor takes long', () => {
+  const piece = fc.oneof(fc.string(), fc.constantFrom('\n', ' ', 'IOP1 ', '> ', line('aaaaa', 1)));
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const { results, problems } = readResults(pieces.join(''));
+      const text = pieces.join('').replace(/[\p{Cf}>|\s]/gu, '');
+      expect(results.length + problems.length > 0, text).toBe(text !== '');
+    }),
+  );
+  const heap = Array.from({ length: 2000 }, (_, n) =>
+    n % 6 === 0 ? 'IOP1 aaaaa' : 'x'.repeat(300),
+  );
+  expect(readResults(heap.join('\n')).results).toEqual([]);
+  expect(readResults('x'.repeat(2_000_000)).problems).toHaveLength(1);
 });
 
 test('two students who answered alike are two', () => {

@@ -19,6 +19,8 @@ test('a spreadsheet is told at the head that the file is UTF-8', () => {
 test('a spreadsheet takes no text for a formula, and numbers stay numbers', () => {
   const cells = ['=1+1', '-5: 3', '@x', '\tx', '-5', '+0.5', 'a=b', -2];
   expect(spreadsheetCsv([cells])).toBe("\ufeff'=1+1,'-5: 3,'@x,'\tx,-5,+0.5,a=b,-2\r\n");
+  // Signs of full width are formulas, too, where such letters are written.
+  expect(spreadsheetCsv([['＝1', '＠x', '\n=1']])).toBe("\ufeff'＝1,'＠x,\"'\n=1\"\r\n");
 });
 
 test('what is written can be read again', () => {

@@ -102,7 +102,11 @@ test('what reading and practice need is kept first, the rest when it is asked fo
     'theme.js',
     'icon.svg',
   ];
-  const rest = ['educators/index.html', 'take/index.json', 'trials.csv', 'pagefind/start.pf_start'];
+  const rest = [
+    ...['educators/index.html', 'take/index.json', 'take/ici/items.json', 'trials.csv'],
+    'pagefind/start.pf_start',
+  ];
+  write('take/ici/ici.gift.txt', 'x');
   for (const file of [...read, ...rest]) write(file, 'x');
   write('index.html', '<script src="/_astro/page.b1.js"></script>');
   write('_astro/page.b1.js', 'import("./late.b2.js")');
@@ -118,6 +122,7 @@ test('what reading and practice need is kept first, the rest when it is asked fo
       '_astro/basket.b3.js',
       'educators/',
       'pagefind/start.pf_start',
+      'take/ici/items.json',
       'take/index.json',
       'trials.csv',
     ],

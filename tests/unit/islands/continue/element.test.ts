@@ -24,7 +24,7 @@ const HTML = `
     <a href="/introduction/" data-continue>Start, 4 min</a>
     <a href="/practice/?mode=due" data-due hidden>Practice what is due</a>
     <a href="/practice/" data-practice>Practice</a>
-    <data hidden data-section="breast" data-title="Breast" data-minutes="10" data-parts="why risks limits end"></data>
+    <data hidden value="breast" data-title="Breast" data-minutes="10" data-parts="why risks limits end"></data>
   </io-continue>`;
 const shown = () =>
   [...document.querySelectorAll<HTMLElement>('io-continue > :not([hidden])')].map(
