@@ -103,6 +103,9 @@ const TAGS: Record<string, Tag> = {
   KeyPoints: { needs: [], under: 'key-points' },
 };
 
+/** Names of the tags that authors can write. */
+export const AUTHORS_TAGS: readonly string[] = Object.keys(TAGS);
+
 /** Tags around a Markdown table. */
 const TABLE_TAGS: ReadonlySet<string> = new Set(['DataTable', 'Chart']);
 
@@ -233,7 +236,7 @@ export function scanSection(source: string, file: string): SectionScan {
         const message = `<${name}> is not a tag of this site.`;
         const about = attribute(node, 'id');
         const names = about === undefined ? undefined : [`"${about}"`];
-        fault('component/unknown', message, nearest(name, Object.keys(TAGS)), names);
+        fault('component/unknown', message, nearest(name, AUTHORS_TAGS), names);
       } else if (tag) {
         const complaint = attributeComplaint(node, name, tag);
         if (complaint) fault('component/attribute', complaint.message, complaint.suggestion);
