@@ -25,9 +25,19 @@ export function checkCourse(tree: ContentTree): Fault[] {
       .map((id): Fault => {
         const message = `There is no ${what} "${id}".`;
         const at = { file: `content/${COURSE_FILE}`, ...(tree.placeInCourse?.(id) ?? FIRST) };
-        return { ...at, code, message, suggestion: nearest(id, known) };
+        const suggestion = nearest(id, known);
+        // What links to the page that is meant finds it again.
+        const names = code === 'course/lab' && suggestion ? [`/labs/${suggestion}/`] : undefined;
+        return { ...at, code, message, suggestion, ...(names && { names }) };
       });
+  const known = tree.figures?.get('course');
+  const otherSite: Fault = {
+    ...{ file: `content/${COURSE_FILE}`, ...(tree.placeInCourse?.(course.site) ?? FIRST) },
+    code: 'course/site',
+    message: `"${course.site}" is another name than the site had: readers would lose what they have kept.`,
+  };
   return [
+    ...(known && !known.includes(course.site) ? [otherSite] : []),
     ...sections.flatMap(({ file, head }) =>
       head ? topicFault(head.topic.value, { file, ...head.topic }) : [],
     ),

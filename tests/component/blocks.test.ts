@@ -285,3 +285,14 @@ test('one block out of a section can be shown beside every tag that authors writ
   for (const tag of ['Photo', 'Chart', 'SourceNote', 'PartCheck'])
     expect(Object.keys(PASSED_ON)).toContain(tag);
 });
+
+test('a claim keeps the addresses of those whose place it took', async () => {
+  const html = await container.renderToString(Claim, {
+    props: { id: 'ici-corrected', formerly: 'ici-one ici-other' },
+    slots: { default: 'What holds now.' },
+  });
+  const ids = parse(html)
+    .querySelectorAll('[id]')
+    .map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining(['ici-corrected', 'ici-one', 'ici-other']));
+});

@@ -5,4 +5,6 @@ import PassedOn from './PassedOn.astro';
 const MADE = ['BesideText', 'PartChange', 'PartCheck'];
 
 /** Every tag that a section's text can have, each as nothing but what stands inside of it. */
-export const PASSED_ON = Object.fromEntries([...AUTHORS_TAGS, ...MADE].map((tag) => [tag, PassedOn]));
+export const PASSED_ON = Object.fromEntries(
+  [...AUTHORS_TAGS, ...MADE].map((tag) => [tag, PassedOn]),
+);

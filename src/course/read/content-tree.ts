@@ -21,7 +21,7 @@ import { parseEvidence, type ReviewedEvidence } from './reviewed-evidence.ts';
 import { parseFigures, type ReviewedFigures } from './reviewed-figures.ts';
 import { readSectionHead, type SectionHead } from './section-head.ts';
 import { type SectionScan, scanSection } from './section-scan.ts';
-import { readToldSentences, TOLD_FILE, type ToldSentence } from './told-sentences.ts';
+import { readToldSentences, TOLD_FILE, type ToldList } from './told-sentences.ts';
 import { type Placed, readYamlList } from './yaml-list.ts';
 import type { Position } from './yaml-source.ts';
 
@@ -99,7 +99,7 @@ export interface ContentTree {
   /** What figures were when they were last compared with their sources; undefined where the file is missing. */
   figures: ReviewedFigures | undefined;
   /** Sentences that were read beside the review; undefined where a course keeps no such list. */
-  told: readonly ToldSentence[] | undefined;
+  told: ToldList | undefined;
 }
 
 /**
@@ -176,7 +176,7 @@ export function readContentTree(
     reviewed,
     evidence,
     figures,
-    told: told?.sentences,
+    told: told?.told,
     photoFiles: photoFiles(files),
   };
   return { tree, faults };

@@ -9,6 +9,8 @@ export interface Placed<T> {
   line: number;
   /** Where a value stands in the item: an id, a number; the item's own place where it holds no such value. */
   placeOf(value: string | number): Position;
+  /** Where the innermost part of the item stands that exists on a path of fields. */
+  placeAt(...path: readonly PropertyKey[]): Position;
 }
 
 export interface ReadList<T> {
@@ -52,6 +54,7 @@ export function readYamlList<S extends z.ZodType>(
         value,
         line: at.line,
         placeOf: (wanted) => yaml.placeOfValue(item, wanted),
+        placeAt: (...path) => yaml.placeOfPath(item, path),
       });
   }
   return { items, keys: known ? new Set(seen.keys()) : undefined, faults };
