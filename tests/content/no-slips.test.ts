@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { faultsWith, replaced } from './course-copy.ts';
+import { type Change, faultsWith, replaced } from './course-copy.ts';
 
 const BREAST = 'sections/breast-ablation.mdx';
-const codes = (...changes: Parameters<typeof faultsWith>) =>
+const codes = (...changes: readonly Change[]) =>
   new Set(faultsWith(...changes).map(({ code }) => code));
 
 test('a figure that an item calls ours stays ours when a report comes to print the same number', () => {
