@@ -3,6 +3,7 @@ import { COURSE_FILE } from '../course/read/course-file.ts';
 import type { Fault, FaultCode } from '../course/read/fault.ts';
 import { LISTS } from '../course/read/lists.ts';
 import { nearest } from '../course/read/nearest.ts';
+import { laterPlace } from './later-place.ts';
 import { trialIds } from './vocabularies.ts';
 
 /** Finds topics, references, labs and drawings that do not fit what the course says of itself. */
@@ -31,19 +32,22 @@ export function checkCourse(tree: ContentTree): Fault[] {
         return { ...at, code, message, suggestion, ...(names && { names }) };
       });
   const known = tree.figures?.get('course');
-  const otherSite: Fault = {
+  const otherSite = (): Fault => ({
     ...{ file: `content/${COURSE_FILE}`, ...(tree.placeInCourse?.(course.site) ?? FIRST) },
     code: 'course/site',
     message: `"${course.site}" is another name than the site had: readers would lose what they have kept.`,
-  };
+  });
   return [
-    ...(known && !known.includes(course.site) ? [otherSite] : []),
+    ...(known && !known.includes(course.site) ? [otherSite()] : []),
     ...sections.flatMap(({ file, head }) =>
       head ? topicFault(head.topic.value, { file, ...head.topic }) : [],
     ),
     ...(['studies', 'updates'] as const).flatMap((name) =>
       lists[name].flatMap(({ value: { topic }, placeOf }) =>
-        topicFault(topic, { file: `content/${LISTS[name].file}`, ...placeOf(topic) }),
+        topicFault(
+          topic,
+          laterPlace(`content/${LISTS[name].file}`, () => placeOf(topic)),
+        ),
       ),
     ),
     ...lists.references.flatMap(({ value: { n }, placeOf }): Fault[] => {

@@ -2,6 +2,7 @@ import { type ContentTree, isReadable } from '../course/read/content-tree.ts';
 import type { Fault } from '../course/read/fault.ts';
 import { LISTS } from '../course/read/lists.ts';
 import { plainSentences } from '../course/read/prose-sentences.ts';
+import { laterPlace } from './later-place.ts';
 
 /** Words that say that something is not known, while a source may tell it. */
 const OPEN =
@@ -94,17 +95,28 @@ function openSentences({ sections, diagrams, lists }: ContentTree): OpenSentence
     }),
     ...lists.studies.flatMap(({ value: { id, limits }, placeAt }) =>
       limits.flatMap((limit, i) =>
-        of(`record ${id}`, limit, {
-          file: `content/${LISTS.studies.file}`,
-          ...placeAt('limits', i),
-        }),
+        of(
+          `record ${id}`,
+          limit,
+          laterPlace(`content/${LISTS.studies.file}`, () => placeAt('limits', i)),
+        ),
       ),
     ),
     ...lists.charts.flatMap(({ value: { id, caption, ...chart }, placeAt, placeOf }) => {
       const file = `content/${LISTS.charts.file}`;
       return [
-        ...of(`chart ${id}`, caption, { file, ...placeAt('caption') }),
-        ...notesIn(chart).flatMap((note) => of(`chart ${id}`, note, { file, ...placeOf(note) })),
+        ...of(
+          `chart ${id}`,
+          caption,
+          laterPlace(file, () => placeAt('caption')),
+        ),
+        ...notesIn(chart).flatMap((note) =>
+          of(
+            `chart ${id}`,
+            note,
+            laterPlace(file, () => placeOf(note)),
+          ),
+        ),
       ];
     }),
   ];

@@ -9,6 +9,7 @@ import {
   plateOfTerm,
   plateOfTrial,
 } from '../course/schema/procedure.ts';
+import { laterPlace } from './later-place.ts';
 
 /** What a line must say itself when a fact that it rests on is of this kind. */
 const OWN_UP = [
@@ -40,7 +41,7 @@ export function checkPlateLines(tree: ContentTree): Fault[] {
 function lineFaults(plate: Placed<Procedure>, known: ReadonlyMap<string, BackgroundFact>): Fault[] {
   return plateLines(plate.value).flatMap(({ key, label, said: { text, sources } }): Fault[] => {
     const facts = sources.flatMap((id) => known.get(id) ?? []);
-    const at = { file: `content/${LISTS.procedures.file}`, ...plate.placeAt(key, 'text') };
+    const at = laterPlace(`content/${LISTS.procedures.file}`, () => plate.placeAt(key, 'text'));
     const line = `"${plate.value.id}", ${label.toLowerCase()}`;
     const rests = (of: RegExp) =>
       facts.some(({ statement, caution = '' }) => of.test(caution) || of.test(statement));
@@ -112,10 +113,16 @@ function withoutPlate({ lists, keys }: ContentTree): Fault[] {
   for (const { value, placeAt } of lists.trials)
     for (const name of value.procedures)
       if (!plateOfTrial(plates, name) && !bare.has(name))
-        bare.set(name, { file: `content/${LISTS.trials.file}`, ...placeAt('procedures') });
+        bare.set(
+          name,
+          laterPlace(`content/${LISTS.trials.file}`, () => placeAt('procedures')),
+        );
   for (const { value, placeOf } of lists.glossary)
     if (PROCEDURE.test(value.term) && !plateOfTerm(plates, value.id))
-      bare.set(value.id, { file: `content/${LISTS.glossary.file}`, ...placeOf(value.id) });
+      bare.set(
+        value.id,
+        laterPlace(`content/${LISTS.glossary.file}`, () => placeOf(value.id)),
+      );
   return [
     ...[...bare].flatMap(([name, at]): Fault[] => {
       if (reasons.has(name)) return [];

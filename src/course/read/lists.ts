@@ -21,6 +21,7 @@ import { trialSchema } from '../schema/trial.ts';
 import { updateSchema } from '../schema/update.ts';
 import { withoutPlateSchema } from '../schema/without-plate.ts';
 import { readCsvTable } from './csv-table.ts';
+import type { KeptReadings } from './kept-readings.ts';
 import { type ReadList, readYamlList } from './yaml-list.ts';
 
 interface ListKind<S extends z.ZodType> {
@@ -64,13 +65,19 @@ export const LISTS = {
 export type ListName = keyof typeof LISTS;
 export type ListItem<N extends ListName> = z.output<(typeof LISTS)[N]['schema']>;
 
-/** Reads one list from its text; `file` is named in faults. */
+/**
+ * Reads one list from its text; `file` is named in faults.
+ * @param kept what earlier runs have parsed
+ */
 export function readList<N extends ListName>(
   name: N,
   text: string,
   file: string,
+  kept?: KeptReadings,
 ): ReadList<ListItem<N>> {
   const { schema, key } = LISTS[name];
-  const read = file.endsWith('.csv') ? readCsvTable : readYamlList;
-  return read(text, file, schema, key) as ReadList<ListItem<N>>;
+  const list = file.endsWith('.csv')
+    ? readCsvTable(text, file, schema, key)
+    : readYamlList(text, file, schema, key, kept);
+  return list as ReadList<ListItem<N>>;
 }
