@@ -3,15 +3,56 @@ import type { Fault } from '../course/read/fault.ts';
 import { type GlossaryEntry, glossaryForms } from '../course/schema/glossary.ts';
 import { literalPattern } from '../lib/literal-pattern.ts';
 
-/** Finds abbreviations of the glossary whose first use on a page does not follow their full name in parentheses. */
-export function checkAbbreviations({ sections, lists, memory }: ContentTree): Fault[] {
-  const names = abbreviationNames(lists.glossary.map(({ value }) => value));
-  const key = JSON.stringify([...names]);
+/**
+ * Finds abbreviations of the glossary whose first use on a page does not follow their full name in parentheses, and
+ * words in capitals that are neither in the glossary nor explained on the page.
+ */
+export function checkAbbreviations({
+  sections,
+  lists,
+  keys,
+  course,
+  memory,
+}: ContentTree): Fault[] {
+  const glossary = lists.glossary.map(({ value }) => value);
+  const names = abbreviationNames(glossary);
+  const known = [
+    ...glossary.flatMap(({ term, abbreviation = '', aliases }) => [term, abbreviation, ...aliases]),
+    ...(course?.numberedNames ?? []),
+  ].join(' ');
+  const key = JSON.stringify([...names]) + known;
   return sections.flatMap((section) =>
-    memory.of(`abbreviations of ${section.file}`, section.text + key, () =>
-      unexplainedIn(section, names),
-    ),
+    memory.of(`abbreviations of ${section.file}`, section.text + key, () => [
+      ...unexplainedIn(section, names),
+      // Glossary and course name what is known.
+      ...(course && keys.glossary ? unknownIn(section, known) : []),
+    ]),
   );
+}
+
+/** A word of two or more capitals, also with digits. */
+const CAPITALS = /(?<![\w/"#-])[A-Z][A-Z0-9]+(?=s?(?![\w-]))/g;
+/** Words in capitals that everybody knows, numerals of stages and phases, and numbers of registries. */
+const KNOWN = /^(?:[IV]+[ABC]?|NCT\d+|DOI|DNA|RNA|HIV|US|USA|UK|EU)$/;
+
+function unknownIn(section: CheckedSection, known: string): Fault[] {
+  const { file, head, scan, text: source } = section;
+  if (!head || !isReadable(section)) return [];
+  const text = scan.parts
+    .map((part) => part.text)
+    .join('\n')
+    .replace(/\s+/g, ' ');
+  const words = new Set(text.match(CAPITALS));
+  return [...words].flatMap((word): Fault[] => {
+    if (KNOWN.test(word) || new RegExp(`(?<!\\w)${word}(?!\\w)`).test(known)) return [];
+    // Behind what it stands for, alone or with others: "(FDG PET/CT)".
+    if (new RegExp(`\\([^()]*(?<!\\w)${word}(?!\\w)[^()]*\\)`).test(text)) return [];
+    const place = placeOfWord(source, word);
+    // What only markup makes a word of capitals, as H~2~O, is none.
+    if (!place) return [];
+    const message = `"${word}" is spelled out nowhere on this page, and the glossary does not have it.`;
+    return [{ file, ...place, code: 'abbreviation/unknown', message }];
+  });
 }
 
 /** Each abbreviation with the full names under which the glossary lists it. */
@@ -51,16 +92,19 @@ function unexplainedIn(
   return unexplained(text, names).map(({ abbreviation, index }): Fault => {
     const around = text.slice(Math.max(0, index - 40), index + abbreviation.length + 20).trim();
     const message = `"${abbreviation}" stands in "… ${around} …" and is not spelled out before.`;
-    const lines = source.split('\n');
-    const word = new RegExp(`(?<![\\w/"#-])${literalPattern(abbreviation)}s?(?![\\w/-])`);
-    const line = Math.max(
-      lines.findIndex((one) => word.test(one)),
-      0,
-    );
-    const column = (word.exec(lines[line] ?? '')?.index ?? 0) + 1;
     const suggestion = `${names.get(abbreviation)?.[0]} (${abbreviation})`;
-    return { file, line: line + 1, column, code: 'abbreviation/unexplained', message, suggestion };
+    const at = { file, ...(placeOfWord(source, abbreviation) ?? { line: 1, column: 1 }) };
+    return { ...at, code: 'abbreviation/unexplained', message, suggestion };
   });
+}
+
+/** Where a page first writes a word, outside of tags and addresses. */
+function placeOfWord(source: string, word: string): { line: number; column: number } | undefined {
+  const lines = source.split('\n');
+  const pattern = new RegExp(`(?<![\\w/"#-])${literalPattern(word)}s?(?![\\w/-])`);
+  const line = lines.findIndex((one) => pattern.test(one));
+  if (line < 0) return undefined;
+  return { line: line + 1, column: (pattern.exec(lines[line] ?? '')?.index ?? 0) + 1 };
 }
 
 /** Whether a text ends with a full name, or with its first words, and an opening parenthesis. */

@@ -1,8 +1,11 @@
 import type { ContentTree } from '../course/read/content-tree.ts';
 import type { Fault } from '../course/read/fault.ts';
 import { nearest } from '../course/read/nearest.ts';
+import { SITE_PAGES } from '../course/terms/site-pages.ts';
 import { plainLineEnds } from '../lib/line-ends.ts';
 import { type AddressedPage, contentAddresses } from './content-addresses.ts';
+
+const SITE_PATHS: ReadonlySet<string> = new Set(SITE_PAGES.map(({ path }) => path));
 
 /** The list of all addresses ever published, in the folder of a course. */
 export const ADDRESS_FILE = 'permalinks.txt';
@@ -81,7 +84,7 @@ function pageFaults(
         names: [bare(id), bare(renamed)],
       });
     } else {
-      const message = `${path}#${id} was published, and nothing has the id "${id}" any more.`;
+      const message = `${path}#${id} was published, and nothing has the id "${id}" any more.${wayOut(path, id)}`;
       faults.push({
         ...first,
         code: 'address/gone',
@@ -102,6 +105,15 @@ function pageFaults(
     faults.push({ ...(ids.get(start) ?? first), code: 'address/new', message });
   }
   return faults;
+}
+
+/** How an author gives up what has an address. */
+function wayOut(path: string, id: string): string {
+  if (/-[qc]-/.test(id)) return ' A question or card that is asked no more stays, with retired.';
+  if (path === '/glossary/') return ' An entry that is the same thing keeps the id under otherIds.';
+  return /^(?!note-|fig-|table-)/.test(id) && /^\/[\w-]+\/$/.test(path) && !SITE_PATHS.has(path)
+    ? ` A key sentence that takes its place keeps the id: <Claim id="…" formerly="${id}">.`
+    : '';
 }
 
 /** What citations call a reference of the review. */

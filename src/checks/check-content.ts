@@ -8,6 +8,7 @@ import { checkAddresses } from './addresses.ts';
 import { checkChanges } from './changes.ts';
 import { checkCharts } from './charts.ts';
 import { checkComparisons } from './comparisons.ts';
+import { checkCounts } from './counts.ts';
 import { checkCourse } from './course.ts';
 import { checkCrossReferences } from './cross-references.ts';
 import { checkDiagrams } from './diagrams.ts';
@@ -18,12 +19,16 @@ import { checkIds } from './ids.ts';
 import { checkBank } from './item-writing.ts';
 import { checkLabs } from './labs.ts';
 import { checkLedger } from './ledger.ts';
+import { checkLeftOpen } from './left-open.ts';
 import { checkLinks } from './links.ts';
 import { checkMentions } from './mentions.ts';
 import { checkOwnFigures } from './own-figures.ts';
+import { checkPairVerdicts } from './pair-verdicts.ts';
 import { checkPercentages } from './percentages.ts';
 import { checkPhotos } from './photos.ts';
+import { checkPlateLines } from './plate-lines.ts';
 import { checkProcedures } from './procedures.ts';
+import { checkRecordsBeside } from './records-beside.ts';
 import { checkReferences } from './references.ts';
 import { checkRemarks } from './remarks.ts';
 import { checkReviewed } from './reviewed.ts';
@@ -31,9 +36,12 @@ import { checkEvidence } from './reviewed-evidence.ts';
 import { checkFigures } from './reviewed-figures.ts';
 import { checkClosingParts, checkObjectives, checkOrder } from './sections.ts';
 import { settledFaults } from './settled-faults.ts';
+import { checkSourceNotes } from './source-notes.ts';
 import { checkStudies } from './studies.ts';
 import { checkSummaries } from './summaries.ts';
+import { checkSynonyms } from './synonyms.ts';
 import { checkTerms } from './terms.ts';
+import { checkTextRules } from './text-rules.ts';
 import { checkTexts } from './texts.ts';
 import { checkToldSentences } from './told-sentences.ts';
 import { checkUnused } from './unused.ts';
@@ -80,11 +88,17 @@ const CHECKS: readonly (readonly [check: Check, ...whole: (ListName | 'course')[
   [checkCrossReferences],
   [checkReferences],
   [checkStudies],
+  [checkRecordsBeside, 'studies'],
+  [checkSourceNotes],
+  [checkCounts, 'studies', 'trials', 'references'],
   [checkProcedures, 'trials'],
+  [checkPlateLines, 'procedures', 'background', 'trials', 'glossary', 'withoutPlate'],
   [checkCharts, 'studies'],
   [checkPhotos, 'references'],
   [checkComparisons, 'studies', 'references'],
+  [checkPairVerdicts, 'studies', 'comparisons', 'sourceNotes'],
   [checkGlossary, 'glossary'],
+  [checkSynonyms, 'glossary', 'synonyms'],
   [checkPercentages],
   [checkLabs],
   [checkUpdates],
@@ -93,6 +107,8 @@ const CHECKS: readonly (readonly [check: Check, ...whole: (ListName | 'course')[
   [checkChanges, 'editions', 'sourceNotes', 'course'],
   [remembered(checkLedger, LEDGER), 'ledger'],
   [checkToldSentences],
+  [checkTextRules, 'course'],
+  [checkLeftOpen, 'leftOpen', 'studies', 'charts'],
   [checkSummaries, 'strongSummaries', 'charts'],
   [checkDiagrams],
   [checkAddresses, 'course'],

@@ -17,6 +17,9 @@ export function citationFaults(
     const message = `The review has no reference ${citationText(unknown)}.`;
     return [{ ...at, code: 'cite/unknown', message }];
   } catch (error) {
-    return [{ ...at, code: 'cite/form', message: `${(error as Error).message}.` }];
+    const message = /[“”„‘’]/.test(text)
+      ? `"${text}" has curly quotes. Quotes are straight.`
+      : `${(error as Error).message}.`;
+    return [{ ...at, code: 'cite/form', message }];
   }
 }

@@ -7,6 +7,7 @@ import { trialId } from '../course/schema/trial.ts';
 import { optionalContent } from '../course/usage/optional-content.ts';
 import { hasPage } from '../course/usage/present-pages.ts';
 import { pageIds } from './ids.ts';
+import { laterPlace } from './later-place.ts';
 
 type Place = Pick<Fault, 'file' | 'line' | 'column'>;
 
@@ -56,7 +57,7 @@ export function contentAddresses(tree: ContentTree): AddressedPage[] {
     lists[name].flatMap(({ value, placeOf }) =>
       idsOf(value).map((id): [string, Place] => [
         id,
-        { file: `content/${LISTS[name].file}`, ...placeOf(id) },
+        laterPlace(`content/${LISTS[name].file}`, () => placeOf(id)),
       ]),
     );
   const slugs = sections.map(({ slug }) => slug);
@@ -150,7 +151,10 @@ export function contentAddresses(tree: ContentTree): AddressedPage[] {
       : []),
   ];
   const cardIds = cards.flatMap(({ file, items }) =>
-    items.map(({ value, placeOf }): [string, Place] => [value.id, { file, ...placeOf(value.id) }]),
+    items.map(({ value, placeOf }): [string, Place] => [
+      value.id,
+      laterPlace(file, () => placeOf(value.id)),
+    ]),
   );
   const coverage: AddressedPage = {
     path: '/educators/coverage/',
@@ -185,7 +189,7 @@ function sectionPage(section: CheckedSection, { questions, lists }: ContentTree)
     .filter(({ value }) => value.place !== 'practice' || value.retired)
     .map(({ value, placeOf }): [string, Place] => [
       value.id,
-      { file: bank?.file ?? file, ...placeOf(value.id) },
+      laterPlace(bank?.file ?? file, () => placeOf(value.id)),
     ]);
   const blocks = pageIds(section).map(({ id, line, column }): [string, Place] => [
     id,

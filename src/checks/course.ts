@@ -3,6 +3,7 @@ import { COURSE_FILE } from '../course/read/course-file.ts';
 import type { Fault, FaultCode } from '../course/read/fault.ts';
 import { LISTS } from '../course/read/lists.ts';
 import { nearest } from '../course/read/nearest.ts';
+import { laterPlace } from './later-place.ts';
 import { trialIds } from './vocabularies.ts';
 
 /** Finds topics, references, labs and drawings that do not fit what the course says of itself. */
@@ -25,15 +26,28 @@ export function checkCourse(tree: ContentTree): Fault[] {
       .map((id): Fault => {
         const message = `There is no ${what} "${id}".`;
         const at = { file: `content/${COURSE_FILE}`, ...(tree.placeInCourse?.(id) ?? FIRST) };
-        return { ...at, code, message, suggestion: nearest(id, known) };
+        const suggestion = nearest(id, known);
+        // What links to the page that is meant finds it again.
+        const names = code === 'course/lab' && suggestion ? [`/labs/${suggestion}/`] : undefined;
+        return { ...at, code, message, suggestion, ...(names && { names }) };
       });
+  const known = tree.figures?.get('course');
+  const otherSite = (): Fault => ({
+    ...{ file: `content/${COURSE_FILE}`, ...(tree.placeInCourse?.(course.site) ?? FIRST) },
+    code: 'course/site',
+    message: `"${course.site}" is another name than the site had: readers would lose what they have kept.`,
+  });
   return [
+    ...(known && !known.includes(course.site) ? [otherSite()] : []),
     ...sections.flatMap(({ file, head }) =>
       head ? topicFault(head.topic.value, { file, ...head.topic }) : [],
     ),
     ...(['studies', 'updates'] as const).flatMap((name) =>
       lists[name].flatMap(({ value: { topic }, placeOf }) =>
-        topicFault(topic, { file: `content/${LISTS[name].file}`, ...placeOf(topic) }),
+        topicFault(
+          topic,
+          laterPlace(`content/${LISTS[name].file}`, () => placeOf(topic)),
+        ),
       ),
     ),
     ...lists.references.flatMap(({ value: { n }, placeOf }): Fault[] => {

@@ -4,6 +4,7 @@ import { LISTS, type ListName } from '../course/read/lists.ts';
 import { nearest } from '../course/read/nearest.ts';
 import type { Placed } from '../course/read/yaml-list.ts';
 import { citationFaults } from './citation-faults.ts';
+import { laterPlace } from './later-place.ts';
 import { claimIds } from './studies.ts';
 import { trialIds } from './vocabularies.ts';
 
@@ -12,10 +13,8 @@ export function checkCrossReferences({ lists, keys, sections }: ContentTree): Fa
   const slugs = new Set(sections.map(({ slug }) => slug));
   const trials = trialIds(keys.trials);
   const faults: Fault[] = [];
-  const at = (list: ListName, entry: Placed<unknown>, value: string | number) => ({
-    file: `content/${LISTS[list].file}`,
-    ...entry.placeOf(value),
-  });
+  const at = (list: ListName, entry: Placed<unknown>, value: string | number) =>
+    laterPlace(`content/${LISTS[list].file}`, () => entry.placeOf(value));
   const checkSection = (list: ListName, entry: Placed<unknown>, of: string, slug: string): void => {
     if (slugs.has(slug)) return;
     const message = `${of} names the section "${slug}", which does not exist.`;

@@ -71,5 +71,6 @@ export function pageIds({ scan, head }: CheckedSection): PageId[] {
         column,
         siteWide: isBlock(kind),
       })),
+    ...scan.former.map((former) => ({ ...former, siteWide: true })),
   ];
 }

@@ -88,10 +88,13 @@ interface Where {
 }
 
 function faults(words: string, known: Known, said: readonly string[], where: Where): Fault[] {
-  const found = figuresIn(withoutNotation(words, known.notation)).filter(
-    (figure) => !isKnownFigure(figure, known.figures),
+  const found = figuresIn(withoutNotation(words, known.notation));
+  const stand = new Set(found.map(figureText));
+  const unknown = new Map(
+    found
+      .filter((figure) => !isKnownFigure(figure, known.figures))
+      .map((figure) => [figureText(figure), figure]),
   );
-  const unknown = new Map(found.map((figure) => [figureText(figure), figure]));
   return [
     ...[...unknown].flatMap(([name, figure]): Fault[] => {
       if (said.includes(name)) return [];
@@ -99,11 +102,21 @@ function faults(words: string, known: Known, said: readonly string[], where: Whe
       return [{ file: where.file, ...placeOf(figure, where), code: 'figure/unknown', message }];
     }),
     ...said.flatMap((name): Fault[] => {
-      if (unknown.has(name)) return [];
-      const message = `The figure "${name}" is said to be our own, and it does not stand here or has a record.`;
-      return [{ file: where.file, line: where.lines[0], column: 1, code: 'figure/own', message }];
+      // That a record came to have the same number by chance makes it no less ours.
+      if (stand.has(name)) return [];
+      const message = `The figure "${name}" is said to be our own, and it does not stand here.`;
+      return [{ file: where.file, ...placeOfOwn(name, where), code: 'figure/own', message }];
     }),
   ];
+}
+
+/** Where a figure is said to be our own. */
+function placeOfOwn(name: string, { text, lines: [first, last] }: Where) {
+  const lines = text.split('\n').slice(first - 1, last);
+  const at = lines.findIndex((line) => /\b(?:own|figures?):/.test(line) && line.includes(name));
+  return at < 0
+    ? { line: first, column: 1 }
+    : { line: first + at, column: (lines[at]?.indexOf(name) ?? 0) + 1 };
 }
 
 /** Where a figure first stands as a number of its own. */

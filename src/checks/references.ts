@@ -1,10 +1,25 @@
-import type { ContentTree } from '../course/read/content-tree.ts';
+import { type ContentTree, isReadable } from '../course/read/content-tree.ts';
 import type { Fault } from '../course/read/fault.ts';
 import { LISTS } from '../course/read/lists.ts';
 import type { Reference } from '../course/schema/reference.ts';
+import { citationNumbersIn } from '../lib/citation-numbers.ts';
 
-/** Finds references that claim to be better known than their fields say, and numbers out of order. */
-export function checkReferences({ lists }: ContentTree): Fault[] {
+/** Finds references that claim to be better known than their fields say, numbers out of order, and sections that do not cite them. */
+export function checkReferences({ lists, sections, course }: ContentTree): Fault[] {
+  const { references = Number.POSITIVE_INFINITY } = course?.review ?? {};
+  const known = new Set(lists.references.map(({ value }) => value.n));
+  const cited = new Map(
+    sections.filter(isReadable).flatMap(({ slug, scan }): [string, Set<number>][] => {
+      const all = scan.uses
+        .filter(({ kind }) => kind === 'cite')
+        .map(({ value }) => citationNumbersIn(value));
+      // A citation that is wrong may be meant for any reference.
+      const isWhole = all.every(
+        (numbers) => numbers.length > 0 && numbers.every((n) => known.has(n)),
+      );
+      return isWhole ? [[slug, new Set(all.flat())]] : [];
+    }),
+  );
   return lists.references.flatMap(({ value, placeOf, line }, i): Fault[] => {
     const file = `content/${LISTS.references.file}`;
     const before = lists.references[i - 1]?.value.n ?? 0;
@@ -22,6 +37,11 @@ export function checkReferences({ lists }: ContentTree): Fault[] {
               message: `Reference ${value.n} stands below ${before}.`,
             },
           ]),
+      ...[value.section].flat().flatMap((slug): Fault[] => {
+        if (cited.get(slug)?.has(value.n) !== false || value.n > references) return [];
+        const message = `Reference ${value.n} names the section "${slug}", which does not cite it.`;
+        return [{ file, ...placeOf(slug), code: 'reference/uncited', message }];
+      }),
     ];
   });
 }

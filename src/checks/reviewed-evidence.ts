@@ -26,8 +26,7 @@ export function changedEvidence(tree: ContentTree): ChangedEvidence[] {
     const parts = tree.memory.of(`evidence of ${evidence.id}`, all, () =>
       changedParts(evidence.text, { hashes: before }),
     );
-    const items = asked.filter(evidence.bears);
-    return parts.length > 0 ? [{ evidence, parts, items }] : [];
+    return parts.length > 0 ? [{ evidence, parts, items: asked.filter(evidence.bears) }] : [];
   });
 }
 

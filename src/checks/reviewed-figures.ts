@@ -10,6 +10,11 @@ export function checkFigures(tree: ContentTree): Fault[] {
   const changed = texts.flatMap((text): Fault[] => {
     const before = known.get(text.id) ?? [];
     if (before.join('|') === text.figures.join('|')) return [];
+    if (!known.has(text.id)) {
+      const { file, lines } = text;
+      const message = `${text.id} is new, with ${text.figures.length} figures, choices or words of direction that nobody has compared with a source.`;
+      return [{ file, line: lines[0], column: 1, code: 'figure/unread', message }];
+    }
     return [{ ...difference(text, before, tree), code: 'figure/unread' }];
   });
   const ids = new Set(texts.map(({ id }) => id));
@@ -35,14 +40,15 @@ function difference(
   const at = figures.findIndex((figure, i) => figure !== before[i]);
   const [now, then] = at < 0 ? [undefined, before[figures.length]] : [figures[at], before[at]];
   // What is new stands before what stood there, or the other way round.
-  const added = now !== undefined && figures[at + 1] === then;
-  const removed = then !== undefined && before[at + 1] === now;
-  const message =
-    now === undefined || removed
-      ? `${id} no longer says "${then}".`
-      : added || then === undefined
-        ? `${id} says "${now}", which did not stand there.`
-        : `${id} says "${now}" where "${then}" stood.`;
+  const more = figures.length - before.length;
+  const added = then === undefined || (now !== undefined && ends(figures, before, at, more));
+  const removed = now === undefined || ends(before, figures, at, -more);
+  const quoted = (list: readonly string[]) => list.map((words) => `"${words}"`).join(', ');
+  const message = removed
+    ? `${id} no longer says ${quoted(before.slice(at < 0 ? figures.length : at).slice(0, -more))}.`
+    : added
+      ? `${id} says ${quoted(figures.slice(at, at + more))}, which did not stand there.`
+      : `${id} says "${now}" where "${then}" stood.`;
   const source = (files.get(file.replace(/^content\//, '')) ?? '')
     .split('\n')
     .slice(first - 1, last);
@@ -54,6 +60,16 @@ function difference(
     column: columnOf(source[line], words),
     message,
   };
+}
+
+/** Whether one list is another with some more behind a place, and all that comes then is the same. */
+function ends(
+  long: readonly string[],
+  short: readonly string[],
+  at: number,
+  more: number,
+): boolean {
+  return more > 0 && long.slice(at + more).join('|') === short.slice(at).join('|');
 }
 
 function holds(text: string, words: string): boolean {

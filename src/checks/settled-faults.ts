@@ -20,6 +20,10 @@ const READ_AGAIN: ReadonlySet<FaultCode> = new Set([
   'summary/unread',
   'summary/gone',
   'summary/rests',
+  'open/unread',
+  'open/gone',
+  'synonym/unread',
+  'synonym/gone',
 ]);
 
 /** Files that are not read as what they are. */
@@ -59,7 +63,7 @@ export function settledFaults(faults: readonly Fault[]): Fault[] {
     if (/\/edition$/.test(code) && faults.some((other) => other.code === 'edition/order'))
       return true;
     if (
-      /\/unused$|^course\/home$/.test(code) &&
+      /\/(?:unused|untested)$|^course\/home$/.test(code) &&
       !fault.suggestion &&
       faults.some((other) => isMeant(other, message))
     )
@@ -145,7 +149,7 @@ function followsFrom({ code, line }: Fault, beside: readonly Fault[]): boolean {
 function isMeant({ code, suggestion }: Fault, message: string): boolean {
   return (
     suggestion !== undefined &&
-    /\/unknown$|^course\/home$/.test(code) &&
+    /\/unknown$|^(?:course\/home|item\/claim)$/.test(code) &&
     message.includes(`"${suggestion}"`)
   );
 }

@@ -5,6 +5,7 @@ import { nearest } from '../course/read/nearest.ts';
 import type { Placed } from '../course/read/yaml-list.ts';
 import { citationFaults } from './citation-faults.ts';
 import { pageIds } from './ids.ts';
+import { laterPlace } from './later-place.ts';
 
 /** Finds studies and results whose id is taken, and names in them of things that do not exist. */
 export function checkStudies(tree: ContentTree): Fault[] {
@@ -94,7 +95,7 @@ function at(
   entry: Placed<unknown>,
   value: string | number,
 ): Pick<Fault, 'file' | 'line' | 'column'> {
-  return { file: `content/${LISTS.studies.file}`, ...entry.placeOf(value) };
+  return laterPlace(`content/${LISTS.studies.file}`, () => entry.placeOf(value));
 }
 
 function unknownNames({ lists, keys, sections }: ContentTree): Fault[] {

@@ -25,8 +25,10 @@ interface SummarySentence {
 export function checkSummaries(tree: ContentTree): Fault[] {
   const { lists, sections, keys } = tree;
   const all = summarySentences(tree);
-  const voices = all
-    .filter(({ where, text }) => /^(?:diagram|chart) /.test(where) && ownVoiceIn(text))
+  const voices = [...all, ...tableCaptions(tree)]
+    .filter(
+      ({ where, text }) => /^(?:diagram|chart|table|illustration) /.test(where) && ownVoiceIn(text),
+    )
     .filter(({ text }) => !text.startsWith('Our remark: '))
     .map(({ text, at }): Fault => {
       const message = `"${ownVoiceIn(text)}" speaks for this site: "${text}"`;
@@ -121,6 +123,19 @@ function summarySentences({ sections, diagrams, lists }: ContentTree): SummarySe
       }),
     ),
   ];
+}
+
+/** The captions of tables and of published cases, sentence by sentence. */
+function tableCaptions({ sections }: ContentTree): SummarySentence[] {
+  return sections.flatMap(({ file, slug, text }) =>
+    [...text.matchAll(/caption="([^"]+)"/g)].flatMap(({ 1: caption = '', index }) => {
+      const before = text.slice(0, index).split('\n');
+      const at = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+      return plainSentences(caption.replace(/\s+/g, ' ')).map((sentence) => ({
+        ...{ where: `table ${slug}`, text: sentence, at },
+      }));
+    }),
+  );
 }
 
 /** The strong words of a sentence, as they stand, each once. */

@@ -7,6 +7,8 @@ interface TextRule {
   words: (found: string) => string;
   /** The endings of the files that it is for; all where there are none. */
   of?: readonly string[];
+  /** Of these the files that it is for, by their names. */
+  only?: RegExp;
   /** What of these files is no text of the site. */
   without?: RegExp;
 }
@@ -15,6 +17,9 @@ const COMMENTS = /^\s*#(?!#).*$|\{\/\*[\s\S]*?\*\/\}|^\s*%%.*$/gm;
 /** All of a page but its head. */
 const BODY = /(?<=^---\n(?:(?!---$).*\n)*)---\n[\s\S]*$/m;
 const LISTS = ['.yaml', '.csv'];
+/** What tells results; made-up numbers of questions are not among it. */
+const RESULTS =
+  /^(?:sections|diagrams|cards)\/|^(?:updates|source-notes|studies|charts|comparisons)\.yaml$/;
 /** Holds regular expressions, which may look like markup. */
 const PATTERNS = 'ledger.yaml';
 
@@ -72,6 +77,23 @@ const RULES: readonly TextRule[] = [
     of: ['.yaml', '.csv', '.mmd'],
     without: COMMENTS,
   },
+  {
+    code: 'result/as-none',
+    pattern:
+      /\bno\s+(?:difference|change)\b|\b(?:did|does|do|was|were|is|are)\s+not\s+(?:differ(?:ent)?|changed?)\b(?!\s+significantly)/i,
+    words: (found) =>
+      `"${found.replace(/\s+/g, ' ')}" tells what was not significant as if there were none.`,
+    of: ['.yaml', '.mdx', '.mmd'],
+    only: RESULTS,
+    without: COMMENTS,
+  },
+  {
+    code: 'remark/name',
+    pattern: /\bour\s+reading\b/i,
+    words: (found) => `"${found}" is another name for a remark.`,
+    of: ['.yaml', '.mdx', '.mmd'],
+    without: COMMENTS,
+  },
 ];
 
 /** Finds characters that nobody sees or that stand for lost ones, marks of unfinished work, and markup in plain words. */
@@ -83,12 +105,12 @@ export function checkTexts({ files, memory }: Pick<ContentTree, 'files' | 'memor
 
 /** The first place in a file that breaks a rule: what is wrong once is often wrong in every line. */
 function ruleFaults(
-  { code, pattern, words, of, without }: TextRule,
+  { code, pattern, words, of, only, without }: TextRule,
   name: string,
   text: string,
 ): Fault[] {
   if (of && !of.some((ending) => name.endsWith(ending))) return [];
-  if (code === 'text/markup' && name === PATTERNS) return [];
+  if (only?.test(name) === false || (code === 'text/markup' && name === PATTERNS)) return [];
   const found = pattern.exec(without ? blanked(text, without) : text);
   if (!found) return [];
   const before = text.slice(0, found.index).split('\n');

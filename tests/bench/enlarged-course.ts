@@ -16,7 +16,7 @@ const SECTION = /^sections\/(.+)\.mdx$/;
 const ONCE = /^<(Diagram|Illustration|Chart|Photo)\b[^>]*(?:\/>|>[\s\S]*?<\/\1>)$/gm;
 const OWN_ID = /(<(?:Claim|DataTable|CaseTimeline)\b[^>]*?\bid=")([^"]+)"/g;
 /** Lists of what was read beside the review, sentence by sentence; a course may do without. */
-const READINGS = ['told-sentences.yaml', 'strong-summaries.yaml'];
+const READINGS = ['told-sentences.yaml', 'strong-summaries.yaml', 'left-open.yaml'];
 
 /** A course with copies of its sections, each with ids of its own, until it has so many; it passes the checks. */
 export function enlargedCourse(files: ContentFolder, sections: number, made: Made): ContentFolder {

@@ -12,6 +12,7 @@ import Term from '../../src/components/blocks/Term.astro';
 import TextVersion from '../../src/components/blocks/TextVersion.astro';
 import Trial from '../../src/components/blocks/Trial.astro';
 import ChangeMark from '../../src/components/page/ChangeMark.astro';
+import { PASSED_ON } from '../../src/components/page/passed-on.ts';
 
 vi.mock('../../src/course/course.ts', () => ({
   course: async () => ({
@@ -278,4 +279,20 @@ test('a remark of whole paragraphs is a note that shows its label once', async (
     'Two.',
   ]);
   expect(html.querySelector('span.own-words')).toBeNull();
+});
+
+test('one block out of a section can be shown beside every tag that authors write, photos too', () => {
+  for (const tag of ['Photo', 'Chart', 'SourceNote', 'PartCheck'])
+    expect(Object.keys(PASSED_ON)).toContain(tag);
+});
+
+test('a claim keeps the addresses of those whose place it took', async () => {
+  const html = await container.renderToString(Claim, {
+    props: { id: 'ici-corrected', formerly: 'ici-one ici-other' },
+    slots: { default: 'What holds now.' },
+  });
+  const ids = parse(html)
+    .querySelectorAll('[id]')
+    .map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining(['ici-corrected', 'ici-one', 'ici-other']));
 });

@@ -1,66 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { readContentFolder } from '../../src/course/read/content-files.ts';
-import { figuresIn } from '../../src/course/usage/figures.ts';
-import { contentFiles, listItems, plainSpaces, sections } from './sections.ts';
+import { expect, test } from 'vitest';
+import { listItems, plainSpaces, sections } from './sections.ts';
 
 const table = listItems('studies').find(({ id }) => id === 'ici-table-1')?.outcomes ?? [];
 const trials = listItems('trials');
-const references = listItems('references');
-
-/** Procedures of which a text may count the trials that use no other. */
-const PROCEDURES = [/chemoembolization/, /radioembolization/, /cryoablation/, /electroporation/];
-
-/** The numbers of trials that a text can give: those of the records, and those of one procedure in the table. */
-const counts = new Set(
-  [
-    ...table.flatMap(({ count, denominator }) => [count, denominator]),
-    ...PROCEDURES.map(
-      (name) => trials.filter(({ procedures }) => procedures.every((one) => name.test(one))).length,
-    ),
-  ].map(String),
-);
-const TEXTS = [
-  ...sections().map(({ slug, head, scan }) => ({
-    name: slug,
-    text: [head.answer, head.description, ...scan.parts.map(({ text }) => text)].join(' '),
-  })),
-  ...readContentFolder(contentFiles, 'diagrams', '.mmd').map(({ slug: name, text }) => ({
-    name,
-    text,
-  })),
-  ...['questions', 'cards'].flatMap((folder) =>
-    readContentFolder(contentFiles, folder, '.yaml').map(({ slug, text }) => ({
-      name: `${folder}/${slug}`,
-      text,
-    })),
-  ),
-];
-
-describe('counts in prose', () => {
-  test('of trials are those of the records, which are counted from the table', () => {
-    const wrong = TEXTS.flatMap(({ name, text }) =>
-      // A single trial, or two that are named, is no count.
-      [...plainSpaces(text).matchAll(/(\d+|[a-z]+) (?:listed )?trials\b/gi)]
-        .flatMap(([words]) => figuresIn(words))
-        .map(({ number }) => number)
-        .filter((number) => Number(number) > 3 && !counts.has(number))
-        .map((number) => `${name}: ${number} trials`),
-    );
-    expect(wrong).toEqual([]);
-  });
-
-  test('of the references that could be identified are those of the list', () => {
-    const known = references.filter(({ grade }) => grade !== 'unidentified').length;
-    const told = sections().flatMap(({ scan }) =>
-      scan.parts.flatMap(({ text }) =>
-        [...text.matchAll(/identify (\d+) of these|others of the (\d+) /g)].map(
-          ([, one, other]) => one ?? other,
-        ),
-      ),
-    );
-    expect(told.filter((number) => number !== `${known}`)).toEqual([]);
-  });
-});
 
 /** The count of a record of Table 1 in the words of a sentence: below ten, the numbers are spelled out. */
 function inWords(record: string): string {

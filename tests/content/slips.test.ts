@@ -3,6 +3,7 @@ import { FAULTS } from '../../src/course/read/fault.ts';
 import { OF_SLIPS } from '../unit/checks/codes-of-the-course.ts';
 import { type Change, faultsWith, fileText, replaced } from './course-copy.ts';
 import { SLIPS_OF_NAMES, type Slip } from './slips-of-names.ts';
+import { SLIPS_OF_RULES } from './slips-of-rules.ts';
 
 const BREAST = 'sections/breast-ablation.mdx';
 const PROSTATE = 'sections/prostate-fla.mdx';
@@ -31,6 +32,7 @@ const FIRST_ID = /^- id: (.*)$/m.exec(fileText(QUESTIONS))?.[1] ?? '';
 
 const SLIPS: readonly Slip[] = [
   ...SLIPS_OF_NAMES,
+  ...SLIPS_OF_RULES,
   {
     slip: 'unclosed tag',
     change: replaced(BREAST, '>mastectomy</Term>', '>mastectomy'),

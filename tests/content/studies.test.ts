@@ -32,15 +32,6 @@ test('every comparator of every result is found', () => {
   expect(lost.map(({ outcome }) => outcome.id)).toEqual([]);
 });
 
-test('what is set beside another study is set beside a result in the same measure', () => {
-  const across = rows.flatMap(({ outcome, comparators }) =>
-    comparators.flatMap((other) => (other.study ? [{ outcome, other }] : [])),
-  );
-  expect(across.length).toBeGreaterThan(5);
-  for (const { outcome, other } of across)
-    expect(other.outcome?.measure, outcome.id).toBe(outcome.measure);
-});
-
 test('every measure that has a term has it in the glossary', () => {
   const terms = Object.values(MEASURES).flatMap((measure) =>
     'term' in measure ? [measure.term] : [],
@@ -96,24 +87,4 @@ test('the counts of Table 1 are those of the list of trials', () => {
     choice: expect.any(Number),
   });
   expect(counted.every(({ derived }) => derived)).toBe(true);
-});
-
-/** A number of people whom a study had, in the words of a source note. */
-const PEOPLE = /\b(?:\d[\d,]*|ten) (?:patients|women|men|cases)\b/i;
-
-test('a record without a number of patients names the source note that has one, and no other note', () => {
-  const notes = new Map(listItems('sourceNotes').map((note) => [note.id, note]));
-  const tells = (id: string) => {
-    const { source = '' } = notes.get(id) ?? {};
-    // A note on other studies than the one cited tells nothing of this one.
-    return PEOPLE.test(source) && !source.includes('is not identified');
-  };
-  const unsized = listItems('studies').filter(({ n, nText }) => n === undefined && !nText);
-  const silent = unsized.filter(
-    ({ sourceNotes, sizeNote }) => !sizeNote && sourceNotes.some(tells),
-  );
-  expect(silent.map(({ id }) => id)).toEqual([]);
-  const named = unsized.flatMap(({ sizeNote = [] }) => sizeNote);
-  expect(named.length).toBeGreaterThan(10);
-  expect(named.filter((id) => !tells(id))).toEqual([]);
 });

@@ -20,14 +20,11 @@ export function mixtureFaults(bank: Bank): Fault[] {
       .map((level) =>
         fault('bank/levels', `${levels[level]} of ${total} questions ask to ${level}.`),
       ),
-    ...(stance.unsaid > 0
-      ? [
-          fault(
-            'bank/stance',
-            `${stance.unsaid} single items do not say what their right option does.`,
-          ),
-        ]
-      : []),
+    ...questionsOf(bank).flatMap((question): Fault[] => {
+      if (question.item.type !== 'single' || question.item.stance) return [];
+      const message = `"${question.item.id}" does not say what its right option does.`;
+      return [faultAt(question, 'question/stance', message, undefined, question.item.id)];
+    }),
     ...(stance.claims < least.claims * singles
       ? [
           fault(

@@ -3,6 +3,7 @@ import { nearest } from '../../course/read/nearest.ts';
 import type { Card } from '../../course/schema/card.ts';
 import type { Question } from '../../course/schema/question.ts';
 import { citationFaults } from '../citation-faults.ts';
+import { laterPlace } from '../later-place.ts';
 import {
   type Bank,
   cardsOf,
@@ -123,7 +124,11 @@ function referenceFaults(
 ): Fault[] {
   const { item, section, file, placeOf } = located;
   if (item.refs.trim() !== '')
-    return citationFaults(item.refs, { file, ...placeOf(item.refs) }, references);
+    return citationFaults(
+      item.refs,
+      laterPlace(file, () => placeOf(item.refs)),
+      references,
+    );
   // A card that leads to another block may rest on words of the review that cite nothing.
   if ('block' in item && !item.claims.includes(item.block)) return [];
   const cited = section.claims.filter(

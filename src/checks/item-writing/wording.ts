@@ -160,20 +160,26 @@ interface PlainStem {
   words: ReadonlySet<string>;
   /** How often each letter stands in it. */
   letters: Uint16Array;
+  /** How often each two neighboring letters do. */
+  pairs: Uint16Array;
 }
 
-/** Letters are counted by the lower bits of their codes: the few that fall together only make a bound weaker. */
+/** Letters and pairs are counted by the lower bits of their codes: those that fall together only make a bound weaker. */
 const LETTERS = 64;
+const PAIRS = 1024;
 
 /** A stem in small letters, without the instruction that all questions of its type share. */
 function plainStem(stem: string): PlainStem {
   const text = stem.toLowerCase().replace(/ mark each as true or false\.$/, '');
   const letters = new Uint16Array(LETTERS);
+  const pairs = new Uint16Array(PAIRS);
   for (let i = 0; i < text.length; i++) {
-    const letter = text.charCodeAt(i) % LETTERS;
-    letters[letter] = (letters[letter] ?? 0) + 1;
+    const letter = text.charCodeAt(i);
+    letters[letter % LETTERS] = (letters[letter % LETTERS] ?? 0) + 1;
+    const pair = (letter * 31 + text.charCodeAt(i + 1)) % PAIRS;
+    if (i + 1 < text.length) pairs[pair] = (pairs[pair] ?? 0) + 1;
   }
-  return { text, words: new Set(text.match(/[\p{L}\p{N}]+/gu)), letters };
+  return { text, words: new Set(text.match(/[\p{L}\p{N}]+/gu)), letters, pairs };
 }
 
 /**
@@ -186,15 +192,19 @@ function isAlike(a: PlainStem, b: PlainStem, least: number): boolean {
   if (shared / (a.words.size + b.words.size - shared) >= least) return true;
   const length = Math.max(a.text.length, b.text.length);
   const most = (1 - least) * length;
-  // Edits are counted only where the letters by themselves do not need too many already.
-  return fewestEdits(a, b) <= most && distance(a.text, b.text) <= most;
+  // Edits are counted only where letters and pairs do not need too many already; one edit changes at most two pairs.
+  return (
+    others(a.letters, b.letters) <= most &&
+    others(a.pairs, b.pairs) <= 2 * most &&
+    distance(a.text, b.text) <= most
+  );
 }
 
-/** At least so many edits lead from one text to the other: one adds, takes or exchanges one letter. */
-function fewestEdits(a: PlainStem, b: PlainStem): number {
+/** How many of one text at least have no counterpart in the other: one edit adds, takes or exchanges one letter. */
+function others(a: Uint16Array, b: Uint16Array): number {
   let [more, fewer] = [0, 0];
-  for (let i = 0; i < LETTERS; i++) {
-    const difference = (a.letters[i] ?? 0) - (b.letters[i] ?? 0);
+  for (let i = 0; i < a.length; i++) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
     if (difference > 0) more += difference;
     else fewer -= difference;
   }

@@ -1,19 +1,10 @@
+import { AUTHORS_TAGS } from '../../course/read/section-scan.ts';
 import PassedOn from './PassedOn.astro';
 
-const TAGS = [
-  ...[
-    'BesideText',
-    'CaseStep',
-    'CaseTimeline',
-    'Chart',
-    'Cite',
-    'Claim',
-    'DataTable',
-    'Diagram',
-    'Illustration',
-  ],
-  ...['KeyPoints', 'Limits', 'PartChange', 'PartCheck', 'Remark', 'SourceNote', 'Term', 'Trial'],
-];
+/** What the Markdown plugins put beside what authors write. */
+const MADE = ['BesideText', 'PartChange', 'PartCheck'];
 
 /** Every tag that a section's text can have, each as nothing but what stands inside of it. */
-export const PASSED_ON = Object.fromEntries(TAGS.map((tag) => [tag, PassedOn]));
+export const PASSED_ON = Object.fromEntries(
+  [...AUTHORS_TAGS, ...MADE].map((tag) => [tag, PassedOn]),
+);

@@ -85,6 +85,12 @@ export const CONTENT_FILES: readonly ContentFileKind[] = [
   ),
   list(LISTS.ledger, 'every statement of the review that the course must make, with its words'),
   list(LISTS.strongSummaries, 'summaries with a strong word, each read beside what it rests on'),
+  list(
+    LISTS.leftOpen,
+    'sentences that say that something is not given, each looked up in the sources',
+  ),
+  list(LISTS.synonyms, 'names that the glossary prints as "also called", each read as such'),
+  list(LISTS.withoutPlate, 'procedures without a plate, each with the reason'),
   {
     file: TOLD_FILE,
     holds: 'sentences without a citation that were read beside the review, by page and part',

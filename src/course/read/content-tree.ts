@@ -21,7 +21,7 @@ import { parseEvidence, type ReviewedEvidence } from './reviewed-evidence.ts';
 import { parseFigures, type ReviewedFigures } from './reviewed-figures.ts';
 import { readSectionHead, type SectionHead } from './section-head.ts';
 import { type SectionScan, scanSection } from './section-scan.ts';
-import { readToldSentences, TOLD_FILE, type ToldSentence } from './told-sentences.ts';
+import { readToldSentences, TOLD_FILE, type ToldList } from './told-sentences.ts';
 import { type Placed, readYamlList } from './yaml-list.ts';
 import type { Position } from './yaml-source.ts';
 
@@ -99,7 +99,7 @@ export interface ContentTree {
   /** What figures were when they were last compared with their sources; undefined where the file is missing. */
   figures: ReviewedFigures | undefined;
   /** Sentences that were read beside the review; undefined where a course keeps no such list. */
-  told: readonly ToldSentence[] | undefined;
+  told: ToldList | undefined;
 }
 
 /**
@@ -119,7 +119,9 @@ export function readContentTree(
     const { file } = LISTS[name];
     const found = readContentFile(files, file);
     if (!found && REQUIRED.includes(name)) faults.push(missing(`content/${file}`));
-    const list = found && memory.of(file, found.text, () => readList(name, found.text, found.name));
+    const list =
+      found &&
+      memory.of(file, found.text, () => readList(name, found.text, found.name, memory.kept));
     faults.push(...(list?.faults ?? []));
     if (list && list.faults.length > 0) broken.add(name);
     // A list that a course does without names nothing; one that cannot be read may name anything.
@@ -149,7 +151,14 @@ export function readContentTree(
   const cards = readBankFiles(files, 'cards', cardSchema, memory, faults);
   const asked = [...questions, ...cards].some(({ items }) => items.length > 0);
   const lock = asked ? faults : [];
-  const reviewed = readOne(files, REVIEWED_FILE, memory, parseReviewed, lock, faults);
+  const reviewed = readOne(
+    files,
+    REVIEWED_FILE,
+    memory,
+    (text) => parseReviewed(text, memory.kept),
+    lock,
+    faults,
+  );
   const evidence = readOne(files, EVIDENCE_FILE, memory, parseEvidence, lock, faults);
   const figures = readOne(files, FIGURES_FILE, memory, parseFigures, lock, faults);
   const told = readOne(files, TOLD_FILE, memory, readToldSentences, []);
@@ -176,7 +185,7 @@ export function readContentTree(
     reviewed,
     evidence,
     figures,
-    told: told?.sentences,
+    told: told?.told,
     photoFiles: photoFiles(files),
   };
   return { tree, faults };
@@ -238,7 +247,7 @@ function readBankFiles<T extends Question | Card>(
 ): BankFile<T>[] {
   return readContentFolder(files, folder, '.yaml').map(({ name: file, slug, text }) => {
     const { items, faults: own } = memory.of(file, text, () =>
-      readYamlList(text, file, schema, 'id'),
+      readYamlList(text, file, schema, 'id', memory.kept),
     );
     faults.push(...own);
     return { file, slug, items, whole: own.length === 0 };

@@ -84,6 +84,10 @@ export function readCsvTable<S extends z.ZodType>(
           line: info.lines,
           column: columnOf(lineText, cells, cells.indexOf(`${value}`)),
         }),
+        placeAt: (name) => ({
+          line: info.lines,
+          column: columnOf(lineText, cells, names.indexOf(String(name))),
+        }),
       });
     else
       for (const { path, message } of parsed.error.issues) {

@@ -42,11 +42,14 @@ export const FAULTS = {
     'Give it its published id back; what is told in it may change, its id never does.',
   'address/new':
     'Run npm run permalinks and commit the list: from then on these ids stay for good.',
+  'reference/uncited': 'Cite it there, or correct the sections that its entry names.',
   'record/order': 'List entries in the order of the review.',
   'reference/fields': 'Give what identifies the source, or grade it as probable or unidentified.',
   'figure/unknown':
     'Compare the figure with the record; where it is ours, name it under own, with whose it is.',
   'figure/own': 'Take it out of own, or correct it there as the text has it.',
+  'abbreviation/unknown':
+    'Write what it stands for with the abbreviation behind it in parentheses, or add it to content/glossary.yaml.',
   'abbreviation/unexplained': 'Spell it out where the page uses it first.',
   'lab/record': 'Give it size: the words for it, its bounds in cm, and what it is the size of.',
   'study/note': 'Name it under sourceNotes.',
@@ -58,11 +61,25 @@ export const FAULTS = {
     'Tell it again in one part of the page; content/ledger.yaml has the words that it looks for.',
   'sentence/unread':
     'Cite it, make it a claim, or read it beside the review and list it in content/told-sentences.yaml.',
+  'sentence/twice': 'List it once.',
   'sentence/gone': 'Take it out of content/told-sentences.yaml.',
   'summary/unread':
     'Read it beside the text it sums up, then list it with what it rests on in content/strong-summaries.yaml.',
   'summary/gone': 'Take it out of content/strong-summaries.yaml.',
   'summary/rests': 'Otherwise name a claim, part or table that it rests on.',
+  'open/unread':
+    'Look it up in the source notes and in the sources; then list the sentence in content/left-open.yaml, with the notes that tell it under told.',
+  'open/gone': 'Take it out of content/left-open.yaml.',
+  'open/silent':
+    'Let the sentence send its reader to the source note, or take the note out of told.',
+  'result/as-none':
+    'Say "not significantly", or "no significant difference": what was not shown is not shown to be absent.',
+  'prose/short': 'Tell report, gap and why the gap matters as one thought.',
+  'prose/review': 'Speak of the matter; the citation says who found it.',
+  'section/shape':
+    'Write more, or join some; what the edition asks stands under rules, text, in course.yaml.',
+  'remark/name': 'Call it "our remark", or leave it out: the mark of a remark says whose it is.',
+  'remark/limit': 'Begin the limit with "Our remark:"; in a record that is the mark.',
   'remark/caption': 'Begin the sentence with "Our remark:"; in a caption that is the mark.',
   'figure/unread':
     'Compare it with its source, then run npm run reviewed and commit the files that it writes.',
@@ -89,6 +106,11 @@ export const FAULTS = {
     'Name it under the sources of what rests on it (an entry, a plate, a note, a report) or remove it.',
   'term/alias':
     'Print only other names of exactly the same thing; put narrower and broader words under search.',
+  'synonym/unread':
+    'Read it as one; then list it in content/synonyms.yaml. What is narrower or broader goes under search.',
+  'synonym/gone': 'Take it out of content/synonyms.yaml.',
+  'count/trials': 'Count again in content/trials.csv, or name what is counted.',
+  'count/references': 'Count the references in content/references.yaml that are not unidentified.',
   'term/missing':
     'Add an entry with its source to content/glossary.yaml, or list the word under names where it is a proper name.',
   'term/unmarked': 'Put <Term id="…"> around it where the page uses it first.',
@@ -116,6 +138,18 @@ export const FAULTS = {
   'photo/unused': 'Place it in a section with <Photo id="…" /> or remove it.',
   'comparison/unknown':
     'Otherwise name records, groups and results of content/studies.yaml, and notes of content/source-notes.yaml.',
+  'comparison/verdict':
+    'Let the verdict follow the records. Where these leave it unsaid, the text of the review (basis: text) or a source (basis: source, with its words under sources) may still say it.',
+  'comparison/figure': 'Take the number out, or correct it as the record has it.',
+  'comparison/tells': 'Say it without the result; a reader judges before it is shown.',
+  'comparison/absent':
+    'Set it into a pair of content/comparisons.yaml, or write what it was compared with as its comparator.',
+  'plate/hidden': 'Let the line say it: a reader does not see the fact behind it.',
+  'plate/figure': 'Correct the number, or name the fact that has it under sources.',
+  'plate/twice': 'Leave it out of one of the two plates.',
+  'plate/absent':
+    'Draw a plate of it in content/procedures.yaml, or say in content/without-plate.yaml why there is none.',
+  'plate/reason': 'Take it out of content/without-plate.yaml.',
   'plate/long': 'Cut it to 90 words: a plate is taken in at a glance, beside its drawing.',
   'plate/drawing':
     'Draw it in src/illustrations/plates under its id in capitals, and name it in drawings.ts there.',
@@ -125,10 +159,19 @@ export const FAULTS = {
   'note/unknown': 'Otherwise add it to content/source-notes.yaml.',
   'note/claim': 'Otherwise name a claim of the note’s own section, or leave it out.',
   'section/unknown': 'Name a page of content/sections by its file name without the ending.',
+  'note/uncited':
+    'Cite the reference in the key sentence, or name under claim the one that rests on it.',
+  'note/exercise': 'Give it kind, prompt and lesson; every note of this course is an exercise.',
+  'note/tells': 'Ask without the figure; the source is shown after the answer.',
+  'note/figure': 'Teach only what the note has.',
   'note/unused': 'Place it there with <SourceNote id="…" /> or remove it.',
   'study/place':
     'Otherwise name a heading, figure (fig-…) or table (table-…) of the section’s page.',
   'study/claim': 'Otherwise name a claim of a section, or leave it out.',
+  'study/measure':
+    'Give both results the same measure, or name under comparator what it was set beside.',
+  'study/size-note':
+    'Name as sizeNote the source note that tells how many there were, and no other.',
   'study/comparator': 'Otherwise name a group of the study, another study, or none.',
   'update/claim': 'Otherwise name a claim of a section, or leave it out.',
   'update/study': 'Otherwise name a record of content/studies.yaml, or leave it out.',
@@ -139,7 +182,7 @@ export const FAULTS = {
   'comparison/source':
     'Add the words of the title under sources, and let ground and verdict follow.',
   'update/edition':
-    'Give the date of an edition of content/editions.yaml, or leave it out for the first.',
+    'Give the date of an edition of content/editions.yaml, or add the edition there.',
   'edition/order':
     'Number the editions from 1 on, each with a later date; the one in force comes last.',
   'change/place':
@@ -160,6 +203,7 @@ export const FAULTS = {
     'Give every row as many cells as the head; an empty cell has its | as well, and a | inside of a cell is written \\|.',
   'link/scheme':
     'Write the address with https://, or a place of this site such as /glossary/#anergy.',
+  'link/bare': 'Give the link words: [what stands there](https://…).',
   'link/empty': 'Give the link words and an address, or take it out.',
   'link/unknown': 'Link to an existing page and id.',
   'question/objective': 'Otherwise name an objective from the head of the section’s page.',
@@ -189,6 +233,7 @@ export const FAULTS = {
   'course/reference':
     'Only the references of the review stand here; later reports go to content/updates.yaml.',
   'course/topic': 'Otherwise list the topic in course.yaml.',
+  'course/site': 'Give site its name back; what readers see is called name.',
   'course/lab': 'Otherwise leave it out of course.yaml.',
   'course/trials': 'Otherwise leave it out of trials in course.yaml.',
   'course/home': 'Otherwise list it under home in course.yaml, or leave it out there.',
@@ -208,8 +253,9 @@ export const FAULTS = {
   'bank/key-position': 'Move right options to the positions that have too few.',
   'bank/key-length': 'Shorten right options or fill wrong ones; length gives them away.',
   'bank/levels': 'Write more that asks to apply or to appraise; a sentence to be found is recall.',
-  'bank/stance':
-    'Give each single item its stance; write more whose right option says that something holds.',
+  'question/stance':
+    'Give it stance: claims where the right option says that something holds, limits where it says that something cannot be said.',
+  'bank/stance': 'Write more whose right option says that something holds.',
   'bank/naming': 'Ask about the matter and not about what the review says of it.',
   'bank/test-wise': 'Rewrite items that this mark gives away, right options or wrong ones.',
   'bank/mixture': 'Write more of this sort, or lower the number in course.yaml.',

@@ -20,7 +20,8 @@ export interface FigureText {
 const ELSEWHERE: ReadonlySet<ListName> = new Set([
   ...(['studies', 'charts'] as const),
   // These are compared with the text itself.
-  ...(['ledger', 'strongSummaries', 'bankReadings'] as const),
+  ...(['ledger', 'strongSummaries', 'bankReadings', 'leftOpen', 'synonyms'] as const),
+  ...(['withoutPlate'] as const),
 ]);
 /** Fields that lead to an entry and say nothing. */
 const NO_FIGURES: ReadonlySet<string> = new Set([

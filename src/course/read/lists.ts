@@ -8,6 +8,7 @@ import { comparisonSchema } from '../schema/comparison.ts';
 import { editionSchema } from '../schema/edition.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { ledgerSchema } from '../schema/ledger.ts';
+import { leftOpenSchema } from '../schema/left-open.ts';
 import { photoSchema } from '../schema/photo.ts';
 import { procedureSchema } from '../schema/procedure.ts';
 import { referenceSchema } from '../schema/reference.ts';
@@ -15,9 +16,12 @@ import { searchWordSchema } from '../schema/search-word.ts';
 import { sourceNoteSchema } from '../schema/source-note.ts';
 import { strongSummarySchema } from '../schema/strong-summary.ts';
 import { studySchema } from '../schema/study.ts';
+import { synonymsSchema } from '../schema/synonyms.ts';
 import { trialSchema } from '../schema/trial.ts';
 import { updateSchema } from '../schema/update.ts';
+import { withoutPlateSchema } from '../schema/without-plate.ts';
 import { readCsvTable } from './csv-table.ts';
+import type { KeptReadings } from './kept-readings.ts';
 import { type ReadList, readYamlList } from './yaml-list.ts';
 
 interface ListKind<S extends z.ZodType> {
@@ -53,18 +57,27 @@ export const LISTS = {
   searchWords: list('search-words.yaml', searchWordSchema, 'word'),
   ledger: list('ledger.yaml', ledgerSchema, 'id'),
   strongSummaries: list('strong-summaries.yaml', strongSummarySchema, 'text'),
+  leftOpen: list('left-open.yaml', leftOpenSchema, 'text'),
+  synonyms: list('synonyms.yaml', synonymsSchema, 'term'),
+  withoutPlate: list('without-plate.yaml', withoutPlateSchema, 'name'),
 };
 
 export type ListName = keyof typeof LISTS;
 export type ListItem<N extends ListName> = z.output<(typeof LISTS)[N]['schema']>;
 
-/** Reads one list from its text; `file` is named in faults. */
+/**
+ * Reads one list from its text; `file` is named in faults.
+ * @param kept what earlier runs have parsed
+ */
 export function readList<N extends ListName>(
   name: N,
   text: string,
   file: string,
+  kept?: KeptReadings,
 ): ReadList<ListItem<N>> {
   const { schema, key } = LISTS[name];
-  const read = file.endsWith('.csv') ? readCsvTable : readYamlList;
-  return read(text, file, schema, key) as ReadList<ListItem<N>>;
+  const list = file.endsWith('.csv')
+    ? readCsvTable(text, file, schema, key)
+    : readYamlList(text, file, schema, key, kept);
+  return list as ReadList<ListItem<N>>;
 }

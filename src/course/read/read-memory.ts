@@ -1,3 +1,5 @@
+import type { KeptReadings } from './kept-readings.ts';
+
 /**
  * What was read of texts before: a course of which one file changed is read again in the time that this one
  * file takes.
@@ -5,10 +7,13 @@
 export class ReadMemory {
   readonly #known = new Map<string, { text: string; value: unknown }>();
   readonly #before: ReadMemory | undefined;
+  /** What earlier runs have parsed, where that is kept. */
+  readonly kept: KeptReadings | undefined;
 
   /** @param before what is remembered besides; nothing is added to it */
-  constructor(before?: ReadMemory) {
+  constructor(before?: ReadMemory, kept?: KeptReadings) {
     this.#before = before;
+    this.kept = kept;
   }
 
   /**

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { parse } from 'yaml';
 import { NOT_ON_RECORD } from '../schema/modified.ts';
 import type { ItemText } from './item-text.ts';
+import type { KeptReadings } from './kept-readings.ts';
 
 /** An item as it was when its text was last reviewed: the day, and a hash of each part of the text. */
 export interface ReviewedItem {
@@ -82,8 +83,9 @@ export function formatReviewed(reviewed: Reviewed): string {
 }
 
 /** Reads what {@link formatReviewed} wrote; of what is not of its form the item is left out. */
-export function parseReviewed(text: string): Map<string, ReviewedItem> {
-  const entries = Object.entries((parse(text) ?? {}) as Record<string, unknown>);
+export function parseReviewed(text: string, kept?: KeptReadings): Map<string, ReviewedItem> {
+  const read = () => (parse(text) ?? {}) as Record<string, unknown>;
+  const entries = Object.entries((kept ? kept.of('reviewed', text, read) : read()) ?? {});
   return new Map(
     entries.flatMap(([id, entry]): [string, ReviewedItem][] => {
       if (!(entry instanceof Object)) return [];

@@ -58,6 +58,8 @@ export interface SectionScan {
   headings: Heading[];
   uses: Use[];
   parts: Part[];
+  /** Ids of blocks that were taken out, each where the one stands that took its place. */
+  former: { id: string; line: number; column: number }[];
   /** The running text, sentence by sentence. */
   prose: ProseParagraph[];
   faults: Fault[];
@@ -86,7 +88,7 @@ const FIGURE = { needs: ['id'], prefix: 'fig-', notIn: [...PHRASES, 'CaseStep', 
 
 /** Tags of the authors' vocabulary. */
 const TAGS: Record<string, Tag> = {
-  Claim: { kind: 'claim', needs: ['id'], notIn: [...PHRASES, 'Remark'] },
+  Claim: { kind: 'claim', needs: ['id'], may: ['formerly'], notIn: [...PHRASES, 'Remark'] },
   Cite: { kind: 'cite', needs: ['n'], notIn: ['Term', 'Cite'] },
   Term: { kind: 'term', needs: ['id'], notIn: ['Term'] },
   Diagram: { ...FIGURE, kind: 'diagram' },
@@ -102,6 +104,9 @@ const TAGS: Record<string, Tag> = {
   Limits: { needs: [], under: 'limits' },
   KeyPoints: { needs: [], under: 'key-points' },
 };
+
+/** Names of the tags that authors can write. */
+export const AUTHORS_TAGS: readonly string[] = Object.keys(TAGS);
 
 /** Tags around a Markdown table. */
 const TABLE_TAGS: ReadonlySet<string> = new Set(['DataTable', 'Chart']);
@@ -149,7 +154,14 @@ export function partIds({ headings }: Pick<SectionScan, 'headings'>): string[] {
 
 /** Reads the structure of a section's MDX without rendering it; `file` is only named in faults. */
 export function scanSection(source: string, file: string): SectionScan {
-  const scan: SectionScan = { headings: [], uses: [], parts: [], prose: [], faults: [] };
+  const scan: SectionScan = {
+    headings: [],
+    uses: [],
+    parts: [],
+    former: [],
+    prose: [],
+    faults: [],
+  };
   let root: MdastNode;
   try {
     root = mdxToMdast(source, { features: MARKDOWN_FEATURES });
@@ -189,7 +201,9 @@ export function scanSection(source: string, file: string): SectionScan {
       const depth = node.depth ?? 2;
       if (!id) fault('heading/no-id', `The heading "${text}" has no id.`);
       if (depth < 2 || depth > 3)
-        fault('heading/level', `The heading "${text}" is of level ${depth}.`);
+        fault('heading/level', `The heading "${text}" is of level ${depth}.`, undefined, [
+          `"${id}"`,
+        ]);
       if (node.children?.some(({ type }) => type !== 'text'))
         fault('heading/plain', `The heading "${text}" holds more than plain words.`);
       const heading = { line, column, depth, id: id ?? '', text };
@@ -217,6 +231,8 @@ export function scanSection(source: string, file: string): SectionScan {
       if (!node.url?.trim()) fault('link/empty', `The link "${words}" leads nowhere.`);
       else if (node.type === 'link' && words === '')
         fault('link/empty', `The link to "${node.url}" has no words.`);
+      else if (node.type === 'link' && isBareAddress(words))
+        fault('link/bare', `"${words}" is an address and says nothing.`);
       else use('link', node.url, block);
     }
     if (node.type === 'paragraph' && /^\s*\|[\s\S]*\n\s*\|/.test(plainText(node)))
@@ -233,7 +249,7 @@ export function scanSection(source: string, file: string): SectionScan {
         const message = `<${name}> is not a tag of this site.`;
         const about = attribute(node, 'id');
         const names = about === undefined ? undefined : [`"${about}"`];
-        fault('component/unknown', message, nearest(name, Object.keys(TAGS)), names);
+        fault('component/unknown', message, nearest(name, AUTHORS_TAGS), names);
       } else if (tag) {
         const complaint = attributeComplaint(node, name, tag);
         if (complaint) fault('component/attribute', complaint.message, complaint.suggestion);
@@ -248,6 +264,8 @@ export function scanSection(source: string, file: string): SectionScan {
           if (isBlock(tag.kind)) inner = blockId(tag.kind, value);
           use(tag.kind, value, inner);
           if (tag.kind === 'cite') part.cites.push(value);
+          for (const id of attribute(node, 'formerly')?.split(' ') ?? [])
+            scan.former.push({ id, line, column });
         }
         for (const extra of ['caption', 'title', 'when', 'label'])
           if (attribute(node, extra)) part.text += `${attribute(node, extra)}\n`;
@@ -262,6 +280,11 @@ export function scanSection(source: string, file: string): SectionScan {
   return scan;
 }
 
+/** Whether the words of a link are no words. */
+function isBareAddress(words: string): boolean {
+  return /^(?:https?:\/\/|www\.)\S+$/i.test(words);
+}
+
 /** What is wrong with the attributes of a tag: the first of them, because one slip often makes two. */
 function attributeComplaint(
   node: MdxNode,
@@ -274,7 +297,8 @@ function attributeComplaint(
   if (strange?.name) {
     const message = `<${name}> has no attribute "${strange.name}".`;
     const missing = known.filter((other) => attribute(node, other) === undefined);
-    const [only] = missing.length === 1 ? missing : [];
+    const needed = missing.filter((other) => needs.includes(other));
+    const [only] = needed.length === 1 ? needed : [];
     return { message, suggestion: nearest(strange.name, missing) ?? only };
   }
   if (strange) return { message: `<${name}> takes no code in braces.` };

@@ -12,30 +12,54 @@ export interface ToldSentence extends Position {
   text: string;
 }
 
+/** What was read beside the review. */
+export interface ToldList {
+  sentences: readonly ToldSentence[];
+  /** The sections under whose names they stand, with their places. */
+  sections: readonly (Position & { slug: string })[];
+}
+
 /** Reads the sentences, by section and by where they come from. */
 export function readToldSentences(
   text: string,
   file: string,
-): { sentences: ToldSentence[] | undefined; faults: Fault[] } {
+): { told: ToldList | undefined; faults: Fault[] } {
   const yaml = new YamlSource(text, file);
-  if (yaml.fault) return { sentences: undefined, faults: [yaml.fault] };
+  if (yaml.fault) return { told: undefined, faults: [yaml.fault] };
   const faults: Fault[] = [];
-  const sentences = entries(yaml.contents).flatMap(([section, groups]) =>
-    entries(groups).flatMap(([, list]) => {
-      if (isSeq(list))
-        return list.items.flatMap((item): ToldSentence[] =>
-          isScalar(item) ? [{ section, text: String(item.value), ...yaml.placeOf(item) }] : [],
-        );
-      const message = `${section}: every group is a list of sentences.`;
-      faults.push({ file, ...yaml.placeOf(list), code: 'entry/shape', message });
-      return [];
-    }),
-  );
-  return { sentences, faults };
+  const fault = (node: unknown, message: string) =>
+    faults.push({ file, ...yaml.placeOf(node), code: 'entry/shape', message });
+  if (!isMap(yaml.contents) && yaml.contents !== null)
+    fault(
+      yaml.contents,
+      'The file names sections, under each groups, and under each of these a list of sentences.',
+    );
+  const groups = entries(yaml.contents);
+  const sentences = groups.flatMap(({ name: section, value: ofSection, key }) => {
+    if (!isMap(ofSection))
+      fault(key, `${section}: under a section stand groups, each a list of sentences.`);
+    return entries(ofSection).flatMap(({ value: list }) => {
+      if (!isSeq(list)) {
+        fault(list, `${section}: every group is a list of sentences.`);
+        return [];
+      }
+      return list.items.flatMap((item): ToldSentence[] => {
+        if (isScalar(item)) return [{ section, text: String(item.value), ...yaml.placeOf(item) }];
+        fault(item, `${section}: this is no sentence. Put a text with a colon in it in quotes.`);
+        return [];
+      });
+    });
+  });
+  const sections = groups.map(({ name: slug, key }) => ({ slug, ...yaml.placeOf(key) }));
+  return { told: { sentences, sections }, faults };
 }
 
-function entries(node: unknown): [name: string, value: Node | null][] {
+function entries(node: unknown): { name: string; key: unknown; value: Node | null }[] {
   return isMap(node)
-    ? node.items.map(({ key, value }) => [String(isScalar(key) ? key.value : key), value as Node])
+    ? node.items.map(({ key, value }) => ({
+        name: String(isScalar(key) ? key.value : key),
+        key,
+        value: value as Node,
+      }))
     : [];
 }

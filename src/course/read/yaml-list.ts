@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
-import { isSeq, type Node } from 'yaml';
+import { isSeq, type Node, type YAMLSeq } from 'yaml';
 import type { Fault } from './fault.ts';
+import type { KeptReadings } from './kept-readings.ts';
 import { type Position, YamlSource } from './yaml-source.ts';
 
 /** An item of a content file with the line it starts on (1-based). */
@@ -9,6 +10,8 @@ export interface Placed<T> {
   line: number;
   /** Where a value stands in the item: an id, a number; the item's own place where it holds no such value. */
   placeOf(value: string | number): Position;
+  /** Where the innermost part of the item stands that exists on a path of fields. */
+  placeAt(...path: readonly PropertyKey[]): Position;
 }
 
 export interface ReadList<T> {
@@ -19,11 +22,63 @@ export interface ReadList<T> {
   faults: Fault[];
 }
 
+/** The items of a list as they were parsed, each with where it starts. */
+interface ParsedItems {
+  items: (Position & { value: unknown })[];
+}
+
 /**
  * Reads a YAML list and checks each item against its schema; every fault has the place of the very value.
  * @param key the field whose value must be unique in the list
+ * @param kept what earlier runs have parsed: of a text that they had, values are taken from there
  */
 export function readYamlList<S extends z.ZodType>(
+  text: string,
+  file: string,
+  schema: S,
+  key: string,
+  kept?: KeptReadings,
+): ReadList<z.output<S>> {
+  const parsed = kept?.of('list', text, () => parsedItems(new YamlSource(text, file)));
+  return (parsed && faultless(parsed, text, file, schema, key)) ?? placed(text, file, schema, key);
+}
+
+function parsedItems(yaml: YamlSource): ParsedItems | undefined {
+  if (yaml.fault || !isSeq(yaml.contents)) return undefined;
+  const items = yaml.contents.items as Node[];
+  return { items: items.map((item) => ({ value: yaml.valueOf(item), ...yaml.placeOf(item) })) };
+}
+
+/** The list out of parsed items, where nothing is wrong with any of them. */
+function faultless<S extends z.ZodType>(
+  { items }: ParsedItems,
+  text: string,
+  file: string,
+  schema: S,
+  key: string,
+): ReadList<z.output<S>> | undefined {
+  const seen = new Map<string, number>();
+  const read: Placed<z.output<S>>[] = [];
+  let source: YamlSource | undefined;
+  const at = (i: number, place: (yaml: YamlSource, node: Node) => Position): Position => {
+    source ??= new YamlSource(text, file);
+    return place(source, (source.contents as YAMLSeq<Node>).items[i] as Node);
+  };
+  for (const [i, { value, line }] of items.entries()) {
+    const result = value === null ? undefined : schema.safeParse(value);
+    if (!result?.success || noteKey(seen, key, value, line)) return undefined;
+    read.push({
+      value: result.data,
+      line,
+      placeOf: (wanted) => at(i, (yaml, node) => yaml.placeOfValue(node, wanted)),
+      placeAt: (...path) => at(i, (yaml, node) => yaml.placeOfPath(node, path)),
+    });
+  }
+  return { items: read, keys: new Set(seen.keys()), faults: [] };
+}
+
+/** The list with the places of all that is wrong with it. */
+function placed<S extends z.ZodType>(
   text: string,
   file: string,
   schema: S,
@@ -52,6 +107,7 @@ export function readYamlList<S extends z.ZodType>(
         value,
         line: at.line,
         placeOf: (wanted) => yaml.placeOfValue(item, wanted),
+        placeAt: (...path) => yaml.placeOfPath(item, path),
       });
   }
   return { items, keys: known ? new Set(seen.keys()) : undefined, faults };

@@ -71,6 +71,11 @@ export class YamlSource {
     return this.placeOf(found ?? node);
   }
 
+  /** Where the innermost part of a node stands that exists on a path of fields. */
+  placeOfPath(node: Node, path: readonly PropertyKey[]): Position {
+    return this.placeOf(this.#deepest(node, path));
+  }
+
   /**
    * Checks a node against a schema.
    * @param what the node as faults name it when no field of it is meant

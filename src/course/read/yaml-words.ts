@@ -9,12 +9,15 @@ interface Slip {
 /** Where a value may begin with a sign that YAML takes for its own. */
 const SIGN = /(?:^|[\s[{,])[*&!]\S/m;
 
+/** Where a sign behind words may make a comment of what follows it. */
+const BEHIND = /^[^#\n]*[^#\s] +#/m;
+
 /** What keeps a text from being read as its author meant it: only the first, from which others follow. */
 export function syntaxSlip(text: string, document: Document): Slip | undefined {
   const [error] = document.errors;
   if (error) return slipOf(error, text);
   // To look at every value takes a third of the time of reading them.
-  return SIGN.test(text) ? signSlip(document) : undefined;
+  return SIGN.test(text) || BEHIND.test(text) ? signSlip(document, text) : undefined;
 }
 
 function slipOf(error: YAMLParseError, text: string): Slip {
@@ -54,8 +57,10 @@ function slipOf(error: YAMLParseError, text: string): Slip {
   if (error.code === 'BAD_SCALAR_START')
     return here(`Put a text that begins with ${text[offset]} in quotes.`);
   if (
-    error.code === 'UNEXPECTED_TOKEN' &&
-    /^\s*(?:- )?[\w-]+:\s+(["']).*\1\s*\S/.test(before + line.slice(before.length))
+    (error.message.startsWith('Unexpected scalar at node end') &&
+      /["']\s*$/.test(text.slice(0, offset))) ||
+    (error.code === 'UNEXPECTED_TOKEN' &&
+      /^\s*(?:- )?[\w-]+:\s+(["']).*\1\s*\S/.test(before + line.slice(before.length)))
   )
     return here('Words follow the quote that closes the text; inside of a text write “…”.');
   const sign = /:\s+([*&!])\S*\s/.exec(line)?.[1];
@@ -103,7 +108,7 @@ function openQuote(text: string, offset: number): number | undefined {
 }
 
 /** A sign with which a text cannot begin without quotes: YAML takes it for something else and drops it. */
-function signSlip(document: Document): Slip | undefined {
+function signSlip(document: Document, text: string): Slip | undefined {
   let slip: Slip | undefined;
   const note = (sign: string, node: Node) => {
     slip ??= {
@@ -118,6 +123,14 @@ function signSlip(document: Document): Slip | undefined {
     Node(_, node) {
       if ('anchor' in node && node.anchor) note('&', node);
       else if (node.tag?.startsWith('!') && isScalar(node)) note('!', node);
+      else if (isScalar(node) && node.comment && node.value !== null) {
+        const [, end = 0] = node.range ?? [];
+        slip ??= {
+          offset: text.indexOf('#', end),
+          message:
+            'What follows a # behind a text is not read: put a text that holds one in quotes, and a comment in a line of its own.',
+        };
+      }
     },
   });
   return slip;

@@ -21,6 +21,25 @@ const leastSchema = z.strictObject({
   cards: z.int().min(0).describe('Fewest cards.'),
 });
 
+/** Fewest and most. */
+const spanSchema = z.tuple([z.int().min(0), z.int().min(0)]);
+
+const textRulesSchema = z.strictObject({
+  claims: spanSchema.describe('Fewest and most key sentences of a section that teaches a topic.'),
+  objectives: spanSchema.describe('Fewest and most objectives of such a section.'),
+  diagrams: spanSchema.describe('Fewest and most diagrams of such a section.'),
+  shortSentences: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe('Greatest share of sentences of a section that have ten words or fewer.'),
+  naming: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe('Greatest share of the words of a section that are "review".'),
+});
+
 const rulesSchema = z.strictObject({
   topic: leastSchema.describe('Of each section that teaches a topic.'),
   frame: leastSchema.describe('Of each section that is a frame.'),
@@ -83,6 +102,9 @@ const rulesSchema = z.strictObject({
     })
     .optional()
     .describe('What the bank as a whole must hold; without it, any mixture will do.'),
+  text: textRulesSchema
+    .optional()
+    .describe('What the text of a section must keep; without it, any text will do.'),
 });
 
 /** A record of `studies.yaml` as the home page draws it; its numbers are the record's. */
@@ -218,10 +240,11 @@ export const courseSchema = z.strictObject({
     .min(4)
     .optional()
     .describe('When the reports after the review were last looked for, as exactly as is known.'),
-  rules: rulesSchema.describe('What the bank of this edition must hold.'),
+  rules: rulesSchema.describe('What bank and text of this edition must hold.'),
 });
 
 export type CourseData = z.infer<typeof courseSchema>;
 export type HomeGroup = z.infer<typeof homeGroupSchema>;
 export type Topic = z.infer<typeof topicSchema>;
+export type TextRules = z.infer<typeof textRulesSchema>;
 export type ItemRules = z.infer<typeof rulesSchema>;

@@ -60,10 +60,12 @@ const PLATE_LINES = {
 } as const;
 
 /** What a plate says, line by line. */
-export function plateLines(procedure: Procedure): { label: string; said: Said }[] {
+export function plateLines(
+  procedure: Procedure,
+): { key: keyof typeof PLATE_LINES; label: string; said: Said }[] {
   return (Object.keys(PLATE_LINES) as (keyof typeof PLATE_LINES)[]).flatMap((key) => {
     const said = procedure[key];
-    return said ? { label: PLATE_LINES[key], said } : [];
+    return said ? { key, label: PLATE_LINES[key], said } : [];
   });
 }
 

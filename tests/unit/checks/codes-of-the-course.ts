@@ -16,4 +16,13 @@ export const OF_THE_COURSE: readonly FaultCode[] = [
 export const OF_SLIPS: readonly FaultCode[] = [
   ...(['file/name', 'file/record', 'section/gone', 'section/verb'] as const),
   ...(['text/unsupported', 'text/merge', 'csv/header'] as const),
+  ...(['open/unread', 'open/gone', 'open/silent', 'synonym/unread', 'synonym/gone'] as const),
+  ...(['prose/short', 'prose/review', 'section/shape', 'sentence/twice'] as const),
+  ...(['remark/name', 'remark/limit', 'result/as-none', 'link/bare'] as const),
+  ...(['count/trials', 'count/references', 'reference/uncited', 'course/site'] as const),
+  ...(['comparison/verdict', 'comparison/figure', 'comparison/tells'] as const),
+  ...(['comparison/absent', 'study/measure', 'study/size-note'] as const),
+  ...(['plate/hidden', 'plate/figure', 'plate/twice', 'plate/absent', 'plate/reason'] as const),
+  ...(['note/uncited', 'note/exercise', 'note/tells', 'note/figure'] as const),
+  ...(['abbreviation/unknown'] as const),
 ];

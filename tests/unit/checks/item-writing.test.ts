@@ -38,7 +38,7 @@ test('every fault of questions and cards can happen, and stops the build', () =>
 test('each fault has the place where an author can mend it', () => {
   cpSync(WRONG, dir, { recursive: true });
   expect(formatFaults(faults())).toMatchInlineSnapshot(`
-    "77 faults in the content
+    "84 faults in the content
 
     content/background.yaml:1:1  item/evidence
       background/margin-meaning has changed (statement, read) since it was read beside its source.
@@ -125,12 +125,8 @@ test('each fault has the place where an author can mend it', () => {
       Write more that asks to apply or to appraise; a sentence to be found is recall.
 
     content/questions/*.yaml:1:1  bank/stance
-      8 single items do not say what their right option does.
-      Give each single item its stance; write more whose right option says that something holds.
-
-    content/questions/*.yaml:1:1  bank/stance
       0 of 8 right options say that something holds.
-      Give each single item its stance; write more whose right option says that something holds.
+      Write more whose right option says that something holds.
 
     content/questions/*.yaml:1:1  bank/naming
       1 of 10 stems name the review.
@@ -152,6 +148,10 @@ test('each fault has the place where an author can mend it', () => {
       "breast-q-tags" has changed since it was reviewed: stem.
       Read the item through, run npm run reviewed, and commit the files that it writes.
 
+    content/questions/alpha.yaml:1:7  question/stance
+      "breast-q-tags" does not say what its right option does.
+      Give it stance: claims where the right option says that something holds, limits where it says that something cannot be said.
+
     content/questions/alpha.yaml:16:1  question/pre
       "breast-q-tags-again" is not the only one before the text.
       A topic section asks exactly one question before the text (place: pre), the others ask none.
@@ -164,9 +164,17 @@ test('each fault has the place where an author can mend it', () => {
       "breast-q-tags-again" is not in content/reviewed.yaml.
       Read the item through, run npm run reviewed, and commit the files that it writes.
 
+    content/questions/alpha.yaml:16:7  question/stance
+      "breast-q-tags-again" does not say what its right option does.
+      Give it stance: claims where the right option says that something holds, limits where it says that something cannot be said.
+
     content/questions/alpha.yaml:31:1  item/unreviewed
       "breast-q-objective" says 2026-11-23, but its text last changed on 2026-11-20.
       Read the item through, run npm run reviewed, and commit the files that it writes.
+
+    content/questions/alpha.yaml:31:7  question/stance
+      "breast-q-objective" does not say what its right option does.
+      Give it stance: claims where the right option says that something holds, limits where it says that something cannot be said.
 
     content/questions/alpha.yaml:33:14  question/objective
       The section has no objective "alpha-name-tag".
@@ -184,6 +192,10 @@ test('each fault has the place where an author can mend it', () => {
       "prostate-q-claim" has changed since it was reviewed: front, back, why, type, stem, option a, option b, option c.
       Read the item through, run npm run reviewed, and commit the files that it writes.
 
+    content/questions/alpha.yaml:46:7  question/stance
+      "prostate-q-claim" does not say what its right option does.
+      Give it stance: claims where the right option says that something holds, limits where it says that something cannot be said.
+
     content/questions/alpha.yaml:51:12  item/claim
       The section has no claim "alpha-clam".
       Did you mean "alpha-claim"? Otherwise name a claim of the section’s page.
@@ -200,6 +212,10 @@ test('each fault has the place where an author can mend it', () => {
       The stem turns on the word "not".
       Ask for what is so; where NOT cannot be avoided, write it in capitals.
 
+    content/questions/alpha.yaml:61:7  question/stance
+      "breast-q-refs" does not say what its right option does.
+      Give it stance: claims where the right option says that something holds, limits where it says that something cannot be said.
+
     content/questions/alpha.yaml:75:1  question/meta-option
       "All of the above." speaks of other options.
       Let each option be judged by itself, without naming the others.
@@ -212,6 +228,10 @@ test('each fault has the place where an author can mend it', () => {
       Some options start with a capital, others do not.
       Write all options of a question alike: with or without a capital, with or without a full stop.
 
+    content/questions/alpha.yaml:75:7  question/stance
+      "breast-q-all" does not say what its right option does.
+      Give it stance: claims where the right option says that something holds, limits where it says that something cannot be said.
+
     content/questions/alpha.yaml:81:9  cite/unknown
       The review has no reference 3.
       Name a reference of the review by its number; later reports go to content/updates.yaml.
@@ -219,6 +239,10 @@ test('each fault has the place where an author can mend it', () => {
     content/questions/alpha.yaml:89:1  question/key-length
       The right option has 57 characters, the longest wrong one 12.
       Shorten the right option or fill a wrong one; length gives it away.
+
+    content/questions/alpha.yaml:89:7  question/stance
+      "breast-q-long" does not say what its right option does.
+      Give it stance: claims where the right option says that something holds, limits where it says that something cannot be said.
 
     content/questions/alpha.yaml:95:9  cite/form
       "one" is not a list of citation numbers.
@@ -239,6 +263,10 @@ test('each fault has the place where an author can mend it', () => {
     content/questions/beta.yaml:1:1  question/verdict
       A rationale begins with "Wrong:".
       Leave the verdict out of the rationale; the page says right or wrong, true or false.
+
+    content/questions/beta.yaml:1:7  question/stance
+      "prostate-q-words" does not say what its right option does.
+      Give it stance: claims where the right option says that something holds, limits where it says that something cannot be said.
 
     content/questions/beta.yaml:6:12  item/claim
       The section has no claim "beta-clam".

@@ -40,7 +40,7 @@ test('a bank with too few keys that claim, or a key without its stance, is at fa
       }),
     ),
   ).toEqual([
-    `${BANK} bank/stance 1 single items do not say what their right option does.`,
+    'content/questions/breast.yaml:1 question/stance "breast-q-0" does not say what its right option does.',
     `${BANK} bank/stance 0 of 64 right options say that something holds.`,
   ]);
 });

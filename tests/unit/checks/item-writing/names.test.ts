@@ -12,6 +12,7 @@ describe('what questions and cards name', () => {
         breast(bank).questions?.items.push({
           line: 200,
           placeOf: () => ({ line: 200, column: 3 }),
+          placeAt: () => ({ line: 200, column: 3 }),
           value: {
             ...question(bank, 3),
             id: 'breast-q-more',

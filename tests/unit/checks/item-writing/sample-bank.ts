@@ -87,7 +87,8 @@ function sampleSection(topic: (typeof TOPICS)[number], index: number): DraftSect
   const placed = <T>(count: number, make: (i: number) => T) =>
     Array.from({ length: count }, (_, i) => {
       const line = 1 + 10 * i;
-      return { value: make(i), line, placeOf: () => ({ line, column: 3 }) };
+      const place = () => ({ line, column: 3 });
+      return { value: make(i), line, placeOf: place, placeAt: place };
     });
   const sampleQuestion = (i: number): Single => ({
     id: `${prefix}-q-${i}`,

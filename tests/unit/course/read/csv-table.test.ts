@@ -15,8 +15,18 @@ const briefly = (text: string) =>
 test('rows come with their lines, cells without the space around them', () => {
   expect(read('nct,drug\nN1, a \n\nN2,"b, c"\n')).toEqual({
     items: [
-      { value: { nct: 'N1', drug: 'a' }, line: 2, placeOf: expect.any(Function) },
-      { value: { nct: 'N2', drug: 'b, c' }, line: 4, placeOf: expect.any(Function) },
+      {
+        value: { nct: 'N1', drug: 'a' },
+        line: 2,
+        placeOf: expect.any(Function),
+        placeAt: expect.any(Function),
+      },
+      {
+        value: { nct: 'N2', drug: 'b, c' },
+        line: 4,
+        placeOf: expect.any(Function),
+        placeAt: expect.any(Function),
+      },
     ],
     keys: new Set(['N1', 'N2']),
     faults: [],

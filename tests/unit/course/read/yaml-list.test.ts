@@ -19,8 +19,18 @@ test('items come with the lines they start on', () => {
   const text = '# Comment\n\n- id: a\n  size: 1\n- id: b\n  size: 2\n  tags: [x]\n';
   expect(read(text)).toEqual({
     items: [
-      { value: { id: 'a', size: 1, tags: [] }, line: 3, placeOf: expect.any(Function) },
-      { value: { id: 'b', size: 2, tags: ['x'] }, line: 5, placeOf: expect.any(Function) },
+      {
+        value: { id: 'a', size: 1, tags: [] },
+        line: 3,
+        placeOf: expect.any(Function),
+        placeAt: expect.any(Function),
+      },
+      {
+        value: { id: 'b', size: 2, tags: ['x'] },
+        line: 5,
+        placeOf: expect.any(Function),
+        placeAt: expect.any(Function),
+      },
     ],
     keys: new Set(['a', 'b']),
     faults: [],
