@@ -52,6 +52,10 @@ export class SearchEngine {
   readonly #letters: Once<void>;
   readonly #chunks: Once<void>;
   readonly #texts: Once<TextFile>;
+  /** Chunks that were asked for. */
+  readonly #asked = new Set<string>();
+  /** Grows with every query that is prepared; what an older one needs is not loaded any more. */
+  #turn = 0;
 
   private constructor(load: LoadFile, start: StartFile, core: Promise<PagefindCore>) {
     this.#load = load;
@@ -76,15 +80,20 @@ export class SearchEngine {
   }
 
   /**
-   * Loads while one types what the query will need, unless its words may still become too many.
+   * Loads while one types what the query and its first result will need, unless its words may still become
+   * too many.
    * @throws when a file of the index cannot be had
    */
   async prepare(query: string, caret?: number): Promise<void> {
+    const turn = ++this.#turn;
     const pieces = readQuery(query, caret);
     await this.#loadLetters(pieces.flatMap(({ words, parts }) => [...words, ...parts]));
-    const core = await this.#core;
-    const chunks = chunksFor(readTerms(pieces, this.#vocabulary).terms, core);
-    if (chunks.size <= preparedChunks) await this.#loadChunks(chunks);
+    const { terms } = readTerms(pieces, this.#vocabulary);
+    if (turn !== this.#turn || this.#missingChunks(terms).length > preparedChunks) return;
+    const found = await this.#findTerms(terms);
+    const mayBecome = terms.flatMap(({ ways }) => ways.filter(({ completes }) => completes));
+    const [best] = rank(found.filter(isFound), this.#start);
+    if (turn === this.#turn && best && mayBecome.length <= 1) await this.#textsOf(best);
   }
 
   /**
@@ -134,10 +143,9 @@ export class SearchEngine {
   }
 
   /** The text of a hit with its excerpt. */
-  async show({ record }: Hit, stems: ReadonlySet<string>): Promise<Shown> {
-    const file = await this.#texts.do(this.#start.texts[this.#start.groups[record] ?? 0] ?? '');
-    const text = file[record];
-    if (!text) throw new Error(`The search index has no text for record ${record}.`);
+  async show(hit: Hit, stems: ReadonlySet<string>): Promise<Shown> {
+    const [, text] = (await this.#textsOf(hit)).find(([record]) => record === hit.record) ?? [];
+    if (!text) throw new Error(`The search index has no text for record ${hit.record}.`);
     return { ...text, excerpt: excerpt(text.text, stems) };
   }
 
@@ -150,8 +158,10 @@ export class SearchEngine {
   }
 
   async #findTerms(terms: readonly Term[]): Promise<FoundTermWithWays[]> {
-    const core = await this.#core;
-    await this.#loadChunks(chunksFor(terms, core));
+    const [core] = await Promise.all([
+      this.#core,
+      ...chunksOf(terms, this.#start).map((name) => this.#chunks.do(name)),
+    ]);
     return terms.map(({ text, light = false, ways }) => ({
       text,
       light,
@@ -183,20 +193,26 @@ export class SearchEngine {
     this.#vocabulary.add(await jsonOf<VocabularyFile>(file));
   }
 
-  async #loadChunks(names: ReadonlySet<string>): Promise<void> {
-    await Promise.all([...names].map((name) => this.#chunks.do(name)));
+  #missingChunks(terms: readonly Term[]): string[] {
+    return chunksOf(terms, this.#start).filter((name) => !this.#asked.has(name));
   }
 
   async #loadChunk(name: string): Promise<void> {
+    this.#asked.add(name);
     const [core, file] = await Promise.all([this.#core, this.#load(`index/${name}.pf_index`)]);
     core.load(await uncompressed(file));
   }
+
+  #textsOf({ record }: Hit): Promise<TextFile> {
+    return this.#texts.do(this.#start.texts[this.#start.groups[record] ?? 0] ?? '');
+  }
 }
 
-/** The chunks that hold the words of these terms and are not loaded. */
-function chunksFor(terms: readonly Term[], core: PagefindCore): Set<string> {
-  const words = new Set(terms.flatMap(({ ways }) => ways.flatMap((way) => way.words)));
-  return new Set([...words].flatMap((word) => core.missingChunks(stem(word))));
+/** The chunks that hold the words of these terms. */
+function chunksOf(terms: readonly Term[], { chunks, firsts }: StartFile): string[] {
+  const stems = terms.flatMap(({ ways }) => ways.flatMap(({ words }) => words.map(stem)));
+  const names = stems.map((word) => chunks[firsts.findLastIndex((first) => first <= word)]);
+  return [...new Set(names)].filter((name) => name !== undefined);
 }
 
 /** A word that is typed many times is read twice at most: a name may have it twice. */
