@@ -7,6 +7,8 @@ export interface VocabularyFile {
   words: string;
   /** Other ways of writing what a key names; keys as `nameKey` makes them. */
   names: Readonly<Record<string, readonly string[]>>;
+  /** Names of one word that no text has, such as trade names; folded, as one types them. */
+  spelled: readonly string[];
   /** What the text says for words that readers type; keys likewise. */
   instead: Readonly<Record<string, readonly string[]>>;
 }
@@ -20,8 +22,12 @@ export function letterOf(word: string): string {
 const sizes = '0123456789';
 /** Shorter beginnings stand for too many words. */
 const shortestClip = 3;
+/** Half of a word that was written together with its neighbor. */
+const shortestHalf = 4;
 /** Another article or reference is never meant by mistake; how they are written is the index's own. */
 const identifier = /^(?:doi10|ref)\d+/;
+/** Nor is another number. */
+const number = /^\d/;
 
 /**
  * Words with how many records have each as one line apiece: the number of letters shared with the word
@@ -59,8 +65,9 @@ export class Vocabulary {
   readonly #families = new Map<string, string[]>();
   readonly #names = new Map<string, readonly string[]>();
   readonly #instead = new Map<string, readonly string[]>();
+  readonly #spelled = new Set<string>();
 
-  add({ words, names, instead }: VocabularyFile): void {
+  add({ words, names, spelled, instead }: VocabularyFile): void {
     for (const [word, size] of unpackWords(words)) {
       this.#sizes.set(word, size);
       const root = stem(word);
@@ -68,6 +75,7 @@ export class Vocabulary {
     }
     for (const [key, others] of Object.entries(names)) this.#names.set(key, others);
     for (const [key, others] of Object.entries(instead)) this.#instead.set(key, others);
+    for (const name of spelled) this.#spelled.add(name);
   }
 
   has(word: string): boolean {
@@ -93,24 +101,43 @@ export class Vocabulary {
   /** Words that begin so, most frequent first, at most `limit`. */
   completions(beginning: string, limit: number): string[] {
     const found = [...this.#sizes.keys()].filter(
-      (word) => word.length > beginning.length && word.startsWith(beginning),
+      (word) =>
+        word.length > beginning.length &&
+        word.startsWith(beginning) &&
+        identifier.test(word) === identifier.test(beginning),
     );
     return this.#byFrequency(found).slice(0, limit);
   }
 
-  /** The word that was most likely meant by a mistyped one; none if nothing is near. */
-  nearest(word: string): string | undefined {
+  /**
+   * The word that was most likely meant by a mistyped one; none if nothing is near. Names that the text does not
+   * have are as good as its rarest words.
+   * @param mayBeClipped whether it may also be the beginning of one; an abbreviation is not
+   */
+  nearest(word: string, mayBeClipped = true): string | undefined {
     const allowed = word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
-    if (identifier.test(word)) return undefined;
+    if (identifier.test(word) || number.test(word)) return undefined;
+    const apart = this.#apart(word);
+    if (apart) return apart;
     let best: { other: string; worth: number } | undefined;
-    for (const [other, size] of [...this.#sizes, ...this.#nameSizes()]) {
-      if (other.length < 4 || identifier.test(other)) continue;
+    const names = [...this.#spelled].map((name) => [name, 0] as const);
+    for (const [other, size] of [...this.#sizes, ...names]) {
+      if (other.length < 4 || identifier.test(other) || number.test(other)) continue;
       if (/\d/.test(other) !== /\d/.test(word)) continue;
       const steps = distance(word, other, allowed);
       const worth = -steps * 10 + size + (other[0] === word[0] ? 5 : 0);
       if (steps <= allowed && (!best || worth > best.worth)) best = { other, worth };
     }
-    return best?.other ?? this.#clipped(word);
+    return best?.other ?? (mayBeClipped ? this.#clipped(word) : undefined);
+  }
+
+  /** Two words that were written as one: breastcancer. */
+  #apart(word: string): string | undefined {
+    for (let at = shortestHalf; at <= word.length - shortestHalf; at++) {
+      const halves = [word.slice(0, at), word.slice(at)];
+      if (halves.every((half) => this.#sizes.has(half))) return halves.join(' ');
+    }
+    return undefined;
   }
 
   /** The word that a clipped one stands for: nivo, nivolumab. */
@@ -118,11 +145,6 @@ export class Vocabulary {
     if (word.length < shortestClip) return undefined;
     const [full] = this.completions(word, 1);
     return full;
-  }
-
-  /** Names that the text does not have are as good to be meant as its rarest words. */
-  #nameSizes(): [word: string, size: number][] {
-    return [...this.#names.keys()].filter((key) => !this.#sizes.has(key)).map((key) => [key, 0]);
   }
 
   #byFrequency(words: readonly string[]): string[] {

@@ -7,6 +7,7 @@ import {
 } from '../index-file.ts';
 import { stem } from '../stem.ts';
 import { letterOf, Vocabulary, type VocabularyFile } from '../vocabulary.ts';
+import { numberParts, shownWord } from '../words.ts';
 import { type ExcerptPart, excerpt, markedStems } from './excerpt.ts';
 import { jsonOf, type LoadFile, Once, uncompressed } from './files.ts';
 import { type Found, PagefindCore } from './pagefind-core.ts';
@@ -17,6 +18,9 @@ import { readOtherwise, readTerms, type Term, type Way } from './terms.ts';
 
 /** A registry number, a DOI or the number of a reference as a word of the index. */
 const identifier = /^(?:nct\d{8}|doi10\d{4,}|ref\d+)/;
+
+/** Capitals stand for a name, and are no beginning of a word. */
+const abbreviation = /^\p{Lu}{2,}s?$/u;
 
 /** While one types, no more chunks than these are loaded before the pause that asks. */
 const preparedChunks = 1;
@@ -32,6 +36,8 @@ export interface Answer {
   completions: string[];
   /** Words that are nowhere on the site. */
   unknown: string[];
+  /** How many words and names were asked for besides these. */
+  asked: number;
   /** The query with its unknown words as they were most likely meant; absent when nothing is near. */
   suggestion?: string;
   /** Words to mark in what was found. */
@@ -110,6 +116,7 @@ export class SearchEngine {
     // A word that begins otherwise elsewhere: oedema, aetiology.
     await this.#loadLetters([
       ...strange.flatMap(spellings),
+      ...strange.flatMap(numberParts),
       ...strange.filter((word) => /^\d{8}$/.test(word)).map((word) => `nct${word}`),
     ]);
     const reading = readTerms(pieces, this.#vocabulary);
@@ -135,8 +142,11 @@ export class SearchEngine {
         (synonym) => !told.has(synonym),
       ),
       renamed,
-      completions: ways.flatMap(({ completes, words }) => (completes ? words : [])),
+      completions: ways
+        .filter(({ completes, words: [word = ''] }) => completes && !identifier.test(word))
+        .flatMap(({ words }) => words.map(shownWord)),
       unknown,
+      asked: found.length,
       ...(suggestion && { suggestion }),
       stems: markedStems(ways.flatMap(({ words }) => words)),
     };
@@ -177,7 +187,7 @@ export class SearchEngine {
     for (const text of unknown) {
       const [word = '', ...more] = readQuery(text).flatMap(({ words }) => words);
       if (more.length > 0 || this.#vocabulary.has(word)) continue;
-      const nearest = this.#vocabulary.nearest(word);
+      const nearest = this.#vocabulary.nearest(word, !abbreviation.test(text));
       if (nearest) meant = meant.replace(text, nearest);
     }
     return meant === query ? undefined : meant;

@@ -10,7 +10,12 @@ import {
 
 const vocabulary = (counts: Record<string, number>): Vocabulary => {
   const made = new Vocabulary();
-  made.add({ words: packWords(new Map(Object.entries(counts))), names: {}, instead: {} });
+  made.add({
+    words: packWords(new Map(Object.entries(counts))),
+    names: {},
+    spelled: [],
+    instead: {},
+  });
   return made;
 };
 const words = fc.stringMatching(/^[a-z0-9é]{1,45}$/);
@@ -53,9 +58,12 @@ test('a clipped word is meant as the whole one, and a mistyped name as the name'
   const some = new Vocabulary();
   some.add({
     words: packWords(new Map([['nivolumab', 5]])),
-    names: { opdivo: ['nivolumab'] },
+    names: { opdivo: ['nivolumab'], immuncheckpoint: ['nivolumab'] },
+    spelled: ['opdivo'],
     instead: {},
   });
+  expect(some.nearest('immuncheckpont')).toBeUndefined();
+  expect(some.nearest('nivo', false)).toBeUndefined();
   expect(some.nearest('nivo')).toBe('nivolumab');
   expect(some.nearest('ni')).toBeUndefined();
   expect(some.nearest('optivo')).toBe('opdivo');
@@ -75,6 +83,23 @@ test.each([
   expect(
     vocabulary({ pembrolizumab: 9, ablation: 200, prostate: 80, heat: 9 }).nearest(typed),
   ).toBe(meant);
+});
+
+test('two words that were written as one were meant as two', () => {
+  expect(vocabulary({ breast: 9, cancer: 9 }).nearest('breastcancer')).toBe('breast cancer');
+  expect(vocabulary({ the: 9, rapist: 9 }).nearest('therapist')).toBeUndefined();
+});
+
+test('another number is never meant', () => {
+  const some = vocabulary({ '9d95': 9, '1234': 9 });
+  expect(some.nearest('9d9')).toBeUndefined();
+  expect(some.nearest('12345')).toBeUndefined();
+});
+
+test('an identifier is completed only where one is typed', () => {
+  const some = vocabulary({ refer: 1, ref20: 9, doi101000ab1: 1 });
+  expect(some.completions('ref', 3)).toEqual(['refer']);
+  expect(some.completions('doi101000', 3)).toEqual(['doi101000ab1']);
 });
 
 test('a short word, and one that nothing is near, was meant as it stands', () => {
