@@ -20,14 +20,8 @@ export function letterOf(word: string): string {
 }
 
 const sizes = '0123456789';
-/** Shorter beginnings stand for too many words. */
-const shortestClip = 3;
-/** Half of a word that was written together with its neighbor. */
-const shortestHalf = 4;
-/** Another article or reference is never meant by mistake; how they are written is the index's own. */
-const identifier = /^(?:doi10|ref)\d+/;
-/** Nor is another number. */
-const number = /^\d/;
+/** How the index writes an article or a reference. */
+export const identifier = /^(?:doi10|ref)\d+/;
 
 /**
  * Words with how many records have each as one line apiece: the number of letters shared with the word
@@ -109,69 +103,13 @@ export class Vocabulary {
     return this.#byFrequency(found).slice(0, limit);
   }
 
-  /**
-   * The word that was most likely meant by a mistyped one; none if nothing is near. Names that the text does not
-   * have are as good as its rarest words.
-   * @param mayBeClipped whether it may also be the beginning of one; an abbreviation is not
-   */
-  nearest(word: string, mayBeClipped = true): string | undefined {
-    const allowed = word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
-    if (identifier.test(word) || number.test(word)) return undefined;
-    const apart = this.#apart(word);
-    if (apart) return apart;
-    let best: { other: string; worth: number } | undefined;
-    const names = [...this.#spelled].map((name) => [name, 0] as const);
-    for (const [other, size] of [...this.#sizes, ...names]) {
-      if (other.length < 4 || identifier.test(other) || number.test(other)) continue;
-      if (/\d/.test(other) !== /\d/.test(word)) continue;
-      const steps = distance(word, other, allowed);
-      const worth = -steps * 10 + size + (other[0] === word[0] ? 5 : 0);
-      if (steps <= allowed && (!best || worth > best.worth)) best = { other, worth };
-    }
-    return best?.other ?? (mayBeClipped ? this.#clipped(word) : undefined);
-  }
-
-  /** Two words that were written as one: breastcancer. */
-  #apart(word: string): string | undefined {
-    for (let at = shortestHalf; at <= word.length - shortestHalf; at++) {
-      const halves = [word.slice(0, at), word.slice(at)];
-      if (halves.every((half) => this.#sizes.has(half))) return halves.join(' ');
-    }
-    return undefined;
-  }
-
-  /** The word that a clipped one stands for: nivo, nivolumab. */
-  #clipped(word: string): string | undefined {
-    if (word.length < shortestClip) return undefined;
-    const [full] = this.completions(word, 1);
-    return full;
+  /** All words with their sizes; names that no text has are as good as its rarest words. */
+  *sized(): Iterable<readonly [word: string, size: number]> {
+    yield* this.#sizes;
+    for (const name of this.#spelled) yield [name, 0];
   }
 
   #byFrequency(words: readonly string[]): string[] {
     return [...words].sort((a, b) => (this.#sizes.get(b) ?? 0) - (this.#sizes.get(a) ?? 0));
   }
-}
-
-/**
- * How many letters must be changed, added, left out or exchanged with their neighbor (optimal string
- * alignment); more than `limit` may be given as any greater number.
- */
-export function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let older: number[] = [];
-  let old = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min((old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (old[j - 1] ?? 0) + change);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, (older[j - 2] ?? 0) + 1);
-      row.push(least);
-    }
-    if (Math.min(...row) > limit) return limit + 1;
-    older = old;
-    old = row;
-  }
-  return old[b.length] ?? 0;
 }

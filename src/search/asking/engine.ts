@@ -10,7 +10,7 @@ import { letterOf, Vocabulary, type VocabularyFile } from '../vocabulary.ts';
 import { numberParts, shownWord } from '../words.ts';
 import { type ExcerptPart, excerpt, markedStems } from './excerpt.ts';
 import { jsonOf, type LoadFile, Once, uncompressed } from './files.ts';
-import { type Found, PagefindCore } from './pagefind-core.ts';
+import type { Found, PagefindCore } from './pagefind-core.ts';
 import { type QueryPiece, readQuery } from './query.ts';
 import { enough, type FoundTerm, type Hit, rank } from './ranking.ts';
 import { spellings } from './spelling.ts';
@@ -74,13 +74,16 @@ export class SearchEngine {
 
   /** Loads what every query needs; the engine itself may come after that. */
   static async load(load: LoadFile): Promise<SearchEngine> {
-    const code = load(coreFile);
+    // The engine and the code that speaks with it are used last.
+    const code = Promise.all([load(coreFile), import('./pagefind-core.ts')]);
     code.catch(() => {});
     const bytes = await uncompressed(await load(startFile));
     const headEnd = bytes.indexOf(0x0a);
     const start = JSON.parse(new TextDecoder().decode(bytes.subarray(0, headEnd))) as StartFile;
     const meta = bytes.subarray(headEnd + 1);
-    const core = code.then(async (file) => PagefindCore.start(await uncompressed(file), meta));
+    const core = code.then(async ([file, { PagefindCore }]) =>
+      PagefindCore.start(await uncompressed(file), meta),
+    );
     core.catch(() => {});
     return new SearchEngine(load, start, core);
   }
@@ -99,7 +102,7 @@ export class SearchEngine {
     const found = await this.#findTerms(terms);
     const mayBecome = terms.flatMap(({ ways }) => ways.filter(({ completes }) => completes));
     const [best] = rank(found.filter(isFound), this.#start);
-    if (turn === this.#turn && best && mayBecome.length <= 1) await this.#textsOf(best);
+    if (best && mayBecome.length <= 1) await this.#textsOf(best);
   }
 
   /**
@@ -155,7 +158,7 @@ export class SearchEngine {
   /** The text of a hit with its excerpt. */
   async show(hit: Hit, stems: ReadonlySet<string>): Promise<Shown> {
     const [, text] = (await this.#textsOf(hit)).find(([record]) => record === hit.record) ?? [];
-    if (!text) throw new Error(`The search index has no text for record ${hit.record}.`);
+    if (!text) throw new Error(`No text for record ${hit.record}`);
     return { ...text, excerpt: excerpt(text.text, stems) };
   }
 
@@ -180,15 +183,20 @@ export class SearchEngine {
     }));
   }
 
-  /** The query as it was most likely meant; all of the vocabulary is needed for that. */
+  /** The query as it was most likely meant; all of the vocabulary is needed for that, and code that few need. */
   async #suggest(query: string, unknown: readonly string[]): Promise<string | undefined> {
-    await this.#loadLetters(Object.keys(this.#start.letters));
+    const [code] = await Promise.all([
+      // Without a connection there is an answer without a suggestion.
+      import('./suggestion.ts').catch(() => undefined),
+      this.#loadLetters(Object.keys(this.#start.letters)),
+    ]);
+    if (!code) return undefined;
     let meant = query;
     for (const text of unknown) {
       const [word = '', ...more] = readQuery(text).flatMap(({ words }) => words);
       if (more.length > 0 || this.#vocabulary.has(word)) continue;
-      const nearest = this.#vocabulary.nearest(word, !abbreviation.test(text));
-      if (nearest) meant = meant.replace(text, nearest);
+      const other = code.nearest(word, this.#vocabulary, !abbreviation.test(text));
+      if (other) meant = meant.replace(text, other);
     }
     return meant === query ? undefined : meant;
   }

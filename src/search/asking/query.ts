@@ -36,11 +36,11 @@ const light = new Set(
   worse worth`.split(/\s+/),
 );
 /** As databases of articles join words; here all words are asked for anyway. */
-const operator = /(?<=\S\s+)(?:AND|OR|NOT)(?=\s+\S)/g;
+const operator = /(?<=\s)(?:AND|OR|NOT)(?=\s)/g;
 /** What stands between a measure and its value: p<0.05, HR=0.58; the n of n=26 is no word. */
 const comparison = /(?<!\S)(?!\S*:\/\/|10\.)(?:n\s*=\s*(?=\d)|(\S+?)[=<>≤≥≈](?=\S))/gi;
 /** A size as it is written where a comma stands before decimals. */
-const decimalComma = /(?<=\d),(?=\d+\s*(?:mm|cm|%))/gi;
+const decimalComma = /(?<=\d),(?=\d+ ?[cm%])/g;
 const quotation = /"([^"]*)"?|[^\s"]+/g;
 const quotes = /[“”„‟«»″＂]/g;
 /** NCT02837029, however it is spaced and punctuated. */

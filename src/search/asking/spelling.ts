@@ -82,20 +82,9 @@ const rules: readonly Rule[] = [
   [/^(\d+)([a-z]{1,2})$/, '$2$1'],
 ];
 /** Phases, grades and small numbers. */
-const numerals: readonly (readonly string[])[] = [
-  ['1', 'i', 'one'],
-  ['2', 'ii', 'two'],
-  ['3', 'iii', 'three'],
-  ['4', 'iv', 'four'],
-  ['5', 'five'],
-  ['6', 'six'],
-  ['7', 'seven'],
-  ['8', 'eight'],
-  ['9', 'nine'],
-  ['10', 'ten'],
-  ['11', 'eleven'],
-  ['12', 'twelve'],
-];
+const numerals = '1 i one,2 ii two,3 iii three,4 iv four,5 five,6 six,7 seven,8 eight,9 nine,10 ten'
+  .split(',')
+  .map((ways) => ways.split(' '));
 /** Two rules meet in `manoeuvre`, three in none that was found. */
 const depth = 2;
 const shortest = 3;

@@ -177,8 +177,8 @@ function wordTerms(piece: QueryPiece, known: readonly string[], vocabulary: Voca
       if (!known.includes(other))
         ways.push({ words: [other], worth: worth.completion, completes: true });
   }
-  const inParts = parts.length > 1 || ways.length > 0 ? parts : numberParts(word);
-  if (inParts.length > 1) {
+  const inParts = parts.length > 1 ? parts : ways.length > 0 ? [] : numberParts(word);
+  if (inParts.length > 0) {
     ways.push(...compoundWays(inParts, vocabulary), ...partWays(piece, inParts, vocabulary));
     if (ways.length === 0) {
       const terms = inParts.map((part) => ({
