@@ -23,7 +23,6 @@ export const headingIds = defineHastPlugin({
               className: ['permalink'],
               dataPermalink: '',
               dataTitle: text,
-              dataSearchSkip: '',
               // It stands in the heading, whose words are spoken before it.
               ariaLabel: 'Link to or cite this part',
             },

@@ -15,17 +15,21 @@ export interface RecordColumns {
   titles: readonly number[];
 }
 
-/** The head of {@link startFile}, one line of JSON; Pagefind's own table of pages and chunks follows it. */
+/** The head of {@link startFile}, one line of JSON; Pagefind's own table of pages follows it. */
 export interface StartFile extends RecordColumns {
   /** For each first letter the name of its vocabulary file. */
   letters: Readonly<Record<string, string>>;
+  /** The names of the chunks of words, in the order of these. */
+  chunks: readonly string[];
+  /** How the first stem in each of them begins: far enough that the one before it comes earlier. */
+  firsts: readonly string[];
   /** The names of the files with the records' texts. */
   texts: readonly string[];
   /** In which of these each record stands. */
   groups: readonly number[];
 }
 
-/** What a result shows; an entry of a text file, under the record's number. */
+/** What a result shows. */
 export interface RecordText {
   /** Root-relative without the base path. */
   url: string;
@@ -34,7 +38,8 @@ export interface RecordText {
   text: string;
 }
 
-export type TextFile = Readonly<Record<number, RecordText>>;
+/** Records that stand together, each with its number. */
+export type TextFile = readonly (readonly [record: number, text: RecordText])[];
 
 /** The letter of a kind in {@link RecordColumns}; permanent within one edition only. */
 export function kindLetter(kind: SearchKind, kinds: readonly SearchKind[]): string {

@@ -7,6 +7,8 @@ export interface VocabularyFile {
   words: string;
   /** Other ways of writing what a key names; keys as `nameKey` makes them. */
   names: Readonly<Record<string, readonly string[]>>;
+  /** Names of one word that no text has, such as trade names; folded, as one types them. */
+  spelled: readonly string[];
   /** What the text says for words that readers type; keys likewise. */
   instead: Readonly<Record<string, readonly string[]>>;
 }
@@ -18,10 +20,8 @@ export function letterOf(word: string): string {
 }
 
 const sizes = '0123456789';
-/** Shorter beginnings stand for too many words. */
-const shortestClip = 3;
-/** Another article or reference is never meant by mistake; how they are written is the index's own. */
-const identifier = /^(?:doi10|ref)\d+/;
+/** How the index writes an article or a reference. */
+export const identifier = /^(?:doi10|ref)\d+/;
 
 /**
  * Words with how many records have each as one line apiece: the number of letters shared with the word
@@ -59,8 +59,9 @@ export class Vocabulary {
   readonly #families = new Map<string, string[]>();
   readonly #names = new Map<string, readonly string[]>();
   readonly #instead = new Map<string, readonly string[]>();
+  readonly #spelled = new Set<string>();
 
-  add({ words, names, instead }: VocabularyFile): void {
+  add({ words, names, spelled, instead }: VocabularyFile): void {
     for (const [word, size] of unpackWords(words)) {
       this.#sizes.set(word, size);
       const root = stem(word);
@@ -68,6 +69,7 @@ export class Vocabulary {
     }
     for (const [key, others] of Object.entries(names)) this.#names.set(key, others);
     for (const [key, others] of Object.entries(instead)) this.#instead.set(key, others);
+    for (const name of spelled) this.#spelled.add(name);
   }
 
   has(word: string): boolean {
@@ -93,63 +95,21 @@ export class Vocabulary {
   /** Words that begin so, most frequent first, at most `limit`. */
   completions(beginning: string, limit: number): string[] {
     const found = [...this.#sizes.keys()].filter(
-      (word) => word.length > beginning.length && word.startsWith(beginning),
+      (word) =>
+        word.length > beginning.length &&
+        word.startsWith(beginning) &&
+        identifier.test(word) === identifier.test(beginning),
     );
     return this.#byFrequency(found).slice(0, limit);
   }
 
-  /** The word that was most likely meant by a mistyped one; none if nothing is near. */
-  nearest(word: string): string | undefined {
-    const allowed = word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
-    if (identifier.test(word)) return undefined;
-    let best: { other: string; worth: number } | undefined;
-    for (const [other, size] of [...this.#sizes, ...this.#nameSizes()]) {
-      if (other.length < 4 || identifier.test(other)) continue;
-      if (/\d/.test(other) !== /\d/.test(word)) continue;
-      const steps = distance(word, other, allowed);
-      const worth = -steps * 10 + size + (other[0] === word[0] ? 5 : 0);
-      if (steps <= allowed && (!best || worth > best.worth)) best = { other, worth };
-    }
-    return best?.other ?? this.#clipped(word);
-  }
-
-  /** The word that a clipped one stands for: nivo, nivolumab. */
-  #clipped(word: string): string | undefined {
-    if (word.length < shortestClip) return undefined;
-    const [full] = this.completions(word, 1);
-    return full;
-  }
-
-  /** Names that the text does not have are as good to be meant as its rarest words. */
-  #nameSizes(): [word: string, size: number][] {
-    return [...this.#names.keys()].filter((key) => !this.#sizes.has(key)).map((key) => [key, 0]);
+  /** All words with their sizes; names that no text has are as good as its rarest words. */
+  *sized(): Iterable<readonly [word: string, size: number]> {
+    yield* this.#sizes;
+    for (const name of this.#spelled) yield [name, 0];
   }
 
   #byFrequency(words: readonly string[]): string[] {
     return [...words].sort((a, b) => (this.#sizes.get(b) ?? 0) - (this.#sizes.get(a) ?? 0));
   }
-}
-
-/**
- * How many letters must be changed, added, left out or exchanged with their neighbor (optimal string
- * alignment); more than `limit` may be given as any greater number.
- */
-export function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let older: number[] = [];
-  let old = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min((old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (old[j - 1] ?? 0) + change);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, (older[j - 2] ?? 0) + 1);
-      row.push(least);
-    }
-    if (Math.min(...row) > limit) return limit + 1;
-    older = old;
-    old = row;
-  }
-  return old[b.length] ?? 0;
 }

@@ -56,6 +56,16 @@ export function wordParts(word: string): string[] {
     .map((part) => part.slice(0, longest));
 }
 
+/** A word of the index as one reads it: 12d5 is 12.5. */
+export function shownWord(word: string): string {
+  return word.replace(/(?<=\d)d(?=\d)/g, '.');
+}
+
+/** A number and what it counts, where they are written as one: `1.5cm`, `10yr`. */
+export function numberParts(word: string): string[] {
+  return /^(\d+(?:d\d+)?)([a-z]{2,})$/.exec(word)?.slice(1) ?? [];
+}
+
 /** The one word by which the index has a DOI, `10.1000/x-1` with or without prefix; else nothing. */
 export function doiWord(word: string): string | undefined {
   const found = doi.exec(word.toLowerCase())?.[0].replace(/[.,;:)\]]+$/, '');

@@ -10,11 +10,11 @@ import { firstSearch } from './first-search.ts';
 
 const query = process.argv[2] ?? 'pembrolizumab';
 for (let run = 1; run <= 3; run++) {
-  const { milliseconds, kilobytes, requests } = await firstSearch(
+  const { milliseconds, lastKey, kilobytes, requests } = await firstSearch(
     join(import.meta.dirname, '../../dist'),
     query,
   );
   process.stdout.write(
-    `“${query}”, run ${run}: ${milliseconds.toFixed(0)} ms, ${kilobytes.toFixed(1)} kB, ${requests} requests\n`,
+    `“${query}”, run ${run}: ${milliseconds.toFixed(0)} ms (the last key at ${lastKey.toFixed(0)}), ${kilobytes.toFixed(1)} kB, ${requests} requests\n`,
   );
 }

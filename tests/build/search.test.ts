@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { distPages } from '../../src/integrations/dist-files.ts';
 import { SearchEngine } from '../../src/search/asking/engine.ts';
+import { coreFile } from '../../src/search/index-file.ts';
 import { siteRecords, writeSearchIndex } from '../../src/search/indexing/write-index.ts';
 
 const pages = {
@@ -86,6 +87,39 @@ test('the engine answers with the place, kind, page and marked text of a record'
   expect(await first('inhibitors')).toMatchObject({ url: '/glossary/#ici' });
   expect(await first('ICIs')).toMatchObject({ url: '/glossary/#ici', kind: 'term' });
   expect(await first('section')).toBeUndefined();
+});
+
+test('what a query and its first result need is loaded while one types, each file once', async () => {
+  const loaded: string[] = [];
+  const engine = await SearchEngine.load(async (path) => {
+    loaded.push(path);
+    return new Uint8Array(readFileSync(join(dist, 'pagefind', path)));
+  });
+  await Promise.all([engine.prepare('abscop', 6), engine.prepare('abscopal', 8)]);
+  const before = [...loaded];
+  const { hits, stems } = await engine.find('abscopal', 8);
+  if (hits[0]) await engine.show(hits[0], stems);
+  expect(hits).toHaveLength(1);
+  expect(loaded).toEqual(before);
+  expect(new Set(loaded).size).toBe(loaded.length);
+});
+
+test('the words of a query are fetched before the engine has come', async () => {
+  let come = () => {};
+  const isThere = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  const loaded: string[] = [];
+  const engine = await SearchEngine.load(async (path) => {
+    if (path === coreFile) await isThere;
+    loaded.push(path);
+    return new Uint8Array(readFileSync(join(dist, 'pagefind', path)));
+  });
+  const prepared = engine.prepare('abscopal', 8);
+  await expect.poll(() => loaded.some((path) => path.startsWith('index/'))).toBe(true);
+  expect(loaded).not.toContain(coreFile);
+  come();
+  await prepared;
 });
 
 test('many records are found each by its own words, whatever chunk these are in', async () => {

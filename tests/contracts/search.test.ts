@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Answer, SearchEngine } from '../../src/search/asking/engine.ts';
 import { rank } from '../../src/search/asking/ranking.ts';
-import { file, files } from './built-site.ts';
+import { file, files, pages } from './built-site.ts';
 
 /** An entry of search-queries.yaml, which says what each field means. */
 interface Wanted {
@@ -86,6 +86,21 @@ test('questions stand behind everything else, and pages for educators nowhere', 
     );
     for (const hit of hits.slice(0, 20))
       expect((await engine.show(hit, stems)).url).not.toMatch(/^\/educators\//);
+  }
+});
+
+test('every figure and table is found first by its number', { timeout: 60_000 }, async () => {
+  const numbered = pages
+    .flatMap(({ html }) => [
+      ...html.matchAll(/data-search-title="((?:Figure|Table) [T\d.]*\d)\. /g),
+    ])
+    .map(([, name = '']) => name);
+  expect(numbered.length).toBeGreaterThan(30);
+  for (const name of new Set(numbered)) {
+    const { hits, stems } = await engine.find(name);
+    expect(hits[0] && (await engine.show(hits[0], stems)).title).toMatch(
+      new RegExp(`^${name.replace('.', '\\.')}\\. `),
+    );
   }
 });
 

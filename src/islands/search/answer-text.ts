@@ -13,12 +13,14 @@ export function answerText(
     renamed,
     completions,
     unknown,
-  }: Pick<Answer, 'hits' | 'synonyms' | 'renamed' | 'completions' | 'unknown'>,
+    asked,
+  }: Pick<Answer, 'hits' | 'synonyms' | 'renamed' | 'completions' | 'unknown' | 'asked'>,
 ): string {
   const partial = hits.filter(({ missing }) => missing.length > 0).length;
   const full = hits.length - partial;
   const ofKind = hits.filter((hit) => hit.kind === kind).length;
   const results = hits.length === 1 ? '1 result' : `${hits.length} results`;
+  const share = hits.every(({ missing }) => missing.length * 2 < asked) ? 'most' : 'some';
   const others = unknown.length > 0 ? ' for the other words' : '';
   const sentences = [
     unknown.length > 0 && `Not on this site: ${unknown.join(', ')}.`,
@@ -30,8 +32,8 @@ export function answerText(
       (kind ? `${kindNames[kind][1]}: ${ofKind} of ${results}${others}.` : `${results}${others}.`),
     partial > 0 &&
       (full > 0
-        ? `${full} ${full === 1 ? 'has' : 'have'} all words; the others, most of them.`
-        : 'Nothing has all of these words; the results have most of them.'),
+        ? `${full} ${full === 1 ? 'has' : 'have'} all words; the others, ${share} of them.`
+        : `Nothing has all of these words; the results have ${share} of them.`),
     completions.length > 0 && `Completed to ${list(completions)}.`,
     synonyms.length > 0 && `Also searched for ${list(synonyms)}.`,
     cut && `Only the first ${queryLimit} characters were searched.`,

@@ -37,7 +37,7 @@ export class SearchElement extends HTMLElement {
     const ownField = document.querySelector<HTMLInputElement>('io-search-page input');
     if (ownField) ownField.focus();
     else if (!dialog.open) {
-      prepareSearch(document.documentElement.dataset['base'] ?? '/');
+      this.#prepare();
       dialog.showModal();
       // The field is there at once: what is typed while the code loads is not lost.
       dialog.querySelector('input')?.select();

@@ -6,9 +6,13 @@ let isPrepared = false;
 export function prepareSearch(base: string): void {
   if (isPrepared) return;
   isPrepared = true;
-  for (const file of [startFile, coreFile]) {
+  // The engine is most of the bytes and is used last.
+  for (const [file, fetchPriority] of [
+    [startFile, 'high'],
+    [coreFile, 'low'],
+  ]) {
     const link = document.createElement('link');
-    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
+    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', fetchPriority });
     link.href = `${base}pagefind/${file}`;
     document.head.append(link);
   }

@@ -7,9 +7,10 @@ import {
 } from '../index-file.ts';
 import { stem } from '../stem.ts';
 import { letterOf, Vocabulary, type VocabularyFile } from '../vocabulary.ts';
+import { numberParts, shownWord } from '../words.ts';
 import { type ExcerptPart, excerpt, markedStems } from './excerpt.ts';
 import { jsonOf, type LoadFile, Once, uncompressed } from './files.ts';
-import { type Found, PagefindCore } from './pagefind-core.ts';
+import type { Found, PagefindCore } from './pagefind-core.ts';
 import { type QueryPiece, readQuery } from './query.ts';
 import { enough, type FoundTerm, type Hit, rank } from './ranking.ts';
 import { spellings } from './spelling.ts';
@@ -17,6 +18,9 @@ import { readOtherwise, readTerms, type Term, type Way } from './terms.ts';
 
 /** A registry number, a DOI or the number of a reference as a word of the index. */
 const identifier = /^(?:nct\d{8}|doi10\d{4,}|ref\d+)/;
+
+/** Capitals stand for a name, and are no beginning of a word. */
+const abbreviation = /^\p{Lu}{2,}s?$/u;
 
 /** While one types, no more chunks than these are loaded before the pause that asks. */
 const preparedChunks = 1;
@@ -32,6 +36,8 @@ export interface Answer {
   completions: string[];
   /** Words that are nowhere on the site. */
   unknown: string[];
+  /** How many words and names were asked for besides these. */
+  asked: number;
   /** The query with its unknown words as they were most likely meant; absent when nothing is near. */
   suggestion?: string;
   /** Words to mark in what was found. */
@@ -52,6 +58,10 @@ export class SearchEngine {
   readonly #letters: Once<void>;
   readonly #chunks: Once<void>;
   readonly #texts: Once<TextFile>;
+  /** Chunks that were asked for. */
+  readonly #asked = new Set<string>();
+  /** Grows with every query that is prepared; what an older one needs is not loaded any more. */
+  #turn = 0;
 
   private constructor(load: LoadFile, start: StartFile, core: Promise<PagefindCore>) {
     this.#load = load;
@@ -64,27 +74,35 @@ export class SearchEngine {
 
   /** Loads what every query needs; the engine itself may come after that. */
   static async load(load: LoadFile): Promise<SearchEngine> {
-    const code = load(coreFile);
+    // The engine and the code that speaks with it are used last.
+    const code = Promise.all([load(coreFile), import('./pagefind-core.ts')]);
     code.catch(() => {});
     const bytes = await uncompressed(await load(startFile));
     const headEnd = bytes.indexOf(0x0a);
     const start = JSON.parse(new TextDecoder().decode(bytes.subarray(0, headEnd))) as StartFile;
     const meta = bytes.subarray(headEnd + 1);
-    const core = code.then(async (file) => PagefindCore.start(await uncompressed(file), meta));
+    const core = code.then(async ([file, { PagefindCore }]) =>
+      PagefindCore.start(await uncompressed(file), meta),
+    );
     core.catch(() => {});
     return new SearchEngine(load, start, core);
   }
 
   /**
-   * Loads while one types what the query will need, unless its words may still become too many.
+   * Loads while one types what the query and its first result will need, unless its words may still become
+   * too many.
    * @throws when a file of the index cannot be had
    */
   async prepare(query: string, caret?: number): Promise<void> {
+    const turn = ++this.#turn;
     const pieces = readQuery(query, caret);
     await this.#loadLetters(pieces.flatMap(({ words, parts }) => [...words, ...parts]));
-    const core = await this.#core;
-    const chunks = chunksFor(readTerms(pieces, this.#vocabulary).terms, core);
-    if (chunks.size <= preparedChunks) await this.#loadChunks(chunks);
+    const { terms } = readTerms(pieces, this.#vocabulary);
+    if (turn !== this.#turn || this.#missingChunks(terms).length > preparedChunks) return;
+    const found = await this.#findTerms(terms);
+    const mayBecome = terms.flatMap(({ ways }) => ways.filter(({ completes }) => completes));
+    const [best] = rank(found.filter(isFound), this.#start);
+    if (best && mayBecome.length <= 1) await this.#textsOf(best);
   }
 
   /**
@@ -101,6 +119,7 @@ export class SearchEngine {
     // A word that begins otherwise elsewhere: oedema, aetiology.
     await this.#loadLetters([
       ...strange.flatMap(spellings),
+      ...strange.flatMap(numberParts),
       ...strange.filter((word) => /^\d{8}$/.test(word)).map((word) => `nct${word}`),
     ]);
     const reading = readTerms(pieces, this.#vocabulary);
@@ -126,18 +145,20 @@ export class SearchEngine {
         (synonym) => !told.has(synonym),
       ),
       renamed,
-      completions: ways.flatMap(({ completes, words }) => (completes ? words : [])),
+      completions: ways
+        .filter(({ completes, words: [word = ''] }) => completes && !identifier.test(word))
+        .flatMap(({ words }) => words.map(shownWord)),
       unknown,
+      asked: found.length,
       ...(suggestion && { suggestion }),
       stems: markedStems(ways.flatMap(({ words }) => words)),
     };
   }
 
   /** The text of a hit with its excerpt. */
-  async show({ record }: Hit, stems: ReadonlySet<string>): Promise<Shown> {
-    const file = await this.#texts.do(this.#start.texts[this.#start.groups[record] ?? 0] ?? '');
-    const text = file[record];
-    if (!text) throw new Error(`The search index has no text for record ${record}.`);
+  async show(hit: Hit, stems: ReadonlySet<string>): Promise<Shown> {
+    const [, text] = (await this.#textsOf(hit)).find(([record]) => record === hit.record) ?? [];
+    if (!text) throw new Error(`No text for record ${hit.record}`);
     return { ...text, excerpt: excerpt(text.text, stems) };
   }
 
@@ -150,8 +171,10 @@ export class SearchEngine {
   }
 
   async #findTerms(terms: readonly Term[]): Promise<FoundTermWithWays[]> {
-    const core = await this.#core;
-    await this.#loadChunks(chunksFor(terms, core));
+    const [core] = await Promise.all([
+      this.#core,
+      ...chunksOf(terms, this.#start).map((name) => this.#chunks.do(name)),
+    ]);
     return terms.map(({ text, light = false, ways }) => ({
       text,
       light,
@@ -160,15 +183,20 @@ export class SearchEngine {
     }));
   }
 
-  /** The query as it was most likely meant; all of the vocabulary is needed for that. */
+  /** The query as it was most likely meant; all of the vocabulary is needed for that, and code that few need. */
   async #suggest(query: string, unknown: readonly string[]): Promise<string | undefined> {
-    await this.#loadLetters(Object.keys(this.#start.letters));
+    const [code] = await Promise.all([
+      // Without a connection there is an answer without a suggestion.
+      import('./suggestion.ts').catch(() => undefined),
+      this.#loadLetters(Object.keys(this.#start.letters)),
+    ]);
+    if (!code) return undefined;
     let meant = query;
     for (const text of unknown) {
       const [word = '', ...more] = readQuery(text).flatMap(({ words }) => words);
       if (more.length > 0 || this.#vocabulary.has(word)) continue;
-      const nearest = this.#vocabulary.nearest(word);
-      if (nearest) meant = meant.replace(text, nearest);
+      const other = code.nearest(word, this.#vocabulary, !abbreviation.test(text));
+      if (other) meant = meant.replace(text, other);
     }
     return meant === query ? undefined : meant;
   }
@@ -183,20 +211,26 @@ export class SearchEngine {
     this.#vocabulary.add(await jsonOf<VocabularyFile>(file));
   }
 
-  async #loadChunks(names: ReadonlySet<string>): Promise<void> {
-    await Promise.all([...names].map((name) => this.#chunks.do(name)));
+  #missingChunks(terms: readonly Term[]): string[] {
+    return chunksOf(terms, this.#start).filter((name) => !this.#asked.has(name));
   }
 
   async #loadChunk(name: string): Promise<void> {
+    this.#asked.add(name);
     const [core, file] = await Promise.all([this.#core, this.#load(`index/${name}.pf_index`)]);
     core.load(await uncompressed(file));
   }
+
+  #textsOf({ record }: Hit): Promise<TextFile> {
+    return this.#texts.do(this.#start.texts[this.#start.groups[record] ?? 0] ?? '');
+  }
 }
 
-/** The chunks that hold the words of these terms and are not loaded. */
-function chunksFor(terms: readonly Term[], core: PagefindCore): Set<string> {
-  const words = new Set(terms.flatMap(({ ways }) => ways.flatMap((way) => way.words)));
-  return new Set([...words].flatMap((word) => core.missingChunks(stem(word))));
+/** The chunks that hold the words of these terms. */
+function chunksOf(terms: readonly Term[], { chunks, firsts }: StartFile): string[] {
+  const stems = terms.flatMap(({ ways }) => ways.flatMap(({ words }) => words.map(stem)));
+  const names = stems.map((word) => chunks[firsts.findLastIndex((first) => first <= word)]);
+  return [...new Set(names)].filter((name) => name !== undefined);
 }
 
 /** A word that is typed many times is read twice at most: a name may have it twice. */

@@ -10,7 +10,6 @@ interface Exports {
   __wbindgen_free(pointer: number, size: number, align: number): void;
   init_pagefind(pointer: number, size: number): number;
   load_index_chunk(index: number, pointer: number, size: number): number;
-  request_indexes(index: number, pointer: number, size: number): [number, number];
   search(index: number, ...rest: number[]): [number, number];
 }
 
@@ -34,7 +33,7 @@ export class PagefindCore {
 
   /**
    * @param code the content of `wasm.unknown.pagefind`, uncompressed
-   * @param meta Pagefind's table of pages and chunks
+   * @param meta Pagefind's table of pages
    */
   static async start(code: Uint8Array<ArrayBuffer>, meta: Uint8Array): Promise<PagefindCore> {
     let wasm: Exports | undefined;
@@ -55,12 +54,6 @@ export class PagefindCore {
     wasm = instance.exports as unknown as Exports;
     wasm.__wbindgen_start();
     return new PagefindCore(wasm, wasm.init_pagefind(...write(wasm, meta)));
-  }
-
-  /** The names of the chunks that a phrase needs and that are not loaded. */
-  missingChunks(phrase: string): string[] {
-    const answer = this.#wasm.request_indexes(this.#index, ...this.#text(phrase));
-    return (JSON.parse(this.#read(answer)) as string[]).filter(Boolean);
   }
 
   /** Adds a chunk, uncompressed, with its signature. */

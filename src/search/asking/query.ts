@@ -35,6 +35,12 @@ const light = new Set(
   some start still stop take takes tells use used useful using want way well work working works
   worse worth`.split(/\s+/),
 );
+/** As databases of articles join words; here all words are asked for anyway. */
+const operator = /(?<=\s)(?:AND|OR|NOT)(?=\s)/g;
+/** What stands between a measure and its value: p<0.05, HR=0.58; the n of n=26 is no word. */
+const comparison = /(?<!\S)(?!\S*:\/\/|10\.)(?:n\s*=\s*(?=\d)|(\S+?)[=<>≤≥≈](?=\S))/gi;
+/** A size as it is written where a comma stands before decimals. */
+const decimalComma = /(?<=\d),(?=\d+ ?[cm%])/g;
 const quotation = /"([^"]*)"?|[^\s"]+/g;
 const quotes = /[“”„‟«»″＂]/g;
 /** NCT02837029, however it is spaced and punctuated. */
@@ -57,7 +63,10 @@ export function readQuery(query: string, caret?: number): QueryPiece[] {
     .replace(registryNumber, 'NCT$1')
     .replace(figureNumber, 'figure ')
     .replace(referenceNumber, 'ref$1')
-    .replace(doiPrefix, '');
+    .replace(doiPrefix, '')
+    .replace(operator, '')
+    .replace(comparison, '$1 ')
+    .replace(decimalComma, '.');
   // What was put into its usual form has other places, but the same end.
   const typing = caret === query.length ? plain.length : plain === query ? caret : undefined;
   const pieces: QueryPiece[] = [];

@@ -6,6 +6,8 @@ import type { Found } from './pagefind-core.ts';
 interface FoundWay {
   found: readonly Found[];
   worth: number;
+  /** Whether it is what the text says for the reader's word. */
+  instead?: boolean;
 }
 
 /** A term of a query with all that was found for it. */
@@ -51,6 +53,10 @@ export const enough = 5;
 const lightness = 0.3;
 /** Most words: so much of a query's weight, or more than so many of its words. */
 const most = 0.5;
+/** Of two words either will do, unless it is common: it must have so much of their weight. */
+const ofPair = 0.3;
+/** Where nothing has most words: what has so much of the weight of a word as telling as the others. */
+const some = 0.8;
 /**
  * Parameters of BM25 (Robertson and Zaragoza, 2009); a title counts as so many mentions, and
  * the title of the page on which the record stands as part of one. */
@@ -77,6 +83,8 @@ const parts: readonly SearchKind[] = ['section', 'lab', 'page'];
 interface Candidate {
   hit: Hit;
   worth: number;
+  /** 1 where it has nothing but what the text says for the reader's words. */
+  instead: number;
   /** Part of the query's weight that it has. */
   share: number;
   /** Part of the query's words that it has, however rare they are. */
@@ -87,7 +95,8 @@ interface Candidate {
 
 /**
  * The records that answer all terms, best first; when these are fewer than five, those that answer most
- * of them follow, with what they lack. Exercises stand behind all others.
+ * of them follow, with what they lack; when there are none of these either, those that answer some. Exercises
+ * stand behind all others.
  */
 export function rank(terms: readonly FoundTerm[], records: RecordColumns): Hit[] {
   const size = records.lengths.length;
@@ -130,17 +139,25 @@ export function rank(terms: readonly FoundTerm[], records: RecordColumns): Hit[]
       ? weighted.filter(({ light }) => !light)
       : weighted;
     const isFull = asked.every((term) => has.includes(term));
-    return [{ hit: { record, kind, missing }, worth, share, part, isFull }];
+    const instead = has.every(({ answers }) => answers.get(record)?.instead) ? 1 : 0;
+    return [{ hit: { record, kind, missing }, worth, instead, share, part, isFull }];
   });
   // What only turns a question may be missing: "many" in "how many trials are phase III".
   const full = candidates.filter(({ isFull }) => isFull);
+  const hasEnough = full.filter(({ hit }) => !isExercise(hit)).length >= enough;
+  const partly = candidates.filter(({ isFull }) => !isFull && !hasEnough);
+  const isPair = weighted.length === 2 && weighted.every(({ light }) => !light);
+  const mostly = partly.filter(
+    ({ share, part }) => share >= (isPair ? ofPair : most) || part > most,
+  );
   const rest =
-    full.filter(({ hit }) => !isExercise(hit)).length < enough
-      ? candidates.filter(({ isFull, share, part }) => !isFull && (share >= most || part > most))
-      : [];
+    full.length + mostly.length > 0
+      ? mostly
+      : partly.filter(({ share }) => share >= some / weighted.length);
   const ordered = [
-    ...full.sort(byWorth),
-    ...rest.sort((a, b) => b.part - a.part || byWorth(a, b)),
+    ...full.sort((a, b) => a.instead - b.instead || byWorth(a, b)),
+    // Of two words the one that tells more comes first.
+    ...rest.sort((a, b) => (isPair ? b.share - a.share : b.part - a.part) || byWorth(a, b)),
   ].map(({ hit }) => hit);
   return [...ordered.filter((hit) => !isExercise(hit)), ...ordered.filter(isExercise)];
 }
@@ -148,7 +165,7 @@ export function rank(terms: readonly FoundTerm[], records: RecordColumns): Hit[]
 interface WeighedTerm extends Pick<FoundTerm, 'text' | 'identifies' | 'light'> {
   /** How telling it is: rare terms more. */
   weight: number;
-  answers: Map<number, { worth: number; places: readonly number[] }>;
+  answers: Map<number, { worth: number; places: readonly number[]; instead: boolean }>;
 }
 
 /** For each record the best of a term's ways; the places of all of them. */
@@ -160,7 +177,7 @@ function weighTerm(
   const answers: WeighedTerm['answers'] = new Map();
   const withTerm = new Set(ways.flatMap(({ found }) => found.map(({ record }) => record)));
   const weight = rarity(withTerm.size, records.lengths.length) * (light ? lightness : 1);
-  for (const { found, worth } of ways) {
+  for (const { found, worth, instead = false } of ways) {
     for (const { record, places } of found) {
       const title = plainTitles.includes(kindOf(record, records))
         ? 0
@@ -175,6 +192,7 @@ function weighTerm(
       answers.set(record, {
         worth: Math.max(score, before?.worth ?? 0),
         places: [...(before?.places ?? []), ...places],
+        instead: instead && (before?.instead ?? true),
       });
     }
   }

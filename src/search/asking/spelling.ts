@@ -78,14 +78,13 @@ const rules: readonly Rule[] = [
   [/(?<=..)alpha$/, 'a'],
   [/(?<=..)beta$/, 'b'],
   [/(?<=..)gamma$/, 'g'],
+  // An isotope: 90Y, Y90
+  [/^(\d+)([a-z]{1,2})$/, '$2$1'],
 ];
-/** Phases and grades. */
-const numerals: readonly (readonly string[])[] = [
-  ['1', 'i'],
-  ['2', 'ii'],
-  ['3', 'iii'],
-  ['4', 'iv'],
-];
+/** Phases, grades and small numbers. */
+const numerals = '1 i one,2 ii two,3 iii three,4 iv four,5 five,6 six,7 seven,8 eight,9 nine,10 ten'
+  .split(',')
+  .map((ways) => ways.split(' '));
 /** Two rules meet in `manoeuvre`, three in none that was found. */
 const depth = 2;
 const shortest = 3;

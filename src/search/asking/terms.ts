@@ -1,6 +1,6 @@
 import { nameKey } from '../names.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { wordForms } from '../words.ts';
+import { numberParts, wordForms } from '../words.ts';
 import type { QueryPiece } from './query.ts';
 import { spellings } from './spelling.ts';
 
@@ -12,6 +12,8 @@ export interface Way {
   worth: number;
   /** Set where it completes the word that is being typed. */
   completes?: boolean;
+  /** Set where it is what the text says for the reader's word. */
+  instead?: boolean;
   /** As a synonym is shown; absent for the reader's own words. */
   synonym?: string;
 }
@@ -126,6 +128,9 @@ function namedTerm(
     : [];
   const joined = typed.join('');
   if (words.length > 1 && vocabulary.has(joined)) own.push({ words: [joined], worth: 1 });
+  const [first] = pieces;
+  if (pieces.length === 1 && first && own.length === 0)
+    own.push(...partWays(first, first.parts, vocabulary));
   const ways = (others ?? []).map((synonym) => ({
     words: synonym.split(/\s+/).flatMap((word) => wordForms(word)[0] ?? []),
     worth: worth.synonym,
@@ -172,24 +177,15 @@ function wordTerms(piece: QueryPiece, known: readonly string[], vocabulary: Voca
       if (!known.includes(other))
         ways.push({ words: [other], worth: worth.completion, completes: true });
   }
-  if (parts.length > 1) {
-    const inParts = parts.map((part) => {
-      const single = { ...piece, text: part, words: [part], parts: [part] };
-      return { part, known: knownWords(single, vocabulary) };
-    });
-    const all = inParts.map(({ known: [first] }) => first);
-    ways.push(...compoundWays(parts, vocabulary));
-    if (all.every((first) => first !== undefined))
-      return { terms: [{ text, ways: [...ways, ...partWays(all)] }], unknown: [] };
+  const inParts = parts.length > 1 ? parts : ways.length > 0 ? [] : numberParts(word);
+  if (inParts.length > 0) {
+    ways.push(...compoundWays(inParts, vocabulary), ...partWays(piece, inParts, vocabulary));
     if (ways.length === 0) {
-      return {
-        terms: inParts.flatMap(({ part, known: own }) =>
-          own.length > 0
-            ? [{ text: part, ways: own.map((other) => ({ words: [other], worth: 1 })) }]
-            : [],
-        ),
-        unknown: [text],
-      };
+      const terms = inParts.map((part) => ({
+        text: part,
+        ways: knownPart(piece, part, vocabulary).map((other) => ({ words: [other], worth: 1 })),
+      }));
+      return { terms: terms.filter((term) => term.ways.length > 0), unknown: [text] };
     }
   }
   if (ways.length > 0)
@@ -212,11 +208,18 @@ function compoundWays(parts: readonly string[], vocabulary: Vocabulary): Way[] {
     ]);
 }
 
-function partWays(words: readonly string[]): Way[] {
+/** A compound by its parts, side by side or apart; none if a part is nowhere. */
+function partWays(piece: QueryPiece, parts: readonly string[], vocabulary: Vocabulary): Way[] {
+  const words = parts.flatMap((part) => knownPart(piece, part, vocabulary)[0] ?? []);
+  if (parts.length < 2 || words.length < parts.length) return [];
   return [
     { words, worth: 1 },
     { words, apart: true, worth: worth.apart },
   ];
+}
+
+function knownPart(piece: QueryPiece, part: string, vocabulary: Vocabulary): string[] {
+  return knownWords({ ...piece, text: part, words: [part], parts: [part] }, vocabulary);
 }
 
 /** A quotation is found as it stands or not at all. */
@@ -251,6 +254,7 @@ function insteadWays(name: string, vocabulary: Vocabulary): Way[] {
   return vocabulary.instead(nameKey(name)).map((synonym) => ({
     words: synonym.split(/\s+/).flatMap((word) => wordForms(word)[0] ?? []),
     worth: worth.instead,
+    instead: true,
     synonym,
   }));
 }

@@ -160,10 +160,13 @@ function isSkipped(element: HTMLElement): boolean {
   return element.closest('[data-search-skip]') !== null;
 }
 
+/** Whether nobody reads the words of an element as text, such as those of what one presses. */
 function isSilent(element: HTMLElement): boolean {
   return (
     element.hasAttribute('data-search-skip') ||
+    element.hasAttribute('data-permalink') ||
+    element.hasAttribute('download') ||
     element.getAttribute('aria-hidden') === 'true' ||
-    /^(?:svg|script|style|noscript|template)$/i.test(element.rawTagName)
+    /^(?:button|svg|script|style|noscript|template)$/i.test(element.rawTagName)
   );
 }

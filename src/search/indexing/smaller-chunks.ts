@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { array, head, headAt, itemsOf, text, textAt } from './cbor.ts';
+import { array, head, itemsOf, text, textAt } from './cbor.ts';
 
 /** Pagefind's magic word before each of its files. */
 const signature = new TextEncoder().encode('pagefind_dcd');
@@ -13,17 +13,18 @@ export interface IndexFile {
 }
 
 export interface Repacked {
-  /** Pagefind's table, in which a page is called by its number. */
+  /** Pagefind's table, in which a page is called by its number; without the chunks. */
   meta: Uint8Array;
-  /** Pagefind's chunks of words, cut anew; uncompressed, with signature. */
-  chunks: { name: string; content: Uint8Array }[];
+  /** Pagefind's chunks of words, cut anew; uncompressed, with signature, each with how its first word begins. */
+  chunks: { name: string; first: string; content: Uint8Array }[];
   /** Pagefind's own names of the pages, in the order of their numbers. */
   pages: string[];
 }
 
 /**
  * Pagefind's table and chunks of words with the same content, but short page names and smaller chunks:
- * Pagefind has no setting for either, and both are waited for on a slow line.
+ * Pagefind has no setting for either, and both are waited for on a slow line. Which chunk has a word must be
+ * known before its engine has come; its table does not say it again.
  * @param nameOf gives a chunk its name from its bytes
  * @throws where the files are not those of Pagefind 1.6
  */
@@ -38,24 +39,23 @@ export function smallerChunks(
   const pages = itemsOf(meta, pagesAt)
     .slice(0, -1)
     .map((at) => {
-      const [hashAt = 0, countAt = 0] = itemsOf(meta, at);
-      return { hash: textAt(meta, hashAt), words: headAt(meta, countAt).value };
+      const [hashAt = 0] = itemsOf(meta, at);
+      return textAt(meta, hashAt);
     });
   const oldChunks = itemsOf(meta, chunksAt)
     .slice(0, -1)
     .map((at) => textAt(meta, itemsOf(meta, at)[2] ?? 0));
 
   const chunks: Repacked['chunks'] = [];
-  const ranges: Uint8Array[] = [];
   let entries: Uint8Array[] = [];
   let size = 0;
+  let before = '';
   const close = (): void => {
     const [first, last] = [entries[0], entries.at(-1)];
     if (!first || !last) return;
     const content = Buffer.concat([signature, array([array(entries)])]);
-    const name = nameOf(content);
-    chunks.push({ name, content });
-    ranges.push(array([text(wordOf(first)), text(wordOf(last)), text(name)]));
+    chunks.push({ name: nameOf(content), first: beginning(wordOf(first), before), content });
+    before = wordOf(last);
     entries = [];
     size = 0;
   };
@@ -72,11 +72,12 @@ export function smallerChunks(
   close();
   return {
     chunks,
-    pages: pages.map(({ hash }) => hash),
+    pages,
     meta: array([
       meta.subarray(version, pagesAt),
-      array(pages.map(({ words }, number) => array([text(`${number}`), head(0, words)]))),
-      array(ranges),
+      // How long pages are weighs in Pagefind's own ranking only.
+      array(pages.map((_, number) => array([text(`${number}`), head(0, 1)]))),
+      array([]),
       array([]),
       meta.subarray(sortsAt, metaAt),
       meta.subarray(metaAt, fields[6]),
@@ -89,6 +90,15 @@ export function unpacked(files: readonly IndexFile[], path: RegExp): Uint8Array 
   const file = files.find((other) => path.test(other.path));
   if (!file) throw new Error(`search: Pagefind made no ${path.source}`);
   return new Uint8Array(gunzipSync(file.content)).subarray(signature.length);
+}
+
+/** The shortest beginning of a word that comes after the word before it. */
+function beginning(word: string, before: string): string {
+  if (word <= before) throw new Error('search: the words of Pagefind stand in another order');
+  const letters = [...word];
+  let length = 1;
+  while (letters.slice(0, length).join('') <= before) length++;
+  return letters.slice(0, length).join('');
 }
 
 function wordOf(entry: Uint8Array): string {

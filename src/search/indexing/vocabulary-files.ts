@@ -1,7 +1,7 @@
 import { nameKey, namesByKey, type SearchNames } from '../names.ts';
 import { stem } from '../stem.ts';
 import { letterOf, packWords, type VocabularyFile } from '../vocabulary.ts';
-import { wordForms } from '../words.ts';
+import { wordForms, wordParts } from '../words.ts';
 import type { IndexedText } from './text.ts';
 
 /** All words that the records can be found by, and all names, as one small file a letter. */
@@ -26,6 +26,12 @@ export function vocabularyFiles(
       .map(([key, others]) => [key, others.filter(isSaid)] as const)
       .filter(([, others]) => others.length > 0),
   );
+  const spelled = same
+    .flat()
+    .map(wordParts)
+    .filter((parts) => parts.length === 1)
+    .flat()
+    .filter((word) => !counts.has(word));
   const otherwise = new Map(instead.map(({ word, text }) => [nameKey(word), text]));
   const letters = [...counts.keys(), ...names.keys(), ...otherwise.keys()].map(letterOf);
   return [...new Set(letters)].sort().map((letter) => ({
@@ -33,6 +39,7 @@ export function vocabularyFiles(
     file: {
       words: packWords(new Map([...counts].filter(([word]) => letterOf(word) === letter))),
       names: ofLetter(names, letter),
+      spelled: [...new Set(spelled)].filter((word) => letterOf(word) === letter).sort(),
       instead: ofLetter(otherwise, letter),
     },
   }));

@@ -9,10 +9,8 @@ import type { SearchNames } from '../names.ts';
 import { type SearchRecord, searchRecords } from './records.ts';
 import { type IndexFile, smallerChunks, unpacked } from './smaller-chunks.ts';
 import { indexedText } from './text.ts';
+import { textGroups } from './text-groups.ts';
 import { vocabularyFiles } from './vocabulary-files.ts';
-
-/** So many records share a file of texts: few requests for a list, few bytes for one result. */
-const recordsPerFile = 6;
 
 /**
  * Writes `pagefind/` into a folder; the same pages and names give the same bytes.
@@ -65,8 +63,9 @@ export async function searchIndex(
   const made = await pagefindFiles(texts.map(({ content }) => content));
   const { meta, chunks, pages } = smallerChunks(made, hashOf);
   const order = recordOrder(made, pages);
-  const group = (record: number) => Math.floor(record / recordsPerFile);
-  const textFiles = textsByGroup(records, order, group);
+  const groups = textGroups(records);
+  const groupOf = new Map(groups.flatMap((group, n) => group.map((record) => [record, n])));
+  const textFiles = textsByGroup(records, order, groups);
   const letters = vocabularyFiles(texts, names).map(({ letter, file }) => {
     const content = packed(file);
     return { letter, content, name: `${letter}-${hashOf(content)}` };
@@ -77,7 +76,9 @@ export async function searchIndex(
     titles: order.map((n) =>
       shared.has(records[n]?.title ?? '') ? 0 : (texts[n]?.titleWords ?? 0),
     ),
-    groups: order.map(group),
+    groups: order.map((record) => groupOf.get(record) ?? 0),
+    chunks: chunks.map(({ name }) => name),
+    firsts: chunks.map(({ first }) => first),
     letters: Object.fromEntries(letters.map(({ letter, name }) => [letter, name])),
     texts: textFiles.map(({ name }) => name),
   };
@@ -137,15 +138,18 @@ function recordOrder(made: readonly IndexFile[], pages: readonly string[]): numb
 function textsByGroup(
   records: readonly SearchRecord[],
   order: readonly number[],
-  group: (record: number) => number,
+  groups: readonly (readonly number[])[],
 ): { name: string; content: Uint8Array }[] {
   const numbers = new Map(order.map((record, number) => [record, number]));
-  const files: TextFile[] = [];
-  for (const [n, { url, title, page, text }] of records.entries()) {
-    files[group(n)] = { ...files[group(n)], [numbers.get(n) ?? -1]: { url, title, page, text } };
-  }
-  return files.map((file) => {
-    const content = packed(file);
+  return groups.map((group) => {
+    // As a list of entries they keep the order in which like texts stand together.
+    const texts = group.flatMap((record) => {
+      const shown = records[record];
+      if (!shown) return [];
+      const { url, title, page, text } = shown;
+      return [[numbers.get(record) ?? -1, { url, title, page, text }] as const];
+    });
+    const content = packed(texts satisfies TextFile);
     return { name: hashOf(content), content };
   });
 }

@@ -96,6 +96,7 @@ const found = {
   renamed: [] as { typed: string; name: string }[],
   completions: [] as string[],
   unknown: [] as string[],
+  asked: 3,
 };
 const only = (hits: (typeof found)['hits']) => ({ ...found, hits });
 
@@ -122,6 +123,11 @@ test.each([
     'Not on this site: paracetamol, mouse. 12 results for the other words.',
   ],
   [asked, only([hit(), hit(['heat'])]), '2 results. 1 has all words; the others, most of them.'],
+  [
+    asked,
+    { ...only([hit(['heat'])]), asked: 2 },
+    '1 result. Nothing has all of these words; the results have some of them.',
+  ],
   [
     { ...asked, cut: true },
     only([hit(['heat'])]),

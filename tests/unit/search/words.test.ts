@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { doiWord, foldLetters, wordForms, wordParts } from '../../../src/search/words.ts';
+import {
+  doiWord,
+  foldLetters,
+  numberParts,
+  shownWord,
+  wordForms,
+  wordParts,
+} from '../../../src/search/words.ts';
 import { anyText } from '../any-query.ts';
 
 test.each([
@@ -21,6 +28,21 @@ test.each([
 test('a decimal point keeps numbers apart', () => {
   expect(wordParts('12.5')).not.toEqual(wordParts('125'));
   expect(wordParts('12.5')).toEqual(wordParts('12·5'));
+});
+
+test('a word is shown as one reads it', () => {
+  expect(wordParts('12.5').map(shownWord)).toEqual(['12.5']);
+  expect(shownWord('ddimer')).toBe('ddimer');
+});
+
+test.each([
+  ['1.5cm', ['1d5', 'cm']],
+  ['10yr', ['10', 'yr']],
+  ['90y', []],
+  ['ctla4', []],
+  ['26', []],
+])('%s has the number and the unit %j', (word, parts) => {
+  expect(wordParts(word).flatMap(numberParts)).toEqual(parts);
 });
 
 test('a compound is found whole and by each stretch of its parts', () => {

@@ -33,6 +33,24 @@ test.each(['fig 4.5', 'Fig. 4.5', 'fig.4.5', 'figure 4.5'])(
   },
 );
 
+test.each([
+  ['p<0.05', ['p', '0d05']],
+  ['HR=0.58', ['hr', '0d58']],
+  ['grade≥3 colitis', ['grade', '3', 'colitis']],
+  ['n=26', ['26']],
+  ['n = 26', ['26']],
+  ['1,5 cm', ['1d5', 'cm']],
+  ['grade 3,4', ['grade', '34']],
+  ['10.1000/a<1>b', ['doi101000a1b']],
+])('a measure is a word beside its value: %s', (typed, read) => {
+  expect(words(typed)).toEqual(read);
+});
+
+test('words in capitals that join others are left out, and ask when they stand alone', () => {
+  expect(words('ablation AND heat NOT cold OR ice')).toEqual(['ablation', 'heat', 'cold', 'ice']);
+  expect(words('OR')).toEqual(['or']);
+});
+
 test('words that only turn a question are light, and still asked for', () => {
   expect(
     readQuery('does TACE work').map(({ text, light, filler }) => [text, light, filler]),

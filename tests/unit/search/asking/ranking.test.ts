@@ -161,7 +161,37 @@ test('a word that few records have tells more than one that many have', () => {
   const columns = records('section', 'section', 'section', 'section', 'section');
   const common = term({ 0: [9], 1: [9], 2: [9], 3: [9] });
   const rare = term({ 0: [5], 4: [9] });
-  expect(order([common, rare], columns)).toEqual([0, 4]);
+  expect(order([common, rare, rare], columns)).toEqual([0, 4]);
+});
+
+test('of two words, records with either follow, first those with the one that tells more', () => {
+  const columns = records('section', 'section', 'section', 'reference');
+  const common = term({ 0: [9], 1: [0, 1, 9], 2: [9] }, { text: 'common' });
+  const rare = term({ 0: [5], 3: [9] }, { text: 'rare' });
+  expect(rank([common, rare], columns).map(({ record, missing }) => [record, ...missing])).toEqual([
+    [0],
+    [3, 'common'],
+    [1, 'rare'],
+    [2, 'rare'],
+  ]);
+  const turning = term({ 0: [5], 3: [9] }, { text: 'work', light: true });
+  expect(order([common, turning], columns)).not.toContain(3);
+});
+
+test('where nothing has most words, what has one that tells something stands in for it', () => {
+  const kinds = Array.from({ length: 20 }, () => 'section' as const);
+  const everywhere = Object.fromEntries(kinds.slice(2).map((_, n) => [n + 2, [9]]));
+  const terms = [term({ 0: [9] }), term({ 1: [9] }), term(everywhere)];
+  expect(order(terms, records(...kinds))).toEqual([0, 1]);
+});
+
+test('what has only other words than the reader’s stands behind all that has one of these', () => {
+  const columns = records('section', 'reference');
+  const ways = [
+    { worth: 1, found: [{ record: 1, places: [15] }] },
+    { worth: 0.5, instead: true, found: [{ record: 0, places: [0, 1, 5] }] },
+  ];
+  expect(order([{ text: 'x', ways }], columns)).toEqual([1, 0]);
 });
 
 test('a number leads to the record that bears it', () => {

@@ -11,8 +11,10 @@ const known =
   'tumor cancer ablation immunotherapy pd1 pd anti 1 antipd overall survival standard of care heat localized metastases immune checkpoint inhibitor ici sorafenib non small cell nct02837029 cryoablation us erectile';
 vocabulary.add({
   words: packWords(new Map(known.split(' ').map((word) => [word, 4]))),
+  spelled: [],
   names: Object.fromEntries(
     namesByKey([
+      ['tumor care', 'cancer care'],
       ['immune checkpoint inhibitor', 'ICI'],
       ['standard of care', 'SOC'],
       ['sorafenib', 'Nexavar'],
@@ -85,6 +87,17 @@ test.each(['PD-1', 'PD 1', 'pd1', 'PD‑1', 'PD/1'])(
     expect(wordsOf(read(typed).terms)[0]).toContain('pd1');
   },
 );
+
+test('a name that is written with a hyphen is asked for by its words', () => {
+  expect(wordsOf(read('tumor-care').terms)[0]).toContain('tumor care');
+  expect(read('tumor-care').unknown).toEqual([]);
+});
+
+test('a number that is written together with what it counts is asked for by both', () => {
+  expect(wordsOf(read('1heat').terms)[0]).toContain('1 heat');
+  expect(read('1heat').unknown).toEqual([]);
+  expect(read('1kg')).toMatchObject({ unknown: ['1kg'], terms: [{ text: '1' }] });
+});
 
 test('what is against something is also found by the name of that', () => {
   for (const typed of ['anti-PD-1', 'anti PD 1'])

@@ -7,7 +7,7 @@ function page(main: string, head = ''): string {
 
 const section = page(`<main><h1>Ablation and immunity</h1>
   <div data-search-body data-search-page="Ablation" data-search-title="Ablation and immunity">
-    <p>Heat kills. <button data-search-skip>Cite</button></p>
+    <p>Heat kills. <button>Cite</button> <a href="/a.csv" download>CSV</a> <span data-search-skip>Skipped</span></p>
     <h2 id="antigen">Heat releases antigen <a href="#antigen" data-search-skip>Link</a></h2>
     <p><span aria-hidden="true">A</span>Dying cells spill <em>anti</em>gen.</p>
     <figure id="fig-zone" data-search="figure" data-search-title="Figure 1. The ablation zone">

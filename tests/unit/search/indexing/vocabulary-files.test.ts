@@ -20,4 +20,5 @@ test('a name that the site never says is not looked for, but leads to what it sa
     keytruda: ['pembrolizumab'],
     ici: ['checkpoint inhibitors'],
   });
+  expect(files.flatMap(({ file }) => file.spelled)).toEqual(['ici', 'keytruda']);
 });

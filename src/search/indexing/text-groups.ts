@@ -1,0 +1,53 @@
+import type { SearchRecord } from './records.ts';
+
+/**
+ * A file of texts is closed before it has so many characters, the text of key sentences not counted: few
+ * requests for a list of results, few bytes for the first.
+ */
+const fileCharacters = 3_600;
+
+/**
+ * The records of each file of texts, by their numbers. A key sentence is in the file of the part that it stands
+ * in, next to the same words, where compression takes its text for nothing.
+ */
+export function textGroups(records: readonly SearchRecord[]): number[][] {
+  const groups: number[][] = [];
+  let size = Number.POSITIVE_INFINITY;
+  for (const [first = 0, ...claims] of withClaims(records)) {
+    const { length } = records[first]?.text ?? '';
+    if (size + length > fileCharacters) {
+      groups.push([]);
+      size = 0;
+    }
+    groups.at(-1)?.push(first, ...claims);
+    size += length;
+  }
+  return groups;
+}
+
+/** The records in their order, each with the key sentences in it. */
+function withClaims(records: readonly SearchRecord[]): number[][] {
+  const claims = new Map<string, number[]>();
+  for (const [n, { kind, url }] of records.entries())
+    if (kind === 'claim') claims.set(pageOf(url), [...(claims.get(pageOf(url)) ?? []), n]);
+  const placed = new Set<number>();
+  return [...records.entries()]
+    .filter(([, { kind }]) => kind !== 'claim')
+    .map(([n, { url, text }]) => {
+      const own = (claims.get(pageOf(url)) ?? []).filter(
+        (claim) => !placed.has(claim) && text.includes(records[claim]?.text ?? ''),
+      );
+      for (const claim of own) placed.add(claim);
+      return [n, ...own];
+    })
+    .concat(
+      [...claims.values()]
+        .flat()
+        .filter((n) => !placed.has(n))
+        .map((n) => [n]),
+    );
+}
+
+function pageOf(url: string): string {
+  return url.replace(/#.*/, '');
+}

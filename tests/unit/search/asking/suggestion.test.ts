@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { distance, nearest } from '../../../../src/search/asking/suggestion.ts';
+import { packWords, Vocabulary } from '../../../../src/search/vocabulary.ts';
+
+const vocabulary = (counts: Record<string, number>): Vocabulary => {
+  const made = new Vocabulary();
+  made.add({
+    words: packWords(new Map(Object.entries(counts))),
+    names: {},
+    spelled: [],
+    instead: {},
+  });
+  return made;
+};
+
+test('a clipped word is meant as the whole one, and a mistyped name as the name', () => {
+  const some = new Vocabulary();
+  some.add({
+    words: packWords(new Map([['nivolumab', 5]])),
+    names: { opdivo: ['nivolumab'], immuncheckpoint: ['nivolumab'] },
+    spelled: ['opdivo'],
+    instead: {},
+  });
+  expect(nearest('immuncheckpont', some)).toBeUndefined();
+  expect(nearest('nivo', some, false)).toBeUndefined();
+  expect(nearest('nivo', some)).toBe('nivolumab');
+  expect(nearest('ni', some)).toBeUndefined();
+  expect(nearest('optivo', some)).toBe('opdivo');
+});
+
+test.each([
+  ['pembrolizumap', 'pembrolizumab'],
+  ['ablaton', 'ablation'],
+  ['albation', 'ablation'],
+  ['prostrate', 'prostate'],
+])('%s was meant as %s', (typed, meant) => {
+  expect(
+    nearest(typed, vocabulary({ pembrolizumab: 9, ablation: 200, prostate: 80, heat: 9 })),
+  ).toBe(meant);
+});
+
+test('two words that were written as one were meant as two', () => {
+  expect(nearest('breastcancer', vocabulary({ breast: 9, cancer: 9 }))).toBe('breast cancer');
+  expect(nearest('therapist', vocabulary({ the: 9, rapist: 9 }))).toBeUndefined();
+});
+
+test('another number is never meant', () => {
+  const some = vocabulary({ '9d95': 9, '1234': 9 });
+  expect(nearest('9d9', some)).toBeUndefined();
+  expect(nearest('12345', some)).toBeUndefined();
+});
+
+test('a short word, and one that nothing is near, was meant as it stands', () => {
+  const some = vocabulary({ heat: 9, ablation: 200 });
+  expect(nearest('beat', some)).toBeUndefined();
+  expect(nearest('paracetamol', some)).toBeUndefined();
+});
+
+test('the distance is the same both ways, none to itself, and at most the limit and one', () => {
+  const short = fc.stringMatching(/^[abc]{0,7}$/);
+  fc.assert(
+    fc.property(short, short, (a, b) => {
+      expect(distance(a, a, 2)).toBe(0);
+      const [there, back] = [distance(a, b, 2), distance(b, a, 2)];
+      expect(there > 2).toBe(back > 2);
+      if (there <= 2) expect(there).toBe(back);
+    }),
+  );
+});
+
+test('another article or reference is never meant, nor is another word for an identifier', () => {
+  const some = vocabulary({ doi101016jjuro200906035: 1, ref20: 1, nct04472767: 1 });
+  expect(nearest('doi101016jjuro200906057', some)).toBeUndefined();
+  expect(nearest('ref200', some)).toBeUndefined();
+  expect(nearest('nct04472766', some)).toBe('nct04472767');
+});

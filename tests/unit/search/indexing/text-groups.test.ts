@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { SearchRecord } from '../../../../src/search/indexing/records.ts';
+import { textGroups } from '../../../../src/search/indexing/text-groups.ts';
+
+const record = (url: string, text: string, kind: SearchRecord['kind'] = 'section') => ({
+  url,
+  kind,
+  title: url,
+  page: 'A',
+  text,
+});
+const long = (word: string) => `${word} `.repeat(600);
+
+test('a key sentence is in the file of the part that it stands in', () => {
+  const records = [
+    record('/a/#one', `${long('heat')} Heat kills.`),
+    record('/a/#two', `${long('cold')} Cold kills.`),
+    record('/a/#claim-two', 'Cold kills.', 'claim'),
+    record('/b/#claim-one', 'Heat kills.', 'claim'),
+    record('/a/#claim-one', 'Heat kills.', 'claim'),
+  ];
+  expect(textGroups(records)).toEqual([
+    [0, 4],
+    [1, 2, 3],
+  ]);
+});
+
+test('short records share a file, long ones have one each, and none is left out', () => {
+  const short = Array.from({ length: 20 }, (_, n) => record(`/a/#s${n}`, 'short'));
+  const records = [...short, record('/a/#l1', long('heat')), record('/a/#l2', long('cold'))];
+  const groups = textGroups(records);
+  expect(groups).toHaveLength(2);
+  expect(groups.flat()).toEqual(records.map((_, n) => n));
+});
