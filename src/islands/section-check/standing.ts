@@ -19,14 +19,23 @@ export function standingAnswers(
   asked: Iterable<AskedItem>,
   nowMillis: number,
 ): Map<string, AnsweredEvent> {
-  const { items } = foldProgress(events, nowMillis);
-  const afreshMillis = timeline(events, nowMillis).reduce(
+  const questions = [...asked];
+  const ids = new Set(questions.map(({ item }) => item));
+  // Only these have a part in it, so that a long log is not put in order for them.
+  const relevant = events.filter(
+    (event) =>
+      event.kind === 'undone' ||
+      event.kind === 'afresh' ||
+      ('item' in event && ids.has(event.item)),
+  );
+  const { items } = foldProgress(relevant, nowMillis);
+  const afreshMillis = timeline(relevant, nowMillis).reduce(
     (last, { event, atMillis }) =>
       event.kind === 'afresh' && event.section === section ? Math.max(last, atMillis) : last,
     0,
   );
   return new Map(
-    [...asked].flatMap(({ item, modified }): [string, AnsweredEvent][] => {
+    questions.flatMap(({ item, modified }): [string, AnsweredEvent][] => {
       const answer = standingAnswer(items.get(item), modified, nowMillis);
       return answer && answer.atMillis > afreshMillis ? [[item, answer]] : [];
     }),

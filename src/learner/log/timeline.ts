@@ -1,5 +1,6 @@
 import type { LearnerEvent, UndoneEvent } from './events.ts';
-import { mergeEvents } from './merge.ts';
+import { atOnce, PIECE, type Steps } from './in-pieces.ts';
+import { mergeSteps } from './merge.ts';
 
 export const DAY_MILLIS = 86_400_000;
 
@@ -19,12 +20,21 @@ export interface TimedEvent {
  * others, and counts for the time of its item's first other event, or for now if there is none.
  */
 export function timeline(events: readonly LearnerEvent[], nowMillis: number): TimedEvent[] {
-  const merged = mergeEvents(events);
+  return atOnce(timelineSteps(events, nowMillis));
+}
+
+/** {@link timeline} as work that can be interrupted. */
+export function* timelineSteps(
+  events: readonly LearnerEvent[],
+  nowMillis: number,
+): Steps<TimedEvent[]> {
+  const merged = yield* mergeSteps(events);
   const taken = new Set(merged.flatMap((event) => (event.kind === 'undone' ? event.target : [])));
   const firstTries = new Map<string, number>();
   const ahead: TimedEvent[] = [];
   const past: TimedEvent[] = [];
-  for (const event of merged) {
+  for (const [at, event] of merged.entries()) {
+    if (at % PIECE === PIECE - 1) yield;
     if (event.kind === 'undone' || taken.has(event.id)) continue;
     if (event.atMillis > nowMillis + DAY_MILLIS) {
       ahead.push({ event, atMillis: nowMillis, ahead: true });

@@ -33,7 +33,11 @@ export function pastSessions(
   const groups: Group[] = [];
   const bySeed = new Map<string, Group>();
   let open: Group | undefined;
-  for (const { event } of timeline(events, nowMillis)) {
+  // Only these have a part in it, so that a long log is not put in order for them.
+  const relevant = events.filter(
+    (event) => event.kind === 'undone' || (event.kind === 'answered' && isTest(event.mode)),
+  );
+  for (const { event } of timeline(relevant, nowMillis)) {
     if (event.kind !== 'answered' || !isTest(event.mode)) continue;
     const group =
       event.session === undefined

@@ -6,7 +6,8 @@ import {
   RETENTION,
   type TriedEvent,
 } from '../log/events.ts';
-import { DAY_MILLIS, type TimedEvent, timeline } from '../log/timeline.ts';
+import { atOnce, inPieces, PIECE, type Steps } from '../log/in-pieces.ts';
+import { DAY_MILLIS, type TimedEvent, timelineSteps } from '../log/timeline.ts';
 
 /** A confident error often returns after a week (Butler 2011), so it is settled only after that. */
 const SETTLING_MILLIS = 7 * DAY_MILLIS;
@@ -49,13 +50,33 @@ export interface Progress {
 
 /** Folds a log, in any order, into the progress that follows from it; its time grows with the log. */
 export function foldProgress(events: readonly LearnerEvent[], nowMillis: number): Progress {
+  return atOnce(progressSteps(events, nowMillis));
+}
+
+/** {@link foldProgress} in pieces, for pages that have their reader's attention. */
+export function foldProgressInPieces(
+  events: readonly LearnerEvent[],
+  nowMillis: number,
+): Promise<Progress> {
+  return inPieces(progressSteps(events, nowMillis));
+}
+
+function* progressSteps(events: readonly LearnerEvent[], nowMillis: number): Steps<Progress> {
+  return yield* foldTimeline(yield* timelineSteps(events, nowMillis));
+}
+
+/** The progress that follows from a timeline. */
+export function* foldTimeline(timed: readonly TimedEvent[]): Steps<Progress> {
   const fold = new ProgressFold();
-  for (const timed of timeline(events, nowMillis)) fold.add(timed);
+  for (const [at, event] of timed.entries()) {
+    if (at % PIECE === PIECE - 1) yield;
+    fold.add(event);
+  }
   return fold.result();
 }
 
-/** {@link foldProgress} one event at a time, for logs that are folded in pieces. */
-export class ProgressFold {
+/** {@link foldProgress} one event at a time. */
+class ProgressFold {
   readonly #items = new Map<string, ItemProgress>();
   readonly #read = new Map<string, Map<string, string[]>>();
   readonly #calibration = emptyCalibration();

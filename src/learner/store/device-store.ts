@@ -28,12 +28,16 @@ export function openDeviceStore(patienceMillis?: number): LearnerStore {
     forgetSessions();
   };
 
+  /** How many appends are under way; what they take with them need not be taken twice. */
+  let appending = 0;
   const told = (problem: Problem | undefined) => problem && lasting(problem, pendingLasts(pending));
 
   const append: LearnerStore['append'] = async (events, origin) => {
     for (const { id } of events) pending.add(id);
     const batch = [...pending];
+    appending += 1;
     const problem = await inner.append(events, origin);
+    appending -= 1;
     if (!problem) {
       clearPending(batch);
       for (const id of batch) pending.delete(id);
@@ -45,7 +49,7 @@ export function openDeviceStore(patienceMillis?: number): LearnerStore {
   const takeOver = async () => {
     const { events } = parseEvents(pendingEntries());
     const fresh = events.filter(({ id }) => !pending.has(id));
-    if (fresh.length > 0 || pending.size > 0) await append(fresh);
+    if (fresh.length > 0 || (pending.size > 0 && appending === 0)) await append(fresh);
   };
 
   return {
@@ -65,9 +69,13 @@ export function openDeviceStore(patienceMillis?: number): LearnerStore {
       const problem = await inner.undoImport(id);
       if (!problem && record) {
         clearPending(record.ids);
-        for (const removed of record.ids) pending.delete(removed);
+        if (pending.size > 0) for (const removed of record.ids) pending.delete(removed);
       }
       return problem;
+    },
+    async lookAgain() {
+      await takeOver();
+      await inner.lookAgain();
     },
     erase() {
       forgetHere();

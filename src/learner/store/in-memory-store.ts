@@ -46,6 +46,7 @@ export function createInMemoryStore(problem?: Problem, channelName?: string): Le
       return undefined;
     },
     subscribe,
+    async lookAgain() {},
     close,
   };
 }

@@ -1,5 +1,5 @@
 import type { LearnerEvent } from '../log/events.ts';
-import type { ImportOrigin, LearnerStore, LogChange } from './learner-store.ts';
+import type { ChangeListener, ImportOrigin, LearnerStore, LogReading } from './learner-store.ts';
 import { tellStatus } from './page-status.ts';
 import type { Problem } from './problems.ts';
 import { clearPending, writeAhead } from './write-ahead-log.ts';
@@ -36,7 +36,9 @@ export function createPageStore(load: () => Promise<LearnerStore>): PageStore {
   let storageProblem: Problem | undefined;
   let otherProblem: Problem | undefined;
   const statusListeners = new Set<(problem: Problem | undefined) => void>();
-  const changeListeners = new Set<(change: LogChange) => void>();
+  const changeListeners = new Set<ChangeListener>();
+  /** The reading under way, for all who ask before anything changes. */
+  let reading: Promise<LogReading> | undefined;
 
   const status = () => storageProblem ?? otherProblem;
   const setProblem = (problem: Problem | undefined, isOther = false) => {
@@ -48,9 +50,11 @@ export function createPageStore(load: () => Promise<LearnerStore>): PageStore {
 
   const opened = () => {
     loading ??= load().then((store) => {
-      store.subscribe((change) => {
-        for (const listener of [...changeListeners]) listener(change);
+      store.subscribe((change, isElsewhere) => {
+        reading = undefined;
+        for (const listener of [...changeListeners]) listener(change, isElsewhere);
       });
+      onLookedAt(() => void store.lookAgain());
       return store;
     });
     // A part of the site that could not be fetched may be there when it is asked for again.
@@ -62,15 +66,21 @@ export function createPageStore(load: () => Promise<LearnerStore>): PageStore {
     opened().then(use, () => otherwise);
 
   return {
-    async read() {
-      const reading = await using((store) => store.read(), {
+    read() {
+      if (reading) return reading;
+      const begun = using<LogReading>((store) => store.read(), {
         events: [],
-        problem: 'storage-waiting-device' as const,
+        problem: 'storage-waiting-device',
+      }).then((done) => {
+        if (reading === begun) reading = undefined;
+        setProblem(done.problem);
+        return done;
       });
-      setProblem(reading.problem);
-      return reading;
+      reading = begun;
+      return begun;
     },
     async append(events: readonly LearnerEvent[], origin?: ImportOrigin) {
+      reading = undefined;
       writeAhead(events);
       const problem = await using<Problem | undefined>(
         (store) => store.append(events, origin),
@@ -82,6 +92,7 @@ export function createPageStore(load: () => Promise<LearnerStore>): PageStore {
     imports: () => using((store) => store.imports(), []),
     undoImport: (id) => using<Problem | undefined>((store) => store.undoImport(id), 'undo-failed'),
     async erase() {
+      reading = undefined;
       clearPending('all');
       const problem = await using<Problem | undefined>((store) => store.erase(), 'erase-failed');
       if (!problem) setProblem(undefined);
@@ -92,9 +103,20 @@ export function createPageStore(load: () => Promise<LearnerStore>): PageStore {
       void opened().catch(() => {});
       return () => changeListeners.delete(listener);
     },
+    lookAgain: () => using((store) => store.lookAgain(), undefined),
     status,
     onStatus: (listener) => void statusListeners.add(listener),
     report: (problem) => setProblem(problem, true),
     close: () => void loading?.then((store) => store.close()),
   };
+}
+
+/** Calls back when the page is looked at again: brought to the front, or gone back to. */
+function onLookedAt(look: () => void): void {
+  globalThis.document?.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') look();
+  });
+  globalThis.window?.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) look();
+  });
 }
