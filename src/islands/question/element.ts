@@ -48,13 +48,14 @@ export class QuestionElement extends HTMLElement {
     this.#offerTools();
   }
 
-  /** Shows an answer that was given before. */
-  restore(answer: GivenAnswer): void {
+  /** Shows an answer that was given before; returns whether it stands there now. */
+  restore(answer: GivenAnswer): boolean {
     const { phase, response, keySeen } = this.view.state;
     // What the reader has begun meanwhile is not overwritten, and another try not ended.
-    if (phase !== 'open' || response !== undefined || keySeen) return;
+    if (phase !== 'open' || response !== undefined || keySeen) return false;
     this.view.dispatch({ kind: 'restore', answer });
     this.#offerTools();
+    return true;
   }
 
   /** Makes the question new again. */

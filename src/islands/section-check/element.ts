@@ -9,6 +9,8 @@ import type { QuestionAnswer, QuestionElement } from '../question/element.ts';
 export class SectionCheckElement extends HTMLElement {
   /** Ids of the answers given on this page, by item. */
   readonly #given = new Map<string, string>();
+  /** Ids of earlier answers that are shown, by item. */
+  readonly #restored = new Map<string, string>();
   #hasTold = false;
 
   connectedCallback(): void {
@@ -19,7 +21,12 @@ export class SectionCheckElement extends HTMLElement {
       this.#takeBack((event as CustomEvent<string>).detail),
     );
     this.querySelector('[data-afresh]')?.addEventListener('click', () => this.#readAfresh());
-    whenIdle(() => void this.#restore().catch(() => {}));
+    whenIdle(() => {
+      void this.#restore().catch(() => {});
+      pageStore().subscribe((change, isElsewhere) => {
+        if (isElsewhere) void this.#restore(change === 'erased').catch(() => {});
+      });
+    });
   }
 
   get #section(): string {
@@ -30,13 +37,21 @@ export class SectionCheckElement extends HTMLElement {
     return [...document.querySelectorAll<QuestionElement>('io-question:defined')];
   }
 
-  /** Loads what is known of earlier answers, where there are any; without it, all questions are open. */
-  async #restore(): Promise<void> {
+  /**
+   * Loads what is known of earlier answers, where there are any; without it, all questions are open.
+   * @param isErased whether another tab has erased everything, also what was answered here
+   */
+  async #restore(isErased = false): Promise<void> {
     const { events } = await pageStore().read();
-    if (!events.some(({ kind }) => kind === 'answered')) return;
-    const { restoreAnswers } = await import('./restore.ts');
+    const isKnown = isErased || this.#restored.size > 0;
+    if (!isKnown && !events.some(({ kind }) => kind === 'answered')) return;
+    const { openAnswered, restoreAnswers } = await import('./restore.ts');
+    if (isErased) {
+      this.#given.clear();
+      openAnswered(this.#questions);
+    }
     // The questions work from then on: their code comes with it.
-    if (restoreAnswers(events, this.#section, this.#questions)) this.#offerAfresh();
+    if (restoreAnswers(events, this.#section, this.#questions, this.#restored)) this.#offerAfresh();
     this.#showStanding();
   }
 
@@ -46,6 +61,7 @@ export class SectionCheckElement extends HTMLElement {
       ...{ kind: 'answered', item, modified, response, confidence, correct, mode },
     });
     this.#given.set(item, event.id);
+    this.#restored.delete(item);
     for (const question of this.#questions) if (question.id !== item) question.settle();
     this.#offerAfresh();
     this.#showStanding();
@@ -78,6 +94,7 @@ export class SectionCheckElement extends HTMLElement {
   #readAfresh(): void {
     this.#append({ kind: 'afresh', section: this.#section });
     this.#given.clear();
+    this.#restored.clear();
     for (const question of this.#questions) question.readAfresh();
     this.#showStanding();
     this.#say('All questions of this section are open again. What you answered before is kept.');
