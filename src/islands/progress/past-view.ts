@@ -1,6 +1,7 @@
 import type { LearnerEvent, SubmittedEvent } from '../../learner/log/events.ts';
+import { filterSteps, inPieces } from '../../learner/log/in-pieces.ts';
 import { formatPracticeUrl } from '../../learner/session/practice-url.ts';
-import { type PastSession, pastSessions } from '../../learner/state/past-sessions.ts';
+import { isOfTests, type PastSession, pastSessions } from '../../learner/state/past-sessions.ts';
 import type { PracticeItem } from '../../learner/state/practice-item.ts';
 import { link } from '../practice/dom.ts';
 import { loadContents } from '../practice/load.ts';
@@ -14,10 +15,17 @@ export interface Past {
   nowMillis: number;
 }
 
+/** The list that was asked for last. */
+let latest: Past | undefined;
+
 /** Lists the exams and forms that were taken, the newest first; each opens to its sections and items. */
-export function showPast(root: HTMLElement, { events, items, nowMillis }: Past): void {
+export async function showPast(root: HTMLElement, past: Past): Promise<void> {
   const list = root.querySelector('[data-past]');
   if (!list) return;
+  latest = past;
+  const { items, nowMillis } = past;
+  const events = await inPieces(filterSteps(past.events, isOfTests));
+  if (latest !== past) return;
   const submitted = new Map(
     events.flatMap((event) => (event.kind === 'submitted' ? [[event.session, event]] : [])),
   );

@@ -42,6 +42,16 @@ async function nextTurn(): Promise<void> {
   await turn;
 }
 
+/** Filters like `Array.prototype.filter`. */
+export function* filterSteps<T>(values: readonly T[], isWanted: (value: T) => boolean): Steps<T[]> {
+  const wanted: T[] = [];
+  for (const [at, value] of values.entries()) {
+    if (at % PIECE === PIECE - 1) yield;
+    if (isWanted(value)) wanted.push(value);
+  }
+  return wanted;
+}
+
 /** Sorts like `Array.prototype.sort`: runs of a piece each, which are then merged two by two. */
 export function* sortSteps<T>(values: readonly T[], compare: (a: T, b: T) => number): Steps<T[]> {
   let runs: T[][] = [];

@@ -29,7 +29,11 @@ export function* timelineSteps(
   nowMillis: number,
 ): Steps<TimedEvent[]> {
   const merged = yield* mergeSteps(events);
-  const taken = new Set(merged.flatMap((event) => (event.kind === 'undone' ? event.target : [])));
+  const taken = new Set<string>();
+  for (const [at, event] of merged.entries()) {
+    if (at % PIECE === PIECE - 1) yield;
+    if (event.kind === 'undone') taken.add(event.target);
+  }
   const firstTries = new Map<string, number>();
   const ahead: TimedEvent[] = [];
   const past: TimedEvent[] = [];

@@ -33,11 +33,7 @@ export function pastSessions(
   const groups: Group[] = [];
   const bySeed = new Map<string, Group>();
   let open: Group | undefined;
-  // Only these have a part in it, so that a long log is not put in order for them.
-  const relevant = events.filter(
-    (event) => event.kind === 'undone' || (event.kind === 'answered' && isTest(event.mode)),
-  );
-  for (const { event } of timeline(relevant, nowMillis)) {
+  for (const { event } of timeline(events, nowMillis)) {
     if (event.kind !== 'answered' || !isTest(event.mode)) continue;
     const group =
       event.session === undefined
@@ -54,6 +50,12 @@ export function pastSessions(
   return groups
     .map((group) => summary(group, sectionOf))
     .sort((a, b) => b.endedAtMillis - a.endedAtMillis);
+}
+
+/** Whether an event has a part in exams and forms; all others may be left out before. */
+export function isOfTests(event: LearnerEvent): boolean {
+  const { kind } = event;
+  return kind === 'undone' || kind === 'submitted' || (kind === 'answered' && isTest(event.mode));
 }
 
 interface Group {

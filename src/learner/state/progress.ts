@@ -44,6 +44,8 @@ export interface Progress {
   /** How many answers were given with each confidence, and how many of them were right. */
   calibration: Readonly<Record<Confidence, Readonly<{ right: number; all: number }>>>;
   retention: number;
+  /** When all was last exported. */
+  exportedAtMillis?: number;
   /** Events dated more than a day after now; above 0, the reader's clock is or was wrong. */
   aheadEvents: number;
 }
@@ -83,6 +85,7 @@ class ProgressFold {
   #lastPlace: ReadingPlace | undefined;
   #retention: number = RETENTION.standard;
   #aheadEvents = 0;
+  #exportedAtMillis: number | undefined;
 
   /** Adds the next event of a timeline. */
   add({ event, atMillis, ahead }: TimedEvent): void {
@@ -105,6 +108,9 @@ class ProgressFold {
         break;
       case 'set':
         this.#retention = event.retention;
+        break;
+      case 'exported':
+        this.#exportedAtMillis = atMillis;
     }
   }
 
@@ -115,6 +121,7 @@ class ProgressFold {
       ...(this.#lastPlace && { lastPlace: this.#lastPlace }),
       calibration: this.#calibration,
       retention: this.#retention,
+      ...(this.#exportedAtMillis !== undefined && { exportedAtMillis: this.#exportedAtMillis }),
       aheadEvents: this.#aheadEvents,
     };
   }

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import { atOnce, inPieces, PIECE, sortSteps } from '../../../../src/learner/log/in-pieces.ts';
+import {
+  atOnce,
+  filterSteps,
+  inPieces,
+  PIECE,
+  sortSteps,
+} from '../../../../src/learner/log/in-pieces.ts';
 import { mergeEvents } from '../../../../src/learner/log/merge.ts';
 import { timeline } from '../../../../src/learner/log/timeline.ts';
 import { answered } from '../arbitraries.ts';
@@ -69,4 +75,12 @@ test('a log that is in order is not put in order again', () => {
   expect(mergeEvents([], log)).toBe(log);
   expect(timeline(log, Number.MAX_SAFE_INTEGER - 1e9).map(({ event }) => event)).toEqual(log);
   expect(mergeEvents(log, [answered('b', 1)])).toHaveLength(3001);
+});
+
+test('a list is filtered as it is in one go, with a pause for each piece', async () => {
+  const list = Array.from({ length: 3 * PIECE }, (_, at) => at);
+  const pause = vi.fn(async () => {});
+  const isEven = (value: number) => value % 2 === 0;
+  expect(await inPieces(filterSteps(list, isEven), pause)).toEqual(list.filter(isEven));
+  expect(pause).toHaveBeenCalledTimes(3);
 });

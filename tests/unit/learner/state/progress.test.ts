@@ -147,3 +147,12 @@ test('marks of one part are counted in a time that grows with them, not with the
   set.mockRestore();
   expect(foldProgress(marks(5000), day(1)).read.get('s')?.get('p')).toHaveLength(5000);
 });
+
+test('the time of the last export is known, whatever came after', () => {
+  const exported = (id: string, on: number): LearnerEvent => ({
+    ...{ id, kind: 'exported', atMillis: day(on) },
+  });
+  const log = [exported('b', 2), answered('a', 3), exported('a', 1)];
+  expect(foldProgress(log, day(4)).exportedAtMillis).toBe(day(2));
+  expect(foldProgress([answered('a', 3)], day(4)).exportedAtMillis).toBeUndefined();
+});
