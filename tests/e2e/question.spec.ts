@@ -257,6 +257,34 @@ test('a section that is read afresh has all its questions open, also after a rel
   await expect.poll(async () => (await kept(page)).at(-1)?.mode).toBe('check');
 });
 
+test('a key that was seen before a reload was seen, whether it was opened or shown with an answer that was taken back', async ({
+  page,
+}) => {
+  await visit(page, SECTION);
+  const [opened, undone] = [0, 1].map((nth) =>
+    page.locator('io-question[data-question=single]').nth(nth),
+  );
+  if (!opened || !undone) throw new Error('The section has no two questions.');
+  await unfold(opened);
+  await opened.getByRole('button', { name: 'Show the answer' }).click();
+  await chooseAnswer(undone, false);
+  await undone.getByRole('button', { name: 'Certain' }).click();
+  await undone.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(async () => (await kept(page)).length).toBe(2);
+  await page.reload();
+  for (const item of [opened, undone]) {
+    // What is known of a question comes when the page is idle.
+    await expect(page.locator('[data-tally]')).not.toBeEmpty();
+    await page.waitForTimeout(500);
+    await chooseAnswer(item, true);
+    await item.getByRole('button', { name: 'Certain' }).click();
+    await expect(item.locator('.verdict')).toHaveText('Right.');
+  }
+  await expect
+    .poll(async () => (await kept(page)).map(({ kind, mode }) => mode ?? kind))
+    .toEqual(['check', 'undone', 'retry', 'retry']);
+});
+
 test('what is answered, taken back and erased in another tab shows, and what is under way stays', async ({
   page,
   context,

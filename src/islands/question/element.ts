@@ -1,3 +1,4 @@
+import type { ItemResponse } from '../../learner/log/events.ts';
 import { button } from './dom.ts';
 import { isNoCommand, keyFocus, questionKeyMeaning } from './keys.ts';
 import type { GivenAnswer } from './state.ts';
@@ -12,7 +13,8 @@ export interface QuestionAnswer extends GivenAnswer {
 
 /**
  * A question that can be answered where it stands. It keeps nothing: it emits `io-question-answer`
- * ({@link QuestionAnswer}), `io-question-draft` (the response so far) and `io-question-undo` (the item's id).
+ * ({@link QuestionAnswer}), `io-question-draft` (the response so far), `io-question-undo` and `io-question-shown`, when
+ * its key is opened without an answer (the item's id).
  */
 export class QuestionElement extends HTMLElement {
   /** Whether somebody else puts up its foot and listens to keys; to be set before it is connected. */
@@ -58,6 +60,11 @@ export class QuestionElement extends HTMLElement {
     return true;
   }
 
+  /** Says that its key was seen before: another response than one that was taken back is no knowledge any more. */
+  keyWasSeen(takenBack: ItemResponse | undefined): void {
+    this.view.dispatch({ kind: 'seen', takenBack });
+  }
+
   /** Makes the question new again. */
   readAfresh(): void {
     this.#canUndo = false;
@@ -74,6 +81,7 @@ export class QuestionElement extends HTMLElement {
   #act(kind: 'show' | 'hide' | 'retry' | 'afresh'): void {
     this.view.dispatch({ kind });
     this.#offerTools();
+    if (kind === 'show' && this.view.isScored) this.#emit('io-question-shown', this.id);
   }
 
   #offerTools(): void {

@@ -4,6 +4,7 @@ import { pageStore } from '../../learner/store/page-store.ts';
 import { loadCode } from '../../lib/load-code.ts';
 import { whenIdle } from '../../lib/when-idle.ts';
 import type { QuestionAnswer, QuestionElement } from '../question/element.ts';
+import { forgetSeenKeys, noteSeenKey, seenKeys } from './seen-keys.ts';
 
 /** Keeps what is answered anywhere on the page of a section, and shows what still stands of it. */
 export class SectionCheckElement extends HTMLElement {
@@ -19,6 +20,9 @@ export class SectionCheckElement extends HTMLElement {
     );
     document.addEventListener('io-question-undo', (event) =>
       this.#takeBack((event as CustomEvent<string>).detail),
+    );
+    document.addEventListener('io-question-shown', (event) =>
+      noteSeenKey((event as CustomEvent<string>).detail, Date.now()),
     );
     this.querySelector('[data-afresh]')?.addEventListener('click', () => this.#readAfresh());
     whenIdle(() => {
@@ -43,7 +47,8 @@ export class SectionCheckElement extends HTMLElement {
    */
   async #restore(isErased = false): Promise<void> {
     const { events } = await pageStore().read();
-    const isKnown = isErased || this.#restored.size > 0;
+    const isKnown =
+      isErased || this.#restored.size > 0 || Object.keys(seenKeys(Date.now())).length > 0;
     if (!isKnown && !events.some(({ kind }) => kind === 'answered')) return;
     const { openAnswered, restoreAnswers } = await import('./restore.ts');
     if (isErased) {
@@ -95,6 +100,10 @@ export class SectionCheckElement extends HTMLElement {
     this.#append({ kind: 'afresh', section: this.#section });
     this.#given.clear();
     this.#restored.clear();
+    forgetSeenKeys(
+      this.#questions.map(({ id }) => id),
+      Date.now(),
+    );
     for (const question of this.#questions) question.readAfresh();
     this.#showStanding();
     this.#say('All questions of this section are open again. What you answered before is kept.');

@@ -2,7 +2,8 @@ import type { LearnerEvent } from '../../learner/log/events.ts';
 import { isCorrect } from '../../learner/state/grading.ts';
 import '../question/element.ts';
 import type { QuestionElement } from '../question/element.ts';
-import { standingAnswers } from './standing.ts';
+import { seenKeys } from './seen-keys.ts';
+import { standingAnswers, takenBackAnswers } from './standing.ts';
 
 /**
  * Shows in the questions of a section what still stands of earlier answers, and opens those again whose answer was
@@ -16,7 +17,10 @@ export function restoreAnswers(
   restored: Map<string, string>,
 ): boolean {
   const asked = questions.map(({ view }) => view.data);
-  const standing = standingAnswers(events, section, asked, Date.now());
+  const now = Date.now();
+  const standing = standingAnswers(events, section, asked, now);
+  const takenBack = takenBackAnswers(events, section, now);
+  const seen = seenKeys(now);
   for (const question of questions) {
     const { item, key } = question.view.data;
     const answer = standing.get(item);
@@ -24,7 +28,11 @@ export function restoreAnswers(
       question.readAfresh();
       restored.delete(item);
     }
-    if (!answer) continue;
+    if (!answer) {
+      const before = takenBack.get(item);
+      if (before || Object.hasOwn(seen, item)) question.keyWasSeen(before?.response);
+      continue;
+    }
     const { response, confidence } = answer;
     // The key of today judges, not that of the day of the answer.
     const correct = isCorrect(key, response);

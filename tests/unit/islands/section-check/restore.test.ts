@@ -3,7 +3,12 @@ import { expect, test } from 'vitest';
 import type { QuestionElement } from '../../../../src/islands/question/element.ts';
 import { type GivenAnswer, START, step } from '../../../../src/islands/question/state.ts';
 import { openAnswered, restoreAnswers } from '../../../../src/islands/section-check/restore.ts';
-import type { LearnerEvent } from '../../../../src/learner/log/events.ts';
+import {
+  forgetSeenKeys,
+  noteSeenKey,
+  seenKeys,
+} from '../../../../src/islands/section-check/seen-keys.ts';
+import type { ItemResponse, LearnerEvent } from '../../../../src/learner/log/events.ts';
 
 const key = { type: 'single' as const, correct: ['b'] };
 const answered = (id: string, response: string, secondsAgo: number): LearnerEvent => ({
@@ -23,6 +28,7 @@ function question() {
   };
   Object.assign(element, {
     ...{ view, readAfresh: () => act({ kind: 'afresh' }) },
+    keyWasSeen: (takenBack: ItemResponse | undefined) => act({ kind: 'seen', takenBack }),
     restore(answer: GivenAnswer) {
       if (view.state.phase !== 'open' || view.state.response || view.state.keySeen) return false;
       act({ kind: 'restore', answer });
@@ -51,7 +57,7 @@ test('an answer given in another tab shows, and so does a later one and that it 
   reads(answered('1', 'a', 9), answered('2', 'b', 5), undone('2'));
   expect(state().answer).toMatchObject({ response: ['a'] });
   reads(answered('1', 'a', 9), undone('1'));
-  expect(state()).toEqual(START);
+  expect(state()).toEqual({ ...START, keySeen: true, takenBack: ['a'] });
 });
 
 test.each<[string, Parameters<typeof step>[1][]]>([
@@ -108,5 +114,40 @@ test('the question that has the focus is not changed under its reader', () => {
   expect(state()).toBe(before);
   button.blur();
   reads(answered('1', 'a', 9), undone('1'));
-  expect(state()).toEqual(START);
+  expect(state().phase).toBe('open');
+});
+
+test('after a reload, what was taken back within a day still counts as given before the key was seen, and nothing else does', () => {
+  const confided = (response: string, ...log: LearnerEvent[]) => {
+    const { act, state, reads } = section();
+    reads(...log);
+    act({ kind: 'respond', response: [response] });
+    act({ kind: 'confide', confidence: 'certain', correct: response === 'b' });
+    return state().answer?.retry;
+  };
+  const [log, old] = [answered('1', 'a', 9), answered('1', 'a', 90_000)];
+  expect(confided('b', log, undone('1'))).toBe(true);
+  expect(confided('a', log, undone('1'))).toBe(false);
+  expect(confided('b', old, undone('1'))).toBe(false);
+  const afresh: LearnerEvent = { id: 'f', atMillis: Date.now(), kind: 'afresh', section: 's' };
+  expect(confided('b', log, undone('1'), afresh)).toBe(false);
+});
+
+test('after a reload, a key that was opened without an answer was seen, for a day or until the section is read afresh', () => {
+  const confided = () => {
+    const { act, state, reads } = section();
+    reads();
+    act({ kind: 'respond', response: ['b'] });
+    act({ kind: 'confide', confidence: 'certain', correct: true });
+    return state().answer?.retry;
+  };
+  expect(confided()).toBe(false);
+  noteSeenKey('q', Date.now());
+  expect(confided()).toBe(true);
+  expect(seenKeys(Date.now() + 86_400_000)).toEqual({});
+  forgetSeenKeys(['q'], Date.now());
+  expect(confided()).toBe(false);
+  expect(localStorage.length).toBe(0);
+  localStorage.setItem('io-practice-seen-keys', '{"q":"soon","r":[1]}');
+  expect(seenKeys(Date.now())).toEqual({});
 });
