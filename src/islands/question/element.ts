@@ -1,4 +1,3 @@
-import type { ItemResponse } from '../../learner/log/events.ts';
 import { button } from './dom.ts';
 import { isNoCommand, keyFocus, questionKeyMeaning } from './keys.ts';
 import type { GivenAnswer } from './state.ts';
@@ -58,11 +57,6 @@ export class QuestionElement extends HTMLElement {
     this.view.dispatch({ kind: 'restore', answer });
     this.#offerTools();
     return true;
-  }
-
-  /** Says that its key was seen before: another response than one that was taken back is no knowledge any more. */
-  keyWasSeen(takenBack: ItemResponse | undefined): void {
-    this.view.dispatch({ kind: 'seen', takenBack });
   }
 
   /** Makes the question new again. */

@@ -4,14 +4,13 @@ import { pageStore } from '../../learner/store/page-store.ts';
 import { loadCode } from '../../lib/load-code.ts';
 import { whenIdle } from '../../lib/when-idle.ts';
 import type { QuestionAnswer, QuestionElement } from '../question/element.ts';
-import { forgetSeenKeys, noteSeenKey, seenKeys } from './seen-keys.ts';
+import type { EarlierAnswers, Known } from './earlier-answers.ts';
 
 /** Keeps what is answered anywhere on the page of a section, and shows what still stands of it. */
 export class SectionCheckElement extends HTMLElement {
   /** Ids of the answers given on this page, by item. */
   readonly #given = new Map<string, string>();
-  /** Ids of earlier answers that are shown, by item. */
-  readonly #restored = new Map<string, string>();
+  #earlier: EarlierAnswers | undefined;
   #hasTold = false;
 
   connectedCallback(): void {
@@ -21,42 +20,29 @@ export class SectionCheckElement extends HTMLElement {
     document.addEventListener('io-question-undo', (event) =>
       this.#takeBack((event as CustomEvent<string>).detail),
     );
-    document.addEventListener('io-question-shown', (event) =>
-      noteSeenKey((event as CustomEvent<string>).detail, Date.now()),
-    );
     this.querySelector('[data-afresh]')?.addEventListener('click', () => this.#readAfresh());
     whenIdle(() => {
-      void this.#restore().catch(() => {});
-      pageStore().subscribe((change, isElsewhere) => {
-        if (isElsewhere) void this.#restore(change === 'erased').catch(() => {});
-      });
+      void loadCode(
+        () => import('./earlier-answers.ts'),
+        ({ EarlierAnswers }) => {
+          this.#earlier = new EarlierAnswers(
+            this.dataset['section'] ?? '',
+            () => this.#questions,
+            (known) => this.#onKnown(known),
+          );
+        },
+        () => {},
+      );
     });
-  }
-
-  get #section(): string {
-    return this.dataset['section'] ?? '';
   }
 
   get #questions(): QuestionElement[] {
     return [...document.querySelectorAll<QuestionElement>('io-question:defined')];
   }
 
-  /**
-   * Loads what is known of earlier answers, where there are any; without it, all questions are open.
-   * @param isErased whether another tab has erased everything, also what was answered here
-   */
-  async #restore(isErased = false): Promise<void> {
-    const { events } = await pageStore().read();
-    const isKnown =
-      isErased || this.#restored.size > 0 || Object.keys(seenKeys(Date.now())).length > 0;
-    if (!isKnown && !events.some(({ kind }) => kind === 'answered')) return;
-    const { openAnswered, restoreAnswers } = await import('./restore.ts');
-    if (isErased) {
-      this.#given.clear();
-      openAnswered(this.#questions);
-    }
-    // The questions work from then on: their code comes with it.
-    if (restoreAnswers(events, this.#section, this.#questions, this.#restored)) this.#offerAfresh();
+  #onKnown({ stands, isErased }: Known): void {
+    if (isErased) this.#given.clear();
+    if (stands) this.#offerAfresh();
     this.#showStanding();
   }
 
@@ -66,7 +52,6 @@ export class SectionCheckElement extends HTMLElement {
       ...{ kind: 'answered', item, modified, response, confidence, correct, mode },
     });
     this.#given.set(item, event.id);
-    this.#restored.delete(item);
     for (const question of this.#questions) if (question.id !== item) question.settle();
     this.#offerAfresh();
     this.#showStanding();
@@ -97,16 +82,11 @@ export class SectionCheckElement extends HTMLElement {
   }
 
   #readAfresh(): void {
-    this.#append({ kind: 'afresh', section: this.#section });
+    this.#append({ kind: 'afresh', section: this.dataset['section'] ?? '' });
     this.#given.clear();
-    this.#restored.clear();
-    forgetSeenKeys(
-      this.#questions.map(({ id }) => id),
-      Date.now(),
-    );
     for (const question of this.#questions) question.readAfresh();
     this.#showStanding();
-    this.#say('All questions of this section are open again. What you answered before is kept.');
+    this.#say(this.#earlier?.forget() ?? '');
   }
 
   #offerAfresh(): void {

@@ -30,7 +30,8 @@ export function restoreAnswers(
     }
     if (!answer) {
       const before = takenBack.get(item);
-      if (before || Object.hasOwn(seen, item)) question.keyWasSeen(before?.response);
+      if (before || Object.hasOwn(seen, item))
+        question.view.dispatch({ kind: 'seen', takenBack: before?.response });
       continue;
     }
     const { response, confidence } = answer;

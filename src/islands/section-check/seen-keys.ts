@@ -1,5 +1,4 @@
-import { isRecord, isTime } from '../../learner/log/parse-events.ts';
-import { DAY_MILLIS } from '../../learner/log/timeline.ts';
+import { DAY_MILLIS } from '../../learner/log/day-millis.ts';
 
 /** Begins like the names of saved sessions, so that it is erased with them. */
 const SEEN_KEY = 'io-practice-seen-keys';
@@ -19,10 +18,9 @@ export function forgetSeenKeys(items: readonly string[], nowMillis: number): voi
 export function seenKeys(nowMillis: number): Record<string, number> {
   try {
     const data: unknown = JSON.parse(localStorage.getItem(SEEN_KEY) ?? '{}');
-    if (!isRecord(data)) return {};
-    const fresh = Object.entries(data).filter(
+    const fresh = Object.entries(Object(data)).filter(
       (entry): entry is [string, number] =>
-        isTime(entry[1]) && Math.abs(nowMillis - entry[1]) < DAY_MILLIS,
+        typeof entry[1] === 'number' && Math.abs(nowMillis - entry[1]) < DAY_MILLIS,
     );
     return Object.fromEntries(fresh);
   } catch {

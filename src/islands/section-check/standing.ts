@@ -1,5 +1,6 @@
+import { DAY_MILLIS } from '../../learner/log/day-millis.ts';
 import type { AnsweredEvent, LearnerEvent } from '../../learner/log/events.ts';
-import { DAY_MILLIS, timeline } from '../../learner/log/timeline.ts';
+import { timeline } from '../../learner/log/timeline.ts';
 import { foldProgress } from '../../learner/state/progress.ts';
 import { standingAnswer } from '../../learner/state/standing-answer.ts';
 

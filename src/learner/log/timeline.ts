@@ -1,8 +1,7 @@
+import { DAY_MILLIS } from './day-millis.ts';
 import type { LearnerEvent, UndoneEvent } from './events.ts';
 import { atOnce, PIECE, type Steps } from './in-pieces.ts';
 import { mergeSteps } from './merge.ts';
-
-export const DAY_MILLIS = 86_400_000;
 
 /** An event that counts, with the time it counts for. */
 export interface TimedEvent {

@@ -1,3 +1,4 @@
+import { DAY_MILLIS } from '../log/day-millis.ts';
 import {
   type AnsweredEvent,
   CONFIDENCES,
@@ -7,7 +8,7 @@ import {
   type TriedEvent,
 } from '../log/events.ts';
 import { atOnce, inPieces, PIECE, type Steps } from '../log/in-pieces.ts';
-import { DAY_MILLIS, type TimedEvent, timelineSteps } from '../log/timeline.ts';
+import { type TimedEvent, timelineSteps } from '../log/timeline.ts';
 
 /** A confident error often returns after a week (Butler 2011), so it is settled only after that. */
 const SETTLING_MILLIS = 7 * DAY_MILLIS;
@@ -134,11 +135,6 @@ class ProgressFold {
     if (ids) ids.push(id);
     else parts.set(part, [id]);
   }
-}
-
-/** Whether an item counts as mastered: right at the last try, and no confident error left to settle. */
-export function isMastered(item: ItemProgress | undefined): boolean {
-  return item?.lastRight === true && item.confidentErrorAtMillis === undefined;
 }
 
 /** Whether an answer stays on the page where it was given; an exam and a form are closed with their end. */

@@ -52,6 +52,13 @@ export function openDeviceStore(patienceMillis?: number): LearnerStore {
     if (fresh.length > 0 || (pending.size > 0 && appending === 0)) await append(fresh);
   };
 
+  const lookAgain = async () => {
+    await takeOver();
+    await inner.lookAgain();
+  };
+  const closed = new AbortController();
+  onLookedAt(() => void lookAgain(), closed.signal);
+
   return {
     ...inner,
     async read() {
@@ -73,13 +80,13 @@ export function openDeviceStore(patienceMillis?: number): LearnerStore {
       }
       return problem;
     },
-    async lookAgain() {
-      await takeOver();
-      await inner.lookAgain();
-    },
     erase() {
       forgetHere();
       return inner.erase();
+    },
+    close() {
+      closed.abort();
+      inner.close();
     },
   };
 }
@@ -90,4 +97,15 @@ function hasIndexedDb(): boolean {
   } catch {
     return false;
   }
+}
+
+/** Calls back when the page is looked at again: brought to the front, or gone back to. */
+function onLookedAt(look: () => void, signal: AbortSignal): void {
+  const whenSeen = () => {
+    if (document.visibilityState === 'visible') look();
+  };
+  globalThis.document?.addEventListener('visibilitychange', whenSeen, { signal });
+  globalThis.window?.addEventListener('pageshow', ({ persisted }) => persisted && look(), {
+    signal,
+  });
 }

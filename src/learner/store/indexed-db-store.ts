@@ -12,7 +12,7 @@ import {
   removeEvents,
   removeImport,
 } from './event-table.ts';
-import type { ImportRecord, LearnerStore } from './learner-store.ts';
+import type { ImportRecord, SharedStore } from './learner-store.ts';
 import type { Problem } from './problems.ts';
 
 /**
@@ -20,7 +20,7 @@ import type { Problem } from './problems.ts';
  * counts in every reading, and is written with the next append that succeeds.
  * @param patienceMillis how long the database may take for one piece of work
  */
-export function createIndexedDbStore(patienceMillis?: number): LearnerStore {
+export function createIndexedDbStore(patienceMillis?: number): SharedStore {
   const database = createDatabase(patienceMillis);
   const waiting = new Map<string, LearnerEvent>();
   /** Imports whose events wait, or could not be remembered with them. */

@@ -49,8 +49,12 @@ export interface LearnerStore {
   erase(): Promise<Problem | undefined>;
   /** Calls back after each change, in this tab or another; returns how to stop. */
   subscribe(listener: ChangeListener): () => void;
-  /** Tells the subscribers of what another tab did while this page slept and heard nothing, if it did anything. */
-  lookAgain(): Promise<void>;
   /** Ends the connection; for tests, since a page needs its store until it is closed. */
   close(): void;
+}
+
+/** A store that other tabs share. */
+export interface SharedStore extends LearnerStore {
+  /** Tells the subscribers of what another tab did while this page slept and heard nothing, if it did anything. */
+  lookAgain(): Promise<void>;
 }

@@ -54,7 +54,6 @@ export function createPageStore(load: () => Promise<LearnerStore>): PageStore {
         reading = undefined;
         for (const listener of [...changeListeners]) listener(change, isElsewhere);
       });
-      onLookedAt(() => void store.lookAgain());
       return store;
     });
     // A part of the site that could not be fetched may be there when it is asked for again.
@@ -103,20 +102,9 @@ export function createPageStore(load: () => Promise<LearnerStore>): PageStore {
       void opened().catch(() => {});
       return () => changeListeners.delete(listener);
     },
-    lookAgain: () => using((store) => store.lookAgain(), undefined),
     status,
     onStatus: (listener) => void statusListeners.add(listener),
     report: (problem) => setProblem(problem, true),
     close: () => void loading?.then((store) => store.close()),
   };
-}
-
-/** Calls back when the page is looked at again: brought to the front, or gone back to. */
-function onLookedAt(look: () => void): void {
-  globalThis.document?.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') look();
-  });
-  globalThis.window?.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) look();
-  });
 }

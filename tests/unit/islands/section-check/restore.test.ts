@@ -8,7 +8,7 @@ import {
   noteSeenKey,
   seenKeys,
 } from '../../../../src/islands/section-check/seen-keys.ts';
-import type { ItemResponse, LearnerEvent } from '../../../../src/learner/log/events.ts';
+import type { LearnerEvent } from '../../../../src/learner/log/events.ts';
 
 const key = { type: 'single' as const, correct: ['b'] };
 const answered = (id: string, response: string, secondsAgo: number): LearnerEvent => ({
@@ -22,13 +22,13 @@ const undone = (target: string): LearnerEvent => ({
 /** A question as far as its state goes. */
 function question() {
   const element = document.createElement('div') as unknown as QuestionElement;
-  const view = { data: { item: 'q', modified: '2026-01-01', key }, state: START };
+  const dispatch = (action: Parameters<typeof step>[1]) => act(action);
+  const view = { data: { item: 'q', modified: '2026-01-01', key }, state: START, dispatch };
   const act = (action: Parameters<typeof step>[1]) => {
     view.state = step(view.state, action);
   };
   Object.assign(element, {
     ...{ view, readAfresh: () => act({ kind: 'afresh' }) },
-    keyWasSeen: (takenBack: ItemResponse | undefined) => act({ kind: 'seen', takenBack }),
     restore(answer: GivenAnswer) {
       if (view.state.phase !== 'open' || view.state.response || view.state.keySeen) return false;
       act({ kind: 'restore', answer });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { LearnerEvent } from '../../../../src/learner/log/events.ts';
 import { mergeEvents } from '../../../../src/learner/log/merge.ts';
-import { foldProgress, isMastered } from '../../../../src/learner/state/progress.ts';
+import { isMastered } from '../../../../src/learner/state/mastery.ts';
+import { foldProgress } from '../../../../src/learner/state/progress.ts';
 import { answered, day, logAndParts, recalled, undone } from '../arbitraries.ts';
 
 const certainError = (onDay: number) =>

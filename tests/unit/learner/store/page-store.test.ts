@@ -166,7 +166,8 @@ test('a page that slept and is looked at again tells what another tab did meanwh
   listeners.get('visibilitychange')?.();
   await vi.waitFor(() => expect(told).toHaveBeenCalledExactlyOnceWith('appended', true));
   expect((await store.read()).events).toEqual([event]);
-  await store.lookAgain();
+  listeners.get('visibilitychange')?.();
+  await new Promise((resolve) => setTimeout(resolve, 50));
   expect(told).toHaveBeenCalledTimes(1);
 });
 
