@@ -75,7 +75,7 @@ export class QuestionElement extends HTMLElement {
   #act(kind: 'show' | 'hide' | 'retry' | 'afresh'): void {
     this.view.dispatch({ kind });
     this.#offerTools();
-    if (kind === 'show' && this.view.isScored) this.#emit('io-question-shown', this.id);
+    if (kind === 'show') this.#emit('io-question-shown', this.id);
   }
 
   #offerTools(): void {

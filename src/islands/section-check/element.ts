@@ -64,11 +64,9 @@ export class SectionCheckElement extends HTMLElement {
     if (this.#hasTold) return;
     this.#hasTold = true;
     const question = document.getElementById(item);
-    const base = document.documentElement.dataset['base'] ?? '/';
     void loadCode(
       () => import('./first-answer.ts'),
-      ({ tellFirstAnswer }) =>
-        question && tellFirstAnswer(question, pageStore(), `${base}progress/`),
+      ({ tellFirstAnswer }) => question && tellFirstAnswer(question, pageStore()),
       () => {},
     );
   }

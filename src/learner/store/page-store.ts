@@ -66,17 +66,15 @@ export function createPageStore(load: () => Promise<LearnerStore>): PageStore {
 
   return {
     read() {
-      if (reading) return reading;
-      const begun = using<LogReading>((store) => store.read(), {
+      reading ??= using<LogReading>((store) => store.read(), {
         events: [],
         problem: 'storage-waiting-device',
       }).then((done) => {
-        if (reading === begun) reading = undefined;
+        reading = undefined;
         setProblem(done.problem);
         return done;
       });
-      reading = begun;
-      return begun;
+      return reading;
     },
     async append(events: readonly LearnerEvent[], origin?: ImportOrigin) {
       reading = undefined;
@@ -91,7 +89,6 @@ export function createPageStore(load: () => Promise<LearnerStore>): PageStore {
     imports: () => using((store) => store.imports(), []),
     undoImport: (id) => using<Problem | undefined>((store) => store.undoImport(id), 'undo-failed'),
     async erase() {
-      reading = undefined;
       clearPending('all');
       const problem = await using<Problem | undefined>((store) => store.erase(), 'erase-failed');
       if (!problem) setProblem(undefined);
