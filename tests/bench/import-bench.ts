@@ -83,7 +83,7 @@ async function during(
 /** A file of answers, made as long as is asked for by white space at its end. */
 function file(name: string, count: number, bytes: number): string {
   const events = Array.from({ length: count }, (_, at) => ({
-    ...{ id: at.toString(16).padStart(24, '0'), kind: 'answered', mode: 'practice' },
+    ...{ id: randomLooking(at), kind: 'answered', mode: 'practice' },
     ...{ atMillis: BEGIN + at * 60_000, item: `item-${at % 5000}`, correct: at % 5 !== 0 },
     ...{ confidence: 'think', response: ['a'], modified: '2026-01-01' },
   }));
@@ -91,4 +91,9 @@ function file(name: string, count: number, bytes: number): string {
   const text = JSON.stringify({ format: 'io-reading-room', version: 2, events }, null, 1);
   writeFileSync(path, text.padEnd(bytes));
   return path;
+}
+
+/** An id in no order of time, as real ones are; the same in each run. */
+function randomLooking(at: number): string {
+  return ((at * 2_654_435_761) % 2 ** 32).toString(16).padStart(24, '0');
 }

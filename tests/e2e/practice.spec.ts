@@ -130,6 +130,39 @@ test('undo takes back the last answer and the last grade, also the very last one
   await expect(page.locator('.result')).toHaveText('2 of 2 items right.');
 });
 
+test('on the summary the last answer can still be taken back, also after a reload, and one after the other', async ({
+  page,
+}) => {
+  await start(page, '?section=introduction&kinds=questions&size=2');
+  for (let round = 0; round < 2; round += 1) {
+    await answer(page, false, '3');
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.locator('.result')).toHaveText('0 of 2 items right.');
+  await page.reload();
+  await button(page, 'Undo the last answer').click();
+  await expect(stem(page)).toBeFocused();
+  await expect(place(page)).toHaveText('2 of 2');
+  await expect(page.locator('[data-stage] io-question input:checked')).not.toHaveCount(0);
+  await page.locator('[data-undo]').click();
+  await expect(place(page)).toHaveText('1 of 2');
+  for (let round = 0; round < 2; round += 1) {
+    await page.locator('.confidence button').first().focus();
+    await page.keyboard.press('1');
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.locator('.result')).toHaveText('0 of 2 items right.');
+  await page.goto('./progress/');
+  await expect(page.locator('[data-confidence=certain] [data-basis]')).toHaveText('no answer yet');
+  await expect(page.locator('[data-confidence=guess] [data-basis]')).toHaveText('0 of 2 right');
+  await page.goBack();
+  await start(page, '?mode=exam&section=introduction&size=1');
+  await answer(page, false, '1');
+  await page.locator('[data-foot] button.primary').press('Enter');
+  await expect(button(page, 'Choose what is next')).toBeVisible();
+  await expect(button(page, 'Undo the last answer')).toHaveCount(0);
+});
+
 test('whoever leaves comes back to the same place: by reload, by the way back, in another tab', async ({
   page,
   context,

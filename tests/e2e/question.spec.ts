@@ -257,6 +257,66 @@ test('a section that is read afresh has all its questions open, also after a rel
   await expect.poll(async () => (await kept(page)).at(-1)?.mode).toBe('check');
 });
 
+test('a key that was seen before a reload was seen, whether it was opened or shown with an answer that was taken back', async ({
+  page,
+}) => {
+  await visit(page, SECTION);
+  const [opened, undone] = [0, 1].map((nth) =>
+    page.locator('io-question[data-question=single]').nth(nth),
+  );
+  if (!opened || !undone) throw new Error('The section has no two questions.');
+  await unfold(opened);
+  await opened.getByRole('button', { name: 'Show the answer' }).click();
+  await chooseAnswer(undone, false);
+  await undone.getByRole('button', { name: 'Certain' }).click();
+  await undone.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(async () => (await kept(page)).length).toBe(2);
+  await page.reload();
+  for (const item of [opened, undone]) {
+    // What is known of a question comes when the page is idle.
+    await expect(page.locator('[data-tally]')).not.toBeEmpty();
+    await page.waitForTimeout(500);
+    await chooseAnswer(item, true);
+    await item.getByRole('button', { name: 'Certain' }).click();
+    await expect(item.locator('.verdict')).toHaveText('Right.');
+  }
+  await expect
+    .poll(async () => (await kept(page)).map(({ kind, mode }) => mode ?? kind))
+    .toEqual(['check', 'undone', 'retry', 'retry']);
+});
+
+test('what is answered, taken back and erased in another tab shows, and what is under way stays', async ({
+  page,
+  context,
+}) => {
+  await visit(page, SECTION);
+  const other = await context.newPage();
+  await visit(other, SECTION);
+  const [first, begun] = [0, 1].map((nth) => ({
+    here: page.locator('io-question[data-question=single]').nth(nth),
+    there: other.locator('io-question[data-question=single]').nth(nth),
+  }));
+  if (!first || !begun) throw new Error('The section has no two questions.');
+  // Restoring waits for the page to be idle; what is begun here must outlast it.
+  await chooseAnswer(begun.here, false);
+  await chooseAnswer(first.there, false);
+  await first.there.getByRole('button', { name: 'Certain' }).click();
+  await expect(first.here).toHaveAttribute('data-phase', 'answered');
+  await chooseAnswer(begun.there, true);
+  await begun.there.getByRole('button', { name: 'Guess' }).click();
+  await begun.there.getByRole('button', { name: 'Undo' }).click();
+  await chooseAnswer(begun.there, true);
+  await begun.there.getByRole('button', { name: 'Guess' }).click();
+  await expect.poll(async () => (await kept(page)).length).toBe(4);
+  await expect(begun.here).toHaveAttribute('data-phase', 'open');
+  await expect(begun.here.locator('input:checked')).toHaveCount(1);
+  await visit(other, './progress/');
+  await other.getByRole('button', { name: 'Erase everything' }).click();
+  await other.getByRole('button', { name: 'Erase', exact: true }).click();
+  await expect(first.here).toHaveAttribute('data-phase', 'open');
+  await expect(begun.here.locator('input:checked')).toHaveCount(1);
+});
+
 test('an answered question passes axe in light and dark', async ({ page }) => {
   await visit(page, SECTION);
   for (const kind of KINDS) {

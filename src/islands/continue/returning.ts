@@ -1,4 +1,4 @@
-import { foldProgress } from '../../learner/state/progress.ts';
+import { foldProgressInPieces } from '../../learner/state/progress.ts';
 import { pageStore } from '../../learner/store/page-store.ts';
 import { watchDue } from '../due/count.ts';
 import { dueWords } from '../due/words.ts';
@@ -13,7 +13,7 @@ export async function welcome(root: HTMLElement): Promise<void> {
     root.querySelector('[data-practice]')?.toggleAttribute('hidden', count > 0);
   });
   const { events } = await pageStore().read();
-  const place = foldProgress(events, Date.now()).lastPlace;
+  const { lastPlace: place } = await foldProgressInPieces(events, Date.now());
   const link = root.querySelector<HTMLAnchorElement>('[data-continue]');
   if (!place || !link) return;
   const { title, minutes, parts } =

@@ -1,7 +1,7 @@
 import type { LearnerEvent } from '../../learner/log/events.ts';
 import { deviceTimeZone } from '../../learner/state/days.ts';
 import { type DueSummary, dueCount, isOutdated } from '../../learner/state/due-summary.ts';
-import { foldProgress } from '../../learner/state/progress.ts';
+import { foldProgressInPieces } from '../../learner/state/progress.ts';
 import { pageStore } from '../../learner/store/page-store.ts';
 import { loadCode } from '../../lib/load-code.ts';
 import { keptSummary, SUMMARY_KEY } from './kept-summary.ts';
@@ -28,7 +28,7 @@ async function count(): Promise<void> {
   const { events } = await pageStore().read();
   const now = Date.now();
   const timeZone = deviceTimeZone();
-  const progress = foldProgress(events, now);
+  const progress = await foldProgressInPieces(events, now);
   const kept = keptSummary();
   const summary = isOutdated(kept, progress, now, timeZone) ? await renewed(events, kept) : kept;
   latest = dueCount(summary, progress, now, timeZone);

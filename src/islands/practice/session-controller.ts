@@ -96,6 +96,10 @@ export class SessionController {
 
   /** Goes on after {@link SessionController.pause}. */
   resume(): void {
+    if (!this.#isOpen || !this.#session) return;
+    // A page that slept heard nothing of what another tab did in the same session.
+    const newer = this.#storage.newer(this.#session);
+    if (newer) this.adopt(newer);
     if (this.#isOpen) this.#step('return');
   }
 

@@ -32,6 +32,13 @@ export class SavedSessions {
       .filter(({ seed }, i, all) => all.findIndex((other) => other.seed === seed) === i);
   }
 
+  /** The session of this tab as another one has gone on with it meanwhile, if it has. */
+  newer(session: Session): Session | undefined {
+    const shared = parseSession(read(deviceStorage(), SESSION_KEY));
+    const isNewer = shared?.seed === session.seed && shared.activeMillis > session.activeMillis;
+    return isNewer ? shared : undefined;
+  }
+
   /** Forgets the session of this tab, when all was erased. */
   forget(): void {
     this.#latest = undefined;

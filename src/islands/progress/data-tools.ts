@@ -1,6 +1,6 @@
 import { createEvent } from '../../learner/log/create-event.ts';
-import type { LearnerEvent } from '../../learner/log/events.ts';
 import { deviceTimeZone, localDays } from '../../learner/state/days.ts';
+import type { Progress } from '../../learner/state/progress.ts';
 import type { ForecastDay } from '../../learner/state/schedule.ts';
 import type { LearnerStore } from '../../learner/store/learner-store.ts';
 import { problemText } from '../../learner/store/problems.ts';
@@ -36,10 +36,10 @@ export class DataTools {
   }
 
   /** Says how old the last export is. */
-  showAge(events: readonly LearnerEvent[]): void {
-    const last = events.findLast(({ kind }) => kind === 'exported');
+  showAge({ exportedAtMillis }: Progress): void {
     const dayOf = localDays(deviceTimeZone());
-    const days = last && dayOf(Date.now()) - dayOf(last.atMillis);
+    const days =
+      exportedAtMillis === undefined ? undefined : dayOf(Date.now()) - dayOf(exportedAtMillis);
     setText(this.#root, '[data-last-export]', `Last export: ${ageText(days)}.`);
   }
 

@@ -80,7 +80,6 @@ export class ProgressElement extends HTMLElement {
 
   async #fold(): Promise<Folded> {
     const events = this.#file?.events ?? (await pageStore().read()).events;
-    if (!this.#file) this.#tools?.showAge(events);
     // The items are fetched once; without them there is still what was read and how sure one was.
     this.#items ??= loadItems().catch(() => []);
     const [items, { foldEventsInPieces }] = await Promise.all([
@@ -92,6 +91,7 @@ export class ProgressElement extends HTMLElement {
 
   #show({ events, state, items }: Folded): void {
     const isMine = !this.#file;
+    if (isMine) this.#tools?.showAge(state);
     if (isMine && items.length > 0) keepSummary(state, items);
     if (isMine) pageStore().report(state.aheadEvents > 0 ? 'clock-ahead' : undefined);
     showSections(this, state);

@@ -15,7 +15,7 @@ export type FileAnswer =
   | { kind: 'piece'; events: readonly LearnerEvent[] };
 
 /** How many events come at once: a few milliseconds of work for the page. */
-const PIECE = 2000;
+const PIECE = 1000;
 
 /** Hands on what was read in pieces that a page takes in without being held up. */
 export function answerInPieces(reading: ExportReading, post: (answer: FileAnswer) => void): void {

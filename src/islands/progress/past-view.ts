@@ -1,10 +1,11 @@
 import type { LearnerEvent, SubmittedEvent } from '../../learner/log/events.ts';
+import { filterSteps, inPieces } from '../../learner/log/in-pieces.ts';
 import { formatPracticeUrl } from '../../learner/session/practice-url.ts';
-import { type PastSession, pastSessions } from '../../learner/state/past-sessions.ts';
+import { isOfTests, type PastSession, pastSessions } from '../../learner/state/past-sessions.ts';
 import type { PracticeItem } from '../../learner/state/practice-item.ts';
 import { link } from '../practice/dom.ts';
 import { loadContents } from '../practice/load.ts';
-import { make } from '../question/dom.ts';
+import { button, make } from '../question/dom.ts';
 import { NO_PAST, outcomeText, pastText, scopeText } from './past-sessions-words.ts';
 
 /** What the list of past exams and forms is made of. */
@@ -14,10 +15,20 @@ export interface Past {
   nowMillis: number;
 }
 
+/** How many are listed at once; a file may hold any number. */
+const LISTED = 50;
+
+/** The list that was asked for last. */
+let latest: Past | undefined;
+
 /** Lists the exams and forms that were taken, the newest first; each opens to its sections and items. */
-export function showPast(root: HTMLElement, { events, items, nowMillis }: Past): void {
+export async function showPast(root: HTMLElement, past: Past): Promise<void> {
   const list = root.querySelector('[data-past]');
   if (!list) return;
+  latest = past;
+  const { items, nowMillis } = past;
+  const events = await inPieces(filterSteps(past.events, isOfTests));
+  if (latest !== past) return;
   const submitted = new Map(
     events.flatMap((event) => (event.kind === 'submitted' ? [[event.session, event]] : [])),
   );
@@ -30,12 +41,36 @@ export function showPast(root: HTMLElement, { events, items, nowMillis }: Past):
       ({ dataset }) => dataset['started'],
     ),
   );
-  const entries = sessions.map((session) => {
+  const entryOf = (session: PastSession) => {
     const entry = pastEntry(root, session, submitted.get(session.answers[0]?.session ?? ''), items);
     entry.open = open.has(entry.dataset['started']);
     return entry;
-  });
-  list.replaceChildren(...(entries.length > 0 ? entries : [make('p', '', NO_PAST)]));
+  };
+  list.replaceChildren(...(sessions.length > 0 ? [] : [make('p', '', NO_PAST)]));
+  listNext(list, sessions, entryOf);
+}
+
+/** Lists the next ones, and offers those after them. */
+function listNext(
+  list: Element,
+  sessions: readonly PastSession[],
+  entryOf: (session: PastSession) => HTMLElement,
+): void {
+  const entries = sessions.slice(0, LISTED).map(entryOf);
+  list.append(...entries);
+  const rest = sessions.slice(LISTED);
+  if (rest.length === 0) return;
+  const more = button(
+    'choice',
+    () => {
+      more.remove();
+      const at = list.childElementCount;
+      listNext(list, rest, entryOf);
+      list.children[at]?.querySelector('summary')?.focus();
+    },
+    `Show ${Math.min(LISTED, rest.length)} more of ${rest.length}`,
+  );
+  list.append(more);
 }
 
 function pastEntry(

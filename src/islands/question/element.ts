@@ -12,7 +12,8 @@ export interface QuestionAnswer extends GivenAnswer {
 
 /**
  * A question that can be answered where it stands. It keeps nothing: it emits `io-question-answer`
- * ({@link QuestionAnswer}), `io-question-draft` (the response so far) and `io-question-undo` (the item's id).
+ * ({@link QuestionAnswer}), `io-question-draft` (the response so far), `io-question-undo` and `io-question-shown`, when
+ * its key is opened without an answer (the item's id).
  */
 export class QuestionElement extends HTMLElement {
   /** Whether somebody else puts up its foot and listens to keys; to be set before it is connected. */
@@ -48,13 +49,14 @@ export class QuestionElement extends HTMLElement {
     this.#offerTools();
   }
 
-  /** Shows an answer that was given before. */
-  restore(answer: GivenAnswer): void {
+  /** Shows an answer that was given before; returns whether it stands there now. */
+  restore(answer: GivenAnswer): boolean {
     const { phase, response, keySeen } = this.view.state;
     // What the reader has begun meanwhile is not overwritten, and another try not ended.
-    if (phase !== 'open' || response !== undefined || keySeen) return;
+    if (phase !== 'open' || response !== undefined || keySeen) return false;
     this.view.dispatch({ kind: 'restore', answer });
     this.#offerTools();
+    return true;
   }
 
   /** Makes the question new again. */
@@ -73,6 +75,7 @@ export class QuestionElement extends HTMLElement {
   #act(kind: 'show' | 'hide' | 'retry' | 'afresh'): void {
     this.view.dispatch({ kind });
     this.#offerTools();
+    if (kind === 'show') this.#emit('io-question-shown', this.id);
   }
 
   #offerTools(): void {

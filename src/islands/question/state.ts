@@ -27,6 +27,8 @@ export type QuestionAction =
   | { kind: 'show' | 'hide' }
   | { kind: 'retry' }
   | { kind: 'undo' }
+  /** The key was seen before this page was loaded, perhaps after a response that was taken back. */
+  | { kind: 'seen'; takenBack: ItemResponse | undefined }
   /** An answer that was given before stands again. */
   | { kind: 'restore'; answer: GivenAnswer }
   /** The question is new again. */
@@ -55,6 +57,10 @@ export function step(state: QuestionState, action: QuestionAction): QuestionStat
       return state.phase === 'answered' ? { ...START, keySeen: true } : state;
     case 'undo':
       return undo(state);
+    case 'seen':
+      return state.phase === 'open' && !state.keySeen
+        ? { ...state, keySeen: true, takenBack: action.takenBack }
+        : state;
     case 'restore':
       return {
         ...START,

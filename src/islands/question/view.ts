@@ -66,6 +66,7 @@ export class QuestionView {
     if (answer && !answer.retry) this.#root.dataset['verdict'] = answer.correct ? 'right' : 'wrong';
     const isTakenBack = action.kind === 'undo' && !before.answer?.retry;
     if (isTakenBack || action.kind === 'afresh') delete this.#root.dataset['verdict'];
+    if (action.kind === 'seen') return;
     if (action.kind !== 'respond') this.#fill(response);
     if (action.kind === 'respond' && phase === before.phase) this.#renderFoot();
     else this.#render();

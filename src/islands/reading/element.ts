@@ -75,7 +75,10 @@ async function partsRead(section: string): Promise<Set<string>> {
   if (!events.some(({ kind }) => kind === 'read')) return new Set();
   return loadCode(
     () => import('../../learner/state/progress.ts'),
-    ({ foldProgress }) => new Set(foldProgress(events, Date.now()).read.get(section)?.keys()),
+    async ({ foldProgressInPieces }) => {
+      const { read } = await foldProgressInPieces(events, Date.now());
+      return new Set(read.get(section)?.keys());
+    },
     () => new Set(),
   );
 }

@@ -4,11 +4,13 @@ import { pageStore } from '../../learner/store/page-store.ts';
 import { loadCode } from '../../lib/load-code.ts';
 import { whenIdle } from '../../lib/when-idle.ts';
 import type { QuestionAnswer, QuestionElement } from '../question/element.ts';
+import type { EarlierAnswers, Known } from './earlier-answers.ts';
 
 /** Keeps what is answered anywhere on the page of a section, and shows what still stands of it. */
 export class SectionCheckElement extends HTMLElement {
   /** Ids of the answers given on this page, by item. */
   readonly #given = new Map<string, string>();
+  #earlier: EarlierAnswers | undefined;
   #hasTold = false;
 
   connectedCallback(): void {
@@ -19,24 +21,28 @@ export class SectionCheckElement extends HTMLElement {
       this.#takeBack((event as CustomEvent<string>).detail),
     );
     this.querySelector('[data-afresh]')?.addEventListener('click', () => this.#readAfresh());
-    whenIdle(() => void this.#restore().catch(() => {}));
-  }
-
-  get #section(): string {
-    return this.dataset['section'] ?? '';
+    whenIdle(() => {
+      void loadCode(
+        () => import('./earlier-answers.ts'),
+        ({ EarlierAnswers }) => {
+          this.#earlier = new EarlierAnswers(
+            this,
+            () => this.#questions,
+            (known) => this.#onKnown(known),
+          );
+        },
+        () => {},
+      );
+    });
   }
 
   get #questions(): QuestionElement[] {
     return [...document.querySelectorAll<QuestionElement>('io-question:defined')];
   }
 
-  /** Loads what is known of earlier answers, where there are any; without it, all questions are open. */
-  async #restore(): Promise<void> {
-    const { events } = await pageStore().read();
-    if (!events.some(({ kind }) => kind === 'answered')) return;
-    const { restoreAnswers } = await import('./restore.ts');
-    // The questions work from then on: their code comes with it.
-    if (restoreAnswers(events, this.#section, this.#questions)) this.#offerAfresh();
+  #onKnown({ stands, isErased }: Known): void {
+    if (isErased) this.#given.clear();
+    if (stands) this.#offerAfresh();
     this.#showStanding();
   }
 
@@ -49,7 +55,7 @@ export class SectionCheckElement extends HTMLElement {
     for (const question of this.#questions) if (question.id !== item) question.settle();
     this.#offerAfresh();
     this.#showStanding();
-    this.#say('');
+    this.#say();
     this.#tellOnce(item);
   }
 
@@ -58,11 +64,9 @@ export class SectionCheckElement extends HTMLElement {
     if (this.#hasTold) return;
     this.#hasTold = true;
     const question = document.getElementById(item);
-    const base = document.documentElement.dataset['base'] ?? '/';
     void loadCode(
       () => import('./first-answer.ts'),
-      ({ tellFirstAnswer }) =>
-        question && tellFirstAnswer(question, pageStore(), `${base}progress/`),
+      ({ tellFirstAnswer }) => question && tellFirstAnswer(question, pageStore()),
       () => {},
     );
   }
@@ -76,11 +80,11 @@ export class SectionCheckElement extends HTMLElement {
   }
 
   #readAfresh(): void {
-    this.#append({ kind: 'afresh', section: this.#section });
+    this.#append({ kind: 'afresh', section: this.dataset['section'] ?? '' });
     this.#given.clear();
     for (const question of this.#questions) question.readAfresh();
     this.#showStanding();
-    this.#say('All questions of this section are open again. What you answered before is kept.');
+    this.#say(this.#earlier?.forget());
   }
 
   #offerAfresh(): void {
@@ -103,7 +107,7 @@ export class SectionCheckElement extends HTMLElement {
     return event;
   }
 
-  #say(text: string): void {
+  #say(text = ''): void {
     const said = this.querySelector('[data-afresh-said]');
     if (said && said.textContent !== text) said.textContent = text;
   }

@@ -10,7 +10,7 @@ import { make } from '../question/dom.ts';
 export async function tellFirstAnswer(
   question: Element,
   store: Pick<LearnerStore, 'read'>,
-  progressPage: string,
+  progressPage = `${document.documentElement.dataset['base'] ?? '/'}progress/`,
 ): Promise<void> {
   const { events, problem } = await store.read();
   const tries = events.filter(({ kind }) => kind === 'answered' || kind === 'recalled');

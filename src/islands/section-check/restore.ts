@@ -2,24 +2,54 @@ import type { LearnerEvent } from '../../learner/log/events.ts';
 import { isCorrect } from '../../learner/state/grading.ts';
 import '../question/element.ts';
 import type { QuestionElement } from '../question/element.ts';
-import { standingAnswers } from './standing.ts';
+import { seenKeys } from './seen-keys.ts';
+import { standingAnswers, takenBackAnswers } from './standing.ts';
 
-/** Shows in the questions of a section what still stands of earlier answers; returns whether anything does. */
+/**
+ * Shows in the questions of a section what still stands of earlier answers, and opens those again whose answer was
+ * taken back elsewhere; returns whether any answer stands. What the reader is at is left alone.
+ * @param restored ids of the answers that were shown before, by item; is brought up to date
+ */
 export function restoreAnswers(
   events: readonly LearnerEvent[],
   section: string,
   questions: readonly QuestionElement[],
+  restored: Map<string, string>,
 ): boolean {
   const asked = questions.map(({ view }) => view.data);
-  const standing = standingAnswers(events, section, asked, Date.now());
+  const now = Date.now();
+  const standing = standingAnswers(events, section, asked, now);
+  const takenBack = takenBackAnswers(events, section, now);
+  const seen = seenKeys(now);
   for (const question of questions) {
     const { item, key } = question.view.data;
     const answer = standing.get(item);
-    if (!answer) continue;
+    if (restored.has(item) && restored.get(item) !== answer?.id && canBeOpened(question)) {
+      question.readAfresh();
+      restored.delete(item);
+    }
+    if (!answer) {
+      const before = takenBack.get(item);
+      if (before || Object.hasOwn(seen, item))
+        question.view.dispatch({ kind: 'seen', takenBack: before?.response });
+      continue;
+    }
     const { response, confidence } = answer;
     // The key of today judges, not that of the day of the answer.
     const correct = isCorrect(key, response);
-    question.restore({ response, confidence, correct, retry: false });
+    if (question.restore({ response, confidence, correct, retry: false }))
+      restored.set(item, answer.id);
   }
   return standing.size > 0;
+}
+
+/** Opens all questions again that are answered, after everything was erased elsewhere. */
+export function openAnswered(questions: readonly QuestionElement[]): void {
+  for (const question of questions) if (canBeOpened(question)) question.readAfresh();
+}
+
+/** Whether nothing is under way in a question that is answered. */
+function canBeOpened(question: QuestionElement): boolean {
+  const { phase, answer } = question.view.state;
+  return phase === 'answered' && !answer?.retry && !question.contains(document.activeElement);
 }

@@ -1,3 +1,4 @@
+import { DAY_MILLIS } from '../../learner/log/day-millis.ts';
 import type { AnsweredEvent, LearnerEvent } from '../../learner/log/events.ts';
 import { timeline } from '../../learner/log/timeline.ts';
 import { foldProgress } from '../../learner/state/progress.ts';
@@ -7,6 +8,30 @@ import { standingAnswer } from '../../learner/state/standing-answer.ts';
 export interface AskedItem {
   item: string;
   modified: string;
+}
+
+/** So long the key that was seen with an answer is remembered; after it one has to know again. */
+const SEEN_MILLIS = DAY_MILLIS;
+
+/**
+ * What was answered to the questions of a section within a day and taken back, since the section was last begun
+ * afresh: its key was seen then.
+ */
+export function takenBackAnswers(
+  events: readonly LearnerEvent[],
+  section: string,
+  nowMillis: number,
+): Map<string, AnsweredEvent> {
+  const since = nowMillis - SEEN_MILLIS;
+  const recent = events.filter(({ atMillis }) => atMillis > since);
+  const taken = new Set(recent.flatMap((event) => (event.kind === 'undone' ? event.target : [])));
+  const found = new Map<string, AnsweredEvent>();
+  for (const event of recent) {
+    if (event.kind === 'afresh' && event.section === section) found.clear();
+    if (event.kind !== 'answered' || !taken.has(event.id)) continue;
+    if (event.mode === 'check' || event.mode === 'practice') found.set(event.item, event);
+  }
+  return found;
 }
 
 /**
@@ -19,14 +44,23 @@ export function standingAnswers(
   asked: Iterable<AskedItem>,
   nowMillis: number,
 ): Map<string, AnsweredEvent> {
-  const { items } = foldProgress(events, nowMillis);
-  const afreshMillis = timeline(events, nowMillis).reduce(
+  const questions = [...asked];
+  const ids = new Set(questions.map(({ item }) => item));
+  // Only these have a part in it, so that a long log is not put in order for them.
+  const relevant = events.filter(
+    (event) =>
+      event.kind === 'undone' ||
+      event.kind === 'afresh' ||
+      ('item' in event && ids.has(event.item)),
+  );
+  const { items } = foldProgress(relevant, nowMillis);
+  const afreshMillis = timeline(relevant, nowMillis).reduce(
     (last, { event, atMillis }) =>
       event.kind === 'afresh' && event.section === section ? Math.max(last, atMillis) : last,
     0,
   );
   return new Map(
-    [...asked].flatMap(({ item, modified }): [string, AnsweredEvent][] => {
+    questions.flatMap(({ item, modified }): [string, AnsweredEvent][] => {
       const answer = standingAnswer(items.get(item), modified, nowMillis);
       return answer && answer.atMillis > afreshMillis ? [[item, answer]] : [];
     }),

@@ -1,4 +1,4 @@
-import { foldProgress } from '../../learner/state/progress.ts';
+import { foldProgressInPieces } from '../../learner/state/progress.ts';
 import { sectionReading } from '../../learner/state/reading.ts';
 import { pageStore } from '../../learner/store/page-store.ts';
 
@@ -7,13 +7,14 @@ export async function markRead(course: HTMLElement): Promise<void> {
   const store = pageStore();
   const show = async () => {
     const { events } = await store.read();
-    const progress = foldProgress(events, Date.now());
+    const progress = await foldProgressInPieces(events, Date.now());
     for (const item of course.querySelectorAll<HTMLElement>('[data-course-section]')) {
       const parts = (item.dataset['parts'] ?? '').split(' ').filter(Boolean);
       const section = item.dataset['courseSection'] ?? '';
       const { read, of, complete } = sectionReading(progress, section, parts);
       const sign = item.querySelector<HTMLElement>('[data-read]');
-      if (sign && read > 0) sign.textContent = complete ? '✓ read' : `${read} of ${of}`;
+      const words = complete ? '✓ read' : `${read} of ${of}`;
+      if (sign) sign.textContent = read > 0 ? words : '';
     }
   };
   await show();

@@ -1,4 +1,8 @@
 import type { LearnerEvent } from './events.ts';
+import { atOnce, PIECE, type Steps, sortSteps } from './in-pieces.ts';
+
+/** Logs that are in order already, each event once: what reads the same log again does not merge it again. */
+const merged = new WeakSet<readonly LearnerEvent[]>();
 
 /** The one order of all logs: by time, then by id. */
 function compareEvents(a: LearnerEvent, b: LearnerEvent): number {
@@ -9,15 +13,31 @@ function compareEvents(a: LearnerEvent, b: LearnerEvent): number {
  * The union of logs by id, in order. The result does not depend on how the events were split or
  * ordered: of two different events with one id, which only damage can make, the earlier is kept.
  */
-export function mergeEvents(...logs: readonly (readonly LearnerEvent[])[]): LearnerEvent[] {
+export function mergeEvents(
+  ...logs: readonly (readonly LearnerEvent[])[]
+): readonly LearnerEvent[] {
+  return atOnce(mergeSteps(...logs));
+}
+
+/** {@link mergeEvents} as work that can be interrupted. */
+export function* mergeSteps(
+  ...logs: readonly (readonly LearnerEvent[])[]
+): Steps<readonly LearnerEvent[]> {
+  const [log = [], ...others] = logs.filter(({ length }) => length > 0);
+  if (others.length === 0 && merged.has(log)) return log;
   const byId = new Map<string, LearnerEvent>();
-  for (const log of logs) {
-    for (const event of log) {
+  let count = 0;
+  for (const events of [log, ...others]) {
+    for (const event of events) {
       const known = byId.get(event.id);
       if (!known || compareSameId(event, known) < 0) byId.set(event.id, event);
+      count += 1;
+      if (count % PIECE === 0) yield;
     }
   }
-  return [...byId.values()].sort(compareEvents);
+  const inOrder = yield* sortSteps([...byId.values()], compareEvents);
+  merged.add(inOrder);
+  return inOrder;
 }
 
 function compareSameId(a: LearnerEvent, b: LearnerEvent): number {

@@ -20,7 +20,7 @@ export type ExportReading =
   | {
       ok: true;
       /** All readable events, in order. */
-      events: LearnerEvent[];
+      events: readonly LearnerEvent[];
       /** How many entries could not be read. */
       unreadable: number;
     }

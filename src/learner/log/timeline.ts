@@ -1,7 +1,7 @@
+import { DAY_MILLIS } from './day-millis.ts';
 import type { LearnerEvent, UndoneEvent } from './events.ts';
-import { mergeEvents } from './merge.ts';
-
-export const DAY_MILLIS = 86_400_000;
+import { atOnce, PIECE, type Steps } from './in-pieces.ts';
+import { mergeSteps } from './merge.ts';
 
 /** An event that counts, with the time it counts for. */
 export interface TimedEvent {
@@ -19,12 +19,25 @@ export interface TimedEvent {
  * others, and counts for the time of its item's first other event, or for now if there is none.
  */
 export function timeline(events: readonly LearnerEvent[], nowMillis: number): TimedEvent[] {
-  const merged = mergeEvents(events);
-  const taken = new Set(merged.flatMap((event) => (event.kind === 'undone' ? event.target : [])));
+  return atOnce(timelineSteps(events, nowMillis));
+}
+
+/** {@link timeline} as work that can be interrupted. */
+export function* timelineSteps(
+  events: readonly LearnerEvent[],
+  nowMillis: number,
+): Steps<TimedEvent[]> {
+  const merged = yield* mergeSteps(events);
+  const taken = new Set<string>();
+  for (const [at, event] of merged.entries()) {
+    if (at % PIECE === PIECE - 1) yield;
+    if (event.kind === 'undone') taken.add(event.target);
+  }
   const firstTries = new Map<string, number>();
   const ahead: TimedEvent[] = [];
   const past: TimedEvent[] = [];
-  for (const event of merged) {
+  for (const [at, event] of merged.entries()) {
+    if (at % PIECE === PIECE - 1) yield;
     if (event.kind === 'undone' || taken.has(event.id)) continue;
     if (event.atMillis > nowMillis + DAY_MILLIS) {
       ahead.push({ event, atMillis: nowMillis, ahead: true });

@@ -1,5 +1,5 @@
 import type { PageCourse } from '../../lib/page-course.ts';
-import { DAY_MILLIS } from '../log/timeline.ts';
+import { DAY_MILLIS } from '../log/day-millis.ts';
 import type { ForecastDay } from './schedule.ts';
 
 /** Most octets of a line, without its end (RFC 5545, 3.1). */

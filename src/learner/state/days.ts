@@ -1,4 +1,4 @@
-import { DAY_MILLIS } from '../log/timeline.ts';
+import { DAY_MILLIS } from '../log/day-millis.ts';
 
 /** Days of the calendar are numbers: 0 is 1 January 1970, the day after has the next number. */
 export type DayNumber = number;

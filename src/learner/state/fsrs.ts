@@ -1,6 +1,6 @@
 import { FSRSAlgorithm } from 'ts-fsrs';
+import { DAY_MILLIS } from '../log/day-millis.ts';
 import { GRADES, type Grade } from '../log/events.ts';
-import { DAY_MILLIS } from '../log/timeline.ts';
 import { type DayNumber, deviceTimeZone, localDays } from './days.ts';
 
 /**

@@ -1,9 +1,10 @@
 import type { LearnerEvent } from '../log/events.ts';
-import { type TimedEvent, timeline } from '../log/timeline.ts';
+import { atOnce, inPieces, PIECE, type Steps } from '../log/in-pieces.ts';
+import { type TimedEvent, timelineSteps } from '../log/timeline.ts';
 import { localDays } from './days.ts';
 import { type Memory, memoryModel } from './fsrs.ts';
 import { gradeOf } from './grading.ts';
-import { type ItemProgress, type Progress, ProgressFold } from './progress.ts';
+import { foldTimeline, type ItemProgress, type Progress } from './progress.ts';
 
 export interface ItemState extends ItemProgress {
   memory: Memory;
@@ -13,9 +14,6 @@ export interface ItemState extends ItemProgress {
 export interface LearnerState extends Progress {
   items: ReadonlyMap<string, ItemState>;
 }
-
-/** How many events are folded between two pauses: a few milliseconds of work. */
-const PIECE = 1000;
 
 /**
  * Folds a log, in any order, into all that follows from it. The desired retention of now holds for
@@ -28,48 +26,33 @@ export function foldEvents(
   nowMillis: number,
   timeZone?: string,
 ): LearnerState {
-  const steps = foldSteps(events, nowMillis, timeZone);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return atOnce(foldSteps(events, nowMillis, timeZone));
 }
 
 /**
  * {@link foldEvents} in pieces, so that a page with a large log still answers its reader.
- * @param pause waits until the page may be worked on again
+ * @param pause is called between two pieces; waits until the page may be worked on again if none is given
  */
-export async function foldEventsInPieces(
+export function foldEventsInPieces(
   events: readonly LearnerEvent[],
   nowMillis: number,
-  pause: () => Promise<void> = nextTask,
+  pause?: () => Promise<void>,
 ): Promise<LearnerState> {
-  const steps = foldSteps(events, nowMillis);
-  let step = steps.next();
-  while (!step.done) {
-    await pause();
-    step = steps.next();
-  }
-  return step.value;
+  return inPieces(foldSteps(events, nowMillis), pause);
 }
 
 function* foldSteps(
   events: readonly LearnerEvent[],
   nowMillis: number,
   timeZone?: string,
-): Generator<undefined, LearnerState> {
-  const timed = timeline(events, nowMillis);
-  if (timed.length > PIECE) yield;
-  const fold = new ProgressFold();
-  for (let at = 0; at < timed.length; at += PIECE) {
-    for (const event of timed.slice(at, at + PIECE)) fold.add(event);
-    if (at + PIECE < timed.length) yield;
-  }
-  const progress = fold.result();
+): Steps<LearnerState> {
+  const timed = yield* timelineSteps(events, nowMillis);
+  const progress = yield* foldTimeline(timed);
   const memories = new Map<string, Memory>();
   const remember = memoryModel(progress.retention, timeZone ? localDays(timeZone) : undefined);
-  for (let at = 0; at < timed.length; at += PIECE) {
-    for (const event of timed.slice(at, at + PIECE)) recall(memories, event, remember);
-    if (at + PIECE < timed.length) yield;
+  for (const [at, event] of timed.entries()) {
+    if (at % PIECE === PIECE - 1) yield;
+    recall(memories, event, remember);
   }
   const items = new Map<string, ItemState>();
   for (const [id, item] of progress.items) {
@@ -89,8 +72,4 @@ function recall(
   const memory = remember(memories.get(event.item), gradeOf(event), atMillis);
   // Nobody knows how long ago it was, so the next try is due and sets the time right.
   memories.set(event.item, ahead ? { ...memory, intervalDays: 0, dueAtMillis: atMillis } : memory);
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

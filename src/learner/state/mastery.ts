@@ -1,5 +1,5 @@
 import type { PracticeItem } from './practice-item.ts';
-import { isMastered, type Progress } from './progress.ts';
+import type { ItemProgress, Progress } from './progress.ts';
 import { knownItem } from './standing-answer.ts';
 
 /** How the items of one objective stand; each item is counted in one of the last four. */
@@ -15,6 +15,11 @@ export interface ObjectiveMastery {
   share: number;
   /** What the share is based on, e.g. `4 of 6 items right at last try, 1 not tried`. */
   basis: string;
+}
+
+/** Whether an item counts as mastered: right at the last try, and no confident error left to settle. */
+export function isMastered(item: ItemProgress | undefined): boolean {
+  return item?.lastRight === true && item.confidentErrorAtMillis === undefined;
 }
 
 /** How each objective stands that has at least one item, in the order in which items name them. */

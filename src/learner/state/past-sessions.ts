@@ -52,6 +52,12 @@ export function pastSessions(
     .sort((a, b) => b.endedAtMillis - a.endedAtMillis);
 }
 
+/** Whether an event has a part in exams and forms; all others may be left out before. */
+export function isOfTests(event: LearnerEvent): boolean {
+  const { kind } = event;
+  return kind === 'undone' || kind === 'submitted' || (kind === 'answered' && isTest(event.mode));
+}
+
 interface Group {
   mode: PastSession['mode'];
   answers: Map<string, AnsweredEvent>;

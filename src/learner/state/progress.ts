@@ -1,3 +1,4 @@
+import { DAY_MILLIS } from '../log/day-millis.ts';
 import {
   type AnsweredEvent,
   CONFIDENCES,
@@ -6,7 +7,8 @@ import {
   RETENTION,
   type TriedEvent,
 } from '../log/events.ts';
-import { DAY_MILLIS, type TimedEvent, timeline } from '../log/timeline.ts';
+import { atOnce, inPieces, PIECE, type Steps } from '../log/in-pieces.ts';
+import { type TimedEvent, timelineSteps } from '../log/timeline.ts';
 
 /** A confident error often returns after a week (Butler 2011), so it is settled only after that. */
 const SETTLING_MILLIS = 7 * DAY_MILLIS;
@@ -43,25 +45,48 @@ export interface Progress {
   /** How many answers were given with each confidence, and how many of them were right. */
   calibration: Readonly<Record<Confidence, Readonly<{ right: number; all: number }>>>;
   retention: number;
+  /** When all was last exported. */
+  exportedAtMillis?: number;
   /** Events dated more than a day after now; above 0, the reader's clock is or was wrong. */
   aheadEvents: number;
 }
 
 /** Folds a log, in any order, into the progress that follows from it; its time grows with the log. */
 export function foldProgress(events: readonly LearnerEvent[], nowMillis: number): Progress {
+  return atOnce(progressSteps(events, nowMillis));
+}
+
+/** {@link foldProgress} in pieces, for pages that have their reader's attention. */
+export function foldProgressInPieces(
+  events: readonly LearnerEvent[],
+  nowMillis: number,
+): Promise<Progress> {
+  return inPieces(progressSteps(events, nowMillis));
+}
+
+function* progressSteps(events: readonly LearnerEvent[], nowMillis: number): Steps<Progress> {
+  return yield* foldTimeline(yield* timelineSteps(events, nowMillis));
+}
+
+/** The progress that follows from a timeline. */
+export function* foldTimeline(timed: readonly TimedEvent[]): Steps<Progress> {
   const fold = new ProgressFold();
-  for (const timed of timeline(events, nowMillis)) fold.add(timed);
+  for (const [at, event] of timed.entries()) {
+    if (at % PIECE === PIECE - 1) yield;
+    fold.add(event);
+  }
   return fold.result();
 }
 
-/** {@link foldProgress} one event at a time, for logs that are folded in pieces. */
-export class ProgressFold {
+/** {@link foldProgress} one event at a time. */
+class ProgressFold {
   readonly #items = new Map<string, ItemProgress>();
   readonly #read = new Map<string, Map<string, string[]>>();
   readonly #calibration = emptyCalibration();
   #lastPlace: ReadingPlace | undefined;
   #retention: number = RETENTION.standard;
   #aheadEvents = 0;
+  #exportedAtMillis: number | undefined;
 
   /** Adds the next event of a timeline. */
   add({ event, atMillis, ahead }: TimedEvent): void {
@@ -84,6 +109,9 @@ export class ProgressFold {
         break;
       case 'set':
         this.#retention = event.retention;
+        break;
+      case 'exported':
+        this.#exportedAtMillis = atMillis;
     }
   }
 
@@ -94,6 +122,7 @@ export class ProgressFold {
       ...(this.#lastPlace && { lastPlace: this.#lastPlace }),
       calibration: this.#calibration,
       retention: this.#retention,
+      ...(this.#exportedAtMillis !== undefined && { exportedAtMillis: this.#exportedAtMillis }),
       aheadEvents: this.#aheadEvents,
     };
   }
@@ -106,11 +135,6 @@ export class ProgressFold {
     if (ids) ids.push(id);
     else parts.set(part, [id]);
   }
-}
-
-/** Whether an item counts as mastered: right at the last try, and no confident error left to settle. */
-export function isMastered(item: ItemProgress | undefined): boolean {
-  return item?.lastRight === true && item.confidentErrorAtMillis === undefined;
 }
 
 /** Whether an answer stays on the page where it was given; an exam and a form are closed with their end. */

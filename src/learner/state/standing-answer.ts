@@ -1,5 +1,5 @@
+import { DAY_MILLIS } from '../log/day-millis.ts';
 import type { AnsweredEvent, TriedEvent } from '../log/events.ts';
-import { DAY_MILLIS } from '../log/timeline.ts';
 import type { ItemProgress } from './progress.ts';
 
 /** An answer is old after this; what one knew then is no news. */

@@ -1,9 +1,11 @@
-import type { LogChange } from './learner-store.ts';
+import type { ChangeListener, LogChange } from './learner-store.ts';
 
 /** Tells everyone who uses the same log that it has changed. */
 export interface Announcer {
   announce(change: LogChange): void;
-  subscribe(listener: (change: LogChange) => void): () => void;
+  /** Tells the listeners on this page alone of a change that was made elsewhere. */
+  pass(change: LogChange): void;
+  subscribe(listener: ChangeListener): () => void;
   close(): void;
 }
 
@@ -16,21 +18,23 @@ export function createAnnouncer(
   channelName?: string,
   onOther: (change: LogChange) => void = () => {},
 ): Announcer {
-  const listeners = new Set<(change: LogChange) => void>();
+  const listeners = new Set<ChangeListener>();
   const channel = channelName === undefined ? undefined : openChannel(channelName);
-  const tell = (change: LogChange) => {
-    for (const listener of [...listeners]) listener(change);
+  const tell = (change: LogChange, isElsewhere: boolean) => {
+    for (const listener of [...listeners]) listener(change, isElsewhere);
   };
+  const pass = (change: LogChange) => tell(change, true);
   channel?.addEventListener('message', ({ data }: MessageEvent) => {
     if (data !== 'appended' && data !== 'removed' && data !== 'erased') return;
     onOther(data);
-    tell(data);
+    pass(data);
   });
   return {
     announce(change) {
       channel?.postMessage(change);
-      tell(change);
+      tell(change, false);
     },
+    pass,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -28,12 +28,16 @@ export function openDeviceStore(patienceMillis?: number): LearnerStore {
     forgetSessions();
   };
 
+  /** How many appends are under way; what they take with them need not be taken twice. */
+  let appending = 0;
   const told = (problem: Problem | undefined) => problem && lasting(problem, pendingLasts(pending));
 
   const append: LearnerStore['append'] = async (events, origin) => {
     for (const { id } of events) pending.add(id);
     const batch = [...pending];
+    appending += 1;
     const problem = await inner.append(events, origin);
+    appending -= 1;
     if (!problem) {
       clearPending(batch);
       for (const id of batch) pending.delete(id);
@@ -45,8 +49,15 @@ export function openDeviceStore(patienceMillis?: number): LearnerStore {
   const takeOver = async () => {
     const { events } = parseEvents(pendingEntries());
     const fresh = events.filter(({ id }) => !pending.has(id));
-    if (fresh.length > 0 || pending.size > 0) await append(fresh);
+    if (fresh.length > 0 || (pending.size > 0 && appending === 0)) await append(fresh);
   };
+
+  const lookAgain = async () => {
+    await takeOver();
+    await inner.lookAgain();
+  };
+  const closed = new AbortController();
+  onLookedAt(() => void lookAgain(), closed.signal);
 
   return {
     ...inner,
@@ -65,13 +76,17 @@ export function openDeviceStore(patienceMillis?: number): LearnerStore {
       const problem = await inner.undoImport(id);
       if (!problem && record) {
         clearPending(record.ids);
-        for (const removed of record.ids) pending.delete(removed);
+        if (pending.size > 0) for (const removed of record.ids) pending.delete(removed);
       }
       return problem;
     },
     erase() {
       forgetHere();
       return inner.erase();
+    },
+    close() {
+      closed.abort();
+      inner.close();
     },
   };
 }
@@ -82,4 +97,15 @@ function hasIndexedDb(): boolean {
   } catch {
     return false;
   }
+}
+
+/** Calls back when the page is looked at again: brought to the front, or gone back to. */
+function onLookedAt(look: () => void, signal: AbortSignal): void {
+  const whenSeen = () => {
+    if (document.visibilityState === 'visible') look();
+  };
+  globalThis.document?.addEventListener('visibilitychange', whenSeen, { signal });
+  globalThis.window?.addEventListener('pageshow', ({ persisted }) => persisted && look(), {
+    signal,
+  });
 }

@@ -1,13 +1,17 @@
+import { unwrap } from 'idb';
 import type { LearnerEvent } from '../log/events.ts';
-import { mergeEvents } from '../log/merge.ts';
+import { inPieces, sortSteps } from '../log/in-pieces.ts';
+import { parseEvents } from '../log/parse-events.ts';
 import { type Connection, DATABASE_VERSION, type Database } from './database.ts';
 import type { ImportRecord } from './learner-store.ts';
 
-/** How many events go through one transaction, so that the largest log is work in small pieces. */
-const PIECE = 2000;
+/** How many events are read at once, so that the largest log is work in small pieces. */
+const PIECE = 1000;
+/** How many are written or removed at once, which takes several times as long. */
+const WRITTEN_PIECE = 500;
 
 /**
- * Adds events whose id is new. Rejects with the browser's own error; what was added until then stays, and
+ * Adds events whose id is new, each of them once among these. Rejects with the browser's own error; what was added until then stays, and
  * adding the same again is harmless.
  * @param added takes the ids that were new
  */
@@ -17,9 +21,9 @@ export async function addEvents(
   added: Set<string>,
 ): Promise<void> {
   // By id, so that the keys of a piece lie close together and few others have to be read.
-  const sorted = mergeEvents(events).sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (let at = 0; at < Math.max(sorted.length, 1); at += PIECE) {
-    const piece = sorted.slice(at, at + PIECE);
+  const sorted = await inPieces(sortSteps(events, (a, b) => (a.id < b.id ? -1 : 1)));
+  for (let at = 0; at < Math.max(sorted.length, 1); at += WRITTEN_PIECE) {
+    const piece = sorted.slice(at, at + WRITTEN_PIECE);
     for (const id of await database.write((connection) => addPiece(connection, piece)))
       added.add(id);
   }
@@ -36,7 +40,10 @@ async function addPiece(
     // One request for any number of events, and next to nothing to read for a single one.
     const known = new Set(await transaction.store.getAllKeys(IDBKeyRange.bound(first, last)));
     const fresh = events.filter(({ id }) => !known.has(id));
-    await all(transaction, fresh, (event) => transaction.store.add(event));
+    // Bare requests: a promise for each would take longer than the work itself.
+    const store = unwrap(transaction.store);
+    for (const event of fresh) store.add(event);
+    await transaction.done;
     return fresh.map(({ id }) => id);
   } catch (error) {
     // The requests of a transaction that was aborted only say so; the transaction says why.
@@ -44,23 +51,6 @@ async function addPiece(
     abort(transaction);
     throw reason;
   }
-}
-
-/** Makes a request for each, and waits for them and for the end of their transaction. */
-async function all<T>(
-  transaction: { done: Promise<void> },
-  subjects: readonly T[],
-  request: (subject: T) => Promise<unknown>,
-): Promise<void> {
-  const requests: Promise<unknown>[] = [];
-  try {
-    for (const subject of subjects) requests.push(request(subject));
-  } catch (error) {
-    // Where one cannot even be made, those before it end with the transaction, and nobody waits for them.
-    for (const made of requests) made.catch(() => {});
-    throw error;
-  }
-  await Promise.all([...requests, transaction.done]);
 }
 
 /** A piece is added whole or not at all, also where a single request is refused. */
@@ -72,19 +62,26 @@ function abort(transaction: { abort(): void }): void {
   }
 }
 
-/** All entries of the log, of whatever version the database is; where one is damaged, the others. */
-export async function readEntries(
-  database: Database,
-): Promise<{ entries: unknown[]; newer: boolean }> {
-  const entries: unknown[] = [];
-  let newer = false;
+/** What a reading of the database gives. */
+export interface TableReading {
+  events: LearnerEvent[];
+  /** How many entries there are, of which some may not be readable. */
+  entries: number;
+  /** Whether a newer version of the site has written the database. */
+  newer: boolean;
+}
+
+/** All events of the log, of whatever version the database is; where an entry is damaged, the others. */
+export async function readEvents(database: Database): Promise<TableReading> {
+  const reading: TableReading = { events: [], entries: 0, newer: false };
   for (let after: string | undefined; ; ) {
     const piece = await database.read(async (connection) => {
-      newer = connection.version > DATABASE_VERSION;
+      reading.newer = connection.version > DATABASE_VERSION;
       return readPiece(connection, after);
     });
-    for (const entry of piece.entries) entries.push(entry);
-    if (piece.last === undefined) return { entries, newer };
+    for (const event of parseEvents(piece.entries).events) reading.events.push(event);
+    reading.entries += piece.entries.length;
+    if (piece.last === undefined) return reading;
     after = piece.last;
   }
 }
@@ -131,11 +128,12 @@ export async function removeImport(database: Database, id: string): Promise<void
 
 /** Removes events by their ids; those that are not there are no fault. */
 export async function removeEvents(database: Database, ids: readonly string[]): Promise<void> {
-  for (let at = 0; at < ids.length; at += PIECE) {
+  for (let at = 0; at < ids.length; at += WRITTEN_PIECE) {
     await database.write(async (connection) => {
       const transaction = begin(connection, 'readwrite');
-      const piece = ids.slice(at, at + PIECE);
-      await all(transaction, piece, (event) => transaction.store.delete(event));
+      const store = unwrap(transaction.store);
+      for (const id of ids.slice(at, at + WRITTEN_PIECE)) store.delete(id);
+      await transaction.done;
     });
   }
 }

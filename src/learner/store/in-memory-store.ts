@@ -1,7 +1,7 @@
 import type { LearnerEvent } from '../log/events.ts';
 import { mergeEvents } from '../log/merge.ts';
 import { createAnnouncer } from './announcer.ts';
-import type { ImportRecord, LearnerStore } from './learner-store.ts';
+import type { ImportRecord, SharedStore } from './learner-store.ts';
 import type { Problem } from './problems.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Problem } from './problems.ts';
  * @param problem why there is no better one; told with every reading and every append
  * @param channelName of the pages that are to hear of changes, if any
  */
-export function createInMemoryStore(problem?: Problem, channelName?: string): LearnerStore {
+export function createInMemoryStore(problem?: Problem, channelName?: string): SharedStore {
   const events = new Map<string, LearnerEvent>();
   const imports = new Map<string, ImportRecord>();
   const forget = () => {
@@ -46,6 +46,7 @@ export function createInMemoryStore(problem?: Problem, channelName?: string): Le
       return undefined;
     },
     subscribe,
+    async lookAgain() {},
     close,
   };
 }

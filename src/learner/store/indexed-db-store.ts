@@ -1,18 +1,18 @@
 import { siteId } from '../../lib/page-course.ts';
 import type { LearnerEvent } from '../log/events.ts';
-import { mergeEvents } from '../log/merge.ts';
-import { parseEvents } from '../log/parse-events.ts';
+import { inPieces } from '../log/in-pieces.ts';
+import { mergeEvents, mergeSteps } from '../log/merge.ts';
 import { createAnnouncer } from './announcer.ts';
 import { createDatabase, storageProblem } from './database.ts';
 import {
   addEvents,
-  readEntries,
+  readEvents,
   readImports,
   rememberImport,
   removeEvents,
   removeImport,
 } from './event-table.ts';
-import type { ImportRecord, LearnerStore } from './learner-store.ts';
+import type { ImportRecord, SharedStore } from './learner-store.ts';
 import type { Problem } from './problems.ts';
 
 /**
@@ -20,7 +20,7 @@ import type { Problem } from './problems.ts';
  * counts in every reading, and is written with the next append that succeeds.
  * @param patienceMillis how long the database may take for one piece of work
  */
-export function createIndexedDbStore(patienceMillis?: number): LearnerStore {
+export function createIndexedDbStore(patienceMillis?: number): SharedStore {
   const database = createDatabase(patienceMillis);
   const waiting = new Map<string, LearnerEvent>();
   /** Imports whose events wait, or could not be remembered with them. */
@@ -34,7 +34,9 @@ export function createIndexedDbStore(patienceMillis?: number): LearnerStore {
     added.clear();
     writeProblem = undefined;
   };
-  const { announce, subscribe, close } = createAnnouncer(siteId(), (change) => {
+  /** How many entries the last reading found. */
+  let found: number | undefined;
+  const { announce, pass, subscribe, close } = createAnnouncer(siteId(), (change) => {
     if (change === 'erased') forget();
   });
 
@@ -62,11 +64,13 @@ export function createIndexedDbStore(patienceMillis?: number): LearnerStore {
   return {
     async read() {
       try {
-        const { entries, newer } = await readEntries(database);
-        const { events, rejected } = parseEvents(entries);
-        const readProblem = newer ? 'storage-newer' : rejected > 0 ? 'storage-partly' : undefined;
+        const { events: kept, entries, newer } = await readEvents(database);
+        const isWhole = kept.length === entries;
+        found = entries;
+        const readProblem = newer ? 'storage-newer' : isWhole ? undefined : 'storage-partly';
         const problem = writeProblem ?? readProblem;
-        return { events: mergeEvents(events, [...waiting.values()]), ...(problem && { problem }) };
+        const events = await inPieces(mergeSteps(kept, [...waiting.values()]));
+        return { events, ...(problem && { problem }) };
       } catch (error) {
         return { events: mergeEvents([...waiting.values()]), problem: storageProblem(error) };
       }
@@ -121,6 +125,13 @@ export function createIndexedDbStore(patienceMillis?: number): LearnerStore {
       return problem;
     },
     subscribe,
+    async lookAgain() {
+      if (found === undefined) return;
+      const entries = await database
+        .read((connection) => connection.count('events'))
+        .catch(() => found);
+      if (entries !== found) pass('appended');
+    },
     close() {
       close();
       database.close();

@@ -3,13 +3,16 @@ import type { Problem } from './problems.ts';
 
 export interface LogReading {
   /** In the order of `compareEvents`, each once. */
-  events: LearnerEvent[];
+  events: readonly LearnerEvent[];
   /** What the reader should be told; the events are those that could be read all the same. */
   problem?: Problem;
 }
 
 /** What happened to the log, here or in another tab; `removed` when an import was undone. */
 export type LogChange = 'appended' | 'removed' | 'erased';
+
+/** Takes a change, and whether it was made in another tab. */
+export type ChangeListener = (change: LogChange, isElsewhere: boolean) => void;
 
 /** Where a batch of events came from, if from a file; makes it possible to undo the import. */
 export interface ImportOrigin {
@@ -45,7 +48,13 @@ export interface LearnerStore {
   /** Deletes all that is kept; also what could not be read. */
   erase(): Promise<Problem | undefined>;
   /** Calls back after each change, in this tab or another; returns how to stop. */
-  subscribe(listener: (change: LogChange) => void): () => void;
+  subscribe(listener: ChangeListener): () => void;
   /** Ends the connection; for tests, since a page needs its store until it is closed. */
   close(): void;
+}
+
+/** A store that other tabs share. */
+export interface SharedStore extends LearnerStore {
+  /** Tells the subscribers of what another tab did while this page slept and heard nothing, if it did anything. */
+  lookAgain(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import type { LearnerEvent } from '../log/events.ts';
-import type { ImportOrigin, LearnerStore, LogChange } from './learner-store.ts';
+import type { ChangeListener, ImportOrigin, LearnerStore, LogReading } from './learner-store.ts';
 import { tellStatus } from './page-status.ts';
 import type { Problem } from './problems.ts';
 import { clearPending, writeAhead } from './write-ahead-log.ts';
@@ -36,7 +36,9 @@ export function createPageStore(load: () => Promise<LearnerStore>): PageStore {
   let storageProblem: Problem | undefined;
   let otherProblem: Problem | undefined;
   const statusListeners = new Set<(problem: Problem | undefined) => void>();
-  const changeListeners = new Set<(change: LogChange) => void>();
+  const changeListeners = new Set<ChangeListener>();
+  /** The reading under way, for all who ask before anything changes. */
+  let reading: Promise<LogReading> | undefined;
 
   const status = () => storageProblem ?? otherProblem;
   const setProblem = (problem: Problem | undefined, isOther = false) => {
@@ -48,8 +50,9 @@ export function createPageStore(load: () => Promise<LearnerStore>): PageStore {
 
   const opened = () => {
     loading ??= load().then((store) => {
-      store.subscribe((change) => {
-        for (const listener of [...changeListeners]) listener(change);
+      store.subscribe((change, isElsewhere) => {
+        reading = undefined;
+        for (const listener of [...changeListeners]) listener(change, isElsewhere);
       });
       return store;
     });
@@ -62,15 +65,19 @@ export function createPageStore(load: () => Promise<LearnerStore>): PageStore {
     opened().then(use, () => otherwise);
 
   return {
-    async read() {
-      const reading = await using((store) => store.read(), {
+    read() {
+      reading ??= using<LogReading>((store) => store.read(), {
         events: [],
-        problem: 'storage-waiting-device' as const,
+        problem: 'storage-waiting-device',
+      }).then((done) => {
+        reading = undefined;
+        setProblem(done.problem);
+        return done;
       });
-      setProblem(reading.problem);
       return reading;
     },
     async append(events: readonly LearnerEvent[], origin?: ImportOrigin) {
+      reading = undefined;
       writeAhead(events);
       const problem = await using<Problem | undefined>(
         (store) => store.append(events, origin),

@@ -23,8 +23,10 @@ export function writeAhead(events: readonly LearnerEvent[]): void {
 export function clearPending(ids: readonly string[] | 'all'): void {
   for (const place of ['localStorage', 'sessionStorage'] as const) {
     withStorage(place, (storage) => {
-      const names = ids === 'all' ? namesIn(storage) : ids.map((id) => PREFIX + id);
-      for (const name of names) storage.removeItem(name);
+      // There are few names, whereas a file that was imported has very many events.
+      const names = new Set(namesIn(storage));
+      const gone = ids === 'all' || names.size === 0 ? names : ids.map((id) => PREFIX + id);
+      for (const name of gone) if (names.has(name)) storage.removeItem(name);
     });
   }
 }

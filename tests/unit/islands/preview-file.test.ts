@@ -39,7 +39,7 @@ test('a file that a worker reads comes in small pieces, and means the same as if
   expect(preview).toEqual(previewImport(text, known));
   expect(preview).toMatchObject({ known: 100, items: 50 });
   const sizes = answers.flatMap((answer) => (answer.kind === 'piece' ? answer.events.length : []));
-  expect(Math.max(...sizes)).toBeLessThanOrEqual(2000);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(1000);
   expect(told).toEqual(told.toSorted((a, b) => a - b));
   expect(told.length).toBeGreaterThan(1);
   expect(Math.max(...told)).toBeLessThan(1);

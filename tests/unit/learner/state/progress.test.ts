@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { LearnerEvent } from '../../../../src/learner/log/events.ts';
 import { mergeEvents } from '../../../../src/learner/log/merge.ts';
-import { foldProgress, isMastered } from '../../../../src/learner/state/progress.ts';
+import { isMastered } from '../../../../src/learner/state/mastery.ts';
+import { foldProgress } from '../../../../src/learner/state/progress.ts';
 import { answered, day, logAndParts, recalled, undone } from '../arbitraries.ts';
 
 const certainError = (onDay: number) =>
@@ -146,4 +147,13 @@ test('marks of one part are counted in a time that grows with them, not with the
   expect(set.mock.calls.length).toBeLessThan(5100);
   set.mockRestore();
   expect(foldProgress(marks(5000), day(1)).read.get('s')?.get('p')).toHaveLength(5000);
+});
+
+test('the time of the last export is known, whatever came after', () => {
+  const exported = (id: string, on: number): LearnerEvent => ({
+    ...{ id, kind: 'exported', atMillis: day(on) },
+  });
+  const log = [exported('b', 2), answered('a', 3), exported('a', 1)];
+  expect(foldProgress(log, day(4)).exportedAtMillis).toBe(day(2));
+  expect(foldProgress([answered('a', 3)], day(4)).exportedAtMillis).toBeUndefined();
 });

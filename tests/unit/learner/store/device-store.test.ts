@@ -226,6 +226,6 @@ test('erasing in one tab forgets what waits in another one', async () => {
   const heard = vi.fn();
   there.subscribe(heard);
   await here.erase();
-  await vi.waitFor(() => expect(heard).toHaveBeenCalledWith('erased'));
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledWith('erased', true));
   expect(await there.read()).toEqual({ events: [] });
 });

@@ -68,7 +68,7 @@ test('two tabs agree as soon as one of them has kept something', async () => {
   there.subscribe(heard);
   const event = answered('a', 0);
   await here.append([event]);
-  await vi.waitFor(() => expect(heard).toHaveBeenCalledWith('appended'));
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledWith('appended', true));
   expect((await there.read()).events).toEqual([event]);
 });
 
@@ -90,7 +90,7 @@ test('erasing in one tab erases in the other, also what could not be written the
   const heard = vi.fn();
   there.subscribe(heard);
   await here.erase();
-  await vi.waitFor(() => expect(heard).toHaveBeenCalledWith('erased'));
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledWith('erased', true));
   expect(await there.read()).toEqual({ events: [] });
 });
 
@@ -280,7 +280,7 @@ test('without a channel between tabs a store works for its own tab', async () =>
   store.subscribe(heard);
   const event = answered('a', 0);
   expect(await store.append([event])).toBeUndefined();
-  expect(heard).toHaveBeenCalledExactlyOnceWith('appended');
+  expect(heard).toHaveBeenCalledExactlyOnceWith('appended', false);
   expect(await store.read()).toEqual({ events: [event] });
 });
 
@@ -291,7 +291,7 @@ test('messages of others on the channel are ignored', async () => {
   const channel = new BroadcastChannel('io-reading-room');
   channel.postMessage({ kind: 'appended' });
   channel.postMessage('appended');
-  await vi.waitFor(() => expect(heard).toHaveBeenCalledExactlyOnceWith('appended'));
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledExactlyOnceWith('appended', true));
   channel.close();
 });
 

@@ -121,6 +121,56 @@ test('who has enough of the changes is not told of the next one', async () => {
   expect(told).toEqual(['appended']);
 });
 
+test('who asks at the same time shares one reading; after a change it is read again', async () => {
+  const device = openDeviceStore();
+  const read = vi.spyOn(device, 'read');
+  const store = made(async () => device);
+  const [first, second] = await Promise.all([store.read(), store.read()]);
+  expect(second).toBe(first);
+  expect(read).toHaveBeenCalledTimes(1);
+  const event = answered('a', 0);
+  const [before, , after] = await Promise.all([store.read(), store.append([event]), store.read()]);
+  expect(after).not.toBe(before);
+  expect(after.events).toEqual([event]);
+});
+
+test('what another tab does while this page reads is read again', async () => {
+  const store = made(async () => openDeviceStore());
+  const other = openDeviceStore();
+  open.push(other);
+  await store.read();
+  const events: unknown[] = [];
+  store.subscribe(async () => events.push((await store.read()).events.length));
+  await other.append([answered('a', 0)]);
+  void store.read();
+  await vi.waitFor(() => expect(events).toEqual([1]));
+});
+
+test('a page that slept and is looked at again tells what another tab did meanwhile, once', async () => {
+  const listeners = new Map<string, () => void>();
+  vi.stubGlobal('document', {
+    visibilityState: 'visible',
+    addEventListener: (type: string, listener: () => void) => listeners.set(type, listener),
+  });
+  // Nothing is heard between tabs.
+  vi.stubGlobal('BroadcastChannel', undefined);
+  const store = made(async () => openDeviceStore());
+  const other = openDeviceStore();
+  open.push(other);
+  const told = vi.fn();
+  store.subscribe(told);
+  expect((await store.read()).events).toEqual([]);
+  const event = answered('a', 0);
+  await other.append([event]);
+  expect(told).not.toHaveBeenCalled();
+  listeners.get('visibilitychange')?.();
+  await vi.waitFor(() => expect(told).toHaveBeenCalledExactlyOnceWith('appended', true));
+  expect((await store.read()).events).toEqual([event]);
+  listeners.get('visibilitychange')?.();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(told).toHaveBeenCalledTimes(1);
+});
+
 test('closing a page closes the store that was loaded for it, and needs none', async () => {
   const close = vi.fn();
   const store = createPageStore(async () => ({ ...openDeviceStore(), close }));

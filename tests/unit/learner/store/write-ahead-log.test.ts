@@ -139,3 +139,12 @@ test.each([
     expect([shelf.length, tab.length]).toEqual([0, 0]);
   },
 );
+
+test('of very many events that the database has, only those that were written ahead are looked for', () => {
+  const [waits, other] = [answered('a', 0), answered('b', 0)];
+  writeAhead([waits, other]);
+  const remove = vi.spyOn(shelf, 'removeItem');
+  clearPending([waits.id, ...Array.from({ length: 5000 }, (_, at) => `imported-${at}`)]);
+  expect(remove.mock.calls).toEqual([[`io-written-down:${waits.id}`]]);
+  expect(pendingEntries()).toEqual([other]);
+});
