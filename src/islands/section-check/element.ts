@@ -26,7 +26,7 @@ export class SectionCheckElement extends HTMLElement {
         () => import('./earlier-answers.ts'),
         ({ EarlierAnswers }) => {
           this.#earlier = new EarlierAnswers(
-            this.dataset['section'] ?? '',
+            this,
             () => this.#questions,
             (known) => this.#onKnown(known),
           );
@@ -55,7 +55,7 @@ export class SectionCheckElement extends HTMLElement {
     for (const question of this.#questions) if (question.id !== item) question.settle();
     this.#offerAfresh();
     this.#showStanding();
-    this.#say('');
+    this.#say();
     this.#tellOnce(item);
   }
 
@@ -84,7 +84,7 @@ export class SectionCheckElement extends HTMLElement {
     this.#given.clear();
     for (const question of this.#questions) question.readAfresh();
     this.#showStanding();
-    this.#say(this.#earlier?.forget() ?? '');
+    this.#say(this.#earlier?.forget());
   }
 
   #offerAfresh(): void {
@@ -107,7 +107,7 @@ export class SectionCheckElement extends HTMLElement {
     return event;
   }
 
-  #say(text: string): void {
+  #say(text = ''): void {
     const said = this.querySelector('[data-afresh-said]');
     if (said && said.textContent !== text) said.textContent = text;
   }
