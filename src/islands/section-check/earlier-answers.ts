@@ -19,8 +19,12 @@ export class EarlierAnswers {
   readonly #restored = new Map<string, string>();
 
   /** @param known is called whenever something was shown */
-  constructor(section: string, questions: () => QuestionElement[], known: (known: Known) => void) {
-    this.#section = section;
+  constructor(
+    section: HTMLElement,
+    questions: () => QuestionElement[],
+    known: (known: Known) => void,
+  ) {
+    this.#section = section.dataset['section'] ?? '';
     this.#questions = questions;
     this.#known = known;
     document.addEventListener('io-question-answer', (event) =>
