@@ -9,7 +9,10 @@ const TOLD_ELSEWHERE: Record<string, [file: string, words: string]> = {
   'src/islands/progress/element.ts': ['src/islands/progress/element.ts', 'could not be worked out'],
   'src/islands/progress/import-tool.ts': ['src/islands/progress/import-tool.ts', 'did not work'],
   // Without it all questions are open, as they stand in the page.
-  'src/islands/section-check/element.ts': ['src/islands/section-check/element.ts', '.catch('],
+  'src/islands/section-check/earlier-answers.ts': [
+    'src/islands/section-check/earlier-answers.ts',
+    '.catch(',
+  ],
   'src/learner/store/page-store.ts': ['src/learner/store/problems.ts', "'storage-waiting'"],
 };
 

@@ -3,7 +3,7 @@ import type { QuestionAnswer, QuestionElement } from '../question/element.ts';
 import { forgetSeenKeys, noteSeenKey, seenKeys } from './seen-keys.ts';
 
 /** What became known of the questions of a section. */
-export interface Known {
+export interface KnownAnswers {
   /** Whether an earlier answer stands. */
   stands: boolean;
   /** Whether another tab has erased everything, also what was answered here. */
@@ -14,7 +14,7 @@ export interface Known {
 export class EarlierAnswers {
   readonly #section: string;
   readonly #questions: () => QuestionElement[];
-  readonly #known: (known: Known) => void;
+  readonly #known: (known: KnownAnswers) => void;
   /** Ids of earlier answers that are shown, by item. */
   readonly #restored = new Map<string, string>();
 
@@ -22,7 +22,7 @@ export class EarlierAnswers {
   constructor(
     section: HTMLElement,
     questions: () => QuestionElement[],
-    known: (known: Known) => void,
+    known: (known: KnownAnswers) => void,
   ) {
     this.#section = section.dataset['section'] ?? '';
     this.#questions = questions;
