@@ -3,7 +3,7 @@ import type { QuestionAnswer, QuestionElement } from '../question/element.ts';
 import { forgetSeenKeys, noteSeenKey, seenKeys } from './seen-keys.ts';
 
 /** What became known of the questions of a section. */
-export interface KnownAnswers {
+interface KnownAnswers {
   /** Whether an earlier answer stands. */
   stands: boolean;
   /** Whether another tab has erased everything, also what was answered here. */

@@ -4,7 +4,7 @@ import { pageStore } from '../../learner/store/page-store.ts';
 import { loadCode } from '../../lib/load-code.ts';
 import { whenIdle } from '../../lib/when-idle.ts';
 import type { QuestionAnswer, QuestionElement } from '../question/element.ts';
-import type { EarlierAnswers, KnownAnswers } from './earlier-answers.ts';
+import type { EarlierAnswers } from './earlier-answers.ts';
 
 /** Keeps what is answered anywhere on the page of a section, and shows what still stands of it. */
 export class SectionCheckElement extends HTMLElement {
@@ -28,7 +28,11 @@ export class SectionCheckElement extends HTMLElement {
           this.#earlier = new EarlierAnswers(
             this,
             () => this.#questions,
-            (known) => this.#onKnown(known),
+            ({ stands, isErased }) => {
+              if (isErased) this.#given.clear();
+              if (stands) this.#offerAfresh();
+              this.#showStanding();
+            },
           );
         },
         () => {},
@@ -38,12 +42,6 @@ export class SectionCheckElement extends HTMLElement {
 
   get #questions(): QuestionElement[] {
     return [...document.querySelectorAll<QuestionElement>('io-question:defined')];
-  }
-
-  #onKnown({ stands, isErased }: KnownAnswers): void {
-    if (isErased) this.#given.clear();
-    if (stands) this.#offerAfresh();
-    this.#showStanding();
   }
 
   #keep({ item, modified, response, confidence, correct, retry }: QuestionAnswer): void {
