@@ -123,7 +123,7 @@ test('what an educator gathers and hands out passes axe in light and dark, up to
   test.slow();
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await take(page, { kind: 'chart' }, 1);
-  await take(page, { kind: 'question', level: 'recall' }, 2);
+  await take(page, { kind: 'question', level: 'recall' }, 2, 1);
   await test.step('the basket, filled', async () => {
     await visit(page, './educators/basket/');
     await expect(page.locator('.entries > li')).toHaveCount(3);

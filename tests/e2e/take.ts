@@ -1,11 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expect, visit } from './site.ts';
 
-/** Takes the first entries that a filter finds into the basket. */
+/**
+ * Takes the first entries that a filter finds into the basket.
+ * @param before how many are in it
+ */
 export async function take(
   page: Page,
   filter: { kind: string; level?: string },
   count: number,
+  before = 0,
 ): Promise<void> {
   await visit(page, './educators/');
   const list = page.locator('io-take-list');
@@ -15,6 +19,6 @@ export async function take(
     await list
       .getByRole('button', { name: /^Take:/ })
       .nth(at)
-      .click();
-  await expect(list.locator('[data-said]')).toContainText(`${count}`);
+      .press('Enter');
+  await expect(list.locator('[data-said]')).toContainText(`${before + count}`);
 }
