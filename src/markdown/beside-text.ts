@@ -84,10 +84,10 @@ function stretchOf(
     if (i === index) at = stretch.length;
     const last = stretch.at(-1);
     if (block.type === 'paragraph' || block.type === 'list')
-      stretch.push({ words: wordsIn(block), claims: claimsIn(block), notes: [] });
+      stretch.push({ words: wordsIn(block), after: 0, claims: claimsIn(block), notes: [] });
     else if (block.name === 'SourceNote') last?.notes.push(idOf(block));
     // What else stands in the text gives room to the notes of the paragraph before it.
-    else if (last) last.words += wordsIn(block) + (block.type === 'heading' ? BETWEEN : 0);
+    else if (last) last.after += wordsIn(block) + (block.type === 'heading' ? BETWEEN : 0);
   }
   return { stretch, at };
 }

@@ -56,8 +56,7 @@ export function besideText(paragraph: Paragraph, known: Known): Beside {
   const { words = 0, claims = [], notes = [] } = stretch[at] ?? {};
   const report = reportOn(claims, known);
   const notesUnder = notes.length > 0 && under(stretch, known).has(at);
-  let room = words - (report ? reportWords(report) : 0);
-  if (!notesUnder) room -= wordsOfNotes(notes, known);
+  let room = words - (report ? reportWords(report) : 0) - wordsOfNotes(notes, known);
   const studies = [...known.studies]
     .filter(
       (study) =>
@@ -70,7 +69,10 @@ export function besideText(paragraph: Paragraph, known: Known): Beside {
   room -= studies.length * RECORD;
   const term = paragraph.terms
     .flatMap((id) => known.terms.get(id) ?? [])
-    .find(({ definition }) => wordsIn(definition) <= Math.min(LONGEST, room));
+    .find(({ definition }) => {
+      const length = wordsIn(definition);
+      return length <= LONGEST && length * NARROW <= room;
+    });
   return { term, studies, report, notesUnder };
 }
 
@@ -93,13 +95,14 @@ function pastText(
 ): number {
   let text = 0;
   let margin = 0;
-  for (const [i, { words, claims, notes }] of stretch.entries()) {
+  for (const [i, { words, after, claims, notes }] of stretch.entries()) {
     const report = reportOn(claims, known);
     const noted = wordsOfNotes(notes, known);
     margin = Math.max(margin, text) + (report ? reportWords(report) * NARROW : 0);
     text += words + (below.has(i) ? noted * UNDER : 0);
     // A source note stands in the text after its paragraph, and begins no higher in the margin.
     if (noted > 0 && !below.has(i)) margin = Math.max(margin, text) + noted * NARROW;
+    text += after;
   }
   return margin - text;
 }

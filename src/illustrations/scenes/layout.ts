@@ -2,7 +2,7 @@ import { wrapText } from '../../lib/wrap-text.ts';
 import { SCENE_SIZE, type Scene } from './about.ts';
 
 /** A line of text in a picture; what it begins with is bold. */
-export interface SceneLine {
+interface SceneLine {
   x: number;
   y: number;
   lead: string;
@@ -10,7 +10,7 @@ export interface SceneLine {
 }
 
 /** Where one scene stands in a picture of all. */
-export interface ScenePlace {
+interface ScenePlace {
   x: number;
   y: number;
   name: { x: number; y: number; text: string };

@@ -44,11 +44,11 @@ test('paragraphs between two figures are one stretch, with the source notes dire
     'Before it. <Cite n="1" />\n\n<Chart id="c" />\n\nA <Claim id="one">b c</Claim>\n\n<SourceNote id="x" />\n\n<SourceNote id="y" />\n\n- D\n\n<SourceNote id="z" />\n\n<Diagram id="d" />\n\nAfter.',
   );
   const stretch = [
-    { words: 3, claims: ['one'], notes: ['x', 'y'] },
-    { words: 1, claims: [], notes: ['z'] },
+    { words: 3, after: 0, claims: ['one'], notes: ['x', 'y'] },
+    { words: 1, after: 0, claims: [], notes: ['z'] },
   ];
   expect(told(html)).toEqual([
-    { stretch: [{ words: 2, claims: [], notes: [] }], at: 0 },
+    { stretch: [{ words: 2, after: 0, claims: [], notes: [] }], at: 0 },
     { stretch, at: 0 },
     { stretch, at: 1 },
   ]);

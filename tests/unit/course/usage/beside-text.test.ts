@@ -29,7 +29,7 @@ const known = {
   ],
 };
 const part = (more: Partial<StretchPart> = {}): StretchPart => ({
-  ...{ words: 100, claims: [], notes: [], ...more },
+  ...{ words: 100, after: 0, claims: [], notes: [], ...more },
 });
 const paragraph = {
   section: 's',
