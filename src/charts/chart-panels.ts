@@ -97,7 +97,10 @@ export function chartPanels(chart: Chart, { studies, trials }: ChartRecords): Ch
       return [marked(chart.marks)];
     case 'parts': {
       const panel = marked(chart.marks);
-      return [{ ...panel, marks: [...panel.marks, missingMark(panel.marks, chart.missing)] }];
+      const rest = chart.outside === undefined ? [] : [outsideMark(panel, chart.outside)];
+      return [
+        { ...panel, marks: [...panel.marks, missingMark(panel.marks, chart.missing), ...rest] },
+      ];
     }
     case 'share':
       return [sharePanel(chart, studies)];
@@ -177,6 +180,21 @@ function missingMark(marks: readonly ChartMark[], label: string): ChartMark {
     text: `${count} of ${whole}`,
     count,
     denominator: whole,
+    derived: true,
+  };
+}
+
+/** Those of the study who are not of the whole that the parts make up. */
+function outsideMark({ study, marks }: Omit<ChartPanel, 'note'>, label: string): ChartMark {
+  const all = study?.n ?? 0;
+  const count = all - (marks[0]?.denominator ?? 0);
+  if (count <= 0) throw new Error(`The record "${study?.id}" has nobody outside of the parts.`);
+  return {
+    ...plainMark,
+    label,
+    text: `${count} of ${all}`,
+    count,
+    denominator: all,
     derived: true,
   };
 }

@@ -34,7 +34,10 @@ export function chartFaults(chart: Chart, studies: ReadonlyMap<string, Study>): 
           : 'is not a whole percentage',
       );
     case 'parts':
-      return markFaults(chart.marks, studies, withoutCount);
+      return [
+        ...markFaults(chart.marks, studies, withoutCount),
+        ...(chart.outside === undefined ? [] : outsideFaults(chart.marks, studies)),
+      ];
     case 'share':
       return shareFaults(chart, studies);
     case 'directions':
@@ -46,6 +49,16 @@ export function chartFaults(chart: Chart, studies: ReadonlyMap<string, Study>): 
     case 'trials':
       return [];
   }
+}
+
+function outsideFaults(
+  marks: readonly { outcome: string }[],
+  studies: ReadonlyMap<string, Study>,
+): ChartFault[] {
+  const found = marks.flatMap(({ outcome }) => findOutcome(studies, outcome) ?? []).at(0);
+  if (!found || (found.study.n ?? 0) > (found.outcome.denominator ?? 0)) return [];
+  const message = `The record "${found.study.id}" has no more people than its parts are of.`;
+  return [{ message, id: found.outcome.id }];
 }
 
 function withoutCount({ count, denominator }: Outcome): string | undefined {

@@ -46,7 +46,7 @@ function passages({ scan }: CheckedSection): ToldPassage[] {
     const figures = scan.uses
       .filter(({ kind, part }) => kind === 'illustration' && part === heading?.text)
       .flatMap(({ value }) => ILLUSTRATIONS[value as keyof typeof ILLUSTRATIONS] ?? [])
-      .map(({ title, caption, steps }) => [title, caption, ...steps].join('\n'));
+      .map(({ title, caption, told }) => [title, caption, ...told].join('\n'));
     return {
       heading: heading?.text ?? '(before the first heading)',
       line: heading?.line ?? 1,

@@ -2,6 +2,7 @@ import { type ContentTree, isReadable } from '../course/read/content-tree.ts';
 import type { Fault } from '../course/read/fault.ts';
 import { LISTS } from '../course/read/lists.ts';
 import { plainSentences } from '../course/read/prose-sentences.ts';
+import { ILLUSTRATIONS } from '../illustrations/illustrations.ts';
 import { laterPlace } from './later-place.ts';
 
 /** Words that say that something is not known, while a source may tell it. */
@@ -62,7 +63,7 @@ export function checkLeftOpen(tree: ContentTree): Fault[] {
 }
 
 /** All sentences of running text, tables, figures and limits of records that say that something is not given. */
-function openSentences({ sections, diagrams, lists }: ContentTree): OpenSentence[] {
+function openSentences({ course, sections, diagrams, lists }: ContentTree): OpenSentence[] {
   const of = (where: string, text: string, at: OpenSentence['at']): OpenSentence[] =>
     plainSentences(plainSpaces(text)).map((sentence) => ({ where, text: sentence, at }));
   const all = [
@@ -93,6 +94,15 @@ function openSentences({ sections, diagrams, lists }: ContentTree): OpenSentence
         ...{ file, line: Math.max(line, 1), column: 1 },
       });
     }),
+    ...Object.entries(ILLUSTRATIONS).flatMap(([id, { caption, description, told }]) =>
+      course?.illustrations.includes(id)
+        ? [`${caption} ${description}`, ...told].flatMap((text) =>
+            of(`illustration ${id}`, text, {
+              ...{ file: `src/illustrations/${id}.ts`, line: 1, column: 1 },
+            }),
+          )
+        : [],
+    ),
     ...lists.studies.flatMap(({ value: { id, limits }, placeAt }) =>
       limits.flatMap((limit, i) =>
         of(

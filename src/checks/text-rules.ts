@@ -23,7 +23,7 @@ function shapeFaults({ file, head, scan }: CheckedSection, rules: TextRules): Fa
   const has = {
     claims: of('claim'),
     objectives: objectives.length,
-    diagrams: of('diagram'),
+    diagrams: of('diagram') + of('illustration'),
   };
   const wrong = (['claims', 'objectives', 'diagrams'] as const).flatMap((name): Fault[] => {
     const [least, most] = rules[name];

@@ -1,5 +1,6 @@
 import { defineMdastPlugin, type MdastNode } from 'satteri';
 import { splitHeading } from '../course/read/section-scan.ts';
+import type { StretchPart } from '../course/read/stretch.ts';
 import { parseCitationNumbers } from '../lib/citation-numbers.ts';
 import { placedTag } from './placed-tag.ts';
 
@@ -12,14 +13,23 @@ const TOLD: Record<string, { told: Told; attribute: string }> = {
 };
 
 interface Tagged {
+  type?: string;
+  value?: string;
   name?: string;
   attributes?: { name: string; value?: unknown }[];
   children?: Tagged[];
 }
 
+/** What a heading takes in words of text, with the space around it and the question that mostly stands before it. */
+const BETWEEN = 60;
+
+/** What stands across the margin, so that no note of the text before it may reach past it. */
+const ACROSS = ['Chart', 'Diagram', 'Illustration', 'CaseTimeline', 'DataTable', 'Photo'];
+
 /**
  * Puts before each paragraph and list of a section the tag that fills the margin beside it: with the terms and key
- * sentences in it, with the references that its part has not cited before, and with its length and the notes below it.
+ * sentences in it, with the references that its part has not cited before, and with the stretch that it is of: the
+ * paragraphs between two figures, whose notes share one margin.
  */
 export const besideText = () => {
   let part = '';
@@ -42,16 +52,16 @@ export const besideText = () => {
     collect(node as Tagged, found);
     const refs = found.refs.filter((n) => !cited.has(n));
     for (const n of refs) cited.add(n);
-    const all = { ...found, refs };
-    if (Object.values(all).every((ids) => ids.length === 0)) return;
-    const attributes = Object.entries(all).map(([name, ids]) => [name, ids.join(' ')] as const);
-    const after = ((parent as Tagged).children ?? []).slice((ctx.indexOf(node) ?? 0) + 1);
+    const { stretch, at } = stretchOf((parent as Tagged).children ?? [], ctx.indexOf(node) ?? 0);
+    const { claims = [], notes = [] } = stretch[at] ?? {};
+    if ([found.terms, refs, claims, notes].every((ids) => ids.length === 0)) return;
     ctx.insertBefore(
       node,
       placedTag('BesideText', ctx.fileURL, part, {
-        ...Object.fromEntries(attributes),
-        words: String(ctx.textContent(node).trim().split(/\s+/).length),
-        notes: String(notesBelow(after)),
+        terms: found.terms.join(' '),
+        refs: refs.join(' '),
+        stretch: JSON.stringify(stretch),
+        at: String(at),
       }),
     );
   }
@@ -59,10 +69,43 @@ export const besideText = () => {
 
 type Context = Parameters<NonNullable<Parameters<typeof defineMdastPlugin>[0]['list']>>[1];
 
-/** How many source notes follow a paragraph directly: they stand in the same margin. */
-function notesBelow(after: readonly Tagged[]): number {
-  const end = after.findIndex(({ name }) => name !== 'SourceNote');
-  return end < 0 ? after.length : end;
+/** The paragraphs between two figures, and which of them a block is. */
+function stretchOf(
+  blocks: readonly Tagged[],
+  index: number,
+): { stretch: StretchPart[]; at: number } {
+  const isAcross = ({ name = '' }: Tagged) => ACROSS.includes(name);
+  const start = blocks.findLastIndex((block, i) => i < index && isAcross(block)) + 1;
+  const end = blocks.findIndex((block, i) => i > index && isAcross(block));
+  const stretch: StretchPart[] = [];
+  let at = 0;
+  for (let i = start; i < (end < 0 ? blocks.length : end); i += 1) {
+    const block = blocks[i] ?? {};
+    if (i === index) at = stretch.length;
+    const last = stretch.at(-1);
+    if (block.type === 'paragraph' || block.type === 'list')
+      stretch.push({ words: wordsIn(block), after: 0, claims: claimsIn(block), notes: [] });
+    else if (block.name === 'SourceNote') last?.notes.push(idOf(block));
+    // What else stands in the text gives room to the notes of the paragraph before it.
+    else if (last) last.after += wordsIn(block) + (block.type === 'heading' ? BETWEEN : 0);
+  }
+  return { stretch, at };
+}
+
+function wordsIn({ value = '', children = [] }: Tagged): number {
+  const own = value.split(/\s+/).filter((word) => /\w/.test(word)).length;
+  return children.reduce((sum, child) => sum + wordsIn(child), own);
+}
+
+function claimsIn(block: Tagged): string[] {
+  const found: Record<Told, string[]> = { terms: [], claims: [], refs: [] };
+  collect(block, found);
+  return found.claims;
+}
+
+function idOf({ attributes = [] }: Tagged): string {
+  const value = attributes.find(({ name }) => name === 'id')?.value;
+  return typeof value === 'string' ? value : '';
 }
 
 function collect(

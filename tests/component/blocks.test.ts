@@ -247,9 +247,23 @@ test('the drawn mechanism has three panels, each step with its source, and says 
   expect(html.text).toContain('not a model: it calculates nothing.');
 });
 
+test('a figure of scenes has each as a drawing for the eye, and its words as text', async () => {
+  const html = await render(Illustration, { id: 'prostate-management-paths' });
+  const scenes = html.querySelectorAll('ul.scenes > li');
+  expect(scenes).toHaveLength(3);
+  for (const scene of scenes) {
+    expect(scene.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+    expect(scene.querySelectorAll('svg path').length).toBeGreaterThan(1);
+    expect(scene.querySelectorAll('p').length).toBeGreaterThan(0);
+  }
+  expect(html.querySelector('figcaption .cite')?.text).toContain('59');
+  expect(html.querySelector('ol.steps')).toBeNull();
+});
+
 test('without the style sheet a drawing keeps the colors of the light theme', async () => {
   for (const [component, id] of [
     [Illustration, 'ablation-and-checkpoints'],
+    [Illustration, 'breast-candidates'],
     [Diagram, 'after-ablation-two-answers'],
   ] as const) {
     const html = await render(component, { id });

@@ -15,7 +15,7 @@ const records = listItems('studies').flatMap((study) => recordFigures(study, not
 
 test.each(Object.entries(ILLUSTRATIONS))(
   'the hand-drawn figure %s says no figure that the records do not have',
-  (_, { sizes: _sizes, ...words }) => {
+  (_, { sizes: _sizes, cites: _cites, ...words }) => {
     const unknown = figuresIn(withoutNotation(JSON.stringify(words), notation)).filter(
       (figure) => !isKnownFigure(figure, records),
     );

@@ -134,9 +134,13 @@ const SLIPS: readonly Slip[] = [
   },
   {
     slip: 'missing image',
-    change: replaced(BREAST, '<Diagram id="breast-candidates" />', '![Candidates](candidates.png)'),
-    at: '![Candidates]',
-    says: ['candidates.png', '<Photo id="…" />'],
+    change: replaced(
+      BREAST,
+      '<Diagram id="breast-missing-comparison" />',
+      '![Missing](missing.png)',
+    ),
+    at: '![Missing]',
+    says: ['missing.png', '<Photo id="…" />'],
     faults: [2, 'the address of the diagram in its place is gone'],
   },
   {
@@ -239,9 +243,9 @@ const SLIPS: readonly Slip[] = [
   },
   {
     slip: 'box without a link',
-    change: replaced('diagrams/breast-candidates.mmd', /\n {2}benignWhy: ".*"/, ''),
-    at: /(?<=\n {2,4})benignWhy\["/,
-    says: ['The box "benignWhy" has no link', 'under links'],
+    change: replaced('diagrams/breast-missing-comparison.mmd', /\n {2}early: ".*"/, ''),
+    at: /(?<=\n {2,4})early\["/,
+    says: ['The box "early" has no link', 'under links'],
   },
   {
     slip: 'new id not published',

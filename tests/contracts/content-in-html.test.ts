@@ -47,7 +47,13 @@ rule(
       expect(picture.querySelectorAll('text').length).toBeGreaterThan(2);
     }
     const panels = root.querySelectorAll('figure .drawn-steps svg');
-    expect(panels.length > 0).toBe(source.includes('<Illustration'));
+    const scenes = root.querySelectorAll('figure .scenes');
+    expect(panels.length > 0 || scenes.length > 0).toBe(source.includes('<Illustration'));
+    // A scene is told beside its drawing.
+    for (const scene of scenes.flatMap((list) => list.querySelectorAll('li'))) {
+      expect(scene.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+      expect(scene.querySelector('div')?.text.trim().length).toBeGreaterThan(20);
+    }
     for (const panel of panels) {
       expect(panel.getAttribute('role')).toBe('img');
       expect(panel.getAttribute('aria-label')?.length).toBeGreaterThan(5);

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { axeFaults } from './axe-faults.ts';
+import { answer, stem } from './practice.ts';
 import { expect, pages, test, visit } from './site.ts';
+import { take } from './take.ts';
 
 const schemes = ['light', 'dark'] as const;
 /** Where a note covers text and no control: half a control would count as too small a target. */
@@ -114,6 +116,49 @@ for (const { name, path, phoneOnly, open } of states)
     await open(page);
     await expectNoFaults(page);
   });
+
+test('what an educator gathers and hands out passes axe in light and dark, up to the results of a class', {
+  tag: '@phone',
+}, async ({ page }) => {
+  test.slow();
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await take(page, { kind: 'chart' }, 1);
+  await take(page, { kind: 'question', level: 'recall' }, 2, 1);
+  await test.step('the basket, filled', async () => {
+    await visit(page, './educators/basket/');
+    await expect(page.locator('.entries > li')).toHaveCount(3);
+    await expectNoFaults(page);
+  });
+  const playlist = await page.getByLabel('Address of the playlist').inputValue();
+  const paper = await page.getByLabel('Address of the paper').inputValue();
+  await test.step('a playlist', async () => {
+    await page.goto(playlist);
+    await expect(page.locator('.block')).toHaveCount(3);
+    await expectNoFaults(page);
+  });
+  await test.step('a paper before it begins, under way, and handed in', async () => {
+    await page.goto(paper);
+    const start = page.getByRole('button', { name: 'Start the paper' });
+    await expect(start).toBeVisible();
+    await expectNoFaults(page);
+    await start.click();
+    await expect(stem(page)).toBeFocused();
+    await expectNoFaults(page);
+    await answer(page, false, '3');
+    await page.locator('[data-next]').click();
+    await page.getByRole('button', { name: 'Hand in' }).press('Enter');
+    await page.getByRole('button', { name: 'Show as a QR code' }).click();
+    await expect(page.getByAltText('Your result as a QR code')).toBeVisible();
+    await expectNoFaults(page);
+  });
+  const result = await page.getByLabel('Your result as a short text').inputValue();
+  await test.step('a class with results', async () => {
+    await visit(page, './educators/class/');
+    await page.getByLabel('Results, one a line').fill(`${result}\nBest regards`);
+    await expect(page.getByRole('row').nth(1)).toBeVisible();
+    await expectNoFaults(page);
+  });
+});
 
 test('forced colors leave text, lines and controls to be seen', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });

@@ -314,10 +314,9 @@ function faultsOfPictures(): string[] {
   });
   const cut = [...document.querySelectorAll<HTMLElement>('main figure svg')].flatMap((svg) => {
     const { left, width } = svg.getBoundingClientRect();
-    const around = svg.parentElement?.getBoundingClientRect();
-    return around && left < around.left - 1 && width > 0
-      ? [`${svg.closest('figure')?.id}: cut off`]
-      : [];
+    const edge = svg.parentElement?.getBoundingClientRect().left ?? 0;
+    const isCut = width > 0 && left < edge - 1;
+    return isCut ? [`${svg.closest('figure')?.id}: cut off`] : [];
   });
   return [...small, ...unnamed, ...cut];
 }

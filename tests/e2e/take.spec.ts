@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { answer, stem } from './practice.ts';
 import { expect, test, visit } from './site.ts';
+import { take } from './take.ts';
 
 /** Makes a file of the basket and gives its bytes. */
 async function saved(page: Page, name: string): Promise<Buffer> {
@@ -17,24 +18,6 @@ async function saved(page: Page, name: string): Promise<Buffer> {
   await expect(save).toBeVisible();
   const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
   return readFileSync(await download.path());
-}
-
-/** Takes the first entries that a filter finds. */
-async function take(
-  page: Page,
-  filter: { kind: string; level?: string },
-  count: number,
-): Promise<void> {
-  await visit(page, './educators/');
-  const list = page.locator('io-take-list');
-  await list.locator('[name=kind]').selectOption(filter.kind);
-  if (filter.level) await list.locator('[name=level]').selectOption(filter.level);
-  for (let at = 0; at < count; at += 1)
-    await list
-      .getByRole('button', { name: /^Take:/ })
-      .nth(at)
-      .click();
-  await expect(list.locator('[data-said]')).toHaveText(/^In the basket: \d+\.$/);
 }
 
 /** The notes of a deck as SQLite reads them. */

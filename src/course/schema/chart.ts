@@ -88,6 +88,13 @@ export const chartSchema = z.discriminatedUnion('kind', [
         .max(3)
         .describe('In the order drawn, each with a sign of its own.'),
       missing: z.string().min(3).describe('What is said of those that no part counts.'),
+      outside: z
+        .string()
+        .min(3)
+        .optional()
+        .describe(
+          'What is said of the rest of the study, who are not of the whole that the parts make up; drawn below it.',
+        ),
     })
     .describe(
       'One sign for each patient of a whole, in its parts, with those that no part counts.',

@@ -27,7 +27,7 @@ const spanSchema = z.tuple([z.int().min(0), z.int().min(0)]);
 const textRulesSchema = z.strictObject({
   claims: spanSchema.describe('Fewest and most key sentences of a section that teaches a topic.'),
   objectives: spanSchema.describe('Fewest and most objectives of such a section.'),
-  diagrams: spanSchema.describe('Fewest and most diagrams of such a section.'),
+  diagrams: spanSchema.describe('Fewest and most diagrams and drawings of such a section.'),
   shortSentences: z
     .number()
     .min(0)

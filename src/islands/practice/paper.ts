@@ -83,7 +83,13 @@ export function paperView(
       'The key is shown when you hand in. Your answers stay on this device; a short text for whoever asked you comes at the end. It is for practice, not for marks: the keys of this site are public.',
     ),
     ...(found > 0
-      ? [button('primary', onStart, begun ? 'Go on with the paper' : 'Start the paper')]
+      ? [
+          make(
+            'div',
+            'row',
+            button('primary', onStart, begun ? 'Go on with the paper' : 'Start the paper'),
+          ),
+        ]
       : []),
   );
 }

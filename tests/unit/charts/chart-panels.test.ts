@@ -51,6 +51,20 @@ const STUDIES = `
       denominator: 26
       valueText: most
       comparator: none
+    - id: breast-small-asked
+      measure: toxicity
+      label: Asked
+      count: 12
+      denominator: 20
+      valueText: some
+      comparator: none
+    - id: breast-small-answered
+      measure: toxicity
+      label: Answered
+      count: 7
+      denominator: 20
+      valueText: some
+      comparator: none
   concludes: It can be counted.
   limits: [A test cannot tell anything.]
 - id: breast-other
@@ -142,6 +156,20 @@ test('those whom no part counts are the whole less the parts, and a count of our
     denominator: 26,
     derived: true,
   });
+});
+
+test('those of the study who are not of the whole stand after it, as a count of ours', () => {
+  const parts = (first: string, second: string) =>
+    `${head('parts')}, missing: in no group, outside: not asked, marks: [{ outcome: ${first}, label: Count, sign: dot }, { outcome: ${second}, label: Rest, sign: disc }] }`;
+  const some = parts('breast-small-asked', 'breast-small-answered');
+  expect(faultsOf(some)).toEqual([]);
+  expect(panelsOf(some)[0]?.marks.slice(-2)).toMatchObject([
+    { label: 'in no group', count: 1, denominator: 20 },
+    { label: 'not asked', count: 6, denominator: 26, derived: true },
+  ]);
+  const all = parts('breast-small-count', 'breast-small-rest');
+  expect(faultsOf(all)).toEqual([expect.stringContaining('has no more people')]);
+  expect(() => panelsOf(all)).toThrow('has nobody outside of the parts');
 });
 
 test('a share is the size of the group in the size of the study', () => {

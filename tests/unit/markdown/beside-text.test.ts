@@ -11,7 +11,7 @@ test('a paragraph has before it the place for what its tags mean', () => {
       'A <Term id="anergy">word</Term> in a <Claim id="one">sentence <Cite n="2-3" /></Claim>.',
     ),
   ).toMatch(
-    /^<BesideText section="" part="" terms="anergy" claims="one" refs="2 3" words="6" notes="0"\/>\s*<p>/,
+    /^<BesideText section="" part="" terms="anergy" refs="2 3" stretch="\[.*\]" at="0"\/>\s*<p>/,
   );
 });
 
@@ -27,16 +27,31 @@ test('a reference is told once in each part', () => {
   );
   expect(
     html.match(
-      /<BesideText section="" part="(?:a|b)" terms="" claims="" refs="4" words="1" notes="0"\/>/g,
+      /<BesideText section="" part="(?:a|b)" terms="" refs="4" stretch="\[.*\]" at="\d"\/>/g,
     ),
   ).toHaveLength(2);
 });
 
-test('the source notes directly below a paragraph are counted, for they take its margin', () => {
+/** The stretches that places are told of, and which of the paragraphs each is beside. */
+const told = (html: string) =>
+  [...html.matchAll(/stretch="(\[.*\])" at="(\d+)"/g)].map(([, stretch = '', at]) => ({
+    stretch: JSON.parse(stretch),
+    at: Number(at),
+  }));
+
+test('paragraphs between two figures are one stretch, with the source notes directly below each', () => {
   const html = render(
-    'A <Cite n="1" />\n\n<SourceNote id="x" />\n\n<SourceNote id="y" />\n\nB.\n\n<SourceNote id="z" />',
+    'Before it. <Cite n="1" />\n\n<Chart id="c" />\n\nA <Claim id="one">b c</Claim>\n\n<SourceNote id="x" />\n\n<SourceNote id="y" />\n\n- D\n\n<SourceNote id="z" />\n\n<Diagram id="d" />\n\nAfter.',
   );
-  expect(html).toContain('notes="2"');
+  const stretch = [
+    { words: 3, after: 0, claims: ['one'], notes: ['x', 'y'] },
+    { words: 1, after: 0, claims: [], notes: ['z'] },
+  ];
+  expect(told(html)).toEqual([
+    { stretch: [{ words: 2, after: 0, claims: [], notes: [] }], at: 0 },
+    { stretch, at: 0 },
+    { stretch, at: 1 },
+  ]);
 });
 
 test('a paragraph without tags has nothing beside it', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { StretchPart } from '../../../../src/course/read/stretch.ts';
 import type { GlossaryEntry } from '../../../../src/course/schema/glossary.ts';
 import type { Study } from '../../../../src/course/schema/study.ts';
 import type { Update } from '../../../../src/course/schema/update.ts';
@@ -20,20 +21,23 @@ const known = {
     study('statement', { design: 'statement' }),
     study('uncited', { refs: [9] }),
   ],
+  sourceNotes: new Map([['n60', { review: words(20), source: words(25) }]]),
   updates: [
     report('old', '2023'),
     report('new', '2025'),
     { ...report('first on another', '2026'), claims: ['d', 'c'] },
   ],
 };
+const part = (more: Partial<StretchPart> = {}): StretchPart => ({
+  ...{ words: 100, after: 0, claims: [], notes: [], ...more },
+});
 const paragraph = {
   section: 's',
   part: 'p',
   terms: ['long', 'short', 'other'],
-  claims: ['c'],
   refs: [1],
-  words: 100,
-  notes: 0,
+  stretch: [part({ claims: ['c'] })],
+  at: 0,
 };
 
 test('a paragraph with room has the newest later report, the record of this part that it cites, and its first short term', () => {
@@ -44,8 +48,30 @@ test('a paragraph with room has the newest later report, the record of this part
 });
 
 test('a full margin leaves out the term first, then the records, and never the later report', () => {
-  const full = besideText({ ...paragraph, words: 40 }, known);
+  const beside = (words: number, notes: string[] = []) =>
+    besideText({ ...paragraph, stretch: [part({ claims: ['c'], words, notes }), part()] }, known);
+  const full = beside(40);
   expect([full.report?.id, full.studies.length, full.term]).toEqual(['new', 1, undefined]);
-  const fuller = besideText({ ...paragraph, words: 90, notes: 2 }, known);
+  const fuller = beside(85, ['n60']);
   expect([fuller.report?.id, fuller.studies.length, fuller.term]).toEqual(['new', 0, undefined]);
+});
+
+test('the last source notes of a stretch stand under their paragraphs when its margin would be longer than its text', () => {
+  const under = (stretch: StretchPart[]) =>
+    stretch.map((_, at) => besideText({ ...paragraph, stretch, at }, known).notesUnder);
+  // A note begins where its paragraph ends: text without notes of its own has to follow.
+  expect(under([part({ notes: ['n60'] })])).toEqual([true]);
+  expect(under([part({ notes: ['n60'] }), part({ words: 60 })])).toEqual([false, false]);
+  expect(under([part({ notes: ['n60'] }), part({ words: 60, notes: ['n60'] })])).toEqual([
+    false,
+    true,
+  ]);
+  // A later report is always told, and what it alone is too long for does not send notes away.
+  const short = part({ claims: ['c'], words: 0 });
+  expect(under([part({ notes: ['n60'] }), short])).toEqual([true, false]);
+  expect(under([part({ notes: ['n60'] }), part({ words: 90 }), short])).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });
