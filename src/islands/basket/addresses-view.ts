@@ -3,6 +3,7 @@ import { formatPaper, PAPER_MOST, paperSeed } from '../../educators/paper-addres
 import { formatPlaylist, LONGEST_ADDRESS } from '../../educators/playlist-address.ts';
 import { shortCode } from '../../educators/short-code.ts';
 import { itemId, type TakeEntry } from '../../educators/take-index.ts';
+import { parseInRange } from '../../lib/parse-decimal.ts';
 import { button, make } from '../question/dom.ts';
 
 /** An address to copy or to open, with what is said of it. */
@@ -43,13 +44,23 @@ export function playlistView(basket: Basket, origin: string): HTMLElement {
   return addressView('playlist', address, `${address.length} characters; ${left} more fit.`);
 }
 
-/** The paper of the questions of a basket. */
+/**
+ * The paper of the questions of a basket.
+ * @param limit the time limit in minutes as it was typed; none is no limit
+ */
 export function paperView(
   basket: Basket,
   chosen: readonly TakeEntry[],
-  minutes: number,
+  limit: string,
   origin: string,
 ): HTMLElement {
+  const typed = parseInRange(limit, { min: 0, max: PAPER_MOST.minutes, unit: 'min', decimals: 0 });
+  if ('problem' in typed) {
+    const problem = make('p', 'problem', typed.problem);
+    problem.role = 'alert';
+    return problem;
+  }
+  const minutes = 'value' in typed ? typed.value : 0;
   const all = chosen.filter(({ kind }) => kind === 'question');
   const asked = all.filter(({ unmarked }) => !unmarked);
   const questions = asked.slice(0, PAPER_MOST.questions);

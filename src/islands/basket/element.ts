@@ -125,10 +125,9 @@ export class BasketElement extends HTMLElement {
   }
 
   #showAddresses(): void {
-    const minutes = Math.max(0, Math.round(Number(this.#field('[data-minutes]').value) || 0));
     this.#part('[data-playlist]').replaceChildren(playlistView(this.#basket, this.#origin));
     this.#part('[data-paper]').replaceChildren(
-      paperView(this.#basket, this.#chosen(), minutes, this.#origin),
+      paperView(this.#basket, this.#chosen(), this.#field('[data-minutes]').value, this.#origin),
     );
   }
 

@@ -35,8 +35,29 @@ test('a paper says which questions it leaves out, and there is none without ques
     ...(unmarked && { unmarked: true }),
   });
   const chosen = Array.from({ length: 63 }, (_, n) => question(`/scale/#q-${n}`, n === 0));
-  expect(paperView(twelve, chosen, 30, ORIGIN).querySelector('.said')?.textContent).toBe(
+  expect(paperView(twelve, chosen, '30', ORIGIN).querySelector('.said')?.textContent).toBe(
     '60 questions, 30 minutes. Left out: 1 that only a person can mark. Left out: 2 beyond the 60 of a paper.',
   );
-  expect(paperView(twelve, chosen.slice(0, 1), 0, ORIGIN).textContent).toMatch(/^A paper needs/);
+  expect(paperView(twelve, chosen.slice(0, 1), '0', ORIGIN).textContent).toMatch(/^A paper needs/);
 });
+
+test.each([
+  ['', 'no time limit'],
+  ['45', '45 minutes'],
+  ['４５ min', '45 minutes'],
+  ['45,0', '45 minutes'],
+])('a time limit typed as “%s” is %s', (typed, said) => {
+  const [asked] = [{ path: '/scale/#q-1', kind: 'question', title: '', minutes: 1 } as const];
+  expect(paperView(twelve, [asked], typed, ORIGIN).querySelector('.said')?.textContent).toBe(
+    `1 question, ${said}.`,
+  );
+});
+
+test.each(['7,5', '241', '-3', 'ten', '1,234'])(
+  'a time limit of “%s” is no paper, and it is said why',
+  (typed) => {
+    const view = paperView(twelve, [], typed, ORIGIN);
+    expect(view.role).toBe('alert');
+    expect(view.textContent).toMatch(/is too exact|is out of range|is not a number|in two ways/);
+  },
+);
