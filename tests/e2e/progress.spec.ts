@@ -213,6 +213,8 @@ test('a log of 5,000 entries can be exported and erased while it is still worked
     timeout: 60_000,
   });
   await page.reload({ waitUntil: 'commit' });
+  // Before that a press reaches nothing.
+  await page.locator('io-progress:defined').waitFor();
   expect(JSON.parse(await exported(page)).events.length).toBeGreaterThanOrEqual(5000);
   await press(page, 'Erase everything');
   await press(page, 'Erase');

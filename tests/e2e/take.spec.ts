@@ -64,7 +64,7 @@ test('eight questions on appraisal go from the list through the basket into Mood
 
 test('what a format has no place for is told before a file is saved', async ({ page }) => {
   await take(page, { kind: 'chart' }, 2);
-  await take(page, { kind: 'question', level: 'recall' }, 3);
+  await take(page, { kind: 'question', level: 'recall' }, 3, 2);
   await visit(page, './educators/basket/');
   await saved(page, 'Moodle XML');
   await expect(page.locator('.loss').first()).toHaveText(
@@ -83,7 +83,7 @@ test('a playlist opens in a fresh browser with its blocks, its words and its min
   baseURL,
 }) => {
   await take(page, { kind: 'chart' }, 2);
-  await take(page, { kind: 'question' }, 1);
+  await take(page, { kind: 'question' }, 1, 2);
   await visit(page, './glossary/#anergy');
   await page.locator('#anergy [data-permalink]').click();
   await page.getByRole('button', { name: 'Take into the basket' }).click();

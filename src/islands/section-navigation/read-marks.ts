@@ -13,8 +13,11 @@ export async function markRead(course: HTMLElement): Promise<void> {
       const section = item.dataset['courseSection'] ?? '';
       const { read, of, complete } = sectionReading(progress, section, parts);
       const sign = item.querySelector<HTMLElement>('[data-read]');
+      if (!sign) continue;
+      // What stands there as long as nothing was read, and again when all was erased.
+      sign.dataset['read'] ||= sign.textContent;
       const words = complete ? '✓ read' : `${read} of ${of}`;
-      if (sign) sign.textContent = read > 0 ? words : '';
+      sign.textContent = read > 0 ? words : sign.dataset['read'];
     }
   };
   await show();
