@@ -101,9 +101,10 @@ test('a playlist opens in a fresh browser with its blocks, its words and its min
   await expect(other.locator('.block')).toHaveCount(4);
   await expect(other.locator('.words').first()).toHaveText(WORDS);
   await expect(other.locator('.words').nth(1)).toHaveCSS('unicode-bidi', 'plaintext');
-  await other.getByRole('button', { name: 'Next' }).first().click();
+  // With the keys: frames that come move what is below them.
+  await other.getByRole('button', { name: 'Next' }).first().press('Enter');
   await expect(other.locator('#block-2')).toBeFocused();
-  await other.getByRole('button', { name: 'Back' }).first().click();
+  await other.getByRole('button', { name: 'Back' }).first().press('Enter');
   await expect(other.locator('#block-1')).toBeFocused();
   const frame = other.locator('.block iframe').first().contentFrame();
   await expect(frame.locator('svg').first()).toBeVisible();
