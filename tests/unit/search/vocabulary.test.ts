@@ -1,17 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { letterOf, packWords, unpackWords, Vocabulary } from '../../../src/search/vocabulary.ts';
+import { letterOf, packWords, unpackWords } from '../../../src/search/vocabulary.ts';
+import { sampleVocabulary } from './sample-vocabulary.ts';
 
-const vocabulary = (counts: Record<string, number>): Vocabulary => {
-  const made = new Vocabulary();
-  made.add({
-    words: packWords(new Map(Object.entries(counts))),
-    names: {},
-    spelled: [],
-    instead: {},
-  });
-  return made;
-};
 const words = fc.stringMatching(/^[a-z0-9é]{1,45}$/);
 
 test('any words survive being packed', () => {
@@ -42,25 +33,25 @@ test('a file holds one first letter, and all digits, and all else', () => {
 });
 
 test('a word is had as it stands; its beginning is not', () => {
-  const some = vocabulary({ ischemia: 1, abscopal: 3 });
+  const some = sampleVocabulary({ ischemia: 1, abscopal: 3 });
   expect(some.has('ischemia')).toBe(true);
   expect(some.has('is')).toBe(false);
   expect(some.family('is')).toEqual([]);
 });
 
 test('completions are words that go on, most frequent first', () => {
-  const some = vocabulary({ abl: 9, ablate: 1, ablation: 200, ablations: 10, other: 5 });
+  const some = sampleVocabulary({ abl: 9, ablate: 1, ablation: 200, ablations: 10, other: 5 });
   expect(some.completions('abl', 2)).toEqual(['ablation', 'ablations']);
 });
 
 test('an identifier is completed only where one is typed', () => {
-  const some = vocabulary({ refer: 1, ref20: 9, doi101000ab1: 1 });
+  const some = sampleVocabulary({ refer: 1, ref20: 9, doi101000ab1: 1 });
   expect(some.completions('ref', 3)).toEqual(['refer']);
   expect(some.completions('doi101000', 3)).toEqual(['doi101000ab1']);
 });
 
 test('a family has forms of one word only, not all that share its stem', () => {
-  const some = vocabulary({ hepatic: 9, ablation: 9, ablated: 4 });
+  const some = sampleVocabulary({ hepatic: 9, ablation: 9, ablated: 4 });
   expect(some.family('hepatitis')).toEqual([]);
   expect(some.family('ablates')).toEqual(['ablation', 'ablated']);
 });

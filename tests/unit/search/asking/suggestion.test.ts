@@ -2,17 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { distance, nearest } from '../../../../src/search/asking/suggestion.ts';
 import { packWords, Vocabulary } from '../../../../src/search/vocabulary.ts';
-
-const vocabulary = (counts: Record<string, number>): Vocabulary => {
-  const made = new Vocabulary();
-  made.add({
-    words: packWords(new Map(Object.entries(counts))),
-    names: {},
-    spelled: [],
-    instead: {},
-  });
-  return made;
-};
+import { sampleVocabulary } from '../sample-vocabulary.ts';
 
 test('a clipped word is meant as the whole one, and a mistyped name as the name', () => {
   const some = new Vocabulary();
@@ -36,23 +26,23 @@ test.each([
   ['prostrate', 'prostate'],
 ])('%s was meant as %s', (typed, meant) => {
   expect(
-    nearest(typed, vocabulary({ pembrolizumab: 9, ablation: 200, prostate: 80, heat: 9 })),
+    nearest(typed, sampleVocabulary({ pembrolizumab: 9, ablation: 200, prostate: 80, heat: 9 })),
   ).toBe(meant);
 });
 
 test('two words that were written as one were meant as two', () => {
-  expect(nearest('breastcancer', vocabulary({ breast: 9, cancer: 9 }))).toBe('breast cancer');
-  expect(nearest('therapist', vocabulary({ the: 9, rapist: 9 }))).toBeUndefined();
+  expect(nearest('breastcancer', sampleVocabulary({ breast: 9, cancer: 9 }))).toBe('breast cancer');
+  expect(nearest('therapist', sampleVocabulary({ the: 9, rapist: 9 }))).toBeUndefined();
 });
 
 test('another number is never meant', () => {
-  const some = vocabulary({ '9d95': 9, '1234': 9 });
+  const some = sampleVocabulary({ '9d95': 9, '1234': 9 });
   expect(nearest('9d9', some)).toBeUndefined();
   expect(nearest('12345', some)).toBeUndefined();
 });
 
 test('a short word, and one that nothing is near, was meant as it stands', () => {
-  const some = vocabulary({ heat: 9, ablation: 200 });
+  const some = sampleVocabulary({ heat: 9, ablation: 200 });
   expect(nearest('beat', some)).toBeUndefined();
   expect(nearest('paracetamol', some)).toBeUndefined();
 });
@@ -70,7 +60,7 @@ test('the distance is the same both ways, none to itself, and at most the limit 
 });
 
 test('another article or reference is never meant, nor is another word for an identifier', () => {
-  const some = vocabulary({ doi101016jjuro200906035: 1, ref20: 1, nct04472767: 1 });
+  const some = sampleVocabulary({ doi101016jjuro200906035: 1, ref20: 1, nct04472767: 1 });
   expect(nearest('doi101016jjuro200906057', some)).toBeUndefined();
   expect(nearest('ref200', some)).toBeUndefined();
   expect(nearest('nct04472766', some)).toBe('nct04472767');
