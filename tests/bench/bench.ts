@@ -10,7 +10,6 @@ import { spawn } from 'node:child_process';
 import {
   cpSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -21,6 +20,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readFolder } from '../../src/course/read/content-files.ts';
 import { drawings } from '../../src/integrations/content-check.ts';
+import { distFiles, pagePath } from '../../src/integrations/dist-files.ts';
 import { enlargedCourse } from './enlarged-course.ts';
 import { firstVisit, type Visit } from './first-visit.ts';
 
@@ -110,19 +110,16 @@ function residentMegabytes(pid: number | undefined): number {
 }
 
 function bytes(dir: string): number {
-  return readdirSync(dir, { recursive: true })
-    .map((name) => statSync(join(dir, String(name))))
-    .reduce((sum, entry) => sum + (entry.isFile() ? entry.size : 0), 0);
+  return distFiles(dir).reduce((sum, file) => sum + statSync(join(dir, file)).size, 0);
 }
 
 /** The address of the page with the most markup. */
 function largestPage(dist: string): string {
-  const size = (path: string) => statSync(join(dist, path)).size;
-  const [largest = ''] = readdirSync(dist, { recursive: true })
-    .map(String)
-    .filter((path) => path.endsWith('index.html'))
+  const size = (file: string) => statSync(join(dist, file)).size;
+  const [largest = '/'] = distFiles(dist)
+    .filter((file) => file.endsWith('/index.html'))
     .sort((a, b) => size(b) - size(a));
-  return `/${largest.replaceAll('\\', '/').replace('index.html', '')}`;
+  return pagePath(largest);
 }
 
 function print(rows: readonly Measure[]): void {

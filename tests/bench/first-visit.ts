@@ -1,6 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { chromium } from 'playwright-core';
-import { chromiumArguments, chromiumPath } from '../../src/diagrams/renderer/chromium.ts';
+import { launchChromium } from '../../src/diagrams/renderer/chromium.ts';
 import { packedHost } from './packed-host.ts';
 
 /** Milliseconds without a request after which a visit is taken to be over. */
@@ -19,10 +18,7 @@ export async function firstVisit(
   path: string,
 ): Promise<{ page: Visit; whole: Visit }> {
   const host = await packedHost(dist);
-  const browser = await chromium.launch({
-    executablePath: await chromiumPath(),
-    args: chromiumArguments,
-  });
+  const browser = await launchChromium();
   const visit = async (serviceWorkers: 'allow' | 'block'): Promise<Visit> => {
     const before = host.sent.length;
     const context = await browser.newContext({ serviceWorkers });

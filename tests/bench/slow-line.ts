@@ -1,5 +1,5 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { chromiumArguments, chromiumPath } from '../../src/diagrams/renderer/chromium.ts';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../../src/diagrams/renderer/chromium.ts';
 import { packedHost } from './packed-host.ts';
 
 /** A phone in a hospital's cellar: 1.6 Mbit/s, 150 ms there and back. */
@@ -27,10 +27,7 @@ export async function slowSite(
   change: (html: string) => string = (html) => html,
 ): Promise<SlowSite> {
   const host = await packedHost(dist, change);
-  const browser = await chromium.launch({
-    executablePath: await chromiumPath(),
-    args: chromiumArguments,
-  });
+  const browser = await launchChromium();
   return {
     origin: host.origin,
     visitor: (slower = 1) => visitor(browser, slower),
