@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { type Host, makeEdition, startHost } from './host.ts';
 import { answer, start } from './practice.ts';
 import { test as base, expect, pages, sections, visit } from './site.ts';
+import { take } from './take.ts';
 
 const built = fileURLToPath(new URL('../../dist/', import.meta.url));
 const basePath: string = JSON.parse(readFileSync(`${built}manifest.webmanifest`, 'utf8')).scope;
@@ -127,19 +128,8 @@ test.describe('educators', () => {
   }) => {
     await visitOnce(page);
     await cutNetwork(context, host);
-    await visit(page, './educators/');
-    const list = page.locator('io-take-list');
-    for (const [kind, level] of [
-      ['question', 'recall'],
-      ['chart', ''],
-    ] as const) {
-      await list.locator('[name=kind]').selectOption(kind);
-      await list.locator('[name=level]').selectOption(level);
-      await list
-        .getByRole('button', { name: /^Take:/ })
-        .first()
-        .click();
-    }
+    await take(page, { kind: 'question', level: 'recall' }, 1);
+    await take(page, { kind: 'chart' }, 1, 1);
     await visit(page, './educators/basket/');
     await page.getByRole('button', { name: 'GIFT', exact: true }).click();
     await expect(page.getByRole('button', { name: /^Save selection\.gift/ })).toBeVisible();
