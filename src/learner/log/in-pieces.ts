@@ -42,13 +42,20 @@ async function nextTurn(): Promise<void> {
   await turn;
 }
 
+/** Visits each value like `Array.prototype.forEach`. */
+export function* forEachSteps<T>(values: readonly T[], visit: (value: T) => void): Steps<void> {
+  for (const [at, value] of values.entries()) {
+    if (at % PIECE === PIECE - 1) yield;
+    visit(value);
+  }
+}
+
 /** Filters like `Array.prototype.filter`. */
 export function* filterSteps<T>(values: readonly T[], isWanted: (value: T) => boolean): Steps<T[]> {
   const wanted: T[] = [];
-  for (const [at, value] of values.entries()) {
-    if (at % PIECE === PIECE - 1) yield;
+  yield* forEachSteps(values, (value) => {
     if (isWanted(value)) wanted.push(value);
-  }
+  });
   return wanted;
 }
 

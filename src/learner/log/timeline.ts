@@ -1,6 +1,6 @@
 import { DAY_MILLIS } from './day-millis.ts';
 import type { LearnerEvent, UndoneEvent } from './events.ts';
-import { atOnce, PIECE, type Steps } from './in-pieces.ts';
+import { atOnce, forEachSteps, PIECE, type Steps } from './in-pieces.ts';
 import { mergeSteps } from './merge.ts';
 
 /** An event that counts, with the time it counts for. */
@@ -29,10 +29,9 @@ export function* timelineSteps(
 ): Steps<TimedEvent[]> {
   const merged = yield* mergeSteps(events);
   const taken = new Set<string>();
-  for (const [at, event] of merged.entries()) {
-    if (at % PIECE === PIECE - 1) yield;
+  yield* forEachSteps(merged, (event) => {
     if (event.kind === 'undone') taken.add(event.target);
-  }
+  });
   const firstTries = new Map<string, number>();
   const ahead: TimedEvent[] = [];
   const past: TimedEvent[] = [];

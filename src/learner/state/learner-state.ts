@@ -1,5 +1,5 @@
 import type { LearnerEvent } from '../log/events.ts';
-import { atOnce, inPieces, PIECE, type Steps } from '../log/in-pieces.ts';
+import { atOnce, forEachSteps, inPieces, type Steps } from '../log/in-pieces.ts';
 import { type TimedEvent, timelineSteps } from '../log/timeline.ts';
 import { localDays } from './days.ts';
 import { type Memory, memoryModel } from './fsrs.ts';
@@ -50,10 +50,7 @@ function* foldSteps(
   const progress = yield* foldTimeline(timed);
   const memories = new Map<string, Memory>();
   const remember = memoryModel(progress.retention, timeZone ? localDays(timeZone) : undefined);
-  for (const [at, event] of timed.entries()) {
-    if (at % PIECE === PIECE - 1) yield;
-    recall(memories, event, remember);
-  }
+  yield* forEachSteps(timed, (event) => recall(memories, event, remember));
   const items = new Map<string, ItemState>();
   for (const [id, item] of progress.items) {
     const memory = memories.get(id);

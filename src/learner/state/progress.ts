@@ -7,7 +7,7 @@ import {
   RETENTION,
   type TriedEvent,
 } from '../log/events.ts';
-import { atOnce, inPieces, PIECE, type Steps } from '../log/in-pieces.ts';
+import { atOnce, forEachSteps, inPieces, type Steps } from '../log/in-pieces.ts';
 import { type TimedEvent, timelineSteps } from '../log/timeline.ts';
 
 /** A confident error often returns after a week (Butler 2011), so it is settled only after that. */
@@ -71,10 +71,7 @@ function* progressSteps(events: readonly LearnerEvent[], nowMillis: number): Ste
 /** The progress that follows from a timeline. */
 export function* foldTimeline(timed: readonly TimedEvent[]): Steps<Progress> {
   const fold = new ProgressFold();
-  for (const [at, event] of timed.entries()) {
-    if (at % PIECE === PIECE - 1) yield;
-    fold.add(event);
-  }
+  yield* forEachSteps(timed, (event) => fold.add(event));
   return fold.result();
 }
 
