@@ -12,7 +12,8 @@ export default defineConfig({
   outputDir: '.cache/tests/e2e',
   forbidOnly: true,
   fullyParallel: true,
-  workers: 2,
+  // A page that loads waits more than it works: a third browser fills the time of two cores.
+  workers: 3,
   // On a machine that is shared a browser may come too late once; what fails every time still fails.
   retries: process.env['CI'] ? 2 : 0,
   timeout: 60_000,
