@@ -14,6 +14,15 @@ test('a figure that an item calls ours stays ours when a report comes to print t
   expect(codes(change)).toEqual(new Set(['figure/unread']));
 });
 
+test.each([
+  ['another P value', 'P = .18', 'P = .19', 'says ".19" where ".18" stood'],
+  ['the other bound of a P value', 'P < .001', 'P > .001', 'says "> .001" where "< .001" stood'],
+])('%s is told, with what stood there', (_, before, now, told) => {
+  const [fault] = faultsWith(replaced('updates.yaml', before, now));
+  expect(fault?.code).toBe('figure/unread');
+  expect(fault?.message).toContain(told);
+});
+
 test('a key sentence that is taken out leads to the one that took its place', () => {
   const change = replaced(
     BREAST,

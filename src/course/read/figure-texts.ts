@@ -32,7 +32,8 @@ const NO_FIGURES: ReadonlySet<string> = new Set([
   'names',
 ]);
 
-const NUMBER = String.raw`\d+(?:[.,–-]\d+)*(?: ?%| ?[a-zµ]{1,12}\b)?`;
+/** Also one without a zero before its point, as P values are printed, with the sign that bounds it. */
+const NUMBER = String.raw`(?:(?<![\w/."-])[<>≤≥] ?)?(?:\d+(?:[.,–-]\d+)*|\.\d+)(?: ?%| ?[a-zµ]{1,12}\b)?`;
 const DIRECTION = [
   ...[
     'high',

@@ -1,12 +1,13 @@
 /** A number in a text with what it counts. */
 export interface Figure {
-  /** Without separators of thousands: 93469, 6.0. */
+  /** Without separators of thousands and with a zero before the point: 93469, 6.0, 0.02. */
   number: string;
   /** %, month, year, week, s, cm; `people or things` for counts; empty when nothing follows. */
   unit: string;
 }
 
-const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
+/** P values are printed without a zero before the point. */
+const NUMBER = String.raw`(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)`;
 const JOINT = '(?:, | or |, or | and | against | versus |–)';
 const UNITS: [pattern: string, unit: string][] = [
   ['%', '%'],
@@ -48,7 +49,7 @@ export function figuresIn(text: string): Figure[] {
   const numbers = [...digits.matchAll(FIGURES)].flatMap(([, list = '', ...found]) => {
     const unit = UNITS[found.findIndex((match) => match !== undefined)]?.[1] ?? '';
     return (list.match(new RegExp(NUMBER, 'g')) ?? []).map((number) => ({
-      number: number.replaceAll(',', ''),
+      number: number.replaceAll(',', '').replace(/^\./, '0.'),
       unit,
     }));
   });

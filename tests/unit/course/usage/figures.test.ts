@@ -9,6 +9,7 @@ test.each([
   ['in 32 (26%) of 122 men', ['32', '26%', '122 people or things']],
   ['a 77-year-old man, 1.5 years later', ['77 year-old', '1.5 year']],
   ['Twelve men, two sets, twenty years', ['12 people or things', '20 year']],
+  ['P = .02 and .048, or P < 0.001; v2.02', ['0.02', '0.048', '0.001']],
   ['about 67.2 % or three quarters', ['67.2%', 'quarter fraction']],
   ['a 24-month figure, a third path, two thirds', ['24 month', 'third fraction']],
 ])('the figures of "%s" are %j', (text, expected) => {
