@@ -44,6 +44,7 @@ import { checkTerms } from './terms.ts';
 import { checkTextRules } from './text-rules.ts';
 import { checkTexts } from './texts.ts';
 import { checkToldSentences } from './told-sentences.ts';
+import { checkUntoldChanges } from './untold-changes.ts';
 import { checkUnused } from './unused.ts';
 import { checkUpdates } from './updates.ts';
 
@@ -105,6 +106,7 @@ const CHECKS: readonly (readonly [check: Check, ...whole: (ListName | 'course')[
   [remembered(checkBank, BANK), 'course'],
   [checkEditions, 'editions'],
   [checkChanges, 'editions', 'sourceNotes', 'course'],
+  [checkUntoldChanges, 'editions', 'changes'],
   [remembered(checkLedger, LEDGER), 'ledger'],
   [checkToldSentences],
   [checkTextRules, 'course'],

@@ -308,4 +308,28 @@ export const SLIPS_OF_RULES: readonly Slip[] = [
     at: '“29,30”',
     says: ['has curly quotes'],
   },
+  {
+    slip: 'a changed question that no entry tells of',
+    change: replaced('editions.yaml', 'ici-q-four-weeks, ', ''),
+    at: {
+      file: 'questions/ici-combinations.yaml',
+      line: lineOf('questions/ici-combinations.yaml', '- id: ici-q-four-weeks\n'),
+    },
+    says: ['edition 2 does not say so', 'content/changes.yaml', 'recast'],
+  },
+  {
+    slip: 'a question called recast that the changes tell of',
+    change: replaced(
+      'editions.yaml',
+      'ici-q-four-weeks, ',
+      'ici-q-four-weeks, ici-q-heat-to-attack, ',
+    ),
+    at: 'ici-q-heat-to-attack',
+    says: ['which is told among its changes', 'Take it out of recast'],
+  },
 ];
+
+/** The line, from 1, on which words begin. */
+function lineOf(file: string, words: string): number {
+  return fileText(file).split(words)[0]?.split('\n').length ?? 0;
+}

@@ -195,6 +195,9 @@ export const FAULTS = {
     'Name the question or card by its address, and give it the date of the change as modified.',
   'change/order': 'List changes with the newest first.',
   'change/place-twice': 'Tell both changes in one entry; the place has one mark an edition.',
+  'change/untold':
+    'Say in content/changes.yaml what stood there; where nothing was wrong, list it under recast of the edition in content/editions.yaml.',
+  'edition/recast': 'Take it out of recast.',
   'illustration/unknown': 'Illustrations live in src/illustrations.',
   'component/unknown': 'CONTRIBUTING.md lists the tags a section can use.',
   'component/attribute': 'Give the tag the attributes that it has in CONTRIBUTING.md, each once.',

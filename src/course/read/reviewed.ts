@@ -4,8 +4,10 @@ import { NOT_ON_RECORD } from '../schema/modified.ts';
 import type { ItemText } from './item-text.ts';
 import type { KeptReadings } from './kept-readings.ts';
 
-/** An item as it was when its text was last reviewed: the day, and a hash of each part of the text. */
+/** An item as it was when its text was last reviewed: the days, and a hash of each part of the text. */
 export interface ReviewedItem {
+  /** The day on which it came on record, by which an edition knows what earlier ones had. */
+  since: string;
   modified: string;
   hashes: ReadonlyMap<string, string>;
 }
@@ -62,22 +64,26 @@ export function renewed(
     items.map(({ id, modified, text }) => {
       const known = before.get(id);
       const hashes = hashText(text);
-      if (!known) return [id, { modified: modified === NOT_ON_RECORD ? today : modified, hashes }];
+      if (!known) {
+        const day = modified === NOT_ON_RECORD ? today : modified;
+        return [id, { since: day, modified: day, hashes }];
+      }
+      const { since } = known;
       const changed = touched.has(id) || changedParts(text, known).length > 0;
-      return [id, { modified: changed ? today : known.modified, hashes }];
+      return [id, { since, modified: changed ? today : known.modified, hashes }];
     }),
   );
 }
 
-const HEAD = `# What the text of each question and card was when somebody last read it through: the day on which it last
-# changed, and a hash of each part of it. \`npm run reviewed\` writes this file; nobody else does.
+const HEAD = `# What the text of each question and card was when somebody last read it through: since when it is here, the day
+# on which it last changed, and a hash of each part of it. \`npm run reviewed\` writes this file; nobody else does.
 `;
 
 /** The file that holds reviewed items, a line each. */
 export function formatReviewed(reviewed: Reviewed): string {
-  const lines = Array.from(reviewed, ([id, { modified, hashes }]) => {
+  const lines = Array.from(reviewed, ([id, { since, modified, hashes }]) => {
     const parts = Array.from(hashes, ([name, hash]) => `${name}: "${hash}"`);
-    return `${id}: { modified: ${modified}, ${parts.join(', ')} }\n`;
+    return `${id}: { since: ${since}, modified: ${modified}, ${parts.join(', ')} }\n`;
   });
   return HEAD + lines.join('');
 }
@@ -89,9 +95,9 @@ export function parseReviewed(text: string, kept?: KeptReadings): Map<string, Re
   return new Map(
     entries.flatMap(([id, entry]): [string, ReviewedItem][] => {
       if (!(entry instanceof Object)) return [];
-      const { modified = '', ...hashes } = entry as Record<string, unknown>;
+      const { modified = '', since = modified, ...hashes } = entry as Record<string, unknown>;
       const texts = Object.entries(hashes).map(([name, hash]) => [name, `${hash}`] as const);
-      return [[id, { modified: `${modified}`, hashes: new Map(texts) }]];
+      return [[id, { since: `${since}`, modified: `${modified}`, hashes: new Map(texts) }]];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { idSchema } from './id.ts';
 
 /** One edition of the site, in `content/editions.yaml`; the last of the list is in force. */
 export const editionSchema = z.strictObject({
@@ -6,6 +7,12 @@ export const editionSchema = z.strictObject({
   date: z.iso
     .date()
     .describe('The day it was made public; what citations, head data and feeds give as date.'),
+  recast: z
+    .array(idSchema)
+    .optional()
+    .describe(
+      'Questions and cards of earlier editions in which nothing was wrong, and that it puts in other words or asks anew.',
+    ),
 });
 
 export type Edition = z.infer<typeof editionSchema>;

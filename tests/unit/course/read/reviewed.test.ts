@@ -89,7 +89,10 @@ describe('what is on record', () => {
     const other = { ...item(), id: 'breast-q-other' };
     const before = renewed([item(), other], new Map(), '2026-11-28');
     const after = renewed([item({ stem: 'Another?' }), other], before, '2026-11-29');
-    expect(after.get('breast-q-heat')?.modified).toBe('2026-11-29');
+    expect(after.get('breast-q-heat')).toMatchObject({
+      since: '2026-11-23',
+      modified: '2026-11-29',
+    });
     expect(after.get('breast-q-other')?.modified).toBe('2026-11-23');
   });
 
@@ -113,7 +116,7 @@ describe('what is on record', () => {
       ['stem', '00012345'],
       ['a', '1e234567'],
     ]);
-    const record = new Map([['x-q-one', { modified: '2026-11-23', hashes }]]);
+    const record = new Map([['x-q-one', { since: '2026-11-23', modified: '2026-11-23', hashes }]]);
     expect(parseReviewed(formatReviewed(record))).toEqual(record);
   });
 });
