@@ -28,6 +28,7 @@ import { checkPercentages } from './percentages.ts';
 import { checkPhotos } from './photos.ts';
 import { checkPlateLines } from './plate-lines.ts';
 import { checkProcedures } from './procedures.ts';
+import { checkQuotations } from './quotations.ts';
 import { checkRecordsBeside } from './records-beside.ts';
 import { checkReferences } from './references.ts';
 import { checkRemarks } from './remarks.ts';
@@ -84,6 +85,7 @@ const CHECKS: readonly (readonly [check: Check, ...whole: (ListName | 'course')[
   [remembered(checkTerms, TERMS)],
   [checkAbbreviations, 'glossary'],
   [checkOwnFigures, 'studies', 'sourceNotes', 'updates', 'background'],
+  [checkQuotations],
   [checkLinks, 'course'],
   [checkUnused, 'glossary', 'procedures', 'sourceNotes', 'updates'],
   [checkCrossReferences],

@@ -309,6 +309,26 @@ export const SLIPS_OF_RULES: readonly Slip[] = [
     says: ['has curly quotes'],
   },
   {
+    slip: 'a quotation that stands nowhere',
+    change: replaced(
+      'questions/prostate-fla.yaml',
+      '"no significant decrease" in the International',
+      '"no relevant decrease" in the International',
+    ),
+    at: '- id: prostate-q-no-significant-decrease\n',
+    says: ['quotes “no relevant decrease”, which no text of the course has', 'word by word'],
+  },
+  {
+    slip: 'words made up for a question that it does not quote',
+    change: replaced(
+      'questions/prostate-fla.yaml',
+      '["a quarter fail"]',
+      '["a quarter fail", "half"]',
+    ),
+    at: '- id: prostate-q-patient-significant-biopsy\n',
+    says: ['names “half” as words made up for it', 'own'],
+  },
+  {
     slip: 'a changed question that no entry tells of',
     change: replaced('editions.yaml', 'ici-q-four-weeks, ', ''),
     at: {

@@ -26,11 +26,12 @@ const HTML: Record<string, number> = {
   '/educators/coverage/': 36_000,
   '/since-the-review/': 20_000,
   '/source-notes/': 14_600,
-  '/changes/': 25_000,
   '/progress/': 7_000,
   '/take/': 14_000,
   other: 6_200,
 };
+/** The page of changes grows with each of them for as long as the site is kept: its frame, and what one of them may have. */
+const CHANGES = { frame: 4_300, entry: 275 };
 /** The styles of a page: a section has its text, its figures and its questions, in each state that they can have. */
 const CSS: Record<string, number> = { section: 16_000, other: 12_000 };
 /**
@@ -79,7 +80,9 @@ rule(
       ].join(''),
     );
     expect(whole, 'HTML and CSS').toBeLessThanOrEqual(WHOLE);
-    expect(html, 'HTML').toBeLessThanOrEqual(budget(HTML, page));
+    expect(html, 'HTML').toBeLessThanOrEqual(
+      page.path === '/changes/' ? budgetOfChanges(page) : budget(HTML, page),
+    );
     expect(css, 'CSS').toBeLessThanOrEqual(budget(CSS, page));
     expect(javascript, 'JavaScript').toBeLessThanOrEqual(budget(JAVASCRIPT, page));
     expect(fonts, 'fonts').toBeLessThanOrEqual(FONTS);
@@ -103,6 +106,10 @@ rule(
 
 function budget(bytes: Record<string, number>, page: BuiltPage): number {
   return (sections.includes(page) ? bytes['section'] : bytes[page.path]) ?? bytes['other'] ?? 0;
+}
+
+function budgetOfChanges({ root }: BuiltPage): number {
+  return CHANGES.frame + CHANGES.entry * root.querySelectorAll('article.change').length;
 }
 
 /** Bytes of a file as it travels. */

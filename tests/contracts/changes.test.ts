@@ -2,13 +2,26 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { textItems } from '../../src/checks/reviewed.ts';
+import { readFolder } from '../../src/course/read/content-files.ts';
+import { readContentTree } from '../../src/course/read/content-tree.ts';
 import { readList } from '../../src/course/read/lists.ts';
 import { type Change, changePath, isMarked } from '../../src/course/schema/change.ts';
 import { attributes, type BuiltPage, file, page, pages, sections } from './built-site.ts';
 import { all, link, readXml, text } from './read-xml.ts';
 
+const contentDir = join(import.meta.dirname, '../../content');
+const { tree } = readContentTree(readFolder(contentDir), {
+  illustrations: [],
+  plates: [],
+  labs: [],
+});
+/** The words of each question and card. */
+const items = new Map(
+  textItems(tree).map(({ id, text }) => [id, plain([...text.values()].join('\n'))]),
+);
 const list = <N extends 'changes' | 'editions'>(name: N) => {
-  const path = join(import.meta.dirname, `../../content/${name}.yaml`);
+  const path = join(contentDir, `${name}.yaml`);
   return readList(name, readFileSync(path, 'utf8'), path).items.map(({ value }) => value);
 };
 const changes = list('changes');
@@ -91,13 +104,18 @@ describe('what an entry quotes', { timeout: 60_000 }, () => {
   const pagesOf = ({ places }: Change) =>
     [...new Set(places.map((place) => place.split('#')[0] ?? ''))].map(page);
   const quotes = (words = '') => [...words.matchAll(/“([^”]+)”/g)].map(([, quote = '']) => quote);
-  const reads = (built: BuiltPage[], quote: string) =>
-    built.some((one) => plainText(one).includes(plain(quote)));
+  // What practice alone asks stands on no page, and of the rest the key is no text of it.
+  const itemsOf = ({ places }: Change) =>
+    places.map((place) => items.get(place.split('#')[1] ?? '') ?? '');
+  const reads = (change: Change, quote: string) =>
+    [...pagesOf(change).map(plainText), ...itemsOf(change)].some((words) =>
+      words.includes(plain(quote)),
+    );
 
   test('as standing there now is found there, word by word', () => {
     const gone = current.flatMap((change) =>
       quotes(change.now)
-        .filter((quote) => !reads(pagesOf(change), quote))
+        .filter((quote) => !reads(change, quote))
         .map((quote) => `${change.id}: ${quote}`),
     );
     expect(gone).toEqual([]);
@@ -106,7 +124,7 @@ describe('what an entry quotes', { timeout: 60_000 }, () => {
   test('as having stood there is found there no more', () => {
     const left = current.flatMap((change) =>
       quotes(change.was)
-        .filter((quote) => reads(pagesOf(change), quote))
+        .filter((quote) => reads(change, quote))
         .map((quote) => `${change.id}: ${quote}`),
     );
     expect(left).toEqual([]);

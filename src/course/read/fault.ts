@@ -48,6 +48,9 @@ export const FAULTS = {
   'figure/unknown':
     'Compare the figure with the record; where it is ours, name it under own, with whose it is.',
   'figure/own': 'Take it out of own, or correct it there as the text has it.',
+  'quote/unknown':
+    'Quote what the source says, word by word; what somebody made up for the item says is named under own as quotes, with whose it is.',
+  'quote/own': 'Take it out of own, or correct it there as the text has it.',
   'abbreviation/unknown':
     'Write what it stands for with the abbreviation behind it in parentheses, or add it to content/glossary.yaml.',
   'abbreviation/unexplained': 'Spell it out where the page uses it first.',

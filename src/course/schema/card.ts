@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
 import { modifiedSchema } from './modified.ts';
-import { ownFiguresSchema } from './own-figures.ts';
+import { ownWordsSchema } from './own-words.ts';
 import { retiredSchema } from './retired.ts';
 
 /** One entry of `content/cards/<section>.yaml`. */
@@ -15,9 +15,7 @@ export const cardSchema = z.strictObject({
     "Where it is taught: a claim, heading, figure or table on the section's page.",
   ),
   refs: z.string().describe("The review's citation numbers, or empty."),
-  own: ownFiguresSchema
-    .optional()
-    .describe('Figures in it that no record has, and whose they are.'),
+  own: ownWordsSchema.optional().describe('What it says and no source has, and whose it is.'),
   retired: retiredSchema.optional().describe('Set once it is asked no more.'),
   modified: modifiedSchema,
 });

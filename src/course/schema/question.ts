@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
 import { itemFigureSchema } from './item-figure.ts';
 import { modifiedSchema } from './modified.ts';
-import { ownFiguresSchema } from './own-figures.ts';
+import { ownWordsSchema } from './own-words.ts';
 import { retiredSchema } from './retired.ts';
 
 const letter = z
@@ -51,10 +51,10 @@ const common = {
   stem: z.string().min(20).describe('The question, or what is judged, ordered or matched.'),
   figure: idSchema.optional().describe('Block on the page that the question is about.'),
   picture: itemFigureSchema.optional().describe('A picture that stands in the question itself.'),
-  own: ownFiguresSchema
+  own: ownWordsSchema
     .optional()
     .describe(
-      'Figures in it that no record has: of patients made up to choose among, or computed by us.',
+      'What it says and no source has: of patients made up to choose among, of speakers made up, or computed by us.',
     ),
   retired: retiredSchema.optional().describe('Set once it is asked no more.'),
   modified: modifiedSchema,

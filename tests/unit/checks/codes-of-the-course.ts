@@ -24,5 +24,11 @@ export const OF_SLIPS: readonly FaultCode[] = [
   ...(['comparison/absent', 'study/measure', 'study/size-note'] as const),
   ...(['plate/hidden', 'plate/figure', 'plate/twice', 'plate/absent', 'plate/reason'] as const),
   ...(['note/uncited', 'note/exercise', 'note/tells', 'note/figure'] as const),
-  ...(['abbreviation/unknown', 'change/untold', 'edition/recast'] as const),
+  ...([
+    'abbreviation/unknown',
+    'change/untold',
+    'edition/recast',
+    'quote/unknown',
+    'quote/own',
+  ] as const),
 ];
