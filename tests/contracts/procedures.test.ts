@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { file, page, pages } from './built-site.ts';
+import { file, page, pages, sections } from './built-site.ts';
 
 const { root } = page('/procedures/');
 const plates = root.querySelectorAll('article.plate');
@@ -51,13 +51,15 @@ test.each([
   expect(links.filter((href) => !addresses.has(href))).toEqual([]);
 });
 
-test('the notes on the terms of a section lead to the plates', () => {
-  const terms: { plate?: string }[] = Object.values(
-    JSON.parse(file('/terms/prostate-fla.json').toString()),
-  );
-  const led = terms.flatMap(({ plate }) => plate ?? []);
-  expect(led.length).toBeGreaterThan(3);
+test('the notes on the terms of the sections lead to the plates, and to each from some text', () => {
+  const led = sections.flatMap(({ path }) => {
+    const terms: { plate?: string }[] = Object.values(
+      JSON.parse(file(`/terms${path.slice(0, -1)}.json`).toString()),
+    );
+    return terms.flatMap(({ plate }) => plate ?? []);
+  });
   expect(led.filter((address) => !addresses.has(address))).toEqual([]);
+  expect([...addresses].filter((address) => !led.includes(address))).toEqual([]);
 });
 
 test('every page leads to the plates', () => {
