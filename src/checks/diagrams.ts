@@ -9,6 +9,8 @@ import {
   type RenderedDiagram,
 } from '../course/schema/diagram.ts';
 import { boxIds } from '../diagrams/box-ids.ts';
+import { mermaidSlips } from '../diagrams/mermaid-slips.ts';
+import { checkSourceRules } from '../diagrams/source-rules.ts';
 import { pageIds } from './ids.ts';
 import { unsafeMarkup } from './unsafe-markup.ts';
 
@@ -74,10 +76,11 @@ function pictureFaults(
   switch (drawingState(source.hash, svg, data)) {
     case 'fresh':
       return [];
-    case 'stale':
-      return [
-        fault(name, 'diagram/stale', 'The picture was not drawn from this version of the diagram.'),
-      ];
+    case 'stale': {
+      const slips = textFaults(name, source);
+      const message = 'The picture was not drawn from this version of the diagram.';
+      return slips.length > 0 ? slips : [fault(name, 'diagram/stale', message)];
+    }
     case 'changed':
       return [
         fault(
@@ -87,6 +90,15 @@ function pictureFaults(
         ),
       ];
   }
+}
+
+/** What keeps a diagram from being drawn, as far as its text tells; what was drawn from it tells that nothing does. */
+function textFaults(file: string, source: DiagramSource): Fault[] {
+  const rules = checkSourceRules(file, source);
+  if (rules.length > 0) return rules;
+  return mermaidSlips(source.body).map((slip) => ({
+    ...{ ...slip, file, line: source.bodyLine + slip.line },
+  }));
 }
 
 /** Boxes of a flowchart that lead nowhere, links of boxes that do not exist, and links to places that do not. */

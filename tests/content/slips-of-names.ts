@@ -113,6 +113,24 @@ export const SLIPS_OF_NAMES: readonly Slip[] = [
     says: ['was changed by hand', 'npm run reviewed'],
   },
   {
+    slip: 'a wrong arrow of a diagram',
+    change: replaced('diagrams/breast-missing-comparison.mmd', '--> ablation', '-> ablation'),
+    at: /-> ablation/,
+    says: ['"->" is no arrow', '-.->', 'cannot be drawn'],
+  },
+  {
+    slip: 'a misspelled type of a diagram',
+    change: replaced('diagrams/breast-missing-comparison.mmd', 'flowchart TD', 'flowchrt TD'),
+    at: 'flowchrt',
+    says: ['does not draw "flowchrt"', 'Did you mean "flowchart"?'],
+  },
+  {
+    slip: 'a color of a diagram that nothing has',
+    change: replaced('diagrams/breast-missing-comparison.mmd', ':::heat', ':::hot'),
+    at: ':::hot',
+    says: ['No color has the name "hot"', ':::heat'],
+  },
+  {
     slip: 'a name of no fact',
     change: replaced('glossary.yaml', 'sources: [def-510k]', 'sources: [def-510]'),
     at: 'def-510]',

@@ -125,6 +125,10 @@ export const FAULTS = {
   'diagram/unused': 'Place it in a section with <Diagram id="…" /> or remove it.',
   'diagram/frontmatter':
     'Correct the head of the diagram; content/README.md says what each field is.',
+  'diagram/syntax': 'Fix the Mermaid text at this place; until then the diagram cannot be drawn.',
+  'diagram/type': 'Use flowchart, sequenceDiagram, timeline, mindmap or sankey-beta.',
+  'diagram/color':
+    'Remove it. Colors carry meaning: use :::heat, :::cold, :::embolization, :::drug, :::immune or :::control.',
   'diagram/stale': 'Run npm run diagrams and commit what it writes.',
   'diagram/changed':
     'Change the .mmd file and run npm run diagrams; nobody writes into what it draws.',

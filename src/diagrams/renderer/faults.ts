@@ -1,12 +1,13 @@
+import { FAULTS } from '../../course/read/fault.ts';
+
 /** Every way a diagram can fail to be drawn, with the sentence that tells the author what to do. */
 const RENDER_FAULTS = {
   'diagram/frontmatter':
     'Give title, caption, description and, if it rests on sources, cites between two lines of ---.',
   'diagram/syntax':
     'Fix the Mermaid text at this line; a missing quote, bracket or arrow is the usual cause.',
-  'diagram/type': 'Use flowchart, sequenceDiagram, timeline, mindmap or sankey-beta.',
-  'diagram/color':
-    'Remove it. Colors carry meaning: use :::heat, :::cold, :::embolization, :::drug, :::immune or :::control.',
+  'diagram/type': FAULTS['diagram/type'],
+  'diagram/color': FAULTS['diagram/color'],
   'diagram/shape':
     'Use a rectangle id["…"], a stadium id(["…"]), a circle id(("…")), a diamond id{"…"} or a hexagon id{{"…"}}.',
   'diagram/broken-word': 'Break the label by hand with <br/> or choose a shorter word.',

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { type DiagramSource, meanings, type RenderedDiagram } from '../../course/schema/diagram.ts';
+import { checkSourceRules, fileLine, lineOf, withoutComments } from '../source-rules.ts';
 import { openDrawingPage } from './browser-page.ts';
 import type { RenderFault } from './faults.ts';
-import { checkSourceRules, fileLine, lineOf, withoutComments } from './source-rules.ts';
 import { colorsOutsideTokens, sizesTooSmall, svgFile, widestPicture } from './svg-file.ts';
 
 export type Rendering =

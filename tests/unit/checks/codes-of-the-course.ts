@@ -31,4 +31,5 @@ export const OF_SLIPS: readonly FaultCode[] = [
     'quote/unknown',
     'quote/own',
   ] as const),
+  ...(['diagram/syntax', 'diagram/color', 'diagram/type'] as const),
 ];

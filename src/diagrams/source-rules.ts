@@ -1,14 +1,18 @@
-import { nearest } from '../../course/read/nearest.ts';
-import { type DiagramSource, meanings } from '../../course/schema/diagram.ts';
-import type { RenderFault } from './faults.ts';
+import type { Fault } from '../course/read/fault.ts';
+import { nearest } from '../course/read/nearest.ts';
+import { type DiagramSource, meanings } from '../course/schema/diagram.ts';
+import type { RenderFault } from './renderer/faults.ts';
 
 const ownColors = /^\s*(classDef|style|linkStyle|class|%%\{|accTitle|accDescr|click)\b|%%\{/;
 
 /** Finds what Mermaid allows but the site does not: colors and settings of one's own, unknown classes. */
-export function checkSourceRules(file: string, { body, bodyLine }: DiagramSource): RenderFault[] {
-  return body.split('\n').flatMap((text, i): RenderFault[] => {
+export function checkSourceRules(
+  file: string,
+  { body, bodyLine }: DiagramSource,
+): (Fault & RenderFault)[] {
+  return body.split('\n').flatMap((text, i): (Fault & RenderFault)[] => {
     if (/^\s*%%(?!\{)/.test(text)) return [];
-    const at = (column: number, message: string): RenderFault => ({
+    const at = (column: number, message: string): Fault & RenderFault => ({
       file,
       line: bodyLine + i,
       column,
