@@ -74,7 +74,7 @@ function pageFaults(
     const renamed = gone.length === 1 && added.length === 1 ? added[0] : nearest(id, added);
     if (renamed) {
       added.splice(added.indexOf(renamed), 1);
-      const message = `"${renamed}" is new, and "${id}" was published as ${path}#${id} and is gone.`;
+      const message = `"${renamed}" is new, and "${id}" was published as ${path}#${id} and is gone.${wayOut(path, id)}`;
       const place = ids.get(renamed) ?? first;
       faults.push({
         ...place,
@@ -110,11 +110,29 @@ function pageFaults(
 /** How an author gives up what has an address. */
 function wayOut(path: string, id: string): string {
   if (/-[qc]-/.test(id)) return ' A question or card that is asked no more stays, with retired.';
-  if (path === '/glossary/') return ' An entry that is the same thing keeps the id under otherIds.';
-  return /^(?!note-|fig-|table-)/.test(id) && /^\/[\w-]+\/$/.test(path) && !SITE_PATHS.has(path)
-    ? ` A key sentence that takes its place keeps the id: <Claim id="…" formerly="${id}">.`
-    : '';
+  const own = OF_PAGES[path];
+  if (own) return ` ${own}`;
+  if (!/^\/[\w-]+\/$/.test(path) || SITE_PATHS.has(path)) return '';
+  if (id.startsWith('fig-'))
+    return ` A figure has its id for good. A chart that takes its place names it in content/charts.yaml: formerly: [${bare(id)}].`;
+  if (id.startsWith('table-')) return ' A table or case has its id for good, whatever its caption.';
+  if (id.startsWith('note-')) return ' A source note has its id for good, whatever it says.';
+  return ` What takes its place keeps the id, a key sentence as <Claim id="…" formerly="${id}">, a heading as [#… formerly ${id}]; an objective has its id for good.`;
 }
+
+/** How what stands on a page of a list is given up. */
+const OF_PAGES: Record<string, string> = {
+  '/glossary/': 'An entry that is the same thing keeps the id under otherIds.',
+  '/references/': 'A reference has its number in the review for good.',
+  '/trials/': 'A trial is named by its number in the registry for good.',
+  '/evidence/': 'A record and a result have their ids for good, whatever they are called.',
+  '/procedures/': 'A plate has its id for good, whatever its title.',
+  '/since-the-review/':
+    'A report has its id for good; one that says something else now names the edition.',
+  '/source-notes/': 'A source note has its id for good, whatever it says.',
+  '/changes/': 'An entry stays for good, and so does its id.',
+  '/labs/compare-with-care/': 'A pair has its id for good, whatever its title.',
+};
 
 /** What citations call a reference of the review. */
 function referenceName(id: string): string[] {

@@ -42,7 +42,8 @@ export function proseParagraphs(root: MdxNode): ProseParagraph[] {
   let part = '';
   const visit = (node: MdxNode, within: ProseParagraph['within'], remark: boolean): void => {
     const name = isTag(node) ? (node.name ?? '') : '';
-    if (node.type === 'heading') part = /\[#([^\]]+)\]\s*$/.exec(plainText(node))?.[1] ?? '';
+    if (node.type === 'heading')
+      part = /\[#([^\]\s]+)[^\]]*\]\s*$/.exec(plainText(node))?.[1] ?? '';
     if (node.type === 'heading' || APART.has(name)) return;
     if (isParagraph(node)) {
       const { line, column } = node.position?.start ?? { line: 1, column: 1 };

@@ -141,10 +141,19 @@ export function blockId(kind: UseKind, id: string): string {
   return `${tag?.prefix ?? ''}${id}`;
 }
 
-/** Splits the permanent id off a heading: `Finding [#id]`. */
-export function splitHeading(text: string): { text: string; id: string | undefined } {
-  const match = /^(.*?)\s*\[#([^\]\s]+)\]\s*$/s.exec(text);
-  return match ? { text: match[1] ?? '', id: match[2] } : { text: text.trim(), id: undefined };
+/**
+ * Splits the permanent id off a heading, `Finding [#id]`, with the ids of headings whose place it has taken:
+ * `Finding [#id formerly old-id]`.
+ */
+export function splitHeading(text: string): {
+  text: string;
+  id: string | undefined;
+  former: string[];
+} {
+  const match = /^(.*?)\s*\[#([^\]\s]+)(?:\s+formerly\s+([^\]]+))?\]\s*$/s.exec(text);
+  return match
+    ? { text: match[1] ?? '', id: match[2], former: match[3]?.trim().split(/\s+/) ?? [] }
+    : { text: text.trim(), id: undefined, former: [] };
 }
 
 /** Ids of a section's parts: its headings of the second level, in reading order. */
@@ -197,7 +206,8 @@ export function scanSection(source: string, file: string): SectionScan {
     };
 
     if (node.type === 'heading') {
-      const { text, id } = splitHeading(plainText(node));
+      const { text, id, former } = splitHeading(plainText(node));
+      for (const old of former) scan.former.push({ id: old, line, column });
       const depth = node.depth ?? 2;
       if (!id) fault('heading/no-id', `The heading "${text}" has no id.`);
       if (depth < 2 || depth > 3)

@@ -13,6 +13,12 @@ test.each([
   );
 });
 
+test('ids that a heading had before lead to it', () => {
+  expect(render('## Words [#words formerly said told]')).toMatch(
+    /^<h2 id="words"><span id="said"\/><span id="told"\/>Words<a href="#words"/,
+  );
+});
+
 test('the brackets of the id are not shown', () => {
   expect(render('## Words [#words]')).not.toContain('[#');
 });
