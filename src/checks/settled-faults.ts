@@ -134,7 +134,7 @@ const CONSEQUENCES: readonly [of: RegExp, are: RegExp, where: 'line' | 'file'][]
   [/^figure\/unknown$/, /^figure\/own$/, 'file'],
   [/^id\/duplicate$/, /^(?:record\/order|address\/gone)$/, 'file'],
   [/^component\/attribute$/, /^address\//, 'file'],
-  [/^address\/renamed$/, /^plate\/drawing$/, 'line'],
+  [/^address\/renamed$/, /^(?:plate\/drawing|update\/edition)$/, 'line'],
 ];
 
 function followsFrom({ code, line }: Fault, beside: readonly Fault[]): boolean {
