@@ -119,6 +119,45 @@ export const SLIPS_OF_NAMES: readonly Slip[] = [
     says: ['"->" is no arrow', '-.->', 'cannot be drawn'],
   },
   {
+    slip: 'a space behind the sign of a tag',
+    change: replaced(BREAST, '<Cite n="30" />', '< Cite n="30" />'),
+    at: '< Cite',
+    says: ['is read as words', 'no space behind "<"'],
+  },
+  {
+    slip: '< 2 cm, with a space',
+    change: replaced(BREAST, 'measuring less than 2 cm', 'measuring < 2 cm'),
+    at: '< 2 cm',
+    says: ['"less than 2 cm"', 'Write the words'],
+  },
+  {
+    slip: 'a report without its edition',
+    change: {
+      file: 'permalinks.txt',
+      text: fileText('permalinks.txt').replace('/since-the-review/#update-ici-leap012-pfs\n', ''),
+    },
+    at: { file: 'updates.yaml', line: 7 },
+    says: ['"ici-leap012-pfs" is new', 'edition: 2026-11-28'],
+  },
+  {
+    slip: 'a report from after its edition',
+    change: replaced('updates.yaml', 'date: "2025-10-29"', 'date: "2026-11-26"'),
+    at: '- id: ici-leap012-os',
+    says: ['"ici-leap012-os" is of 2026-11-26', 'edition of 2026-11-23', 'edition: 2026-11-28'],
+  },
+  {
+    slip: 'a renamed heading',
+    change: replaced(BREAST, '[#rationale]', '[#why-look-further]'),
+    at: /## Breast-conserving therapy leaves/,
+    says: ['"why-look-further" is new', '[#… formerly rationale]', 'Did you mean "rationale"?'],
+  },
+  {
+    slip: 'a renamed report',
+    change: replaced('updates.yaml', '- id: ici-leap012-pfs\n', '- id: ici-leap012-response\n'),
+    at: /ici-leap012-response/,
+    says: ['"update-ici-leap012-pfs" was published', 'A report has its id for good'],
+  },
+  {
     slip: 'a misspelled type of a diagram',
     change: replaced('diagrams/breast-missing-comparison.mmd', 'flowchart TD', 'flowchrt TD'),
     at: 'flowchrt',

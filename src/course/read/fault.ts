@@ -7,6 +7,7 @@ export const FAULTS = {
     'Take the words out; a reader cannot tell what words that are struck through mean. A subscript is written H~2~O.',
   'text/script':
     'Write a sign that is meant as such with a stroke before it, as \\~ or \\^; "about" says more than "~".',
+  'text/sign': 'Write the words; beside a letter or a number the sign begins a tag.',
   'text/unsupported':
     'Write paragraphs, lists, *emphasis*, links and the tags that CONTRIBUTING.md lists; a note to the text is a <SourceNote> or a <Remark>.',
   'text/html': 'Write subscripts as H~2~O and superscripts as 10^5^.',

@@ -6,14 +6,27 @@ interface SyntaxWords {
   suggestion?: string;
 }
 
+/** A number with its unit, as it stands behind a sign. */
+export const AMOUNT = String.raw`\d[\d.,]*(?: ?(?:%|[cmµk]?m\b|years?\b|months?\b|weeks?\b|days?\b))?`;
+const NUMBER_WORDS = 'half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+
 /** How a tag can be miswritten, by its source from the sign `<` on. */
 const TAG_SLIPS: [pattern: RegExp, words: (found: RegExpExecArray) => string][] = [
   [/^<!--/, () => 'This is a comment of HTML; here one stands between {/* and */}.'],
   [
-    /^<\s*(=?)\s*(\d[\d.,]*(?: ?(?:%|[cmµk]?m\b|years?\b|months?\b|weeks?\b|days?\b))?)/,
+    new RegExp(String.raw`^<\s*(=?)\s*(${AMOUNT}|(?:${NUMBER_WORDS})\b)`),
     ([sign, equal, amount]) =>
       `"${sign}" begins a tag. Write "${equal ? 'at most' : 'less than'} ${amount}".`,
   ],
+  [
+    /^<([A-Za-z]\w*)=/,
+    ([, name]) => `<${name}> needs the name of what it is given: <${name} id="…">.`,
+  ],
+  [
+    /^<([A-Za-z]\w*)\s+(\w+)\s*"/,
+    ([, name, attribute]) => `<${name}> needs a sign "=" before the value: ${attribute}="…".`,
+  ],
+  [/^<([A-Za-z]\w*)[^<>]*\\>/, ([, name]) => `The tag <${name}> ends with "\\>". Write "/>".`],
   [
     /^<[^<>\n]*[“”„‟‘’]/,
     ([tag]) => `The tag "${tag}…" has curly quotes. Write straight ones: id="…".`,
@@ -60,6 +73,8 @@ export function mdxSyntaxWords(source: string, report: string): SyntaxWords {
   if (unclosed) {
     const [, name, line, column] = unclosed;
     const at = line ? { line: Number(line), column: Number(column) } : place;
+    if (!/^[A-Z]/.test(name ?? ''))
+      return { ...at, message: `<${name}> is not a tag of this site, and is not closed.` };
     const end = /end of `(\w+)`/.exec(text) ? ' before its paragraph ends' : '';
     return { ...at, message: `The tag <${name}> is not closed: </${name}> is missing${end}.` };
   }

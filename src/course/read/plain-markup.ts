@@ -1,5 +1,6 @@
 import type { FaultCode } from './fault.ts';
 import { isTag, type MdxNode, plainText } from './mdx-node.ts';
+import { AMOUNT } from './mdx-words.ts';
 
 /** Most characters of a subscript or superscript: what is longer was opened by a sign that meant something else. */
 const LONGEST_SCRIPT = 12;
@@ -31,6 +32,22 @@ const LEFTOVERS: [pattern: RegExp, code: FaultCode, words: (found: string) => st
     /\[\d[\d,–-]*\]/,
     'cite/form',
     (found) => `"${found}" is no citation. Write <Cite n="${found.slice(1, -1)}" />.`,
+  ],
+  [
+    /<\s+\/?[A-Z]\w*(?:\s+\w+\s*=[^<>]*)?\s*\/?>/,
+    'mdx/syntax',
+    (found) => `"${found}" is read as words. Write no space behind "<".`,
+  ],
+  [
+    /(?<![<\w/])[A-Z]\w*\s+\w+\s*=\s*["“][^"”]*["”]\s*\/?>/,
+    'mdx/syntax',
+    (found) => `"${found}" is read as words. Write "<" before it.`,
+  ],
+  [
+    new RegExp(String.raw`<\s+=?\s*${AMOUNT}|<\s*=\s*${AMOUNT}`),
+    'text/sign',
+    (found) =>
+      `"${found}" is a sign for "${/=/.test(found) ? 'at most' : 'less than'} ${/\d.*/.exec(found)?.[0]}".`,
   ],
   [
     /&(?:[a-z]+|#\w+);/i,

@@ -26,6 +26,7 @@ export const OF_SLIPS: readonly FaultCode[] = [
   ...(['note/uncited', 'note/exercise', 'note/tells', 'note/figure'] as const),
   ...([
     'abbreviation/unknown',
+    'text/sign',
     'change/untold',
     'edition/recast',
     'quote/unknown',

@@ -193,6 +193,35 @@ test.each([
   expect(faults(source)).toEqual([fault]);
 });
 
+test('a heading names the headings whose place it has taken', () => {
+  expect(splitHeading('Words [#words formerly said told]')).toEqual({
+    ...{ text: 'Words', id: 'words', former: ['said', 'told'] },
+  });
+  expect(scan('## Words [#words formerly said]').former).toEqual([
+    { id: 'said', line: 1, column: 1 },
+  ]);
+});
+
+test.each([
+  [
+    '< Cite n="30" />',
+    '1:3 mdx/syntax "< Cite n="30" />" is read as words. Write no space behind "<".',
+  ],
+  ['Cite n="30" />', '1:3 mdx/syntax "Cite n="30" />" is read as words. Write "<" before it.'],
+  ['< 2 cm', '1:3 text/sign "< 2 cm" is a sign for "less than 2 cm".'],
+  ['< = 5%', '1:3 text/sign "< = 5%" is a sign for "at most 5%".'],
+  ['<Cite n="30" \\>', '1:3 mdx/syntax The tag <Cite> ends with "\\>". Write "/>".'],
+  ['<Cite n "30" />', '1:3 mdx/syntax <Cite> needs a sign "=" before the value: n="…".'],
+  [
+    '<Claim="x">a</Claim>',
+    '1:3 mdx/syntax <Claim> needs the name of what it is given: <Claim id="…">.',
+  ],
+  ['<two years', '1:3 mdx/syntax "<two" begins a tag. Write "less than two".'],
+  ['<br>', '1:3 mdx/syntax <br> is not a tag of this site, and is not closed.'],
+])('%j says how it is written', (text, said) => {
+  expect(faults(`A ${text}\n`)).toEqual([said]);
+});
+
 test('a comment is no fault and no text', () => {
   const { faults, parts } = scan('a {/* for editors */} b\n\n{/* alone */}\n');
   expect(faults).toEqual([]);
@@ -211,7 +240,7 @@ test.each([
   ['Finding [#two words]', 'Finding [#two words]', undefined],
   ['[#id] Finding', '[#id] Finding', undefined],
 ])('the heading "%s" is "%s" with the id %s', (written, text, id) => {
-  expect(splitHeading(written)).toEqual({ text, id });
+  expect(splitHeading(written)).toEqual({ text, id, former: [] });
 });
 
 test.each<[UseKind, string, boolean]>([
