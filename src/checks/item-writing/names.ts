@@ -12,6 +12,7 @@ import {
   type Located,
   questionsOf,
 } from './examined-bank.ts';
+import { reasonedParts } from './reasoned-parts.ts';
 
 /** Finds questions and cards that name something their section does not have, and ids of a wrong form. */
 export function nameFaults(bank: Bank): Fault[] {
@@ -86,8 +87,7 @@ function parallelFaults(questions: readonly Located<Question>[]) {
 
 function optionIdFaults(question: Located<Question>): Fault[] {
   const { item } = question;
-  if (item.type === 'number') return [];
-  const ids = (item.type === 'matching' ? item.pairs : item.options).map(({ id }) => id);
+  const ids = reasonedParts(item).map(({ id }) => id);
   const twin = ids.find((id, i) => ids.indexOf(id) < i);
   if (twin === undefined) return [];
   return [faultAt(question, 'question/option-id', `Two options have the id "${twin}".`)];

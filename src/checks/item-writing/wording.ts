@@ -3,6 +3,7 @@ import type { Fault } from '../../course/read/fault.ts';
 import type { ItemRules } from '../../course/schema/course.ts';
 import type { Question } from '../../course/schema/question.ts';
 import { type Bank, faultAt, type Located, questionsOf } from './examined-bank.ts';
+import { reasonedParts } from './reasoned-parts.ts';
 
 /** Options that can be judged without reading the others' content. */
 const META_OPTIONS = [
@@ -105,7 +106,7 @@ function sourceNoteStem(question: Located<Question>): Fault[] {
 }
 
 function optionTexts(question: Question): string[] {
-  return question.type === 'number' ? [] : question.options.map(({ text }) => text);
+  return 'options' in question ? question.options.map(({ text }) => text) : [];
 }
 
 function longKeys(questions: readonly Located<Question>[], { longestKey }: ItemRules): Fault[] {
@@ -128,8 +129,9 @@ const VERDICT =
   /^(?:(?:True|False|Right|Wrong|Correct|Incorrect|Yes|No)[.:,!]|(?:This|That|It) is (?:true|false|right|wrong|correct|incorrect)[.:,!])/i;
 
 function rationales(item: Question): string[] {
-  if (item.type === 'number') return [item.rationale];
-  return (item.type === 'matching' ? item.pairs : item.options).map(({ rationale }) => rationale);
+  return 'rationale' in item
+    ? [item.rationale]
+    : reasonedParts(item).map(({ rationale }) => rationale);
 }
 
 function verdictTwice(question: Located<Question>): Fault[] {

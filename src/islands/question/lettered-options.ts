@@ -13,7 +13,7 @@ export interface LetteredOption extends Pick<QuestionOption, 'id' | 'text' | 'ra
  * written in the right order and shown in another, always the same. Letters are given here and nowhere else.
  */
 export function letteredOptions(question: Question): LetteredOption[] {
-  if (question.type === 'number' || question.type === 'matching' || question.type === 'short')
+  if (!('options' in question) || question.type === 'matching' || question.type === 'short')
     return [];
   const { id, type, options } = question;
   const shown =
