@@ -57,8 +57,12 @@ export function settledFaults(faults: readonly Fault[]): Fault[] {
       return true;
     if (astray.length > 0 && !astray.includes(fault) && !SYNTAX.has(code)) return true;
     if (SYNTAX.has(code) && beside.some((other) => other.code === 'text/character')) return true;
-    // What has another fault is drawn again, and read again, in any case.
-    if (code === 'diagram/stale' && beside.some((other) => other.code !== code)) return true;
+    // What has another fault is drawn again in any case; it is read again after that.
+    if (
+      code === 'diagram/stale' &&
+      beside.some((other) => other.code !== code && !READ_AGAIN.has(other.code))
+    )
+      return true;
     if (followsFrom(fault, beside)) return true;
     if (/\/edition$/.test(code) && faults.some((other) => other.code === 'edition/order'))
       return true;
