@@ -154,7 +154,7 @@ export const SLIPS_OF_NAMES: readonly Slip[] = [
   {
     slip: 'a renamed report',
     change: replaced('updates.yaml', '- id: ici-leap012-pfs\n', '- id: ici-leap012-response\n'),
-    at: /ici-leap012-response/,
+    at: 'id: ici-leap012-response',
     says: ['"update-ici-leap012-pfs" was published', 'A report has its id for good'],
   },
   {
