@@ -118,12 +118,14 @@ export class SessionController {
   adopt(other: Session): void {
     const session = this.#session;
     if (!this.#isOpen || session?.seed !== other.seed) return;
-    const moved =
-      other.index !== session.index ||
-      other.finished !== session.finished ||
-      other.history.join() !== session.history.join();
+    const changed = session.queue.filter(
+      (_, place) => session.answers[place]?.id !== other.answers[place]?.id,
+    );
+    // An answer that was given, changed or taken back there stands in a question that is made anew.
+    for (const item of changed) this.#opened.delete(item);
+    const moved = other.index !== session.index || other.finished !== session.finished;
     this.#session = other;
-    if (moved) this.#afterAction(false);
+    if (moved || changed.length > 0) this.#afterAction(false);
   }
 
   #noteInput(): void {
