@@ -61,6 +61,16 @@ describe.each(KINDS)('a question of kind %s', (kind) => {
     expect(emitted[0]?.detail).toMatchObject({ retry: true, correct: true });
   });
 
+  test('tells once that its key was opened', async () => {
+    const { element, press } = await questionOnPage(kind);
+    const told: unknown[] = [];
+    element.addEventListener('io-question-shown', (event) =>
+      told.push((event as CustomEvent).detail),
+    );
+    for (const name of ['Show the answer', 'Hide the answer', 'Show the answer']) press(name);
+    expect(told).toEqual([element.id]);
+  });
+
   test('takes a stray "certain" back: the response stands again, to be given with another word', async () => {
     const { element, mark, press, emitted, key } = await questionOnPage(kind);
     mark(wrong);

@@ -1,9 +1,10 @@
 import './browser-page.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { LearnerEvent } from '../../src/learner/log/events.ts';
 import type { Session } from '../../src/learner/session/session.ts';
 import { StorageStub } from '../unit/learner/store/storage-stub.ts';
 import { SAMPLES } from './question-page.ts';
-import { newSession, now, openTab } from './session-page.ts';
+import { newSession, now, openTab, question } from './session-page.ts';
 
 const { right, wrong } = SAMPLES.single;
 
@@ -103,4 +104,52 @@ test('an answer of an exam that another tab has changed is marked here as it was
   answer(there, right);
   here.adopt({ ...saved(there), index: 0 });
   expect(here.seen).toMatchObject({ place: '1 of 2', marked: right });
+});
+
+const seen = (): LearnerEvent => ({
+  ...{ id: 'seen', atMillis: now, kind: 'seen' },
+  ...{ section: 'breast-ablation', item: question.id },
+});
+const checked = (secondsLater: number): LearnerEvent => ({
+  ...{ id: 'checked', atMillis: now + secondsLater * 1000, kind: 'answered', mode: 'check' },
+  ...{ item: question.id, response: ['a'], correct: false, confidence: 'guess' },
+});
+const modes = (log: readonly LearnerEvent[]) =>
+  log.flatMap((event) => (event.kind === 'answered' && event.session ? event.mode : []));
+
+test.each<[string, LearnerEvent[], string]>([
+  ['whose key was opened in its section is practice', [seen()], 'retry'],
+  ['that was answered in its section before the session counts', [checked(-900)], 'practice'],
+])('an answer to a question %s', async (_, log, mode) => {
+  const tab = await openTab(newSession(1), log);
+  answer(tab, right);
+  expect(modes(log)).toEqual([mode]);
+});
+
+test.each<[string, LearnerEvent]>([
+  ['opened', seen()],
+  ['shown with an answer', checked(1)],
+])(
+  'what was begun before its key was %s in another tab is practice, and says so',
+  async (_, event) => {
+    const log: LearnerEvent[] = [];
+    const tab = await openTab(newSession(1), log);
+    tab.choose(right);
+    vi.advanceTimersByTime(2000);
+    log.push(event);
+    tab.controller.lookAtKeys();
+    expect(tab.seen).toMatchObject({ phase: 'open', marked: right });
+    tab.confide();
+    expect(modes(log)).toEqual(['retry']);
+    expect(document.querySelector('.comes-back')?.textContent).toContain('You had seen the answer');
+  },
+);
+
+test('an answer of an exam stays one, also where the key of its question was seen', async () => {
+  const log: LearnerEvent[] = [seen()];
+  const tab = await openTab(newSession(1, 'exam'), log);
+  answer(tab, right);
+  expect(saved(tab).answers.map((event) => event?.kind === 'answered' && event.mode)).toEqual([
+    'exam',
+  ]);
 });

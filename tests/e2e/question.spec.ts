@@ -285,6 +285,37 @@ test('a key that was seen before a reload was seen, whether it was opened or sho
     .toEqual(['check', 'undone', 'retry', 'retry']);
 });
 
+test('a key that is seen in one tab was seen in a question that is begun in another, of practice or of the section', async ({
+  page,
+  context,
+}) => {
+  await visit(page, SECTION);
+  const [opened, answered] = [0, 1].map((nth) =>
+    page.locator('io-question[data-question=single]').nth(nth),
+  );
+  if (!opened || !answered) throw new Error('The section has no two questions.');
+  const other = await context.newPage();
+  await visit(other, SECTION);
+  await practiceOne(other, (await opened.getAttribute('id')) ?? '');
+  await chooseAnswer(other.locator('[data-stage] io-question'), true);
+  await unfold(opened);
+  await opened.getByRole('button', { name: 'Show the answer' }).click();
+  // The other tab hears of it when it is kept.
+  await other.waitForTimeout(1000);
+  await other.locator('[data-foot]').getByRole('button', { name: 'Certain' }).press('Enter');
+  await expect(other.locator('.comes-back')).toContainText('You had seen the answer');
+  await visit(other, SECTION);
+  const begun = other.locator(`io-question#${await answered.getAttribute('id')}`);
+  await chooseAnswer(begun, true);
+  await chooseAnswer(answered, false);
+  await answered.getByRole('button', { name: 'Guess' }).click();
+  await other.waitForTimeout(1000);
+  await begun.getByRole('button', { name: 'Certain' }).click();
+  await expect
+    .poll(async () => (await kept(page)).map(({ mode }) => mode))
+    .toEqual(['retry', 'check', 'retry']);
+});
+
 test('what is answered, taken back and erased in another tab shows, and what is under way stays', async ({
   page,
   context,

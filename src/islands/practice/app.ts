@@ -47,7 +47,7 @@ export class PracticeApp {
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.#learner = new Learner(pageStore(), (change) => this.#onChange(change));
+    this.#learner = new Learner(pageStore(), (...change) => this.#onChange(...change));
     this.#setUp = new SetUp(root, this.#learner, (request) => void this.#start(request));
     this.#part('[data-continue-go]').addEventListener('click', () => this.#continue());
     this.#part('[data-continue-end]').addEventListener('click', () => this.#endOffered());
@@ -285,7 +285,7 @@ export class PracticeApp {
     if (!target) return;
     const reopened = reduceSession(session, { kind: 'undo', atMillis: Date.now() });
     void this.#learner.keep([newEvent({ kind: 'undone', target: target.id })]);
-    if (target.kind === 'answered') new Drafts(reopened).takeBack(target);
+    if (target.kind === 'answered') new Drafts(reopened).set(target.item, target.response);
     this.#enterNew(reopened);
   }
 
@@ -306,8 +306,10 @@ export class PracticeApp {
     if (this.#view === 'set-up') void this.#refresh().then(() => this.#renderSetUp());
   }
 
-  #onChange(change: LogChange): void {
+  #onChange(change: LogChange, isElsewhere: boolean): void {
     if (change === 'erased') this.#forget();
+    else if (isElsewhere && this.#view === 'session')
+      void this.#learner.read().then(() => this.#controller?.lookAtKeys());
     if (this.#isStale) return;
     this.#isStale = true;
     this.#refreshSetUp();

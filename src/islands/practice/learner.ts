@@ -6,7 +6,7 @@ import {
   foldEventsInPieces,
   type LearnerState,
 } from '../../learner/state/learner-state.ts';
-import type { LogChange } from '../../learner/store/learner-store.ts';
+import type { ChangeListener } from '../../learner/store/learner-store.ts';
 import type { PageStore } from '../../learner/store/page-store.ts';
 import { takeUnkept } from './session-storage.ts';
 
@@ -15,9 +15,11 @@ export class Learner {
   events: readonly LearnerEvent[] = [];
   state: LearnerState = foldEvents([], 0);
   readonly #store: PageStore;
+  /** How often something was kept here. */
+  #kept = 0;
 
   /** @param changed called after every change to the log, in this tab or another */
-  constructor(store: PageStore, changed: (change: LogChange) => void) {
+  constructor(store: PageStore, changed: ChangeListener) {
     this.#store = store;
     store.subscribe(changed);
   }
@@ -27,11 +29,21 @@ export class Learner {
     return this.keep(takeUnkept());
   }
 
-  /** Reads the log again. */
+  /** Reads the log again, and with it what other tabs kept; what follows from it stays as it was. */
+  async read(): Promise<void> {
+    let kept: number;
+    do {
+      kept = this.#kept;
+      const { events } = await this.#store.read();
+      // What was kept here meanwhile may be missing.
+      if (kept === this.#kept) this.events = events;
+    } while (kept !== this.#kept);
+  }
+
+  /** Reads the log again, with all that follows from it. */
   async refresh(): Promise<void> {
-    const { events } = await this.#store.read();
-    const state = await foldEventsInPieces(events, Date.now());
-    this.events = events;
+    await this.read();
+    const state = await foldEventsInPieces(this.events, Date.now());
     this.state = state;
     this.#store.report(state.aheadEvents > 0 ? 'clock-ahead' : undefined);
   }
@@ -39,6 +51,7 @@ export class Learner {
   /** Keeps events, also if the page is left at once. */
   async keep(events: readonly LearnerEvent[]): Promise<void> {
     if (events.length === 0) return;
+    this.#kept += 1;
     this.events = [...this.events, ...events];
     await this.#store.append(events);
   }

@@ -21,6 +21,8 @@ export function intervals(
 
 /** When an item comes back after a try, as a sentence; the state may know of the try already. */
 export function comesBack(state: LearnerState, event: TriedEvent): string {
+  if (event.kind === 'answered' && event.mode === 'retry')
+    return 'You had seen the answer: this is kept as practice and moves no date.';
   const known = state.items.get(event.item)?.memory;
   const memory =
     known?.lastAtMillis === event.atMillis

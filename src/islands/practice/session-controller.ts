@@ -5,6 +5,7 @@ import type {
   ItemResponse,
   LearnerEvent,
 } from '../../learner/log/events.ts';
+import { isAnsweredMeanwhile, seenKeys } from '../../learner/log/seen-keys.ts';
 import type { PracticeMode } from '../../learner/session/practice-url.ts';
 import {
   isDeferred,
@@ -14,7 +15,6 @@ import {
   type SessionAction,
 } from '../../learner/session/session.ts';
 import { isCorrect } from '../../learner/state/grading.ts';
-import { isOfText } from '../../learner/state/standing-answer.ts';
 import type { QuestionAnswer, QuestionElement } from '../question/element.ts';
 import { cardBack, cardFront, gradedCard } from './card-view.ts';
 import type { CardContent, PracticeContent, QuestionContent } from './content.ts';
@@ -128,6 +128,11 @@ export class SessionController {
     if (moved || changed.length > 0) this.#afterAction(false);
   }
 
+  /** Looks in the log whether the keys of questions that are open here were seen elsewhere. */
+  lookAtKeys(): void {
+    for (const [item, question] of this.#opened) this.#lookAtKey(item, question);
+  }
+
   #noteInput(): void {
     const since = Date.now() - (this.#session?.clockMillis ?? 0);
     if (this.#isOpen && since > INPUT_EVERY_MILLIS) this.#step('input');
@@ -171,7 +176,7 @@ export class SessionController {
     void this.#keep(newEvent({ kind: 'undone', target: target.id }));
     // What was chosen or seen stands again, to be answered or graded another way.
     if (target.kind === 'answered') {
-      this.#drafts?.takeBack(target);
+      this.#drafts?.set(target.item, target.response);
       this.#opened.get(target.item)?.view.dispatch({ kind: 'undo' });
     } else this.#turned = target.item;
     this.#afterAction(true);
@@ -202,7 +207,7 @@ export class SessionController {
       session: session.seed,
     });
     this.#reduce({ kind: 'answer', event, atMillis: event.atMillis });
-    this.#drafts?.drop(item);
+    this.#drafts?.set(item, undefined);
     return event;
   }
 
@@ -275,14 +280,11 @@ export class SessionController {
     this.#opened.set(content.id, question);
     view.deferred = isDeferred(session.mode);
     const event = session.answers[session.queue.indexOf(content.id)];
-    const { response, takenBack } = this.#drafts?.get(content.id) ?? {};
-    if (takenBack && isOfText(takenBack, content.modified)) {
-      showAnswer(question, takenBack);
-      view.dispatch({ kind: 'undo' });
-    }
     const marked =
-      response ?? (view.deferred && event?.kind === 'answered' ? event.response : undefined);
+      this.#drafts?.get(content.id) ??
+      (view.deferred && event?.kind === 'answered' ? event.response : undefined);
     if (marked !== undefined) view.fill(marked);
+    this.#lookAtKey(content.id, question);
     question.addEventListener('io-question-answer', (event) =>
       this.#answer(content, (event as CustomEvent<QuestionAnswer>).detail),
     );
@@ -290,6 +292,16 @@ export class SessionController {
       this.#draft(question, (event as CustomEvent<ItemResponse | undefined>).detail),
     );
     return question;
+  }
+
+  /** An answer that comes after the key was seen is kept as practice; the log itself says so of an exam's. */
+  #lookAtKey(item: string, { view }: QuestionElement): void {
+    const session = this.#session;
+    if (!session || view.deferred) return;
+    const { events } = this.#learner;
+    const seen = seenKeys(events, this.#contents.get(item)?.section ?? '', Date.now());
+    if (seen.has(item) || isAnsweredMeanwhile(events, item, session, Date.now()))
+      view.dispatch({ kind: 'seen', takenBack: seen.get(item) });
   }
 
   #draft({ view }: QuestionElement, response: ItemResponse | undefined): void {

@@ -1,4 +1,4 @@
-import type { AnsweredEvent, ItemResponse, LearnerEvent } from '../../learner/log/events.ts';
+import type { ItemResponse, LearnerEvent } from '../../learner/log/events.ts';
 import { isRecord, parseEvent, parseEvents } from '../../learner/log/parse-events.ts';
 import { formatSession, parseSession } from '../../learner/session/saved-session.ts';
 import type { Session } from '../../learner/session/session.ts';
@@ -60,17 +60,10 @@ export function takeUnkept(): LearnerEvent[] {
   return events;
 }
 
-/** What was chosen for an item of a session and not yet answered. */
-export interface Draft {
-  response?: ItemResponse;
-  /** The answer that was taken back: its key was seen, so that another one says nothing of what the reader knows. */
-  takenBack?: AnsweredEvent;
-}
-
 /** What was chosen in a session and not yet answered, by item; kept through a reload. */
 export class Drafts {
   readonly #seed: string;
-  readonly #drafts: Map<string, Draft>;
+  readonly #drafts: Map<string, ItemResponse>;
 
   /** The drafts of one session; those of another are left aside. */
   constructor(session: Session) {
@@ -78,62 +71,29 @@ export class Drafts {
     this.#drafts = parseDrafts(read(tabStorage(), DRAFTS_KEY), session.seed);
   }
 
-  get(item: string): Draft {
-    return this.#drafts.get(item) ?? {};
+  get(item: string): ItemResponse | undefined {
+    return this.#drafts.get(item);
   }
 
-  /** Keeps what is chosen now; nothing while it is not complete. */
+  /** Keeps what is chosen now; nothing while it is not complete, or once it is answered. */
   set(item: string, response: ItemResponse | undefined): void {
-    const { takenBack } = this.get(item);
-    this.#keep(item, {
-      ...(response !== undefined && { response }),
-      ...(takenBack && { takenBack }),
-    });
-  }
-
-  /** Keeps that an answer was taken back: what was chosen stands again. */
-  takeBack(answer: AnsweredEvent): void {
-    this.#keep(answer.item, { response: answer.response, takenBack: answer });
-  }
-
-  /** The item was answered. */
-  drop(item: string): void {
-    this.#keep(item, {});
-  }
-
-  #keep(item: string, draft: Draft): void {
-    if (Object.keys(draft).length === 0) this.#drafts.delete(item);
-    else this.#drafts.set(item, draft);
-    const drafts = Array.from(this.#drafts, ([id, { response, takenBack }]) => [
-      id,
-      response ?? null,
-      takenBack ?? null,
-    ]);
+    if (response === undefined) this.#drafts.delete(item);
+    else this.#drafts.set(item, response);
+    const drafts = [...this.#drafts];
     write(tabStorage(), DRAFTS_KEY, JSON.stringify({ seed: this.#seed, drafts }));
   }
 }
 
 /** Reads drafts with the same care as events. */
-function parseDrafts(text: string, seed: string): Map<string, Draft> {
+function parseDrafts(text: string, seed: string): Map<string, ItemResponse> {
   const data = parseJson(text);
   if (!isRecord(data) || data['seed'] !== seed || !Array.isArray(data['drafts'])) return new Map();
   const standIn = { id: '-', atMillis: 0, kind: 'answered', mode: 'practice' };
   return new Map(
-    data['drafts'].flatMap((draft): [string, Draft][] => {
-      const [item, response, taken] = Array.isArray(draft) ? draft : [];
+    data['drafts'].flatMap((draft): [string, ItemResponse][] => {
+      const [item, response] = Array.isArray(draft) ? draft : [];
       const given = parseEvent({ ...standIn, correct: false, confidence: 'guess', item, response });
-      const takenBack = parseEvent(taken);
-      return typeof item === 'string'
-        ? [
-            [
-              item,
-              {
-                ...(given?.kind === 'answered' && { response: given.response }),
-                ...(takenBack?.kind === 'answered' && takenBack.item === item && { takenBack }),
-              },
-            ],
-          ]
-        : [];
+      return given?.kind === 'answered' ? [[given.item, given.response]] : [];
     }),
   );
 }

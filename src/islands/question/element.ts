@@ -13,7 +13,7 @@ export interface QuestionAnswer extends GivenAnswer {
 /**
  * A question that can be answered where it stands. It keeps nothing: it emits `io-question-answer`
  * ({@link QuestionAnswer}), `io-question-draft` (the response so far), `io-question-undo` and `io-question-shown`, when
- * its key is opened without an answer (the item's id).
+ * its key is opened for the first time and without an answer (the item's id).
  */
 export class QuestionElement extends HTMLElement {
   /** Whether somebody else puts up its foot and listens to keys; to be set before it is connected. */
@@ -73,9 +73,10 @@ export class QuestionElement extends HTMLElement {
   }
 
   #act(kind: 'show' | 'hide' | 'retry' | 'afresh'): void {
+    const { keySeen } = this.view.state;
     this.view.dispatch({ kind });
     this.#offerTools();
-    if (kind === 'show') this.#emit('io-question-shown', this.id);
+    if (kind === 'show' && !keySeen && this.view.isScored) this.#emit('io-question-shown', this.id);
   }
 
   #offerTools(): void {

@@ -1,6 +1,5 @@
 import { pageStore } from '../../learner/store/page-store.ts';
 import type { QuestionAnswer, QuestionElement } from '../question/element.ts';
-import { forgetSeenKeys, noteSeenKey, seenKeys } from './seen-keys.ts';
 
 /** What became known of the questions of a section. */
 interface KnownAnswers {
@@ -30,9 +29,6 @@ export class EarlierAnswers {
     document.addEventListener('io-question-answer', (event) =>
       this.#restored.delete((event as CustomEvent<QuestionAnswer>).detail.item),
     );
-    document.addEventListener('io-question-shown', (event) =>
-      noteSeenKey((event as CustomEvent<string>).detail, Date.now()),
-    );
     pageStore().subscribe((change, isElsewhere) => {
       if (isElsewhere) void this.#show(change === 'erased').catch(() => {});
     });
@@ -42,8 +38,6 @@ export class EarlierAnswers {
   /** The section is read afresh; returns what the reader is told. */
   forget(): string {
     this.#restored.clear();
-    const items = this.#questions().map(({ id }) => id);
-    forgetSeenKeys(items, Date.now());
     return 'All questions of this section are open again. What you answered before is kept.';
   }
 
@@ -53,8 +47,7 @@ export class EarlierAnswers {
     const isKnown =
       isErased ||
       this.#restored.size > 0 ||
-      Object.keys(seenKeys(Date.now())).length > 0 ||
-      events.some(({ kind }) => kind === 'answered');
+      events.some(({ kind }) => kind === 'answered' || kind === 'seen');
     if (!isKnown) return;
     const { openAnswered, restoreAnswers } = await import('./restore.ts');
     // The questions work from then on: their code comes with it.

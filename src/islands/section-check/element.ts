@@ -20,6 +20,9 @@ export class SectionCheckElement extends HTMLElement {
     document.addEventListener('io-question-undo', (event) =>
       this.#takeBack((event as CustomEvent<string>).detail),
     );
+    document.addEventListener('io-question-shown', (event) =>
+      this.#keepSeen((event as CustomEvent<string>).detail),
+    );
     this.querySelector('[data-afresh]')?.addEventListener('click', () => this.#readAfresh());
     whenIdle(() => {
       void loadCode(
@@ -38,6 +41,10 @@ export class SectionCheckElement extends HTMLElement {
         () => {},
       );
     });
+  }
+
+  get #section(): string {
+    return this.dataset['section'] ?? '';
   }
 
   get #questions(): QuestionElement[] {
@@ -69,6 +76,10 @@ export class SectionCheckElement extends HTMLElement {
     );
   }
 
+  #keepSeen(item: string): void {
+    this.#append({ kind: 'seen', section: this.#section, item });
+  }
+
   #takeBack(item: string): void {
     const target = this.#given.get(item);
     if (target === undefined) return;
@@ -78,7 +89,7 @@ export class SectionCheckElement extends HTMLElement {
   }
 
   #readAfresh(): void {
-    this.#append({ kind: 'afresh', section: this.dataset['section'] ?? '' });
+    this.#append({ kind: 'afresh', section: this.#section });
     this.#given.clear();
     for (const question of this.#questions) question.readAfresh();
     this.#showStanding();

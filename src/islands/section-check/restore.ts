@@ -1,9 +1,9 @@
 import type { LearnerEvent } from '../../learner/log/events.ts';
+import { seenKeys } from '../../learner/log/seen-keys.ts';
 import { isCorrect } from '../../learner/state/grading.ts';
 import '../question/element.ts';
 import type { QuestionElement } from '../question/element.ts';
-import { seenKeys } from './seen-keys.ts';
-import { standingAnswers, takenBackAnswers } from './standing.ts';
+import { standingAnswers } from './standing.ts';
 
 /**
  * Shows in the questions of a section what still stands of earlier answers, and opens those again whose answer was
@@ -19,8 +19,7 @@ export function restoreAnswers(
   const asked = questions.map(({ view }) => view.data);
   const now = Date.now();
   const standing = standingAnswers(events, section, asked, now);
-  const takenBack = takenBackAnswers(events, section, now);
-  const seen = seenKeys(now);
+  const seen = seenKeys(events, section, now);
   for (const question of questions) {
     const { item, key } = question.view.data;
     const answer = standing.get(item);
@@ -29,9 +28,7 @@ export function restoreAnswers(
       restored.delete(item);
     }
     if (!answer) {
-      const before = takenBack.get(item);
-      if (before || Object.hasOwn(seen, item))
-        question.view.dispatch({ kind: 'seen', takenBack: before?.response });
+      if (seen.has(item)) question.view.dispatch({ kind: 'seen', takenBack: seen.get(item) });
       continue;
     }
     const { response, confidence } = answer;
@@ -39,6 +36,8 @@ export function restoreAnswers(
     const correct = isCorrect(key, response);
     if (question.restore({ response, confidence, correct, retry: false }))
       restored.set(item, answer.id);
+    // What is under way stays, but is answered with the key seen.
+    else question.view.dispatch({ kind: 'seen', takenBack: undefined });
   }
   return standing.size > 0;
 }

@@ -1,4 +1,3 @@
-import { DAY_MILLIS } from '../../learner/log/day-millis.ts';
 import type { AnsweredEvent, LearnerEvent } from '../../learner/log/events.ts';
 import { timeline } from '../../learner/log/timeline.ts';
 import { foldProgress } from '../../learner/state/progress.ts';
@@ -8,30 +7,6 @@ import { standingAnswer } from '../../learner/state/standing-answer.ts';
 export interface AskedItem {
   item: string;
   modified: string;
-}
-
-/** So long the key that was seen with an answer is remembered; after it one has to know again. */
-const SEEN_MILLIS = DAY_MILLIS;
-
-/**
- * What was answered to the questions of a section within a day and taken back, since the section was last begun
- * afresh: its key was seen then.
- */
-export function takenBackAnswers(
-  events: readonly LearnerEvent[],
-  section: string,
-  nowMillis: number,
-): Map<string, AnsweredEvent> {
-  const since = nowMillis - SEEN_MILLIS;
-  const recent = events.filter(({ atMillis }) => atMillis > since);
-  const taken = new Set(recent.flatMap((event) => (event.kind === 'undone' ? event.target : [])));
-  const found = new Map<string, AnsweredEvent>();
-  for (const event of recent) {
-    if (event.kind === 'afresh' && event.section === section) found.clear();
-    if (event.kind !== 'answered' || !taken.has(event.id)) continue;
-    if (event.mode === 'check' || event.mode === 'practice') found.set(event.item, event);
-  }
-  return found;
 }
 
 /**

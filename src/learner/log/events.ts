@@ -6,6 +6,7 @@
  *       correct: false, confidence: 'certain', response: ['c'], mode: 'check', modified: '2026-11-23' }
  *     { id: '91d2…', atMillis: 1772532060000, kind: 'recalled', item: 'prostate-card-psa', grade: 'good' }
  *     { id: 'c3aa…', atMillis: 1772532061000, kind: 'undone', target: '91d2…' }
+ *     { id: '7be0…', atMillis: 1772532090000, kind: 'seen', section: 'prostate-fla', item: 'prostate-q-psa' }
  *
  * Life cycle: an event is made once, with a random id, when the reader does something; it is never
  * changed. A mistake is taken back by an `undone` event. Every event is written ahead, at once, and cleared
@@ -102,6 +103,16 @@ interface AfreshEvent extends EventBase {
   section: string;
 }
 
+/**
+ * The key of a question was opened without an answer: for a day, or until its section is read afresh, whatever is
+ * answered says nothing of what the reader knows.
+ */
+interface SeenEvent extends EventBase {
+  kind: 'seen';
+  section: string;
+  item: string;
+}
+
 interface SetEvent extends EventBase {
   kind: 'set';
   /** Desired retention, from {@link RETENTION}.min to max. */
@@ -139,10 +150,16 @@ export type LearnerEvent =
   | ReadEvent
   | VisitedEvent
   | AfreshEvent
+  | SeenEvent
   | SetEvent
   | SubmittedEvent
   | ExportedEvent
   | CalendarEvent;
+
+/** Whether an event says how an item went. */
+export function isTried(event: LearnerEvent): event is TriedEvent {
+  return event.kind === 'answered' || event.kind === 'recalled';
+}
 
 /** Share of items that should still be recalled when they come up for review. */
 export const RETENTION = { min: 0.7, max: 0.97, standard: 0.9 } as const;

@@ -1,6 +1,6 @@
 import { siteId } from '../../lib/page-course.ts';
 import type { Problem } from '../store/problems.ts';
-import type { LearnerEvent } from './events.ts';
+import { isTried, type LearnerEvent } from './events.ts';
 import { readExport } from './read-export.ts';
 
 /** What a file holds and would add, before anything is kept; or why it cannot be read. */
@@ -46,8 +46,8 @@ export class PreviewFold {
   readonly #added: LearnerEvent[] = [];
   readonly #items = new Set<string>();
   readonly #kinds = {
-    ...{ answered: 0, recalled: 0, undone: 0, read: 0, visited: 0, afresh: 0, set: 0 },
-    ...{ submitted: 0, exported: 0, calendar: 0 },
+    ...{ answered: 0, recalled: 0, undone: 0, read: 0, visited: 0, afresh: 0, seen: 0 },
+    ...{ set: 0, submitted: 0, exported: 0, calendar: 0 },
   };
 
   /** @param existing the log that the file could be merged with */
@@ -66,7 +66,7 @@ export class PreviewFold {
       this.#events.push(event);
       if (!this.#known.has(event.id)) this.#added.push(event);
       this.#kinds[event.kind] += 1;
-      if ('item' in event) this.#items.add(event.item);
+      if (isTried(event)) this.#items.add(event.item);
     }
   }
 

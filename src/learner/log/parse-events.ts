@@ -70,6 +70,8 @@ export function parseEvent(data: unknown): LearnerEvent | undefined {
       return isId(section) && isId(part) ? { ...base, kind, section, part } : undefined;
     case 'afresh':
       return isId(section) ? { ...base, kind, section } : undefined;
+    case 'seen':
+      return isId(section) && isId(item) ? { ...base, kind, section, item } : undefined;
     case 'set': {
       const { retention } = data;
       return isNumber(retention) && retention >= RETENTION.min && retention <= RETENTION.max

@@ -1,7 +1,8 @@
 import { DAY_MILLIS } from './day-millis.ts';
-import type { LearnerEvent, UndoneEvent } from './events.ts';
+import { isTried, type LearnerEvent, type UndoneEvent } from './events.ts';
 import { atOnce, forEachSteps, PIECE, type Steps } from './in-pieces.ts';
 import { mergeSteps } from './merge.ts';
+import { OpenedKeys } from './seen-keys.ts';
 
 /** An event that counts, with the time it counts for. */
 export interface TimedEvent {
@@ -10,6 +11,8 @@ export interface TimedEvent {
   atMillis: number;
   /** Written by a clock that was ahead: it happened, but not when it says. */
   ahead: boolean;
+  /** Answered when its key had been seen: it is kept as practice, and says nothing of what the reader knows. */
+  keySeen: boolean;
 }
 
 /**
@@ -33,20 +36,28 @@ export function* timelineSteps(
     if (event.kind === 'undone') taken.add(event.target);
   });
   const firstTries = new Map<string, number>();
+  const opened = new OpenedKeys();
   const ahead: TimedEvent[] = [];
   const past: TimedEvent[] = [];
   for (const [at, event] of merged.entries()) {
     if (at % PIECE === PIECE - 1) yield;
     if (event.kind === 'undone' || taken.has(event.id)) continue;
     if (event.atMillis > nowMillis + DAY_MILLIS) {
-      ahead.push({ event, atMillis: nowMillis, ahead: true });
+      ahead.push({ event, atMillis: nowMillis, ahead: true, keySeen: isRetry(event) });
       continue;
     }
-    past.push({ event, atMillis: event.atMillis, ahead: false });
-    if ('item' in event && !firstTries.has(event.item)) firstTries.set(event.item, event.atMillis);
+    opened.add(event);
+    const keySeen =
+      isRetry(event) || (event.kind === 'answered' && opened.has(event.item, event.atMillis));
+    past.push({ event, atMillis: event.atMillis, ahead: false, keySeen });
+    if (isTried(event) && !firstTries.has(event.item)) firstTries.set(event.item, event.atMillis);
   }
   for (const timed of ahead) {
-    if ('item' in timed.event) timed.atMillis = firstTries.get(timed.event.item) ?? nowMillis;
+    if (isTried(timed.event)) timed.atMillis = firstTries.get(timed.event.item) ?? nowMillis;
   }
   return [...ahead, ...past];
+}
+
+function isRetry(event: LearnerEvent): boolean {
+  return event.kind === 'answered' && event.mode === 'retry';
 }

@@ -1,4 +1,4 @@
-import type { LearnerEvent } from '../log/events.ts';
+import { isTried, type LearnerEvent } from '../log/events.ts';
 import { atOnce, forEachSteps, inPieces, type Steps } from '../log/in-pieces.ts';
 import { type TimedEvent, timelineSteps } from '../log/timeline.ts';
 import { localDays } from './days.ts';
@@ -61,11 +61,10 @@ function* foldSteps(
 
 function recall(
   memories: Map<string, Memory>,
-  { event, atMillis, ahead }: TimedEvent,
+  { event, atMillis, ahead, keySeen }: TimedEvent,
   remember: ReturnType<typeof memoryModel>,
 ): void {
-  if (event.kind !== 'answered' && event.kind !== 'recalled') return;
-  if (event.kind === 'answered' && event.mode === 'retry') return;
+  if (!isTried(event) || keySeen) return;
   const memory = remember(memories.get(event.item), gradeOf(event), atMillis);
   // Nobody knows how long ago it was, so the next try is due and sets the time right.
   memories.set(event.item, ahead ? { ...memory, intervalDays: 0, dueAtMillis: atMillis } : memory);

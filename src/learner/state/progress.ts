@@ -86,11 +86,11 @@ class ProgressFold {
   #exportedAtMillis: number | undefined;
 
   /** Adds the next event of a timeline. */
-  add({ event, atMillis, ahead }: TimedEvent): void {
+  add({ event, atMillis, ahead, keySeen }: TimedEvent): void {
     if (ahead) this.#aheadEvents += 1;
     switch (event.kind) {
       case 'answered':
-        if (event.mode === 'retry') break;
+        if (keySeen) break;
         this.#calibration[event.confidence].all += 1;
         if (event.correct) this.#calibration[event.confidence].right += 1;
         this.#items.set(event.item, tried(this.#items.get(event.item), event, atMillis));

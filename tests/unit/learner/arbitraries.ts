@@ -52,6 +52,16 @@ export function undone(target: string, onDay: number): LearnerEvent {
   return { id: nextId(), kind: 'undone', atMillis: day(onDay), target };
 }
 
+/** The key of an item of section `one` was opened on a day. */
+export function seen(item: string, onDay: number) {
+  return { id: nextId(), kind: 'seen', atMillis: day(onDay), section: 'one', item } as const;
+}
+
+/** A section was begun afresh on a day. */
+export function afresh(section: string, onDay: number) {
+  return { id: nextId(), kind: 'afresh', atMillis: day(onDay), section } as const;
+}
+
 export function question(id: string, rest: Partial<PracticeItem> = {}): PracticeItem {
   return { id, kind: 'question', section: 'one', objective: 'aim', form: 'A', ...rest };
 }
@@ -104,6 +114,8 @@ const anyEvent: fc.Arbitrary<LearnerEvent> = fc.oneof(
     items: fc.array(item, { maxLength: 3 }),
     activeMillis: fc.nat(),
   }),
+  fc.record({ id, atMillis, kind: fc.constant('afresh' as const), section: place.section }),
+  fc.record({ id, atMillis, kind: fc.constant('seen' as const), section: place.section, item }),
   fc.record({ id, atMillis, kind: fc.constant('exported' as const) }),
   fc.record({
     id,

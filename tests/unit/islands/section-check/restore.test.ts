@@ -3,11 +3,6 @@ import { expect, test } from 'vitest';
 import type { QuestionElement } from '../../../../src/islands/question/element.ts';
 import { type GivenAnswer, START, step } from '../../../../src/islands/question/state.ts';
 import { openAnswered, restoreAnswers } from '../../../../src/islands/section-check/restore.ts';
-import {
-  forgetSeenKeys,
-  noteSeenKey,
-  seenKeys,
-} from '../../../../src/islands/section-check/seen-keys.ts';
 import type { LearnerEvent } from '../../../../src/learner/log/events.ts';
 
 const key = { type: 'single' as const, correct: ['b'] };
@@ -68,7 +63,7 @@ test.each<[string, Parameters<typeof step>[1][]]>([
   for (const action of actions) act(action);
   const before = state();
   reads(answered('1', 'a', 9));
-  expect(state()).toBe(before);
+  expect(state()).toEqual({ ...before, keySeen: true });
 });
 
 test('another try at an answer that was restored is left alone, also when it was taken back elsewhere', () => {
@@ -133,21 +128,33 @@ test('after a reload, what was taken back within a day still counts as given bef
   expect(confided('b', log, undone('1'), afresh)).toBe(false);
 });
 
-test('after a reload, a key that was opened without an answer was seen, for a day or until the section is read afresh', () => {
-  const confided = () => {
+test('after a reload, a key that was opened without an answer was seen', () => {
+  const confided = (...log: LearnerEvent[]) => {
     const { act, state, reads } = section();
-    reads();
+    reads(...log);
     act({ kind: 'respond', response: ['b'] });
     act({ kind: 'confide', confidence: 'certain', correct: true });
     return state().answer?.retry;
   };
+  const at = { atMillis: Date.now() - 1000, section: 's' };
+  const seen: LearnerEvent = { ...at, id: 's', kind: 'seen', item: 'q' };
   expect(confided()).toBe(false);
-  noteSeenKey('q', Date.now());
-  expect(confided()).toBe(true);
-  expect(seenKeys(Date.now() + 86_400_000)).toEqual({});
-  forgetSeenKeys(['q'], Date.now());
-  expect(confided()).toBe(false);
-  expect(localStorage.length).toBe(0);
-  localStorage.setItem('io-practice-seen-keys', '{"q":"soon","r":[1]}');
-  expect(seenKeys(Date.now())).toEqual({});
+  expect(confided(seen)).toBe(true);
+  expect(confided(seen, { ...at, id: 'f', kind: 'afresh' })).toBe(false);
 });
+
+test.each<[string, LearnerEvent[]]>([
+  ['opened', [{ id: 's', atMillis: Date.now(), kind: 'seen', section: 's', item: 'q' }]],
+  ['shown with an answer', [answered('1', 'a', 1)]],
+  ['shown with an answer that was taken back', [answered('1', 'a', 1), undone('1')]],
+])(
+  'what was begun before its key was %s in another tab is answered with the key seen',
+  (_, log) => {
+    const { act, state, reads } = section();
+    act({ kind: 'respond', response: ['b'] });
+    reads(...log);
+    expect(state()).toMatchObject({ phase: 'open', response: ['b'] });
+    act({ kind: 'confide', confidence: 'certain', correct: true });
+    expect(state().answer).toMatchObject({ response: ['b'], retry: true });
+  },
+);

@@ -4,7 +4,7 @@ import type { LearnerEvent } from '../../../../src/learner/log/events.ts';
 import { mergeEvents } from '../../../../src/learner/log/merge.ts';
 import { foldEvents, foldEventsInPieces } from '../../../../src/learner/state/learner-state.ts';
 import { foldProgress } from '../../../../src/learner/state/progress.ts';
-import { answered, anyLog, day, logAndParts, recalled, undone } from '../arbitraries.ts';
+import { answered, anyLog, day, logAndParts, recalled, seen, undone } from '../arbitraries.ts';
 
 const memoryA = (events: LearnerEvent[], today: number) =>
   foldEvents(events, day(today)).items.get('a')?.memory;
@@ -97,6 +97,7 @@ test('a second try changes no schedule', () => {
   const first = answered('a', 0, { mode: 'check' });
   const retry = answered('a', 3, { mode: 'retry' });
   expect(memoryA([first, retry], 4)).toEqual(memoryA([first], 4));
+  expect(memoryA([first, seen('a', 2.5), answered('a', 3)], 4)).toEqual(memoryA([first], 4));
 });
 
 test('six tries on one day, each the best, bring an item back as one does', () => {

@@ -4,7 +4,7 @@ import type { LearnerEvent } from '../../../../src/learner/log/events.ts';
 import { mergeEvents } from '../../../../src/learner/log/merge.ts';
 import { isMastered } from '../../../../src/learner/state/mastery.ts';
 import { foldProgress } from '../../../../src/learner/state/progress.ts';
-import { answered, day, logAndParts, recalled, undone } from '../arbitraries.ts';
+import { answered, day, logAndParts, recalled, seen, undone } from '../arbitraries.ts';
 
 const certainError = (onDay: number) =>
   answered('a', onDay, { correct: false, confidence: 'certain' });
@@ -130,6 +130,10 @@ test('a second try, or one after the answer was seen, says nothing of what is kn
   const retry = answered('a', 1, { confidence: 'certain', mode: 'retry' });
   expect(foldProgress([wrong, retry], day(2))).toEqual(foldProgress([wrong], day(2)));
   expect(foldProgress([retry], day(2)).items.size).toBe(0);
+  const late = answered('a', 1, { confidence: 'certain', mode: 'exam' });
+  expect(foldProgress([wrong, seen('a', 0.5), late], day(2))).toEqual(
+    foldProgress([wrong], day(2)),
+  );
 });
 
 test('marks of one part are counted in a time that grows with them, not with their square', () => {
