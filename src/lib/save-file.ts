@@ -1,6 +1,11 @@
-/** Hands a text or the bytes of a file to the browser as a download. */
-export function saveFile(content: string | Uint8Array, name: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([content as BlobPart], { type }));
+/** Hands a text, the bytes of a file or its parts to the browser as a download. */
+export function saveFile(
+  content: string | Uint8Array | readonly Blob[],
+  name: string,
+  type: string,
+): void {
+  const parts = Array.isArray(content) ? content : [content as BlobPart];
+  const url = URL.createObjectURL(new Blob(parts, { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -1,5 +1,5 @@
 import { createEvent } from '../../learner/log/create-event.ts';
-import { formatExport } from '../../learner/log/transfer.ts';
+import { formatExportInPieces } from '../../learner/log/transfer.ts';
 import type { LearnerStore, LogReading } from '../../learner/store/learner-store.ts';
 import { siteId } from '../../lib/page-course.ts';
 import { saveFile } from '../../lib/save-file.ts';
@@ -13,11 +13,8 @@ export function exportFile(): string {
 export async function exportLog(store: LearnerStore): Promise<LogReading> {
   const reading = await store.read();
   const exported = createEvent({ kind: 'exported' }, Date.now());
-  saveFile(
-    formatExport([...reading.events, exported], Date.now()),
-    exportFile(),
-    'application/json',
-  );
+  const parts = await formatExportInPieces([...reading.events, exported], Date.now());
+  saveFile(parts, exportFile(), 'application/json');
   void store.append([exported]);
   return reading;
 }

@@ -7,8 +7,13 @@ import { createInMemoryStore } from '../../../src/learner/store/in-memory-store.
 import type { LearnerStore } from '../../../src/learner/store/learner-store.ts';
 import { answered } from '../learner/arbitraries.ts';
 
-vi.mock('../../../src/lib/save-file.ts', () => ({ saveFile: (text: string) => saved.push(text) }));
-const saved: string[] = [];
+vi.mock('../../../src/lib/save-file.ts', () => ({
+  saveFile: (file: BlobPart | Blob[]) => saved.push(file),
+}));
+const saved: (BlobPart | Blob[])[] = [];
+/** The text of what was handed to the reader. */
+const textOf = (file: BlobPart | Blob[] = '') =>
+  new Blob(Array.isArray(file) ? file : [file]).text();
 
 const PAGE = `<html lang="en-US" data-base="/"><body>
   <button data-export></button><p data-said="export"></p><span data-last-export></span>
@@ -58,7 +63,7 @@ test('export, import and erasing work where the progress cannot be worked out; t
   await store.append([answered('a', 0)]);
   press('export');
   await vi.waitFor(() => expect(said('export')).toBe('1 entry exported to io-reading-room.json.'));
-  expect(JSON.parse(saved[0] ?? '').events[0]).toMatchObject({ item: 'a' });
+  expect(JSON.parse(await textOf(saved[0])).events[0]).toMatchObject({ item: 'a' });
   expect(await kept()).toEqual(['answered', 'exported']);
   press('calendar');
   await vi.waitFor(() => expect(said('calendar')).toContain('did not work'));

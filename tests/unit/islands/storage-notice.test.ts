@@ -3,9 +3,14 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createEvent } from '../../../src/learner/log/create-event.ts';
 import { createInMemoryStore } from '../../../src/learner/store/in-memory-store.ts';
 
-vi.mock('../../../src/lib/save-file.ts', () => ({ saveFile: (text: string) => saved.push(text) }));
+vi.mock('../../../src/lib/save-file.ts', () => ({
+  saveFile: (file: BlobPart | Blob[]) => saved.push(file),
+}));
 vi.mock('../../../src/learner/store/page-store.ts', () => ({ pageStore: () => store }));
-const saved: string[] = [];
+const saved: (BlobPart | Blob[])[] = [];
+/** The text of what was handed to the reader. */
+const textOf = (file: BlobPart | Blob[] = '') =>
+  new Blob(Array.isArray(file) ? file : [file]).text();
 let store = createInMemoryStore();
 
 let window: Window;
@@ -81,7 +86,7 @@ test('an export on the spot holds everything and is kept as an export, so that i
   await vi.waitFor(() => expect(words()).not.toBe(''));
   press('export');
   await vi.waitFor(() => expect(saved).toHaveLength(1));
-  expect(JSON.parse(saved[0] ?? '').events).toHaveLength(2);
+  expect(JSON.parse(await textOf(saved[0])).events).toHaveLength(2);
   await vi.waitFor(async () =>
     expect((await store.read()).events.map(({ kind }) => kind)).toEqual(['afresh', 'exported']),
   );

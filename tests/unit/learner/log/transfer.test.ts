@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { previewImport } from '../../../../src/learner/log/import-preview.ts';
 import { mergeEvents } from '../../../../src/learner/log/merge.ts';
-import { formatExport } from '../../../../src/learner/log/transfer.ts';
+import { formatExport, formatExportInPieces } from '../../../../src/learner/log/transfer.ts';
 import { foldEvents } from '../../../../src/learner/state/learner-state.ts';
 import { createInMemoryStore } from '../../../../src/learner/store/in-memory-store.ts';
 import { answered, anyLog, day } from '../arbitraries.ts';
@@ -34,6 +34,23 @@ test('importing into a log that has some of it loses and doubles nothing', () =>
       expect(foldEvents([...existing, ...added], day(0))).toEqual(foldEvents(log, day(0)));
     }),
   );
+});
+
+test('a file made in pieces is the same, and no piece of it is large', async () => {
+  for (const size of [0, 1, 1000, 2500]) {
+    const log = Array.from({ length: size }, (_, at) => answered(`item-${at}`, at % 7));
+    let pauses = 0;
+    const parts = await formatExportInPieces(log, day(0), async () => {
+      pauses += 1;
+    });
+    const file = { format: 'io-reading-room', version: 2, exportedAt: '2026-03-02T12:00:00.000Z' };
+    const whole = `${JSON.stringify({ ...file, events: mergeEvents(log) }, null, 1)}\n`;
+    expect(await new Blob(parts).text()).toBe(whole);
+    expect(formatExport(log, day(0))).toBe(whole);
+    for (const part of parts) expect(part.size).toBeLessThan(300_000);
+    // As many pauses as there are thousands of events, beside those of putting them in order.
+    expect(pauses).toBeGreaterThanOrEqual(Math.ceil(size / 1000));
+  }
 });
 
 test('importing a file twice adds nothing the second time', () => {
@@ -113,14 +130,16 @@ test('a byte order mark in front of a file does no harm', () => {
 test('a preview says what a file holds before anything is kept', () => {
   const log = [answered('a', 0), answered('a', 3), answered('b', 1)];
   const visited = { id: 'v', kind: 'visited', atMillis: day(2), section: 's', part: 'p' } as const;
-  const preview = previewImport(formatExport([...log, visited], day(4)), log.slice(0, 1));
+  const seen = { id: 'k', kind: 'seen', atMillis: day(2), section: 's', item: 'c' } as const;
+  const preview = previewImport(formatExport([...log, visited, seen], day(4)), log.slice(0, 1));
   expect(preview).toMatchObject({
+    // Whose key was only looked at was not tried.
     ...{ ok: true, known: 1, unreadable: 0, items: 2 },
-    kinds: { answered: 3, visited: 1, recalled: 0, undone: 0, read: 0, set: 0 },
+    kinds: { answered: 3, visited: 1, recalled: 0, undone: 0, read: 0, seen: 1, set: 0 },
     ...{ firstAtMillis: day(0), lastAtMillis: day(3) },
   });
-  expect(preview.ok && preview.events).toHaveLength(4);
-  expect(preview.ok && preview.added).toHaveLength(3);
+  expect(preview.ok && preview.events).toHaveLength(5);
+  expect(preview.ok && preview.added).toHaveLength(4);
 });
 
 test('a preview of an empty file names no dates', () => {
