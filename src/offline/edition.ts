@@ -23,7 +23,7 @@ export interface OfflineEdition {
   version: string;
   /** What reading and practice need. */
   text: OfflinePart;
-  /** The index of the search, pages for educators, what is to take along; kept when the reader asks for it. */
+  /** The index of the search, pages for educators, what is to take along, blocks for frames; kept when the reader asks for it. */
   rest: OfflinePart;
 }
 
@@ -37,14 +37,15 @@ export interface EditionFiles {
 }
 
 /**
- * What readers never ask for: previews and embeds for other sites, files of educators for other programs and pictures
- * for their slides, maps for crawlers, feeds for feed readers, what hosts keep to themselves, and the packs themselves.
+ * What readers never ask for: previews for other sites, the pages for frames one by one, files of educators for other
+ * programs and pictures for their slides, maps for crawlers, feeds for feed readers, what hosts keep to themselves, and
+ * the packs in which the copy travels.
  */
 const FOR_OTHERS =
-  /^\/(?:preview|embed|oembed|offline)\/|^\/take\/[^/]+\/(?!items\.json$)|^\/(?:charts|diagrams|illustrations)\/[^/]+\.svg$|^\/(?:robots\.txt|sitemap[^/]*\.xml|sw\.js)$|\/atom\.xml$|\/\.|^\/_[^/]*$/;
+  /^\/(?:preview|embed|oembed|offline(?!\/frames\.pack$))\/|^\/take\/[^/]+\/(?!items\.json$)|^\/(?:charts|diagrams|illustrations)\/[^/]+\.svg$|^\/(?:robots\.txt|sitemap[^/]*\.xml|sw\.js)$|\/atom\.xml$|\/\.|^\/_[^/]*$/;
 /** What pages and search are made of; everything else is to take along, as is a photo in the size of its file. */
 const NEEDED =
-  /\.(?:html|css|js|json|woff2|webmanifest)$|^\/_astro\/(?!.*\.(?:jpe?g|png|avif)$)|^\/pagefind\//;
+  /\.(?:html|css|js|json|woff2|webmanifest|pack)$|^\/_astro\/(?!.*\.(?:jpe?g|png|avif)$)|^\/pagefind\//;
 /** Something to take along is kept up to this size in bytes; what is larger waits for the network. */
 const LARGEST_DOWNLOAD = 100_000;
 /** What pages for reading and practice are made of, with the data that they load, and the sign of the site. */

@@ -3,6 +3,9 @@ import { decompress } from 'fzstd';
 /** Many files as one: a line of JSON with the address and length of each, then their bytes, all compressed (Zstandard). */
 export type PackedFile = [address: string, bytes: Uint8Array<ArrayBuffer>];
 
+/** The one file in which the pages for frames are kept: together they are a fortieth of what they are one by one. */
+export const FRAMES_PACK = 'offline/frames.pack';
+
 const LINE_END = 10;
 
 /** Puts files together; compressing is left to the build. */

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, gzipSync, zstdCompressSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
+import { distFiles, pagePath } from '../integrations/dist-files.ts';
 import {
   fileHash,
   type OfflineEdition,
@@ -9,7 +10,7 @@ import {
   type OfflinePart,
   readEdition,
 } from './edition.ts';
-import { joinFiles } from './pack.ts';
+import { FRAMES_PACK, joinFiles } from './pack.ts';
 
 /** What pages ask before there is a worker: what the two parts of the copy cost. */
 export interface CopySizes {
@@ -33,12 +34,19 @@ const PACKING = {
 export async function writeWorker(
   dist: string,
 ): Promise<{ version: string; files: number; bytes: number; sizes: CopySizes }> {
-  const { version, text, rest, bytes } = readEdition(dist);
   const folder = join(dist, 'offline');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
+  const frames = distFiles(dist).filter((file) => /^\/embed\/.*\.html$/.test(file));
+  const frameAddresses = frames.map((file) => encodeURI(pagePath(file).slice(1)));
+  if (frames.length > 0) writeFileSync(join(dist, FRAMES_PACK), packOf(dist, frameAddresses));
+  const { version, text, rest, bytes } = readEdition(dist);
   const part = (name: string, files: OfflineFile[]): OfflinePart => {
-    const pack = packOf(dist, files);
+    const addresses = files.map(([address]) => address);
+    const pack = packOf(
+      dist,
+      addresses.filter((address) => !ALONE.test(address)),
+    );
     writeFileSync(join(folder, `${name}.pack`), pack);
     return { files, pack: { hash: fileHash(pack), bytes: pack.byteLength } };
   };
@@ -53,10 +61,9 @@ export async function writeWorker(
   return { version, files: text.length + rest.length, bytes, sizes };
 }
 
-function packOf(dist: string, files: readonly OfflineFile[]): Uint8Array {
-  const packed = files.filter(([address]) => !ALONE.test(address));
+function packOf(dist: string, addresses: readonly string[]): Uint8Array {
   const joined = joinFiles(
-    packed.map(([address]) => {
+    addresses.map((address) => {
       const file = decodeURI(address).replace(/(^|\/)$/, '$1index.html');
       return [address, new Uint8Array(readFileSync(join(dist, file)))];
     }),

@@ -11,7 +11,7 @@ import {
 import { deviceLine, isMetered } from '../lib/metered-line.ts';
 import type { OfflineEdition, OfflineFile, OfflinePart } from './edition.ts';
 import { mediaType } from './media-types.ts';
-import { unpackFiles } from './pack.ts';
+import { FRAMES_PACK, unpackFiles } from './pack.ts';
 import { NETWORK, Windows } from './windows.ts';
 
 /*
@@ -35,7 +35,8 @@ import { NETWORK, Windows } from './windows.ts';
  *   wants it, and on a metered line nothing without leave.
  *
  * What is not in the edition goes to the network. A page that is not in it may be newer than it, so the
- * network is asked, and only without network is the answer the page for unknown addresses.
+ * network is asked, and only without network is the answer the page for unknown addresses. Pages for frames are kept in
+ * one file, and are answered out of it in the same way.
  */
 declare const self: ServiceWorkerGlobalScope;
 /** Written above this script by the build. */
@@ -209,7 +210,7 @@ function answerTo(event: FetchEvent): Promise<Response> | undefined {
   if (hashes.has(address)) return page(event, address);
   if (hashes.has(`${address}/`))
     return Promise.resolve(Response.redirect(`${origin}${pathname}/${search}`));
-  return asOnHost(event).catch(unknownAddress);
+  return asOnHost(event).catch(async () => (await framed(address)) ?? unknownAddress());
 }
 
 /** What follows "?" is read by pages, not by the host, and Pagefind adds the time to it. */
@@ -227,6 +228,18 @@ async function page(event: FetchEvent, address: string): Promise<Response> {
   } catch {
     return notHere();
   }
+}
+
+/** The pages for frames of this edition, unpacked when a first frame asks for one. */
+let frames: Promise<Map<string, Uint8Array<ArrayBuffer>>> | undefined;
+
+/** A block in a frame of the site's own, as a playlist shows it without network. */
+async function framed(address: string): Promise<Response | undefined> {
+  const pack = address.startsWith('embed/') && (await kept(cacheName, FRAMES_PACK));
+  if (!pack) return undefined;
+  frames ??= pack.arrayBuffer().then((bytes) => new Map(unpackFiles(new Uint8Array(bytes))));
+  const page = (await frames).get(address);
+  return page && new Response(page, { headers: { 'content-type': mediaType(address) } });
 }
 
 /** A page as the host has it now; all that it loads comes from there, too. */

@@ -118,7 +118,7 @@ test('without network one can practice', async ({ page, context, host }) => {
 });
 
 test.describe('educators', () => {
-  // Thumbnails, and blocks for frames.
+  // Thumbnails; blocks for frames, which the host is asked for first.
   test.use({ expected: /\.svg|\/embed\/|Failed to load resource/ });
 
   test('without network educators take questions, give a paper and read a class', async ({
@@ -145,11 +145,34 @@ test.describe('educators', () => {
     await visit(page, './educators/class/');
     await page.getByLabel('Results, one a line').fill(line);
     await expect(page.getByRole('row').nth(1)).toContainText('1 of 1 (100%)');
-    // Blocks for frames are not kept: their pages are, and the playlist leads there.
+    // A playlist shows its blocks in their frames, of which a question is answered in place.
     await page.goto(playlist);
-    await expect(page.getByText('The block could not be fetched').first()).toBeVisible();
+    const block = (n: number) => page.locator('.block iframe').nth(n).contentFrame();
+    await expect(block(1).locator('figure svg').first()).toBeVisible();
+    await block(0).locator('input[type=radio]').first().check();
+    await block(0)
+      .getByRole('button', { name: /certain/i })
+      .click();
+    await expect(block(0).locator('.rationale').first()).toBeVisible();
     await page.getByRole('link', { name: 'On its page' }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+  test('with the text alone on the device, a playlist says what it lacks', async ({
+    page,
+    context,
+    host,
+  }) => {
+    await page.goto('./');
+    await notice(page)
+      .getByRole('button', { name: /^Keep this site/ })
+      .click();
+    await expect(notice(page)).toContainText('without search', { timeout: 60_000 });
+    await cutNetwork(context, host);
+    await page.goto('./playlist/#v=1&b=zzzzz');
+    await expect(page.locator('[data-said]')).toContainText(
+      /Without network, playlists work where/,
+    );
   });
 });
 

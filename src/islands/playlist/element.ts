@@ -9,6 +9,10 @@ import type { HeightMessage } from '../embed/model.ts';
 import { link, siteHref } from '../practice/dom.ts';
 import { make } from '../question/dom.ts';
 
+/** What is said where something cannot be fetched that a copy of the whole site would have. */
+const WITHOUT_NETWORK =
+  'Without network, playlists work where this site is kept with its search and files; the foot of each page offers that.';
+
 /** Shows the blocks that the address names, in their order, with the words of whoever made it. */
 export class PlaylistElement extends HTMLElement {
   #index: ReadonlyMap<string, TakeEntry> = new Map();
@@ -20,7 +24,7 @@ export class PlaylistElement extends HTMLElement {
       const entries = await loadIndex(SITE_SOURCE);
       this.#index = new Map([...entries].map(([path, entry]) => [shortCode(path), entry]));
     } catch {
-      this.#say(CODE_MISSING);
+      this.#say(`${CODE_MISSING} ${WITHOUT_NETWORK}`);
       return;
     }
     this.#show();
@@ -128,9 +132,11 @@ function frame(entry: TakeEntry, embed: string): HTMLElement {
   made.height = '480';
   made.loading = 'lazy';
   made.addEventListener('load', () => {
-    // Blocks for frames are not among what is kept for reading without network; their pages are.
+    // Blocks for frames are kept for reading without network only with the search and the files.
     if (!made.contentDocument?.querySelector('io-embed'))
-      made.replaceWith(make('p', '', 'The block could not be fetched: read it on its page.'));
+      made.replaceWith(
+        make('p', '', `The block could not be fetched: read it on its page. ${WITHOUT_NETWORK}`),
+      );
   });
   return make('div', '', made, make('p', 'about', link(entry.path.slice(1), 'On its page')));
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { zstdCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fileHash, readEdition } from '../../../src/offline/edition.ts';
-import { joinFiles, type PackedFile, unpackFiles } from '../../../src/offline/pack.ts';
+import { FRAMES_PACK, joinFiles, type PackedFile, unpackFiles } from '../../../src/offline/pack.ts';
 import { writeWorker } from '../../../src/offline/script.ts';
 
 let dist = '';
@@ -127,6 +127,20 @@ test('what reading and practice need is kept first, the rest when it is asked fo
       'trials.csv',
     ],
   ]);
+});
+
+test('pages for frames are kept in one file, which comes with the rest and changes with each of them', async () => {
+  write('embed/fig-loop/index.html', '<p>loop</p>');
+  write('embed/term-a b/index.html', '<p>term</p>');
+  await writeWorker(dist);
+  const { text, rest, version } = readEdition(dist);
+  expect(text.map(([address]) => address)).toEqual(['']);
+  expect(rest.map(([address]) => address)).toEqual([FRAMES_PACK]);
+  const frames = unpackFiles(readFileSync(join(dist, FRAMES_PACK)));
+  expect(frames.map(([address]) => address)).toEqual(['embed/fig-loop/', 'embed/term-a%20b/']);
+  write('embed/fig-loop/index.html', '<p>another loop</p>');
+  await writeWorker(dist);
+  expect(readEdition(dist).version).not.toBe(version);
 });
 
 test('two builds of the same files give the same worker and packs', async () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { FRAMES_PACK } from '../../../src/offline/pack.ts';
 import { retiringScript, workerScript } from '../../../src/offline/script.ts';
 import {
   caches,
@@ -220,6 +221,25 @@ test('a page that it does not know is asked for, and without network is unknown'
   world.host = {};
   const answer = await worker.ask('newer/', { mode: 'navigate' });
   expect([answer?.status, await answer?.text()]).toEqual([404, 'unknown']);
+});
+
+test('a block for frames comes from the host, and without network out of the pack of its edition', async () => {
+  const worker = await installed();
+  const show = async (address: string) => {
+    const answer = await worker.ask(address, { mode: 'navigate', window: 'frame' });
+    return [answer?.status, await answer?.text()];
+  };
+  world.host[`${SITE}embed/fig-a/`] = 'a block of now';
+  expect(await show('embed/fig-a/')).toEqual([200, 'a block of now']);
+  world.host = {};
+  expect(await show('embed/fig-a/')).toEqual([404, 'unknown']);
+  const blocks = { 'embed/fig-a/': 'a block', 'embed/fig-b/': 'another' };
+  await (await caches.open(OWN)).put(SITE + FRAMES_PACK, new Response(packed(blocks)));
+  expect(await show('embed/fig-a/?theme=dark')).toEqual([200, 'a block']);
+  expect(await show('embed/fig-b/')).toEqual([200, 'another']);
+  expect(await show('embed/fig-c/')).toEqual([404, 'unknown']);
+  const answer = await worker.ask('embed/fig-a/', { mode: 'navigate' });
+  expect(answer?.headers.get('content-type')).toBe('text/html; charset=utf-8');
 });
 
 test.each([
