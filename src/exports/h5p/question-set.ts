@@ -2,7 +2,7 @@ import { selectionAttribution } from '../model/attribution.ts';
 import { leftOut } from '../model/left-out.ts';
 import type { Loss, Written } from '../model/losses.ts';
 import { inline, paragraph, plainTitle } from '../model/markup.ts';
-import { pictureFile, pictureLosses, pictureOf, questionPictures } from '../model/pictures.ts';
+import { dotsFile, pictureLosses, pictureOf, questionPictures } from '../model/pictures.ts';
 import type { ExportedPicture, ExportedQuestion, Selection } from '../model/selection.ts';
 import { SPLIT, statementsOf } from '../model/statements.ts';
 import { aboutHtml } from '../model/stem.ts';
@@ -26,7 +26,9 @@ interface H5pChoice {
 }
 
 /** Questions with options as a question set of H5P, content only: it opens where the site has the content types. */
-export function h5pQuestionSet(selection: Selection): Written {
+export function h5pQuestionSet(given: Selection): Written {
+  // H5P refuses a file with a drawing in SVG as a whole.
+  const selection = { ...given, pictures: given.pictures.filter(({ png }) => png) };
   const losses: Loss[] = pictureLosses(selection);
   const questions = selection.questions.flatMap((question) =>
     choicesOf(question, losses).map((choice) => questionJson(choice, question, selection)),
@@ -64,10 +66,9 @@ export function h5pQuestionSet(selection: Selection): Written {
       override: { checkButton: true },
     }),
     ...Object.fromEntries(
-      questionPictures(selection).map((picture) => [
-        `content/images/${pictureFile(picture)}`,
-        picture.svg,
-      ]),
+      questionPictures(selection).flatMap((picture) =>
+        picture.png ? [[`content/images/${dotsFile(picture)}`, picture.png]] : [],
+      ),
     ),
   });
   return { bytes, losses };
@@ -160,8 +161,8 @@ function imageJson(picture: ExportedPicture, { publication }: Selection) {
     params: {
       ...{ contentName: 'Image', alt },
       file: {
-        path: `images/${pictureFile(picture)}`,
-        mime: 'image/svg+xml',
+        path: `images/${dotsFile(picture)}`,
+        mime: 'image/png',
         width,
         height,
         copyright: { license: 'CC BY', version: '4.0' },

@@ -103,6 +103,7 @@ export const FORMATS: readonly Format[] = [
     ...{ id: 'h5p', name: 'H5P question set', suffix: 'h5p', mediaType: ZIP, group: 'Quizzes' },
     use: 'Sites that have H5P with Question Set 1.20 and Multiple Choice 1.16: the file holds content only.',
     holds: ['questions'],
+    needsPng: true,
     load: async () => (await import('../h5p/question-set.ts')).h5pQuestionSet,
   },
   {

@@ -7,6 +7,11 @@ export function pictureFile({ id }: ExportedPicture): string {
   return `${id}.svg`;
 }
 
+/** The name of the file of a picture in dots. */
+export function dotsFile({ id }: ExportedPicture): string {
+  return `${id}.png`;
+}
+
 /** The picture that a question is about, where the selection has it. */
 export function pictureOf(
   { about }: ExportedQuestion,

@@ -157,6 +157,22 @@ test('QTI 1.2 sets the score last, as Canvas needs it, and gives each option its
   expect([number?.one('vargte')?.text, number?.one('varlte')?.text]).toEqual(['9.1', '9.7']);
 });
 
+test('H5P has pictures in dots, for it refuses a file with any other kind of file in it', async () => {
+  const png = new Uint8Array([1]);
+  const pictures = [{ ...PICTURE, png }];
+  const { bytes, losses } = await written('h5p', sampleSelection('', { pictures }));
+  const files = unzipSync(bytes);
+  expect(Object.keys(files).filter((path) => !/\.(?:json|png)$/.test(path))).toEqual([]);
+  expect(files['content/images/fig-sample.png']).toEqual(png);
+  expect(strFromU8(files['content/content.json'] ?? new Uint8Array())).toContain(
+    '"path":"images/fig-sample.png","mime":"image/png"',
+  );
+  const linked = 'what the question is about is linked, not shown';
+  expect(losses.map(({ what }) => what)).not.toContain(linked);
+  const without = await written('h5p', sampleSelection(''));
+  expect(without.losses).toContainEqual({ item: 'scale-q-one', what: linked });
+});
+
 test('tables and lines of text come back as they were given', async () => {
   await sure(async (nasty) => {
     const selection = sampleSelection(nasty);
