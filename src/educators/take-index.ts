@@ -32,6 +32,13 @@ export const TAKE_KINDS = {
   lab: 'Labs',
   claim: 'Key sentences',
   term: 'Terms',
+  part: 'Parts of sections',
+  result: 'Results',
+  trial: 'Trials',
+  report: 'Later reports',
+  note: 'Source notes',
+  reference: 'References',
+  change: 'Changes',
 } as const;
 
 export type TakeKind = keyof typeof TAKE_KINDS;

@@ -11,8 +11,8 @@ export interface EmbedBlock {
 
 export const EMBED_WIDTH = 720;
 
-/** The id of a block's embed: labs and terms have ids that say so, the rest have those of their pages. */
-export function embedId(kind: 'lab' | 'term' | 'block', id: string): string {
+/** The id of a block's embed: labs, terms and plates have ids that say so, the rest have those of their pages. */
+export function embedId(kind: 'lab' | 'term' | 'plate' | 'block', id: string): string {
   return kind === 'block' ? id : `${kind}-${id}`;
 }
 

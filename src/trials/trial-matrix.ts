@@ -2,6 +2,12 @@ import { MODALITIES, type Modality } from '../course/terms/trial-terms.ts';
 import { spreadsheetCsv } from '../lib/csv.ts';
 import { type FacetValues, modalityOf, vocabularyOf } from './trial-facets.ts';
 
+/** What the matrix is called, and its id on the page of the trials and below `/embed/`. */
+export const MATRIX = {
+  id: 'fig-trial-matrix',
+  title: 'Figure T1. Which procedures are listed for which malignancies',
+};
+
 type Studied = Pick<FacetValues, 'procedure' | 'malignancy'>;
 
 /** One procedure: how many trials have it with each malignancy, and in all. */

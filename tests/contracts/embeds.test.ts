@@ -2,18 +2,23 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listedAddresses } from '../../src/checks/addresses.ts';
+import { shortCode } from '../../src/educators/short-code.ts';
+import type { TakeEntry } from '../../src/educators/take-index.ts';
 import { rule } from '../rule.ts';
 import { attributes, type BuiltPage, embeds, file, files, pages, scripts } from './built-site.ts';
 import { compressed } from './compressed.ts';
 
 /** Most bytes (brotli) of all that an embed loads, without fonts and the figure's own drawing. */
 const BUDGET = 15_000;
+const TAKEN: TakeEntry[] = JSON.parse(file('/take/index.json').toString());
 const pathOf = ({ path }: BuiltPage) => path;
 const idOf = ({ path }: BuiltPage) => path.split('/')[2] ?? '';
 
-test('every figure, table, case, question, lab and term of the site has an embed', () => {
+test('every figure, table, case, question, lab, plate and term of the site has an embed', () => {
   const places = pages.flatMap(({ path, root }) => [
-    ...attributes(root, 'main figure:is(.figure, .table)[id]', 'id'),
+    // Two ledgers are pages of their own, with what chooses among their rows.
+    ...attributes(root, 'main figure[id]:not(.ledger)', 'id'),
+    ...attributes(root, 'main .plate[id]', 'id').map((id) => `plate-${id}`),
     ...attributes(root, 'main io-question[id]', 'id'),
     ...(path === '/glossary/'
       ? attributes(root, '.entry[id]', 'id').map((id) => `term-${id}`)
@@ -31,17 +36,37 @@ test('what was ever published of these kinds still has its frame, also under a f
   const ids = listed.flatMap((address) => {
     const [path, id = ''] = address.split('#');
     if (path === '/glossary/') return /^$|^letter-/.test(id) ? [] : `term-${id}`;
-    // The matrix of trials is a part of its page.
-    return path !== '/trials/' && /^fig-|-q-/.test(id) ? id : [];
+    return /^fig-|-q-/.test(id) ? id : [];
   });
   expect(ids.length).toBeGreaterThan(300);
   expect(ids.filter((id) => !embeds.some((embed) => idOf(embed) === id))).toEqual([]);
-  const index: { path: string; also?: string[] }[] = JSON.parse(
-    file('/take/index.json').toString(),
-  );
-  const former = index.flatMap(({ also = [] }) => also);
+  const former = TAKEN.flatMap(({ also = [] }) => also);
   expect(former.length).toBeGreaterThan(1);
   expect(former.filter((address) => !listed.includes(address))).toEqual([]);
+});
+
+rule(
+  'what has a link of its own can be taken into a basket',
+  pages.filter(({ root }) => root.querySelector('a[data-permalink]')),
+  pathOf,
+  ({ path, root }) => {
+    const links = root.querySelectorAll('a[data-permalink]');
+    const listed = new Set(TAKEN.flatMap(({ path: one, also = [] }) => [one, ...also]));
+    const missing = links.map((link) => `${path}${link.getAttribute('href')}`);
+    expect(missing.filter((address) => !listed.has(address))).toEqual([]);
+  },
+);
+
+test('what can be taken leads to a block that is there, and each has a code of its own', () => {
+  const gone = TAKEN.filter(({ path }) => {
+    const [page, id] = path.split('#');
+    if (/\?item=/.test(path)) return false;
+    const target = pages.find((one) => one.path === page);
+    return !(id ? target?.root.getElementById(id) : target);
+  });
+  expect(gone).toEqual([]);
+  const codes = TAKEN.flatMap(({ path, also = [] }) => [path, ...also]).map(shortCode);
+  expect(new Set(codes).size).toBe(codes.length);
 });
 
 rule(

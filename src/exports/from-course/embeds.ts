@@ -9,6 +9,7 @@ import { labsOf } from '../../labs/labs.ts';
 import { embedId } from '../../lib/embed-code.ts';
 import { shortened } from '../../lib/sentences.ts';
 import { sectionBlocks } from './blocks.ts';
+import { embeddedFigures } from './look-up-blocks.ts';
 import { pictureOfBlock } from './pictures.ts';
 
 /** A block that can be shown in a frame. */
@@ -115,6 +116,7 @@ export async function allEmbeds(): Promise<Embed[]> {
     ...(await embeddedQuestions()),
     ...(await retiredQuestions()),
     ...embeddedLabs(),
+    ...(await embeddedFigures()),
     ...(await embeddedTerms()),
   ];
 }
