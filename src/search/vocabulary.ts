@@ -103,10 +103,15 @@ export class Vocabulary {
     return this.#byFrequency(found).slice(0, limit);
   }
 
-  /** All words with their sizes; names that no text has are as good as its rarest words. */
-  *sized(): Iterable<readonly [word: string, size: number]> {
+  /** In how many records a word is, as a power of two. */
+  size(word: string): number {
+    return this.#sizes.get(word) ?? 0;
+  }
+
+  /** All words with their sizes; names that no text has are without one. */
+  *sized(): Iterable<readonly [word: string, size: number | undefined]> {
     yield* this.#sizes;
-    for (const name of this.#spelled) yield [name, 0];
+    for (const name of this.#spelled) yield [name, undefined];
   }
 
   #byFrequency(words: readonly string[]): string[] {

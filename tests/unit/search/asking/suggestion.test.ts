@@ -65,3 +65,37 @@ test('another article or reference is never meant, nor is another word for an id
   expect(nearest('ref200', some)).toBeUndefined();
   expect(nearest('nct04472766', some)).toBe('nct04472767');
 });
+
+test.each([
+  ['colon', 'colony', 1],
+  ['cough', 'rough', 9],
+  ['torch', 'touch', 1],
+  ['incision', 'infusion', 9],
+  ['continence', 'confidence', 20],
+  ['maxillary', 'axillary', 9],
+  ['plant', 'plan', 9],
+])('%s is a word of its own, and never %s', (typed, near, count) => {
+  expect(nearest(typed, sampleVocabulary({ [near]: count }))).toBeUndefined();
+});
+
+test.each([
+  ['cance', 'cancer'],
+  ['gleeson', 'gleason'],
+  ['necrotic', 'necrosis'],
+  ['epatocellular', 'hepatocellular'],
+  ['chemoembolisazion', 'chemoembolization'],
+])('%s is still a slip of %s', (typed, meant) => {
+  expect(nearest(typed, sampleVocabulary({ [meant]: 9 }))).toBe(meant);
+});
+
+test('a word for which the site has others was typed as meant', () => {
+  const some = new Vocabulary();
+  some.add({
+    words: packWords(new Map([['colonization', 9]])),
+    names: {},
+    spelled: [],
+    instead: { colon: ['colorectal'] },
+  });
+  expect(nearest('colon', some)).toBeUndefined();
+  expect(nearest('coloniz', some)).toBe('colonization');
+});
