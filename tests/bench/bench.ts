@@ -23,6 +23,7 @@ import { drawings } from '../../src/integrations/content-check.ts';
 import { distFiles, pagePath } from '../../src/integrations/dist-files.ts';
 import { enlargedCourse } from './enlarged-course.ts';
 import { firstVisit, type Visit } from './first-visit.ts';
+import { type IndexBytes, indexBytes } from './index-bytes.ts';
 
 const root = join(import.meta.dirname, '../..');
 const COPIED = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -31,7 +32,7 @@ interface Measure {
   pages: number;
   seconds: number;
   peakMegabytes: number;
-  indexKilobytes: number;
+  index: IndexBytes;
   siteMegabytes: number;
   /** Of the start page, and of the page with the most markup. */
   visits: { path: string; page: Visit; whole: Visit }[];
@@ -60,7 +61,7 @@ async function measure(pages: number): Promise<Measure> {
     return {
       ...{ pages, seconds },
       peakMegabytes,
-      indexKilobytes: bytes(join(dist, 'pagefind')) / 1000,
+      index: indexBytes(dist),
       siteMegabytes: bytes(dist) / 1e6,
       visits: await Promise.all(visits),
     };
@@ -129,17 +130,24 @@ function print(rows: readonly Measure[]): void {
     row.seconds.toFixed(1),
     ((row.seconds * 1000) / row.pages).toFixed(1),
     row.peakMegabytes.toFixed(0),
-    row.indexKilobytes.toFixed(0),
-    (row.indexKilobytes / row.pages).toFixed(1),
+    row.index.whole.toFixed(0),
+    (row.index.whole / row.pages).toFixed(1),
     row.siteMegabytes.toFixed(1),
   ]);
   for (const line of [head, ...lines])
     process.stdout.write(`${line.map((cell) => cell.padStart(9)).join('')}\n`);
+  for (const { pages, index } of rows)
+    process.stdout.write(`${pages} pages, search index: ${indexWords(index, pages)}\n`);
   for (const { pages, visits } of rows)
     for (const { path, page, whole } of visits)
       process.stdout.write(
         `${pages} pages, first visit to ${path}: ${visitWords(page)}; with what is kept unasked ${visitWords(whole)}\n`,
       );
+}
+
+function indexWords({ texts, words, other, plain }: IndexBytes, pages: number): string {
+  const each = (kilobytes: number) => `${(kilobytes / pages).toFixed(2)} kB`;
+  return `texts ${each(texts)} a page, words ${each(words)}, other ${each(other)}; the texts alone would be ${each(plain.gzip)} by gzip, ${each(plain.brotli)} by brotli`;
 }
 
 function visitWords({ requests, kilobytes }: Visit): string {
