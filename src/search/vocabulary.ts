@@ -20,8 +20,8 @@ export function letterOf(word: string): string {
 }
 
 const sizes = '0123456789';
-/** How the index writes an article or a reference. */
-export const identifier = /^(?:doi10|ref)\d+/;
+/** How the index writes an article, a reference, a section or the figures of one. */
+export const identifier = /^(?:doi10|ref|section|figure|table)\d+/;
 
 /**
  * Words with how many records have each as one line apiece: the number of letters shared with the word

@@ -5,6 +5,7 @@ import {
   startFile,
   type TextFile,
 } from '../index-file.ts';
+import type { SearchKind } from '../kinds.ts';
 import { stem } from '../stem.ts';
 import { letterOf, Vocabulary, type VocabularyFile } from '../vocabulary.ts';
 import { numberParts, shownWord } from '../words.ts';
@@ -16,8 +17,13 @@ import { enough, type FoundTerm, type Hit, rank } from './ranking.ts';
 import { spellings } from './spelling.ts';
 import { readOtherwise, readTerms, type Term, type Way } from './terms.ts';
 
-/** A registry number, a DOI or the number of a reference as a word of the index. */
-const identifier = /^(?:nct\d{8}|doi10\d{4,}|ref\d+)/;
+/** Words of the index that are numbers, and the kinds of record that are called by them. */
+const numbers: readonly (readonly [RegExp, readonly SearchKind[]])[] = [
+  [/^(?:nct\d{8}|doi10\d{4,}|ref\d+)/, ['trial', 'reference']],
+  [/^section\d/, ['section']],
+  [/^figure\d/, ['figure']],
+  [/^table\d/, ['table']],
+];
 
 /** Capitals stand for a name, and are no beginning of a word. */
 const abbreviation = /^\p{Lu}{2,}s?$/u;
@@ -123,10 +129,10 @@ export class SearchEngine {
       ...strange.filter((word) => /^\d{8}$/.test(word)).map((word) => `nct${word}`),
     ]);
     const reading = readTerms(pieces, this.#vocabulary);
-    const all = await this.#findEnough(reading.terms);
-    const found = all.filter(isFound);
+    const answers = await this.#findEnough(reading.terms);
+    const found = answers.filter(isFound);
     // Parts that are only known apart from each other, as in "IL-6", are nowhere as well.
-    const nowhere = all.filter((term) => !isFound(term)).map(({ text }) => text);
+    const nowhere = answers.filter((term) => !isFound(term)).map(({ text }) => text);
     const unknown = [...new Set([...reading.unknown, ...nowhere])];
     const suggestion = unknown.length > 0 ? await this.#suggest(query, unknown) : undefined;
     const answering = found.map(({ text, ways }) => ({
@@ -146,7 +152,7 @@ export class SearchEngine {
       ),
       renamed,
       completions: ways
-        .filter(({ completes, words: [word = ''] }) => completes && !identifier.test(word))
+        .filter(({ completes, words: [word = ''] }) => completes && calledBy(word).length === 0)
         .flatMap(({ words }) => words.map(shownWord)),
       unknown,
       asked: found.length,
@@ -178,8 +184,11 @@ export class SearchEngine {
     return terms.map(({ text, light = false, ways }) => ({
       text,
       light,
-      identifies: ways.some(({ words: [word = ''] }) => identifier.test(word)),
-      ways: ways.map((way) => ({ ...way, found: findWay(way, core) })),
+      ways: ways.map((way) => ({
+        ...way,
+        identifies: calledBy(way.words[0] ?? ''),
+        found: findWay(way, core),
+      })),
     }));
   }
 
@@ -241,6 +250,10 @@ function withoutRepeats(pieces: readonly QueryPiece[]): QueryPiece[] {
     counts.set(words.join(' '), count);
     return count <= 2;
   });
+}
+
+function calledBy(word: string): readonly SearchKind[] {
+  return numbers.find(([pattern]) => pattern.test(word))?.[1] ?? [];
 }
 
 interface FoundTermWithWays extends FoundTerm {

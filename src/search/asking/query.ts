@@ -29,7 +29,7 @@ const fillers = new Set(
 );
 /** Words of everyday questions: they are asked for, but what they are said of matters more. */
 const light = new Set(
-  `add adding adds best better big bigger common done ever free gets give given gives
+  `add adding adds best better big bigger common difference differences done ever free gets give given gives
   good great happen happens help helpful helps keep keeps know long longer lose loses made many
   matter matters more most much need needed needs often possible really replace replaces show shows
   some start still stop take takes tells use used useful using want way well work working works
@@ -49,6 +49,8 @@ const registryNumber = /\bnct[\s.:#_–-]*(\d{8})\b/gi;
 const referenceNumber = /(?:\bref(?:erence)?s?[\s.#]*|\[)(\d{1,3})\]?(?=[\s,;.]|$)/gi;
 /** The address of a trial in a registry. */
 const registryAddress = /\b(?:https?:\/\/)?[\w.-]+\.\w{2,}\/\S*?(nct\d{8})\S*/gi;
+/** A section, or the figures of one, by its number. */
+const sectionNumber = /\b(section|figure|table)s?\s+(?=\d{1,2}(?:[\s,;?!]|$))/gi;
 const figureNumber = /\bfigs?\.?\s*(?=\d)/gi;
 const doiPrefix = /(?:https?:\/\/)?(?:dx\.)?doi(?:\.org\/|[:\s]+)\s*(?=10\.)/gi;
 
@@ -62,6 +64,7 @@ export function readQuery(query: string, caret?: number): QueryPiece[] {
     .replace(registryAddress, '$1')
     .replace(registryNumber, 'NCT$1')
     .replace(figureNumber, 'figure ')
+    .replace(sectionNumber, '$1-')
     .replace(referenceNumber, 'ref$1')
     .replace(doiPrefix, '')
     .replace(operator, '')
@@ -72,8 +75,9 @@ export function readQuery(query: string, caret?: number): QueryPiece[] {
   const pieces: QueryPiece[] = [];
   for (const { 0: text, 1: quoted, index } of plain.matchAll(quotation)) {
     const piece = quoted === undefined ? wordPiece(text) : quotedPiece(quoted);
-    if (piece.words.length > 0)
-      pieces.push({ ...piece, open: quoted === undefined && index + text.length === typing });
+    if (piece.words.length === 0) continue;
+    const open = quoted === undefined && index + text.length === typing;
+    pieces.push({ ...piece, open });
   }
   return pieces;
 }
@@ -85,7 +89,9 @@ function wordPiece(text: string): QueryPiece {
   // The parts of a web address are no words that somebody asks for.
   const parts = whole && text.includes('://') ? [whole] : all;
   return {
-    text: text.replace(/^ref(?=\d{1,3}$)/, 'reference '),
+    text: text
+      .replace(/^ref(?=\d{1,3}$)/, 'reference ')
+      .replace(/^(section|figure|table)-(?=\d)/i, '$1 '),
     words: whole ? [whole] : [],
     parts,
     quoted: false,

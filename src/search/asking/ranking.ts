@@ -8,13 +8,13 @@ interface FoundWay {
   worth: number;
   /** Whether it is what the text says for the reader's word. */
   instead?: boolean;
+  /** The kinds of record that are called by it, as trials by their numbers in a registry. */
+  identifies?: readonly SearchKind[];
 }
 
 /** A term of a query with all that was found for it. */
 export interface FoundTerm {
   text: string;
-  /** Whether it is a registry number or a DOI. */
-  identifies?: boolean;
   /** Whether it only turns a question: "help", "work". */
   light?: boolean;
   ways: readonly FoundWay[];
@@ -68,7 +68,7 @@ const definition = 3;
 const aside = 0.4;
 /** Records are called by what is in them: their titles tell no more than their texts. */
 const plainTitles: readonly SearchKind[] = ['trial', 'reference', 'update', 'note'];
-/** A record that is asked for by its own number, as "NCT03638141" or "Table 1". */
+/** A record that is asked for by its own number, as "NCT03638141" or "Table 1", and a page by how its name begins. */
 const identity = 4;
 /** A title of which all words are asked for. */
 const wholeTitle = 0.6;
@@ -120,8 +120,9 @@ export function rank(terms: readonly FoundTerm[], records: RecordColumns): Hit[]
       ? 0
       : titleShare(places, records.titles[record] ?? 0);
     const isNamed =
-      ((kind === 'trial' || kind === 'reference') && has.some(({ identifies }) => identifies)) ||
-      (numbered.includes(kind) && missing.length === 0 && isNumbered(places));
+      has.some(({ answers }) => answers.get(record)?.isCalled) ||
+      (numbered.includes(kind) && places.length === 2 && beginsTitle(missing, places)) ||
+      (kind === 'page' && beginsTitle(missing, places));
     const isDefinition = kind === 'term' && missing.length === 0 && covered > 0.99;
     const told = plainTitles.includes(kind)
       ? 0
@@ -162,22 +163,25 @@ export function rank(terms: readonly FoundTerm[], records: RecordColumns): Hit[]
   return [...ordered.filter((hit) => !isExercise(hit)), ...ordered.filter(isExercise)];
 }
 
-interface WeighedTerm extends Pick<FoundTerm, 'text' | 'identifies' | 'light'> {
+interface WeighedTerm extends Pick<FoundTerm, 'text' | 'light'> {
   /** How telling it is: rare terms more. */
   weight: number;
-  answers: Map<number, { worth: number; places: readonly number[]; instead: boolean }>;
+  answers: Map<
+    number,
+    { worth: number; places: readonly number[]; instead: boolean; isCalled: boolean }
+  >;
 }
 
 /** For each record the best of a term's ways; the places of all of them. */
 function weighTerm(
-  { text, identifies = false, light = false, ways }: FoundTerm,
+  { text, light = false, ways }: FoundTerm,
   records: RecordColumns,
   average: number,
 ): WeighedTerm {
   const answers: WeighedTerm['answers'] = new Map();
   const withTerm = new Set(ways.flatMap(({ found }) => found.map(({ record }) => record)));
   const weight = rarity(withTerm.size, records.lengths.length) * (light ? lightness : 1);
-  for (const { found, worth, instead = false } of ways) {
+  for (const { found, worth, instead = false, identifies = [] } of ways) {
     for (const { record, places } of found) {
       const title = plainTitles.includes(kindOf(record, records))
         ? 0
@@ -193,10 +197,11 @@ function weighTerm(
         worth: Math.max(score, before?.worth ?? 0),
         places: [...(before?.places ?? []), ...places],
         instead: instead && (before?.instead ?? true),
+        isCalled: identifies.includes(kindOf(record, records)) || (before?.isCalled ?? false),
       });
     }
   }
-  return { text, identifies, light, weight, answers };
+  return { text, light, weight, answers };
 }
 
 /** How many terms these are; those that only turn a question count for less. */
@@ -217,9 +222,9 @@ function rarity(having: number, of: number): number {
   return Math.log(1 + (of - having + 0.5) / (having + 0.5));
 }
 
-/** Whether the first words of a title are asked for, in their order: a kind and a number. */
-function isNumbered(places: readonly (readonly number[])[]): boolean {
-  return places.length === 2 && places.every((at, n) => at.includes(n));
+/** Whether the first words of a title are all that is asked for, in their order: "Figure 2.8", "Trials". */
+function beginsTitle(missing: readonly string[], places: readonly (readonly number[])[]): boolean {
+  return missing.length === 0 && places.every((at, n) => at.includes(n));
 }
 
 /** Which part of a title is asked for. */

@@ -34,6 +34,8 @@ export interface Reading {
   unknown: string[];
 }
 
+/** Where nothing has this number itself, as Table 1, it is that of a section: Figure 3 stands for 3.1, 3.2. */
+const ofSection = /^(?:section|figure|table)\d{1,2}$/;
 const longestName = 6;
 const longestJoin = 3;
 const completionLimit = 4;
@@ -100,6 +102,7 @@ function knownWords({ words, quoted }: QueryPiece, vocabulary: Vocabulary): stri
   if (vocabulary.has(word)) return [word, ...others].slice(0, alternatives);
   if (others.length > 0) return others.slice(0, alternatives);
   if (/^\d{8}$/.test(word) && vocabulary.has(`nct${word}`)) return [`nct${word}`];
+  if (ofSection.test(word) && vocabulary.has(`${word}x`)) return [`${word}x`];
   const families = [word, ...spellings(word)].flatMap((other) => vocabulary.family(other));
   return [...new Set(families)].slice(0, alternatives);
 }
@@ -176,6 +179,10 @@ function wordTerms(piece: QueryPiece, known: readonly string[], vocabulary: Voca
     for (const other of vocabulary.completions(word, completionLimit))
       if (!known.includes(other))
         ways.push({ words: [other], worth: worth.completion, completes: true });
+  }
+  if (ofSection.test(word) && parts.every((part) => vocabulary.has(part))) {
+    // The text names figures of the review so.
+    return { terms: [{ text, ways: [...ways, { words: parts, worth: 1 }] }], unknown: [] };
   }
   const inParts = parts.length > 1 ? parts : ways.length > 0 ? [] : numberParts(word);
   if (inParts.length > 0) {

@@ -15,12 +15,15 @@ export interface SearchRecord {
   /** Title of the page the record is on. */
   page: string;
   text: string;
+  /** The number by which a section is called; only the start of its page has it. */
+  number?: string;
 }
 
 /**
  * What search can find on one built page: the page itself, each `h2[id]` and `h3[id]` in
  * `[data-search-body]`, and each `[data-search]` block. A page with `[data-search-page]` needs no body;
  * one whose own text is empty has its meta description instead; a `noindex` page is not found.
+ * A section has its number in `[data-search-number]`.
  * The page and its parts are of the kind that `[data-search-kind]` names: text of a section, if none is.
  * @param path root-relative address of the page without the base path, e.g. `/glossary/`
  * @throws one error that names every block whose id, kind or title is missing
@@ -50,9 +53,10 @@ export function searchRecords(html: string, path: string): SearchRecord[] {
   if (faults.length > 0) throw new Error(faults.map((fault) => `${path}: ${fault}`).join('\n'));
 
   const [start, ...parts] = bodyParts(body, title);
-  const description = metaContent(root, 'description');
+  const text = start.passage.text() || metaContent(root, 'description');
+  const number = attribute(body, 'data-search-number');
   return [
-    { url: path, kind, title, page, text: start.passage.text() || description },
+    { url: path, kind, title, page, text, ...(number && { number }) },
     ...parts.map((part) => ({
       url: `${path}#${part.id}`,
       kind,

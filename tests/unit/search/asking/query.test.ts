@@ -118,3 +118,20 @@ test('any text is read without fault into words of letters and digits', () => {
 test('a reference is named as one reads it', () => {
   expect(readQuery('ref. 200')).toMatchObject([{ text: 'reference 200', words: ['ref200'] }]);
 });
+
+test.each([
+  ['section 3', 'section3', 'section 3'],
+  ['Figure 3', 'figure3', 'Figure 3'],
+  ['what does fig. 3 show', 'figure3', 'figure 3'],
+  ['tables 4', 'table4', 'table 4'],
+])(
+  'a number of a section is one word with what it counts, shown as typed: %s',
+  (typed, word, text) => {
+    expect(readQuery(typed)).toContainEqual(expect.objectContaining({ words: [word], text }));
+  },
+);
+
+test('a number with decimals or a unit is no number of a section', () => {
+  expect(words('figure 3.2')).toEqual(['figure', '3d2']);
+  expect(words('figure 3cm')).toEqual(['figure', '3cm']);
+});

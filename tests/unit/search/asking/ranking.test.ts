@@ -20,6 +20,11 @@ const term = (places: Record<number, number[]>, more: Partial<FoundTerm> = {}): 
   ],
   ...more,
 });
+/** A term that is the number by which records of these kinds are called. */
+const called = (places: Record<number, number[]>, ...kinds: SearchKind[]): FoundTerm => {
+  const { text, ways } = term(places);
+  return { text, ways: ways.map((way) => ({ ...way, identifies: kinds })) };
+};
 const order = (terms: FoundTerm[], columns: RecordColumns) =>
   rank(terms, columns).map(({ record }) => record);
 
@@ -75,7 +80,7 @@ test('a word that only turns a question does not decide which of the others is n
 
 test('a record that is called by its number stands before one that has the other words', () => {
   const columns = records('trial', 'trial');
-  const number = term({ 0: [3] }, { identifies: true, text: 'nct' });
+  const number = called({ 0: [3] }, 'trial');
   const other = term({ 1: [3, 4, 5, 6] }, { text: 'registry' });
   expect(order([number, other], columns)[0]).toBe(0);
 });
@@ -196,8 +201,21 @@ test('what has only other words than the reader’s stands behind all that has o
 
 test('a number leads to the record that bears it', () => {
   const columns = records('section', 'note', 'reference');
-  const number = term({ 0: [3, 4], 1: [3, 4, 5], 2: [15] }, { identifies: true });
+  const number = called({ 0: [3, 4], 1: [3, 4, 5], 2: [15] }, 'trial', 'reference');
   expect(order([number], columns)[0]).toBe(2);
+});
+
+test('a number calls only what is called by it, not all that has the other words of its term', () => {
+  const columns = records('figure', 'figure', 'section');
+  const { text, ways } = called({ 0: [15] }, 'figure');
+  const spoken = { worth: 1, found: [{ record: 1, places: [0, 1, 2, 3] }] };
+  expect(order([{ text, ways: [...ways, spoken] }], columns)).toEqual([0, 1]);
+});
+
+test('a page is asked for by how its name begins, a longer name of a term is not', () => {
+  const columns = records('term', 'page', 'page', 'section');
+  const trials = term({ 0: [1, 3], 1: [0, 5], 2: [1, 5], 3: [4, 5, 6] });
+  expect(order([trials], columns)[0]).toBe(1);
 });
 
 test('any findings give each record once, full answers before partial ones of the same rank', () => {

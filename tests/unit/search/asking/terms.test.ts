@@ -157,3 +157,13 @@ test('any text is read without fault, and each way has words', () => {
     }),
   );
 });
+
+test('the number of a section is asked for as such, and as the text says it; one that is not there is unknown', () => {
+  const some = new Vocabulary();
+  const counts = new Map(['figure', '3', '1', 'figure3x', 'table1'].map((word) => [word, 2]));
+  some.add({ words: packWords(counts), names: {}, spelled: [], instead: {} });
+  const asked = (query: string) => readTerms(readQuery(query), some);
+  expect(wordsOf(asked('figure 3').terms)).toEqual([['figure3x', 'figure 3']]);
+  expect(wordsOf(asked('table 1').terms)).toEqual([['table1']]);
+  expect(asked('section 9')).toEqual({ terms: [], unknown: ['section 9'] });
+});

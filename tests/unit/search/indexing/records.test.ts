@@ -176,3 +176,13 @@ test('a block may be linked by the id of its heading, and a skipped page is not 
   const skipped = `<main data-search-skip data-search-page="Notes"><h1>Notes</h1>${note}</main>`;
   expect(searchRecords(page(skipped), '/n/')).toEqual([]);
 });
+
+test('the start of a section has the number by which one calls it', () => {
+  const html = page(`<main><h1>Breast masses</h1><div data-search-body data-search-number="3">
+    <p>Heat kills.</p><h2 id="part">Part</h2><p>Cold kills.</p></div></main>`);
+  const made = searchRecords(html, '/breast/');
+  expect(made.map(({ title, page: on, number }) => [title, on, number])).toEqual([
+    ['Breast masses', 'Breast masses', '3'],
+    ['Part', 'Breast masses', undefined],
+  ]);
+});

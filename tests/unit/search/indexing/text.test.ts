@@ -42,3 +42,21 @@ test('the vocabulary has the words as they are written, a file a letter, without
   expect(files.find(({ letter }) => letter === 'w')?.file.names).toEqual({ warmth: ['heat'] });
   expect(files.find(({ letter }) => letter === 'b')?.file.instead).toEqual({ burn: ['heat'] });
 });
+
+test.each([
+  ['section', 'Breast masses', '3', 'section3'],
+  ['figure', 'Figure 3.2. The zone', undefined, 'figure3x'],
+  ['table', 'Table 3.1. Recurrence', undefined, 'table3x'],
+  ['table', 'Table 1. Trials', undefined, 'table1'],
+] as const)('a %s is found by its number: %s', (kind, title, number, word) => {
+  const { vocabulary } = indexedText({ ...record, kind, title, ...(number && { number }) });
+  expect(vocabulary).toContain(word);
+});
+
+test.each([
+  ['figure', 'Figure T1. Which procedures'],
+  ['section', 'Figure 3.2. The zone'],
+] as const)('a %s without a number of a section has no such word: %s', (kind, title) => {
+  const { vocabulary } = indexedText({ ...record, kind, title });
+  expect([...vocabulary].filter((word) => /^(?:figure|section)./.test(word))).toEqual([]);
+});
