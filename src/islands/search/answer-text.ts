@@ -13,8 +13,12 @@ export function answerText(
     renamed,
     completions,
     unknown,
+    unwanted,
     asked,
-  }: Pick<Answer, 'hits' | 'synonyms' | 'renamed' | 'completions' | 'unknown' | 'asked'>,
+  }: Pick<
+    Answer,
+    'hits' | 'synonyms' | 'renamed' | 'completions' | 'unknown' | 'unwanted' | 'asked'
+  >,
 ): string {
   const partial = hits.filter(({ missing }) => missing.length > 0).length;
   const full = hits.length - partial;
@@ -34,6 +38,7 @@ export function answerText(
       (full > 0
         ? `${full} ${full === 1 ? 'has' : 'have'} all words; the others, ${share} of them.`
         : `Nothing has all of these words; the results have ${share} of them.`),
+    unwanted.length > 0 && `Left out: what has ${list(unwanted)}.`,
     completions.length > 0 && `Completed to ${list(completions)}.`,
     synonyms.length > 0 && `Also searched for ${list(synonyms)}.`,
     cut && `Only the first ${queryLimit} characters were searched.`,

@@ -15,6 +15,7 @@ const nothing: Answer = {
   renamed: [],
   completions: [],
   unknown: [],
+  unwanted: [],
   asked: 0,
   stems: new Set(),
 };

@@ -42,6 +42,8 @@ export interface Answer {
   completions: string[];
   /** Words that are nowhere on the site. */
   unknown: string[];
+  /** Words after a minus: what has them is left out. */
+  unwanted: string[];
   /** How many words and names were asked for besides these. */
   asked: number;
   /** The query with its unknown words as they were most likely meant; absent when nothing is near. */
@@ -101,7 +103,7 @@ export class SearchEngine {
    */
   async prepare(query: string, caret?: number): Promise<void> {
     const turn = ++this.#turn;
-    const pieces = readQuery(query, caret);
+    const pieces = readQuery(query, caret).filter(({ unwanted }) => !unwanted);
     await this.#loadLetters(pieces.flatMap(({ words, parts }) => [...words, ...parts]));
     const { terms } = readTerms(pieces, this.#vocabulary);
     if (turn !== this.#turn || this.#missingChunks(terms).length > preparedChunks) return;
@@ -116,8 +118,10 @@ export class SearchEngine {
    * @throws when a file of the index cannot be had
    */
   async find(query: string, caret?: number): Promise<Answer> {
-    const pieces = withoutRepeats(readQuery(query, caret));
-    const asked = pieces.flatMap(({ words, parts }) => [...words, ...parts]);
+    const all = withoutRepeats(readQuery(query, caret));
+    const pieces = all.filter(({ unwanted }) => !unwanted);
+    const others = all.filter(({ unwanted }) => unwanted);
+    const asked = all.flatMap(({ words, parts }) => [...words, ...parts]);
     await this.#loadLetters(asked);
     const strange = asked.filter(
       (word) => !this.#vocabulary.has(word) && this.#vocabulary.family(word).length === 0,
@@ -131,6 +135,7 @@ export class SearchEngine {
     const reading = readTerms(pieces, this.#vocabulary);
     const answers = await this.#findEnough(reading.terms);
     const found = answers.filter(isFound);
+    const unwanted = await this.#recordsOf(others);
     // Parts that are only known apart from each other, as in "IL-6", are nowhere as well.
     const nowhere = answers.filter((term) => !isFound(term)).map(({ text }) => text);
     const unknown = [...new Set([...reading.unknown, ...nowhere])];
@@ -146,7 +151,7 @@ export class SearchEngine {
       .filter(({ name }) => name);
     const told = new Set(renamed.map(({ name }) => name));
     return {
-      hits: rank(found, this.#start),
+      hits: rank(found, this.#start).filter(({ record }) => !unwanted.has(record)),
       synonyms: [...new Set(ways.flatMap(({ synonym }) => synonym ?? []))].filter(
         (synonym) => !told.has(synonym),
       ),
@@ -155,6 +160,7 @@ export class SearchEngine {
         .filter(({ completes, words: [word = ''] }) => completes && calledBy(word).length === 0)
         .flatMap(({ words }) => words.map(shownWord)),
       unknown,
+      unwanted: others.map(({ text }) => text),
       asked: found.length,
       ...(suggestion && { suggestion }),
       stems: markedStems(ways.flatMap(({ words }) => words)),
@@ -174,6 +180,14 @@ export class SearchEngine {
     const full = rank(found, this.#start).filter(({ missing }) => missing.length === 0);
     const otherwise = readOtherwise(terms, this.#vocabulary);
     return full.length < enough ? this.#findTerms(otherwise) : found;
+  }
+
+  /** All records that have any of these words. */
+  async #recordsOf(pieces: readonly QueryPiece[]): Promise<ReadonlySet<number>> {
+    const found = await this.#findTerms(readTerms(pieces, this.#vocabulary).terms);
+    return new Set(
+      found.flatMap(({ ways }) => ways.flatMap((way) => way.found.map(({ record }) => record))),
+    );
   }
 
   async #findTerms(terms: readonly Term[]): Promise<FoundTermWithWays[]> {

@@ -15,6 +15,8 @@ export interface QueryPiece {
   filler: boolean;
   /** Whether it only turns a question: "help", "work". */
   light: boolean;
+  /** Whether it stands after a minus: what has it is not wanted. */
+  unwanted: boolean;
 }
 
 /**
@@ -41,6 +43,8 @@ const operator = /(?<=\s)(?:AND|OR|NOT)(?=\s)/g;
 const comparison = /(?<!\S)(?!\S*:\/\/|10\.)(?:n\s*=\s*(?=\d)|(\S+?)[=<>≤≥≈](?=\S))/gi;
 /** A size as it is written where a comma stands before decimals. */
 const decimalComma = /(?<=\d),(?=\d+ ?[cm%])/g;
+/** A minus before a word, as search engines read it; one before a number belongs to a name: "IL -2". */
+const afterMinus = /^-\p{L}/u;
 const quotation = /"([^"]*)"?|[^\s"]+/g;
 const quotes = /[“”„‟«»″＂]/g;
 /** NCT02837029, however it is spaced and punctuated. */
@@ -77,7 +81,7 @@ export function readQuery(query: string, caret?: number): QueryPiece[] {
     const piece = quoted === undefined ? wordPiece(text) : quotedPiece(quoted);
     if (piece.words.length === 0) continue;
     const open = quoted === undefined && index + text.length === typing;
-    pieces.push({ ...piece, open });
+    pieces.push({ ...piece, open, unwanted: pieces.length > 0 && afterMinus.test(text) });
   }
   return pieces;
 }
@@ -91,13 +95,15 @@ function wordPiece(text: string): QueryPiece {
   return {
     text: text
       .replace(/^ref(?=\d{1,3}$)/, 'reference ')
-      .replace(/^(section|figure|table)-(?=\d)/i, '$1 '),
+      .replace(/^(section|figure|table)-(?=\d)/i, '$1 ')
+      .replace(/^-/, ''),
     words: whole ? [whole] : [],
     parts,
     quoted: false,
     open: false,
     filler: fillers.has(whole) && !/^[A-Z]{2,}$/.test(text),
     light: light.has(whole),
+    unwanted: false,
   };
 }
 
@@ -111,5 +117,6 @@ function quotedPiece(text: string): QueryPiece {
     open: false,
     filler: false,
     light: false,
+    unwanted: false,
   };
 }

@@ -96,6 +96,7 @@ const found = {
   renamed: [] as { typed: string; name: string }[],
   completions: [] as string[],
   unknown: [] as string[],
+  unwanted: [] as string[],
   asked: 3,
 };
 const only = (hits: (typeof found)['hits']) => ({ ...found, hits });
@@ -116,6 +117,7 @@ test.each([
     'Imfinzi: durvalumab. 12 results.',
   ],
   [asked, { ...found, completions: ['icicle'] }, '12 results. Completed to “icicle”.'],
+  [asked, { ...found, unwanted: ['breast'] }, '12 results. Left out: what has “breast”.'],
   [asked, { ...only([]), unknown: ['ICI'] }, 'Not on this site: ICI.'],
   [
     asked,

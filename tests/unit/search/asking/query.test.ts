@@ -135,3 +135,14 @@ test('a number with decimals or a unit is no number of a section', () => {
   expect(words('figure 3.2')).toEqual(['figure', '3d2']);
   expect(words('figure 3cm')).toEqual(['figure', '3cm']);
 });
+
+test('a minus before a word says that it is not wanted, one before a number or at the start does not', () => {
+  const unwanted = (query: string) =>
+    readQuery(query)
+      .filter((piece) => piece.unwanted)
+      .map(({ text }) => text);
+  expect(unwanted('cryoablation -breast -liver')).toEqual(['breast', 'liver']);
+  expect(unwanted('-breast')).toEqual([]);
+  expect(unwanted('IL -2')).toEqual([]);
+  expect(unwanted('PD-1 non-small "-cell"')).toEqual([]);
+});
