@@ -73,14 +73,14 @@ export function groupsToSize(
           letters,
           letters * 2,
           inWords(largest.n),
-          `font-size="${letters * 1.6}" font-weight="650"`,
+          `font-size="${letters * 1.6}" font-weight="600"`,
         ),
         words(letters, letters * 2 + line, wrapText(largest.label, side / letters)),
         part
           ? square(0.75, side + 0.75 - partSide, partSide, `var(--${largest.meaning}-line)`)
           : '',
         part
-          ? `<text x="${partSide + letters * 0.6}" y="${side - Math.max(partSide / 2 - letters * 0.4, letters * 0.45)}"><tspan font-weight="650">${inWords(part.n)}</tspan><tspan ${soft}> ${part.label}</tspan></text>`
+          ? `<text x="${partSide + letters * 0.6}" y="${side - Math.max(partSide / 2 - letters * 0.4, letters * 0.45)}"><tspan font-weight="600">${inWords(part.n)}</tspan><tspan ${soft}> ${part.label}</tspan></text>`
           : '',
       ]
     : [];
@@ -93,7 +93,7 @@ export function groupsToSize(
     const isFirst = others[i - 1]?.label !== label;
     return [
       square(x, bottom - length, length, `var(--${meaning}-line)`),
-      textLine(x, bottom + letters * 1.4, inWords(n), 'font-weight="650"'),
+      textLine(x, bottom + letters * 1.4, inWords(n), 'font-weight="600"'),
       isFirst ? words(x, bottom + letters * 1.4 + line, wrapText(label, perGroup * shared)) : '',
     ].join('');
   });

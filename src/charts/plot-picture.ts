@@ -4,8 +4,11 @@ import { PANEL_WIDTH, type Picture, picture } from './picture.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
-/** What Plot names for its own ends, and says nothing to a reader. */
-const OWN_NAMES = ['aria-label', 'aria-hidden'];
+/**
+ * What Plot names for its own ends, and says nothing to a reader; and a way of writing digits that no attribute of SVG
+ * has: the style sheet gives it to all charts.
+ */
+const LEFT_OUT = ['aria-label', 'aria-hidden', 'font-variant'];
 
 /**
  * Draws with Observable Plot without a browser. Plot's own style sheet and names are left out: a strict content
@@ -31,7 +34,7 @@ export function plotPicture(
   if (drawn.textContent?.includes('⚠')) throw new Error(`Observable Plot warns about "${name}".`);
   for (const style of drawn.querySelectorAll('style')) style.remove();
   for (const element of drawn.querySelectorAll('*')) {
-    for (const own of OWN_NAMES) element.removeAttribute(own);
+    for (const name of LEFT_OUT) element.removeAttribute(name);
     for (const { name: attribute, value } of [...element.attributes])
       element.setAttribute(attribute, value.replace(/\d+\.\d{2,}/g, inTenths));
   }

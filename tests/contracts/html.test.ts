@@ -1,7 +1,7 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect } from 'vitest';
 import { rule } from '../rule.ts';
-import { embeds, pages } from './built-site.ts';
+import { embeds, file, files, pages } from './built-site.ts';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({
@@ -44,3 +44,37 @@ rule(
     expect(root.querySelectorAll('data:not([value])')).toEqual([]);
   },
 );
+
+/**
+ * What attributes of SVG can say of letters; style sheets know more words. HTML checkers and programs that draw read no
+ * others.
+ */
+const OF_LETTERS: Record<string, RegExp> = {
+  'font-weight': /^(?:normal|bold|bolder|lighter|[1-9]00)$/,
+  'font-variant': /^(?:normal|small-caps)$/,
+  'font-style': /^(?:normal|italic|oblique)$/,
+  'font-size': /^\d*\.?\d+(?:px|em|rem|%)?$/,
+  'text-anchor': /^(?:start|middle|end)$/,
+};
+const LETTERS = new RegExp(`\\s(${Object.keys(OF_LETTERS).join('|')})="([^"]*)"`, 'g');
+
+rule(
+  'the letters of a drawing are described in the words that SVG has',
+  [
+    ...[...pages, ...embeds].map(({ path, html }) => ({ path, svg: drawings(html) })),
+    ...files
+      .filter((path) => path.endsWith('.svg'))
+      .map((path) => ({ path, svg: file(path).toString() })),
+  ],
+  ({ path }) => path,
+  ({ svg }) => {
+    const unknown = Array.from(svg.matchAll(LETTERS)).filter(
+      ([, name = '', value = '']) => !OF_LETTERS[name]?.test(value),
+    );
+    expect([...new Set(unknown.map(([attribute]) => attribute.trim()))]).toEqual([]);
+  },
+);
+
+function drawings(html: string): string {
+  return (html.match(/<svg\b[\s\S]*?<\/svg>/g) ?? []).join('');
+}

@@ -16,7 +16,7 @@ const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Diagra
 svg { font-family: 'Source Sans'; font-weight: 500; }
 .edgeLabel text, .edgeLabel tspan { font-size: 14px; font-weight: 400; }
 /* Larger than it is drawn: a title stands at the left with room around it. */
-.cluster-label text, .cluster-label tspan { font-size: 17px; font-weight: 650; }
+.cluster-label text, .cluster-label tspan { font-size: 17px; font-weight: 600; }
 </style><body><script src="/mermaid.js"></script><script type="module" src="/diagrams/renderer/page/main.ts"></script>`;
 
 /** Opens a page in which `drawDiagram` of page/main.ts is ready; nothing is fetched from the network. */

@@ -47,7 +47,7 @@ globalThis.drawDiagram = async (body, meanings) => {
 
 globalThis.diagramPageReady = (async () => {
   await Promise.all(
-    [400, 500, 650].map((weight) => document.fonts.load(`${weight} 16px "${family}"`)),
+    [400, 500, 600].map((weight) => document.fonts.load(`${weight} 16px "${family}"`)),
   );
   initializeMermaid();
 })();

@@ -10,7 +10,7 @@ export interface Font {
 export const fonts = {
   node: { size: 15, weight: 500 },
   label: { size: 14, weight: 400 },
-  heading: { size: 14, weight: 650 },
+  heading: { size: 14, weight: 600 },
 } as const satisfies Record<string, Font>;
 
 export const lineHeight = ({ size }: Font): number => Math.round(size * 1.25);

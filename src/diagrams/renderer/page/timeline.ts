@@ -4,7 +4,7 @@ import { type Font, fonts, lineHeight, widest, wrap } from './text.ts';
 
 const width = 360;
 const gutter = 18;
-const heading: Font = { size: 15, weight: 650 };
+const heading: Font = { size: 15, weight: 600 };
 const eventFont: Font = { size: 15, weight: 400 };
 
 /** Draws a timeline from top to bottom, so that it fits a phone: times left, what happened right. */

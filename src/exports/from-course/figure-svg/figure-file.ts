@@ -129,7 +129,7 @@ function paragraph(
     else lines.push(word);
   }
   const fill = face === 'bold' ? 'var(--ink)' : 'var(--ink-soft)';
-  const weight = face === 'bold' ? 650 : 400;
+  const weight = face === 'bold' ? 600 : 400;
   return {
     width: Math.max(0, ...lines.map((words) => textWidth(words, fonts[face], size))),
     height: lines.length * line,
