@@ -5,6 +5,8 @@ export default {
   vitest: { configFile: 'tests/mutants/vitest.config.ts' },
   coverageAnalysis: 'perTest',
   concurrency: 2,
+  // A mutant that is slow because the machine is busy has not been noticed.
+  timeoutMS: 20_000,
   // What is decided when a module is loaded would need every test for every mutant.
   ignoreStatic: true,
   mutate: ['src/**/*.ts'],
