@@ -70,8 +70,7 @@ export function vocabularyOf(rows: readonly FacetValues[]): Record<Facet, string
   const used = Object.fromEntries(
     FACET_IDS.map((facet) => [facet, [...new Set(rows.flatMap((row) => row[facet]))]]),
   ) as Record<Facet, string[]>;
-  const byName = (names: readonly string[]) =>
-    [...names].sort((a, b) => a.localeCompare(b, 'en', { sensitivity: 'base' }));
+  const byName = (names: readonly string[]) => [...names].sort((a, b) => a.localeCompare(b, 'en'));
   const checkpoint = TARGETS.map((target) => `${target} inhibitor`);
   return {
     phase: inOrder(used.phase, PHASES),

@@ -65,10 +65,9 @@ export function chooseTrials(
   /** How many conditions a row fails, and the facet of the last one: all that the counts need. */
   const failures = new Uint8Array(rows.length);
   const failed = new Int8Array(rows.length).fill(-1);
-  const wanted = fold(words).split(' ').filter(Boolean);
-  if (wanted.length > 0)
-    for (const [i, text] of texts.entries())
-      if (!wanted.every((word) => text.includes(word))) failures[i] = 1;
+  const wanted = fold(words).split(' ');
+  for (const [i, text] of texts.entries())
+    if (!wanted.every((word) => text.includes(word))) failures[i] = 1;
   for (const [f, facet] of FACET_IDS.entries()) {
     if (chosen[facet].length === 0) continue;
     const fits = new Uint8Array(rows.length);
