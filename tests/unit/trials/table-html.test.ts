@@ -11,6 +11,11 @@ test('columns and rows get headers, and cells the name of their column', () => {
   );
 });
 
+test('the name of a column is said without the spaces around it', () => {
+  const html = labelledTable(table.replace('<th>Patients</th>', '<th> Patients </th>'));
+  expect(html).toContain('data-label="Patients"');
+});
+
 test('a column without a name leaves its cells without a label', () => {
   const html = labelledTable(table.replace('<th>Patients</th>', '<th></th>'));
   expect(html).not.toContain('data-label');

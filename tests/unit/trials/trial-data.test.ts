@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Update } from '../../../src/course/schema/update.ts';
 import { FACET_IDS } from '../../../src/course/terms/trial-terms.ts';
 import { trialData } from '../../../src/trials/trial-data.ts';
 import { slugOf } from '../../../src/trials/trial-facets.ts';
@@ -11,4 +12,15 @@ test('the data of a trial are its values as they stand in an address', () => {
   for (const trial of tableOne)
     for (const facet of FACET_IDS)
       for (const value of trialData(trial, [])[facet]) expect(value).toMatch(/^[\w-]+$/);
+});
+
+test('a trial with a report has its date, as exact as it is, and one with an undated report an empty one', () => {
+  const trial = trialWith({ nct: 'NCT00000007' });
+  const report = (date?: string) =>
+    ({ nct: 'nct00000007', status: 'completed', ...(date && { date }) }) as Update;
+  expect(trialData(trial, [report('2024-03')])).toMatchObject({
+    since: ['completed'],
+    reported: '2024-03',
+  });
+  expect(trialData(trial, [report()]).reported).toBe('');
 });

@@ -33,6 +33,13 @@ test('the trials as CSV are the table of the course, but for phases that a sprea
   expect(written.match(/,1; 2,/g)).toHaveLength(3);
 });
 
+test('only a cell that is two phases is changed, and what a trial does not have is an empty cell', () => {
+  const [, row] = trialsCsv([{ nct: 'N1', phase: '1/2', drug: '1/2b', procedure: 'x1/2' }]).split(
+    '\r\n',
+  );
+  expect(row).toBe(`N1,1; 2,1/2b,x1/2${','.repeat(TRIAL_COLUMNS.length - 4)}`);
+});
+
 test('no cell is one that a spreadsheet takes for a date or a formula', () => {
   const cells = parse(trialsCsv(trials), { bom: true }).flat();
   expect(cells.length).toBeGreaterThan(300);

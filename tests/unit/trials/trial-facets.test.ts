@@ -83,13 +83,15 @@ describe('in Table 1', () => {
 test('what is open stands at the end of its list, and no update at its beginning', () => {
   const vocabulary = vocabularyOf([
     valuesWith({
-      drug: ['not specified', 'pembrolizumab', 'Nivolumab'],
+      drug: ['not specified', 'pembrolizumab', 'Nivolumab', 'nivolumab or another drug'],
       class: ['chemotherapy', 'not specified', 'CTLA-4 inhibitor', 'PD-1 inhibitor'],
       malignancy: ['other malignancies', 'melanoma', 'breast cancer'],
       since: ['terminated', NO_UPDATE, 'completed'],
     }),
   ]);
-  expect(vocabulary.drug).toEqual(['Nivolumab', 'pembrolizumab', 'not specified']);
+  expect(vocabulary.drug).toEqual([
+    ...['Nivolumab', 'nivolumab or another drug', 'pembrolizumab', 'not specified'],
+  ]);
   expect(vocabulary.class).toEqual([
     'PD-1 inhibitor',
     'CTLA-4 inhibitor',
@@ -132,6 +134,8 @@ test.each([
   ['PD-L1 inhibitor', 'pd-l1-inhibitor'],
   ['non-Hodgkin lymphoma', 'non-hodgkin-lymphoma'],
   ['SNDX-6352', 'sndx-6352'],
+  ['CD1c+ cells (in the tumor)', 'cd1c-cells-in-the-tumor'],
+  ['(not given)', 'not-given'],
 ])('%s stands in an address as %s', (name, slug) => {
   expect(slugOf(name)).toBe(slug);
 });

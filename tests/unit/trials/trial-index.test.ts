@@ -12,6 +12,7 @@ import {
   groupTrials,
   indexTrials,
   orderTrials,
+  rereadTrials,
 } from '../../../src/trials/trial-index.ts';
 import { parseTrialSelection } from '../../../src/trials/trial-selection.ts';
 import { rowWith, valuesWith } from './trial-rows.ts';
@@ -66,6 +67,8 @@ describe('the choice', () => {
     ['?q=STAGE', [no, yes, yes, yes]],
     ['?q=resected+stage', [no, no, yes, no]],
     ['?q=stage&phase=2', [no, no, no, yes]],
+    // All its letters stand in each row with words, the word in none.
+    ['?q=egats', [no, no, no, no]],
   ])('%s shows %j', (search, expected) => {
     expect(shown(search)).toEqual(expected);
     expect(chooseTrials(index, asked(search)).count).toBe(expected.filter(Boolean).length);
@@ -141,6 +144,19 @@ describe('the order', () => {
   ])('by %s, reversed %s, is %j', (sort, reversed, expected) => {
     expect(orderTrials(index, { sort, reversed })).toEqual(expected);
   });
+
+  test('has trials without a report last, wherever they stand in the table', () => {
+    const table = [rowWith('no-1'), ...rows, rowWith('no-2')];
+    for (const from of table.keys()) {
+      const turned = [...table.slice(from), ...table.slice(0, from)];
+      for (const reversed of [false, true]) {
+        const order = orderTrials(indexTrials(turned, vocabulary), { sort: 'since', reversed });
+        const dates = order.map((i) => turned[i]?.reported);
+        const dated = reversed ? ['', '2024-03-04', '2025-01'] : ['2025-01', '2024-03-04', ''];
+        expect(dates, `from row ${from}`).toEqual([...dated, undefined, undefined, undefined]);
+      }
+    }
+  });
 });
 
 describe('groups', () => {
@@ -155,6 +171,14 @@ describe('groups', () => {
   test('are one without a head where none are asked for', () => {
     expect(groupTrials(index, [1, 0], undefined)).toEqual([{ value: undefined, rows: [1, 0] }]);
   });
+});
+
+test('words read again are found beside those that were there first', () => {
+  const translated = rows.map((row) => ({ ...row, text: row.id === 'nct1' ? 'Stadium A' : '' }));
+  const reread = rereadTrials(index, translated);
+  const found = (search: string) => [...chooseTrials(reread, asked(search)).shown].map(Boolean);
+  expect(found('?q=stadium')).toEqual([no, yes, no, no]);
+  expect(found('?q=stage')).toEqual([no, yes, yes, yes]);
 });
 
 test('the trials shown can be counted for a procedure and a malignancy', () => {
