@@ -15,10 +15,11 @@ export const fonts = {
 
 export const lineHeight = ({ size }: Font): number => Math.round(size * 1.25);
 
-const context = document.createElement('canvas').getContext('2d');
+let context: CanvasRenderingContext2D | null = null;
 
 /** The width of a text in CSS pixels. */
 export function measure(text: string, { size, weight }: Font): number {
+  context ??= document.createElement('canvas').getContext('2d');
   if (!context) throw new Error('The browser has no canvas to measure text with.');
   context.font = `${weight} ${size}px "${family}"`;
   return context.measureText(text).width;
