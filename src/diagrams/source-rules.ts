@@ -21,7 +21,7 @@ export function checkSourceRules(
     });
     const own = ownColors.exec(text);
     if (own) {
-      const word = (own[1] ?? own[0]).trim();
+      const word = own[1] ?? own[0];
       return [at(text.indexOf(word) + 1, `"${word}" is not used on this site.`)];
     }
     return [...text.matchAll(/:::\s*([\w-]+)/g)]
