@@ -33,7 +33,7 @@ export function packWords(counts: ReadonlyMap<string, number>): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([word, count]) => {
       let shared = 0;
-      while (shared < 35 && shared < word.length && word[shared] === before[shared]) shared++;
+      while (shared < 35 && word[shared] === before[shared]) shared++;
       before = word;
       const size = sizes[Math.min(9, Math.floor(Math.log2(count)))];
       return `${shared.toString(36)}${word.slice(shared)}${size}`;
