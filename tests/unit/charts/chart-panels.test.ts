@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type ChartRecords, chartPanels } from '../../../src/charts/chart-panels.ts';
+import { drawChart } from '../../../src/charts/chart-pictures.ts';
 import { chartFaults } from '../../../src/checks/chart-faults.ts';
 import { readList } from '../../../src/course/read/lists.ts';
 import type { Chart } from '../../../src/course/schema/chart.ts';
@@ -18,7 +19,9 @@ const STUDIES = `
   population: Patients of a test
   n: 26
   arms:
+    - { id: zero, name: Nobody, n: 9 }
     - { id: one, name: The first group, n: 4 }
+    - { id: unsized, name: Another }
   outcomes:
     - id: breast-small-rate
       measure: completeAblation
@@ -132,6 +135,19 @@ test('a bar has its number, unit and group from the record, and its panel the fa
   });
 });
 
+test('the name of a picture says its panel and each mark, with its group where the label does not', () => {
+  const marks = ['Rate', 'Rate of The first group']
+    .map((label) => `{ outcome: breast-small-rate, label: ${label} }`)
+    .concat('{ outcome: breast-small-count, label: Count }');
+  const [chart] = charts(
+    `${head('bars')}, panels: [{ unit: "%", max: 100, marks: [${marks.join(', ')}] }] }`,
+  );
+  const [panel] = chart ? drawChart(chart, records) : [];
+  expect(panel?.pictures[0]?.svg).toContain(
+    'aria-label="A small study. The first group, Rate, 53%; Rate of The first group, 53%; Count, 2 of 26 (7.7%)."',
+  );
+});
+
 test('a study without design and size says so', () => {
   const [panel] = panelsOf(
     `${head('bars')}, panels: [{ unit: months, max: 20, marks: [{ outcome: breast-other-months, label: Survival }] }] }`,
@@ -152,6 +168,7 @@ test('those whom no part counts are the whole less the parts, and a count of our
   );
   expect(panel?.marks.at(-1)).toMatchObject({
     label: 'in no group',
+    text: '1 of 26',
     count: 1,
     denominator: 26,
     derived: true,
@@ -164,8 +181,8 @@ test('those of the study who are not of the whole stand after it, as a count of 
   const some = parts('breast-small-asked', 'breast-small-answered');
   expect(faultsOf(some)).toEqual([]);
   expect(panelsOf(some)[0]?.marks.slice(-2)).toMatchObject([
-    { label: 'in no group', count: 1, denominator: 20 },
-    { label: 'not asked', count: 6, denominator: 26, derived: true },
+    { label: 'in no group', text: '1 of 20', count: 1, denominator: 20 },
+    { label: 'not asked', text: '6 of 26', count: 6, denominator: 26, derived: true },
   ]);
   const all = parts('breast-small-count', 'breast-small-rest');
   expect(faultsOf(all)).toEqual([expect.stringContaining('has no more people')]);
@@ -176,10 +193,21 @@ test('a share is the size of the group in the size of the study', () => {
   const [panel] = panelsOf(
     `${head('share')}, study: breast-small, arm: one, labels: { part: had it, whole: patients } }`,
   );
-  expect(panel?.marks.map(({ count, text }) => [count, text])).toEqual([
-    [4, '4'],
-    [26, '26'],
+  expect(panel?.marks.map(({ count, text, denominator }) => [count, text, denominator])).toEqual([
+    [4, '4', 26],
+    [26, '26', 26],
   ]);
+  for (const [study, arm] of [
+    ['breast-small', 'unsized'],
+    ['breast-small', 'none'],
+    ['breast-other', 'one'],
+    ['breast-none', 'one'],
+  ])
+    expect(() =>
+      panelsOf(
+        `${head('share')}, study: ${study}, arm: ${arm}, labels: { part: had it, whole: patients } }`,
+      ),
+    ).toThrow(`The record "${study}" lacks the size of a group.`);
 });
 
 const columns =

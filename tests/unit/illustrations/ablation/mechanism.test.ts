@@ -26,7 +26,7 @@ const choices = Array.from({ length: 16 }, (_, bits) =>
 );
 const of = (...given: Given[]) => situation(new Set(given));
 const texts = (...given: Given[]) => of(...given).statements.map(({ text }) => text);
-const all: Statement[] = [
+const all = (): Statement[] => [
   ...choices.flatMap((given) => of(...given).statements),
   ...mainSituations.flatMap(({ statements }) => statements),
   ...about.sources.map((source) => ({ text: source.place, ...source })),
@@ -46,13 +46,13 @@ test.each(choices)('%s %s %s %s: has a name of its own and something to say', (.
 });
 
 test('every statement names a place on the page, or says that the review is silent', () => {
-  for (const { text, place } of all)
+  for (const { text, place } of all())
     if (place === undefined) expect(text).toMatch(/^The review does not say/);
     else expect(passage(place), `${place}: ${text}`).toBeDefined();
 });
 
 test('the citations of a statement stand at its place', () => {
-  const cited = all.filter(({ cites }) => cites !== undefined);
+  const cited = all().filter(({ cites }) => cites !== undefined);
   expect(cited.length).toBeGreaterThan(10);
   for (const { place = '', cites = '' } of cited) {
     const there = [...(passage(place) ?? '').matchAll(/<Cite n="([^"]+)"/g)].flatMap(([, n = '']) =>
@@ -111,6 +111,37 @@ test('of differences between the drugs, and of two at once, the review is silent
   expect(texts('pd-1', 'pd-l1', 'ctla-4').at(-1)).toBe(
     'The review does not say what blocking PD-1, PD-L1 and CTLA-4 together adds.',
   );
+});
+
+test.each<[Given[], string]>([
+  [['ablation'], 'Ablation alone: a response that usually fades'],
+  [['pd-1'], 'Anti-PD-1 without ablation: the stop is blocked'],
+  [['pd-l1', 'ctla-4'], 'Anti-PD-L1 and anti-CTLA-4 without ablation: the stop is blocked'],
+  [['ablation', 'pd-1'], 'Ablation with anti-PD-1: the idea of the combination'],
+])('%j is called by what is given', (given, title) => {
+  expect(of(...given).title).toBe(title);
+});
+
+test('an antibody is told to bind its protein, several theirs', () => {
+  const end = 'so that the immune response against the tumor can go ahead.';
+  expect(texts('pd-1')[0]).toBe(`The antibody binds PD-1 and inactivates it, ${end}`);
+  expect(texts('pd-1', 'pd-l1')[0]).toBe(
+    `The antibodies bind PD-1 and PD-L1 and inactivate them, ${end}`,
+  );
+});
+
+test('of one drug with ablation without a study of its own the review is said to be silent', () => {
+  const silent = choices.filter((given) =>
+    texts(...given).some((text) => / achieves with anti-PD-L?1 in particular\.$/.test(text)),
+  );
+  expect(silent).toEqual([
+    ['ablation', 'pd-1'],
+    ['ablation', 'pd-l1'],
+  ]);
+  for (const given of choices.filter((names) => names.includes('ablation')))
+    expect(texts(...given).some((text) => text.includes('in particular'))).toBe(
+      given.length === 2 && !given.includes('ctla-4'),
+    );
 });
 
 test('the pilot study is told only where its own drug is given alone with ablation', () => {

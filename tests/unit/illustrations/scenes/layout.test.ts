@@ -20,6 +20,38 @@ test('in a column each scene is as high as its drawing or its words, and ends be
   expect(width).toBe(340);
 });
 
+test('each scene has its name at its head, the drawing below, and beside or below that its words', () => {
+  const [one, two] = inColumn(scenes).places;
+  expect(one).toMatchObject({ name: { x: 0, y: 20, text: 'Short' }, scene: { x: 0, y: 32 } });
+  expect(one?.lines).toEqual([{ x: 174, y: 46, lead: '', text: 'A word' }]);
+  expect(two?.y).toBe(32 + SCENE_SIZE.height + 18);
+  const [first] = sideBySide(scenes).places;
+  expect(first).toMatchObject({ name: { x: 0, y: 20, text: 'Short' }, scene: { x: 90, y: 36 } });
+  expect(first?.lines).toEqual([{ x: 0, y: 178, lead: '', text: 'A word' }]);
+});
+
+test('lines have 20 units each and 5 more between two things told; the last ends before the next scene', () => {
+  const told = [{ text: words(10) }, { lead: 'Harms:', text: 'few' }];
+  const { places, height } = inColumn([{ name: 'A', told }, ...scenes]);
+  expect(places[0]?.lines.map(({ y }) => y)).toEqual([46, 66, 86, 111]);
+  expect(places[0]?.lines.map(({ text }) => text)).toEqual([
+    ...['word word word word', 'word word word word', 'word word', 'few'],
+  ]);
+  const long = { name: 'B', told: [{ text: words(40) }] };
+  const [, after] = inColumn([long, ...scenes]).places;
+  // Ten lines: the last stands at 226, 6 for what hangs below it, 18 to the next scene.
+  expect(after?.y).toBe(226 + 6 + 18);
+  expect(height).toBe((places.at(-1)?.y ?? 0) + (places.at(-1)?.lines.at(-1)?.y ?? 0) + 24);
+  const { height: beside } = sideBySide([long]);
+  expect(beside).toBe(178 + 4 * 20 + 15);
+});
+
+test('a scene of which nothing is told has its drawing alone', () => {
+  const bare = [{ name: 'A', told: [] }];
+  expect(inColumn(bare)).toMatchObject({ height: 32 + SCENE_SIZE.height + 18 });
+  expect(sideBySide(bare).places[0]?.lines).toEqual([]);
+});
+
 test('side by side the words stand below the drawings, in the width of their own column', () => {
   const { width, height, places } = sideBySide(scenes);
   expect(places.map(({ x }) => x)).toEqual([0, 380]);
