@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { RETENTION } from '../../../../src/learner/log/events.ts';
 import { parseEvent, parseEvents } from '../../../../src/learner/log/parse-events.ts';
 import { answered, anyLog } from '../arbitraries.ts';
@@ -96,4 +96,63 @@ test('an answer keeps the date of the text and the session, and not what is no d
   expect(parseEvent({ ...event, modified: 'yesterday', session: '' })).toEqual(
     answered('a', 0, { id: event.id }),
   );
+});
+
+describe('every kind of event', () => {
+  const base = { id: 'e', atMillis: 1 };
+  const whole = {
+    recalled: { ...base, kind: 'recalled', item: 'a', grade: 'good' },
+    undone: { ...base, kind: 'undone', target: 'e' },
+    read: { ...base, kind: 'read', section: 'one', part: 'two' },
+    visited: { ...base, kind: 'visited', section: 'one', part: 'two' },
+    afresh: { ...base, kind: 'afresh', section: 'one' },
+    submitted: { ...base, kind: 'submitted', session: 's', items: ['a'], activeMillis: 5 },
+    exported: { ...base, kind: 'exported' },
+    calendar: { ...base, kind: 'calendar', days: ['2026-11-23'] },
+  };
+
+  test.each(Object.entries(whole))('%s is read as it is', (_, event) => {
+    expect(parseEvent(event)).toEqual(event);
+  });
+
+  test.each<[keyof typeof whole, string, unknown[]]>([
+    ['recalled', 'item', ['', 5]],
+    ['recalled', 'grade', ['fine', undefined]],
+    ['undone', 'target', ['', undefined]],
+    ['read', 'section', ['', undefined]],
+    ['read', 'part', ['', undefined]],
+    ['visited', 'part', ['', 5]],
+    ['afresh', 'section', ['', undefined]],
+    ['submitted', 'session', ['', undefined]],
+    ['submitted', 'activeMillis', [-1, 'x', undefined]],
+    ['submitted', 'items', ['a', [''], ['a', 5], Array(401).fill('a'), { length: 1, 0: 'a' }]],
+    ['calendar', 'days', [['yesterday'], ['2026-11-23T00:00'], ['x2026-11-23'], [5], undefined]],
+    ['calendar', 'days', [Array(401).fill('2026-11-23')]],
+  ])('%s without a good %s is dropped', (kind, key, values) => {
+    for (const value of values)
+      expect(parseEvent({ ...whole[kind], [key]: value }), String(value)).toBeUndefined();
+  });
+
+  test('a card keeps the date of its text, and not what is no date', () => {
+    const dated = { ...whole.recalled, modified: '2026-11-23' };
+    expect(parseEvent(dated)).toEqual(dated);
+    expect(parseEvent({ ...dated, modified: 'yesterday' })).toEqual(whole.recalled);
+  });
+
+  test('lists and ids may be as long as they may be', () => {
+    const long = { ...whole.submitted, items: Array(400).fill('a') };
+    expect(parseEvent(long)).toEqual(long);
+    const named = { ...whole.undone, target: 'x'.repeat(80) };
+    expect(parseEvent(named)).toEqual(named);
+    const event = answered('a', 0, { response: Array(24).fill('a') });
+    expect(parseEvent(event)).toEqual(event);
+  });
+});
+
+test.each([
+  ['an item', { item: '' }],
+  ['whether it was right', { correct: 'yes' }],
+  ['a position that a question can have', { response: [24] }],
+])('an answer without %s is rejected', (_, change) => {
+  expect(parseEvent({ ...answered('a', 0), ...change })).toBeUndefined();
 });

@@ -323,3 +323,128 @@ test('an import that could be kept only in part can be undone all the same', asy
   expect(await store.undoImport('import')).toBeUndefined();
   expect((await store.read()).events).toEqual([]);
 });
+
+/** Lets nothing be written until it is given back. */
+function full() {
+  return vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+}
+
+test('an import whose events wait is told with the others, the latest first, and can be undone', async () => {
+  const store = tab();
+  await store.append([answered('a', 0)], { id: 'old', atMillis: 1 });
+  await store.append([answered('a', 1)], { id: 'older', atMillis: 0 });
+  full();
+  const [event, other] = [answered('b', 2), answered('c', 3)];
+  expect(await store.append([event], { id: 'new', atMillis: 2 })).toBe('storage-full');
+  await store.append([other]);
+  expect((await store.imports()).map(({ id }) => id)).toEqual(['new', 'old', 'older']);
+  const heard = vi.fn();
+  store.subscribe(heard);
+  expect(await store.undoImport('new')).toBeUndefined();
+  expect(heard).toHaveBeenCalledExactlyOnceWith('removed', false);
+  expect((await store.imports()).map(({ id }) => id)).toEqual(['old', 'older']);
+  const { events } = await store.read();
+  expect(events).not.toContainEqual(event);
+  expect(events).toContainEqual(other);
+});
+
+test('undoing an import that waited leaves what was kept before', async () => {
+  const [store, kept, added] = [tab(), answered('a', 0), answered('b', 1)];
+  await store.append([kept]);
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  // The events of the import are kept, the memory of it is not.
+  expect(await store.append([kept, added], { id: 'import', atMillis: 1 })).toBe('storage-full');
+  put.mockRestore();
+  expect(await store.undoImport('import')).toBeUndefined();
+  expect(await tab().read()).toEqual({ events: [kept] });
+});
+
+test('an import that cannot be taken back is said to be still there', async () => {
+  const store = tab();
+  await store.append([answered('a', 0)], { id: 'import', atMillis: 1 });
+  vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+    throw new DOMException('no', 'UnknownError');
+  });
+  const heard = vi.fn();
+  store.subscribe(heard);
+  expect(await store.undoImport('import')).toBe('undo-failed');
+  expect(heard).not.toHaveBeenCalled();
+});
+
+test('erasing forgets what waits, its import with it', async () => {
+  const store = tab();
+  const add = full();
+  const event = answered('a', 0);
+  await store.append([event], { id: 'import', atMillis: 1 });
+  await store.erase();
+  add.mockRestore();
+  expect(await store.imports()).toEqual([]);
+  await store.append([]);
+  expect(await tab().read()).toEqual({ events: [] });
+  expect(await tab().imports()).toEqual([]);
+});
+
+test('what another tab keeps does not make a tab forget what waits there', async () => {
+  const [here, there] = [tab(), tab()];
+  const add = full();
+  const [waits, kept] = [answered('a', 0), answered('b', 1)];
+  await there.append([waits]);
+  add.mockRestore();
+  const heard = vi.fn();
+  there.subscribe(heard);
+  await here.append([kept]);
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledWith('appended', true));
+  expect((await there.read()).events).toEqual([waits, kept]);
+});
+
+test('a new try is told of only where it has kept something', async () => {
+  const store = tab();
+  const add = full();
+  await store.append([answered('a', 0)]);
+  const heard = vi.fn();
+  store.subscribe(heard);
+  expect(await store.append([])).toBe('storage-full');
+  expect(heard).not.toHaveBeenCalled();
+  add.mockRestore();
+  expect(await store.append([])).toBeUndefined();
+  expect(heard).toHaveBeenCalledExactlyOnceWith('appended', false);
+  await store.append([]);
+  expect(heard).toHaveBeenCalledTimes(1);
+});
+
+test('whoever comes back to a page is told of what was kept meanwhile, once it was read', async () => {
+  await tab().append([answered('a', 0)]);
+  const store = createIndexedDbStore();
+  open.push(store);
+  const heard = vi.fn();
+  store.subscribe(heard);
+  await store.lookAgain();
+  expect(heard).not.toHaveBeenCalled();
+  await store.read();
+  await store.lookAgain();
+  expect(heard).not.toHaveBeenCalled();
+  await putRaw(answered('a', 1));
+  await store.lookAgain();
+  expect(heard).toHaveBeenCalledExactlyOnceWith('appended', true);
+  vi.spyOn(IDBObjectStore.prototype, 'count').mockImplementation(() => {
+    throw new DOMException('no', 'UnknownError');
+  });
+  await store.lookAgain();
+  expect(heard).toHaveBeenCalledTimes(1);
+});
+
+test('a store that is closed holds the database no more', async () => {
+  const store = createIndexedDbStore();
+  await store.append([answered('a', 0)]);
+  store.close();
+  const deleted = new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase('io-reading-room');
+    request.onsuccess = () => resolve(true);
+    request.onblocked = () => reject(new Error('The store still holds the database.'));
+  });
+  expect(await deleted).toBe(true);
+});

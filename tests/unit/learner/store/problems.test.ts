@@ -16,6 +16,28 @@ test('of a database that cannot be used the reader is told how long what is new 
   expect(problemText(lasting('storage-full', 'page'))).toContain('until you leave this page');
 });
 
+test('of a cause alone the reader is told that what is new lasts as long as the page', () => {
+  expect(problemText('storage-blocked')).toBe(problemText('storage-blocked-page'));
+  expect(problemText('storage-blocked')).toBe(
+    'This browser does not let the page use its database. What is new counts until you leave this page; export it now to keep it.',
+  );
+});
+
+test('each way in which a database fails, with each that things last, is a problem of its own', () => {
+  const lasts = ['device', 'tab', 'page'] as const;
+  const causes = [
+    ...(['storage-blocked', 'storage-full', 'storage-corrupt'] as const),
+    ...(['storage-newer', 'storage-waiting'] as const),
+  ];
+  for (const cause of causes)
+    for (const last of lasts) {
+      expect(lasting(cause, last)).toBe(`${cause}-${last}`);
+      expect(PROBLEMS).toContain(`${cause}-${last}`);
+    }
+  for (const other of ['storage-partly', 'erase-failed', 'clock-ahead', 'file-partly'] as const)
+    expect(PROBLEMS).toContain(other);
+});
+
 test('a problem of another kind is told as it is, wherever the log is kept', () => {
   expect(lasting('file-newer', 'tab')).toBe('file-newer');
 });
