@@ -27,6 +27,25 @@ test.each([
   ['kiwis', 'kiwi'],
   ['ablations', 'ablat'],
   ['sensitivity', 'sensit'],
+  ...Object.entries({
+    // A few beginnings are longer than the rule says.
+    ...{ generous: 'generous', communism: 'communism', arsenic: 'arsenic' },
+    // A y is a letter of its own at the beginning and after a vowel.
+    ...{ youth: 'youth', yes: 'yes', enjoyed: 'enjoy', employing: 'employ', supply: 'suppli' },
+    // Plurals and past forms.
+    ...{ cries: 'cri', cried: 'cri', tied: 'tie', virus: 'virus', mass: 'mass', bus: 'bus' },
+    ...{ feed: 'feed', agreedly: 'agre', exceeded: 'exceed', exceedingly: 'exceed' },
+    ...{ conflated: 'conflat', troubled: 'troubl', sized: 'size', filing: 'file', fizzed: 'fizz' },
+    ...{ tanned: 'tan', added: 'add', egged: 'egg', failing: 'fail', bled: 'bled', sing: 'sing' },
+    // Long endings before the short ones that they end in, each only behind enough of a word.
+    ...{ relational: 'relat', conditional: 'condit', rational: 'ration', hopefulness: 'hope' },
+    ...{ decisiveness: 'decis', sensibility: 'sensibl', apology: 'apolog', pedagogy: 'pedagogi' },
+    ...{ radically: 'radic', quickly: 'quick', formalize: 'formal', electricity: 'electr' },
+    ...{ demonstrative: 'demonstr', palliative: 'palliat', creative: 'creativ' },
+    ...{ replacement: 'replac', adjustment: 'adjust', irritant: 'irrit', revival: 'reviv' },
+    ...{ adoption: 'adopt', region: 'region', opinion: 'opinion', probate: 'probat' },
+    ...{ rate: 'rate', cease: 'ceas', rolling: 'roll', controlling: 'control' },
+  }),
 ])('%s has the stem %s', (word, expected) => {
   expect(stem(word)).toBe(expected);
 });
@@ -43,6 +62,8 @@ test.each([
 test('abbreviations keep their letters, without a plural s', () => {
   expect(stem('icis')).toBe('ici');
   expect(stem('y90s')).toBe('y90');
+  expect(stem('ps1')).toBe('ps1');
+  expect(stem('résumés')).toBe('résumés');
   expect(stem('us')).toBe('us');
 });
 

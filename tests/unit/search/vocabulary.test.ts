@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { letterOf, packWords, unpackWords } from '../../../src/search/vocabulary.ts';
+import { letterOf, packWords, unpackWords, Vocabulary } from '../../../src/search/vocabulary.ts';
 import { sampleVocabulary } from './sample-vocabulary.ts';
 
 const words = fc.stringMatching(/^[a-z0-9é]{1,45}$/);
@@ -12,6 +12,13 @@ test('any words survive being packed', () => {
       expect(unpacked.map(([word]) => word)).toEqual([...all].sort((a, b) => (a < b ? -1 : 1)));
     }),
   );
+});
+
+test('a packed word has only what is other than in the word before, up to 35 letters', () => {
+  const packed = (...all: string[]) => packWords(new Map(all.map((word) => [word, 1])));
+  expect(packed('ablation', 'ablate', 'cold')).toBe('0ablate0\n5ion0\n0cold0');
+  expect(packed('x'.repeat(36), 'x'.repeat(38))).toBe(`0${'x'.repeat(36)}0\nzxxx0`);
+  expect(unpackWords('')).toEqual([]);
 });
 
 test('the size of a word grows with the number of its records', () => {
@@ -37,6 +44,24 @@ test('a word is had as it stands; its beginning is not', () => {
   expect(some.has('ischemia')).toBe(true);
   expect(some.has('is')).toBe(false);
   expect(some.family('is')).toEqual([]);
+});
+
+test('names and what the text says instead are had by their keys, of all files that were added', () => {
+  const some = new Vocabulary();
+  const nothing = { words: '', names: {}, spelled: [], instead: {} };
+  some.add({ ...nothing, words: packWords(new Map([['ablation', 4]])), spelled: ['keytruda'] });
+  some.add({ ...nothing, names: { pd1: ['programmed death 1'] }, instead: { burning: ['heat'] } });
+  expect(some.names('pd1')).toEqual(['programmed death 1']);
+  expect(some.names('burning')).toBeUndefined();
+  expect(some.instead('burning')).toEqual(['heat']);
+  expect(some.instead('pd1')).toEqual([]);
+  // A name that no text has is as rare as can be.
+  expect([...some.sized()]).toEqual([
+    ['ablation', 2],
+    ['keytruda', 0],
+  ]);
+  expect(some.has('keytruda')).toBe(false);
+  expect(some.family('unheard')).toEqual([]);
 });
 
 test('completions are words that go on, most frequent first', () => {
