@@ -18,6 +18,7 @@ test.each([
   ['reading-room', '/reading-room/'],
   ['/reading-room', '/reading-room/'],
   ['/a/b/', '/a/b/'],
+  ['//a//', '/a/'],
 ])('the base "%s" is used as "%s"', async (base, expected) => {
   expect((await urlsWithBase(base)).basePath).toBe(expected);
 });
@@ -26,6 +27,7 @@ test('an address inside the site stands under the base path', async () => {
   const { href } = await urlsWithBase('/reading-room');
   expect(href('/glossary/#anergy')).toBe('/reading-room/glossary/#anergy');
   expect(href('/')).toBe('/reading-room/');
+  expect(href('glossary/anergy')).toBe('/reading-room/glossary/anergy');
   expect(href('icon.svg')).toBe('/reading-room/icon.svg');
 });
 
