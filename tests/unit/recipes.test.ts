@@ -43,17 +43,24 @@ const recipes: Recipe[] = [
   return { kind, example, lines, files: lines.flatMap((line) => filesOf(line, example)) };
 });
 
-/** What a line names in the project: a path, or names in the folder that was named before them. */
+/**
+ * What a line names in the project: a path, or names in the folder that was named before them. Such a folder is then
+ * no more than where they are.
+ */
 function filesOf(line: string, example: string): string[] {
   let folder = '';
-  return [...line.matchAll(/`([^`\s]+)`/g)].flatMap(([, word = '']) => {
+  const opened = new Set<string>();
+  const named = [...line.matchAll(/`([^`\s]+)`/g)].flatMap(([, word = '']) => {
     const path = word.replaceAll('<id>', example);
     if (/^(?:src|content|tests)\//.test(path)) {
       folder = path;
       return [path];
     }
-    return /^[A-Za-z-]+\.(?:ts|astro)$/.test(path) && folder ? [`${folder}/${path}`] : [];
+    if (!/^[A-Za-z-]+\.(?:ts|astro)$/.test(path) || !folder) return [];
+    opened.add(folder);
+    return [`${folder}/${path}`];
   });
+  return named.filter((path) => !opened.has(path));
 }
 
 const isNamed = ({ files }: Recipe, path: string) =>
