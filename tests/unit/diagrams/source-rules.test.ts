@@ -4,7 +4,7 @@ import {
   fileLine,
   lineOf,
   withoutComments,
-} from '../../../../src/diagrams/renderer/source-rules.ts';
+} from '../../../src/diagrams/source-rules.ts';
 
 /** A source whose Mermaid text begins at line 5 of its file. */
 const source = (...lines: string[]) =>
