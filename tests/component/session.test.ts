@@ -36,6 +36,20 @@ test.each([
   expect(modes(kept)).toEqual([['practice', first === right], 'undone', [mode, true]]);
 });
 
+test('options that a session shows in an order of its own have the letters of their places', async () => {
+  const { questionElement } = await import('../../src/islands/practice/question-view.ts');
+  const shown = questionElement(await practiceQuestion(), ['c', 'a', 'b']);
+  const letters = [...shown.querySelectorAll<HTMLElement>('[data-option]')].map((option) => [
+    option.dataset['option'],
+    option.querySelector('.letter')?.textContent?.trim(),
+  ]);
+  expect(letters).toEqual([
+    ['c', 'A'],
+    ['a', 'B'],
+    ['b', 'C'],
+  ]);
+});
+
 test('an answer to a text that has changed since is shown beside no option', async () => {
   const { answeredElement } = await answeredOnPage('2026-01-01');
   expect(answeredElement.view.state).toMatchObject({ phase: 'shown', answer: undefined });

@@ -14,7 +14,7 @@ export async function exportLog(store: LearnerStore): Promise<LogReading> {
   const reading = await store.read();
   const exported = createEvent({ kind: 'exported' }, Date.now());
   const parts = await formatExportInPieces([...reading.events, exported], Date.now());
-  saveFile(parts, exportFile(), 'application/json');
+  saveFile(new Blob(parts), exportFile(), 'application/json');
   void store.append([exported]);
   return reading;
 }

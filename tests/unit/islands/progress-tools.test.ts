@@ -8,12 +8,11 @@ import type { LearnerStore } from '../../../src/learner/store/learner-store.ts';
 import { answered } from '../learner/arbitraries.ts';
 
 vi.mock('../../../src/lib/save-file.ts', () => ({
-  saveFile: (file: BlobPart | Blob[]) => saved.push(file),
+  saveFile: (file: BlobPart) => saved.push(file),
 }));
-const saved: (BlobPart | Blob[])[] = [];
+const saved: BlobPart[] = [];
 /** The text of what was handed to the reader. */
-const textOf = (file: BlobPart | Blob[] = '') =>
-  new Blob(Array.isArray(file) ? file : [file]).text();
+const textOf = (file: BlobPart = '') => new Blob([file]).text();
 
 const PAGE = `<html lang="en-US" data-base="/"><body>
   <button data-export></button><p data-said="export"></p><span data-last-export></span>

@@ -4,13 +4,12 @@ import { createEvent } from '../../../src/learner/log/create-event.ts';
 import { createInMemoryStore } from '../../../src/learner/store/in-memory-store.ts';
 
 vi.mock('../../../src/lib/save-file.ts', () => ({
-  saveFile: (file: BlobPart | Blob[]) => saved.push(file),
+  saveFile: (file: BlobPart) => saved.push(file),
 }));
 vi.mock('../../../src/learner/store/page-store.ts', () => ({ pageStore: () => store }));
-const saved: (BlobPart | Blob[])[] = [];
+const saved: BlobPart[] = [];
 /** The text of what was handed to the reader. */
-const textOf = (file: BlobPart | Blob[] = '') =>
-  new Blob(Array.isArray(file) ? file : [file]).text();
+const textOf = (file: BlobPart = '') => new Blob([file]).text();
 let store = createInMemoryStore();
 
 let window: Window;
