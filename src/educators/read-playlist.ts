@@ -17,6 +17,9 @@ export const NEWER =
 export const CUT =
   'The address was cut off or changed on its way, so that blocks or words may be missing: ask for it once more.';
 
+/** What is said of an address that holds something, and no playlist. */
+export const NO_PLAYLIST = 'This address is no playlist, or it was cut off: ask for it once more.';
+
 function atPlaces(text: string | null, longest: number): Map<number, string> {
   return new Map(
     (text ?? '').split(/~(?=\d)/).flatMap((part): [number, string][] => {

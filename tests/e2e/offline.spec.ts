@@ -118,8 +118,8 @@ test('without network one can practice', async ({ page, context, host }) => {
 });
 
 test.describe('educators', () => {
-  // Thumbnails; blocks for frames, which the host is asked for first.
-  test.use({ expected: /\.svg|\/embed\/|Failed to load resource/ });
+  // Thumbnails; blocks for frames, which the host is asked for first; the list of blocks where it is not kept.
+  test.use({ expected: /\.svg|\/embed\/|take\/index\.json|Failed to load resource/ });
 
   test('without network educators take questions, give a paper and read a class', async ({
     page,

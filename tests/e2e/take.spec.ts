@@ -125,6 +125,10 @@ test('a playlist opens in a fresh browser with its blocks, its words and its min
     await expect(other.locator('[data-said]'), fragment).toHaveText(said);
   }
   await expect(other.locator('io-playlist :is(img, script)')).toHaveCount(0);
+  // What is no playlist changes no basket.
+  await other.goto('./educators/basket/#v=1&b=zzz');
+  await expect(other.locator('[data-problem]')).toHaveText(/no playlist, or it was cut off/);
+  await other.goto(`${address.split('#')[0]}#v=1&b=zzzzz`);
   // Put into one's own basket, it changes nothing of what is there.
   await other.evaluate((hash) => {
     location.hash = hash;
@@ -199,6 +203,7 @@ test('three students take one paper, in the same order, and a class reads what t
   // A file that a student saved is read as the text is; one that is too long is told.
   await page.locator('[data-file]').setInputFiles([
     { name: 'paper.txt', mimeType: 'text/plain', buffer: Buffer.from(`${lines[2]}\r\n`) },
+    { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.from(' \r\n') },
     {
       name: 'long.txt',
       mimeType: 'text/plain',
@@ -207,6 +212,7 @@ test('three students take one paper, in the same order, and a class reads what t
   ]);
   await expect(page.locator('[data-said]')).toContainText('1 result of paper');
   await expect(page.locator('[data-problems]')).toContainText('“long.txt” is longer than 200 kB');
+  await expect(page.locator('[data-problems]')).toContainText('“empty.txt” is empty.');
   // Another time limit, and a question less.
   await page.goto(address.replace(/(paper=1\.\w+\.)0/, '$190'));
   await expect(page.locator('[data-paper]')).toContainText('was cut off or changed on its way');

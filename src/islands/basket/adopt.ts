@@ -1,6 +1,11 @@
 import { withPlaylist } from '../../educators/adopt-playlist.ts';
 import type { Basket } from '../../educators/basket.ts';
-import { isNewerPlaylist, NEWER, parsePlaylist } from '../../educators/read-playlist.ts';
+import {
+  isNewerPlaylist,
+  NEWER,
+  NO_PLAYLIST,
+  parsePlaylist,
+} from '../../educators/read-playlist.ts';
 import { shortCode } from '../../educators/short-code.ts';
 import type { TakeEntry } from '../../educators/take-index.ts';
 
@@ -11,7 +16,8 @@ export function adopted(
   index: ReadonlyMap<string, TakeEntry>,
 ): { basket?: Basket; said: string } {
   const list = parsePlaylist(fragment);
-  if (!list) return { said: isNewerPlaylist(fragment) ? NEWER : '' };
+  if (isNewerPlaylist(fragment)) return { said: NEWER };
+  if (!list) return { said: fragment.includes('=') ? NO_PLAYLIST : '' };
   const paths = new Map([...index].map(([path, entry]) => [shortCode(path), entry.path]));
   const { basket: made, lost } = withPlaylist(basket, list, (code) => paths.get(code));
   return { basket: made, said: lost.join(' ') };

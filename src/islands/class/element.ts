@@ -9,6 +9,7 @@ const MOST_BYTES = 200_000;
 async function readFile(file: File): Promise<{ text: string; problem?: string }> {
   try {
     const text = await file.slice(0, MOST_BYTES).text();
+    if (!text.trim()) return { text, problem: `“${file.name}” is empty.` };
     const problem = `“${file.name}” is longer than 200 kB: only its beginning was read.`;
     return { text, ...(file.size > MOST_BYTES && { problem }) };
   } catch {

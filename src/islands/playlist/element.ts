@@ -1,5 +1,11 @@
 import { formatPlaylist } from '../../educators/playlist-address.ts';
-import { CUT, isNewerPlaylist, NEWER, parsePlaylist } from '../../educators/read-playlist.ts';
+import {
+  CUT,
+  isNewerPlaylist,
+  NEWER,
+  NO_PLAYLIST,
+  parsePlaylist,
+} from '../../educators/read-playlist.ts';
 import { shortCode } from '../../educators/short-code.ts';
 import type { TakeEntry } from '../../educators/take-index.ts';
 import { CODE_MISSING } from '../../lib/load-code.ts';
@@ -89,7 +95,7 @@ export class PlaylistElement extends HTMLElement {
 function notAPlaylist(fragment: string): string {
   if (isNewerPlaylist(fragment)) return NEWER;
   return fragment.includes('=')
-    ? 'This address is no playlist, or it was cut off: ask for it once more.'
+    ? NO_PLAYLIST
     : 'A playlist comes with its address. Educators make one in their basket.';
 }
 
