@@ -30,9 +30,13 @@ export function h5pQuestionSet(given: Selection): Written {
   // H5P refuses a file with a drawing in SVG as a whole.
   const selection = { ...given, pictures: given.pictures.filter(({ png }) => png) };
   const losses: Loss[] = pictureLosses(selection);
-  const questions = selection.questions.flatMap((question) =>
-    choicesOf(question, losses).map((choice) => questionJson(choice, question, selection)),
+  const choices = selection.questions.map((question) => {
+    return { question, held: choicesOf(question, losses) };
+  });
+  const questions = choices.flatMap(({ question, held }) =>
+    held.map((choice) => questionJson(choice, question, selection)),
   );
+  const shown = choices.flatMap(({ question, held }) => (held.length > 0 ? [question] : []));
   const { title, publication } = selection;
   const bytes = zip({
     'h5p.json': JSON.stringify({
@@ -66,7 +70,7 @@ export function h5pQuestionSet(given: Selection): Written {
       override: { checkButton: true },
     }),
     ...Object.fromEntries(
-      questionPictures(selection).flatMap((picture) =>
+      questionPictures({ ...selection, questions: shown }).flatMap((picture) =>
         picture.png ? [[`content/images/${dotsFile(picture)}`, picture.png]] : [],
       ),
     ),

@@ -167,6 +167,13 @@ test('H5P has pictures in dots, for it refuses a file with any other kind of fil
   expect(strFromU8(files['content/content.json'] ?? new Uint8Array())).toContain(
     '"path":"images/fig-sample.png","mime":"image/png"',
   );
+  const order = sampleSelection('', { pictures }).questions.flatMap((question) =>
+    question.type === 'order'
+      ? { ...question, about: { title: '', url: '', picture: PICTURE.id } }
+      : [],
+  );
+  const left = await written('h5p', sampleSelection('', { pictures, questions: order }));
+  expect(Object.keys(unzipSync(left.bytes))).toEqual(['h5p.json', 'content/content.json']);
   const linked = 'what the question is about is linked, not shown';
   expect(losses.map(({ what }) => what)).not.toContain(linked);
   const without = await written('h5p', sampleSelection(''));
