@@ -71,7 +71,7 @@ function questionRows(question: ExportedQuestion, selection: Selection, losses: 
     case 'short':
       return block('WR', [
         ['InitialText', ''],
-        ['AnswerKey', question.model, 'HTML'],
+        ['AnswerKey', inline(question.model), 'HTML'],
       ]);
     case 'other':
       losses.push(leftOut(question));
