@@ -3,9 +3,9 @@ import type { SearchRecord } from './records.ts';
 /**
  * A file of texts is closed before it has so many characters, the text of key sentences not counted. Larger ones
  * take less of the disk, as like texts are compressed together, and fewer requests for a list of results; but
- * each is waited for whole: 7,000 characters are 3 kB, 15 ms on a slow line.
+ * each is waited for whole: 4,200 characters are 2 kB, 10 ms on a slow line.
  */
-const fileCharacters = 7_000;
+const fileCharacters = 4_200;
 
 /**
  * The records of each file of texts, by their numbers. A key sentence is in the file of the part that it stands

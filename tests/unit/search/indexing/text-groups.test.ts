@@ -9,7 +9,7 @@ const record = (url: string, text: string, kind: SearchRecord['kind'] = 'section
   page: 'A',
   text,
 });
-const long = (word: string) => `${word} `.repeat(1_200);
+const long = (word: string) => `${word} `.repeat(800);
 
 test('a key sentence is in the file of the part that it stands in', () => {
   const records = [
