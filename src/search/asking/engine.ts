@@ -5,7 +5,7 @@ import {
   startFile,
   type TextFile,
 } from '../index-file.ts';
-import type { SearchKind } from '../kinds.ts';
+import { isSearchKind, type SearchKind } from '../kinds.ts';
 import { stem } from '../stem.ts';
 import { letterOf, Vocabulary, type VocabularyFile } from '../vocabulary.ts';
 import { numberParts, shownWord } from '../words.ts';
@@ -17,13 +17,8 @@ import { enough, type FoundTerm, type Hit, rank } from './ranking.ts';
 import { spellings } from './spelling.ts';
 import { readOtherwise, readTerms, type Term, type Way } from './terms.ts';
 
-/** Words of the index that are numbers, and the kinds of record that are called by them. */
-const numbers: readonly (readonly [RegExp, readonly SearchKind[]])[] = [
-  [/^(?:nct\d{8}|doi10\d{4,}|ref\d+)/, ['trial', 'reference']],
-  [/^section\d/, ['section']],
-  [/^figure\d/, ['figure']],
-  [/^table\d/, ['table']],
-];
+/** Words of the index that are numbers: of a registry, a DOI, of a reference, a section, its figures. */
+const number = /^(?:nct\d{8}|doi10\d{4,}|ref\d+|(section|figure|table)\d)/;
 
 /** Capitals stand for a name, and are no beginning of a word. */
 const abbreviation = /^\p{Lu}{2,}s?$/u;
@@ -266,8 +261,11 @@ function withoutRepeats(pieces: readonly QueryPiece[]): QueryPiece[] {
   });
 }
 
+/** The kinds of record that are called by a word of the index. */
 function calledBy(word: string): readonly SearchKind[] {
-  return numbers.find(([pattern]) => pattern.test(word))?.[1] ?? [];
+  const [found, kind] = number.exec(word) ?? [];
+  if (isSearchKind(kind)) return [kind];
+  return found ? ['trial', 'reference'] : [];
 }
 
 interface FoundTermWithWays extends FoundTerm {
