@@ -89,6 +89,20 @@ test('the engine answers with the place, kind, page and marked text of a record'
   expect(await first('section')).toBeUndefined();
 });
 
+test('what has a word after a minus is left out, and the word named', async () => {
+  const engine = await SearchEngine.load(
+    async (path) => new Uint8Array(readFileSync(join(dist, 'pagefind', path))),
+  );
+  const all = await engine.find('ICI');
+  const fewer = await engine.find('ICI -brakes');
+  const shown = await Promise.all(
+    fewer.hits.map(async (hit) => (await engine.show(hit, fewer.stems)).url),
+  );
+  expect(all.hits.length).toBeGreaterThan(shown.length);
+  expect(shown).toEqual(['/ici/#t1']);
+  expect(fewer).toMatchObject({ unwanted: ['brakes'], unknown: [] });
+});
+
 test('what a query and its first result need is loaded while one types, each file once', async () => {
   const loaded: string[] = [];
   const engine = await SearchEngine.load(async (path) => {
