@@ -44,6 +44,41 @@ test.each([
   expect(codes(text)).toEqual([fault]);
 });
 
+test.each([
+  ['A ~~few  words~~ more.', '"few words" is struck through.'],
+  ['At 10^5 cells^ it was.', '"5 cells" is read as a superscript.'],
+  [
+    'A ~lowered~, then ~loweredwords~ and ~loweredwordss~.',
+    '"loweredwordss" is read as a subscript.',
+  ],
+  ['| A |\n| - |\n| 1 |', 'The table has no number and no caption.'],
+  ['![A scan](scan.png)', 'The picture "scan.png" has no number, credit and licence.'],
+  ['![A scan](a//b.png)', 'The picture "a//b.png" has no number, credit and licence.'],
+  ['![A scan][scan]\n\n[scan]: scan.png', expect.stringMatching(/^The picture ".*" has no number/)],
+  [
+    '![A scan](s3+x.y-z://host/scan.png)',
+    'The picture "s3+x.y-z://host/scan.png" is one of another host.',
+  ],
+  ['> Words of others.', 'A block of quoted text stands here.'],
+  ['A `word` as code.', 'Code between grave accents stands here.'],
+  ['Words[^1] with a note.', 'A footnote stands here.'],
+  ['<sup>2</sup>', '<sup> is not a tag of this site.'],
+  ['See [there](/glossary/.', 'The link "[there](/glossary/." is not closed with ")".'],
+  ['It was cited [30,31].', '"[30,31]" is no citation. Write <Cite n="30,31" />.'],
+  ['A &foo; here.', '"&foo;" stands for no letter. Write the letter itself.'],
+  ['###A heading', 'Write a space behind "###".'],
+])('of %j the author is told what it is', (text, message) => {
+  const { faults } = scanSection(`## Part [#part]\n\n${text}\n`, 'content/sections/x.mdx');
+  expect(faults.map((fault) => fault.message)).toContainEqual(message);
+});
+
+test('a sign of headings within a paragraph, or many of them, is no heading', () => {
+  for (const text of ['Number #5 of them.', '#######x', '## Two [#two]', 'A\n#b']) {
+    const { faults } = scanSection(`## Part [#part]\n\n${text}\n`, 'content/sections/x.mdx');
+    expect(faults.filter(({ message }) => message.startsWith('Write a space'))).toEqual([]);
+  }
+});
+
 test('words below and above the line are part of the text', () => {
   const { parts } = scanSection('Water is H~2~O.\n', 'content/sections/x.mdx');
   expect(parts.map(({ text }) => text.trim())).toEqual(['Water is H2O.']);

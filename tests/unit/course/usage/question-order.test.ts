@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Question } from '../../../../src/course/schema/question.ts';
-import { questionNumbers, readingOrder } from '../../../../src/course/usage/question-order.ts';
+import {
+  isOnPage,
+  practiceNumbers,
+  questionNumbers,
+  questionPath,
+  readingOrder,
+} from '../../../../src/course/usage/question-order.ts';
 
 const question = (id: string, place?: string) => ({ id, place }) as Question;
 
@@ -23,4 +29,26 @@ test('questions are numbered as they are met: before the text, part by part, and
     'part-unknown',
   ]);
   expect(questionNumbers(questions, parts).get('second-part-again')).toBe('4');
+});
+
+test('questions that are met in practice alone have numbers and addresses of their own', () => {
+  const questions = [
+    question('one', 'practice'),
+    question('two', 'pre'),
+    question('three', 'practice'),
+    question('four'),
+  ];
+  expect(questions.filter(isOnPage).map(({ id }) => id)).toEqual(['two', 'four']);
+  expect([...practiceNumbers(questions)]).toEqual([
+    ['one', 'P1'],
+    ['three', 'P2'],
+  ]);
+  expect([...questionNumbers(questions, [])]).toEqual([
+    ['two', '1'],
+    ['four', '2'],
+  ]);
+  expect(questions.slice(0, 2).map((each) => questionPath('breast', each))).toEqual([
+    '/practice/?item=one',
+    '/breast/#two',
+  ]);
 });

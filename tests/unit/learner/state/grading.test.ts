@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { questionSchema } from '../../../../src/course/schema/question.ts';
+import { type Question, questionSchema } from '../../../../src/course/schema/question.ts';
 import {
   type AnswerKey,
   answerKey,
   gradeOf,
   isCorrect,
+  isWithin,
 } from '../../../../src/learner/state/grading.ts';
 import { answered, recalled } from '../arbitraries.ts';
 
@@ -65,6 +66,34 @@ test.each([
   ['a value where options are asked for', single, 1, false],
 ])('%s', (_, answer, response, expected) => {
   expect(isCorrect(answer, response)).toBe(expected);
+});
+
+test('stems are matched each with its own option', () => {
+  const pairs = [
+    { id: 'one', text: 'First', answer: 'b', rationale },
+    { id: 'two', text: 'Second', answer: 'b', rationale },
+  ];
+  const matching = answerKey({ type: 'matching', pairs } as unknown as Question);
+  expect(matching).toEqual({ type: 'matching', correct: ['one:b', 'two:b'] });
+  expect(isCorrect(matching, ['two:b', 'one:b'])).toBe(true);
+  expect(isCorrect(matching, ['one:b', 'two:a'])).toBe(false);
+  expect(isCorrect(matching, ['one:b'])).toBe(false);
+});
+
+test('an answer in one’s own words is right when it says all of it, and of a belief none is wrong', () => {
+  const said = [{ id: 'a' }, { id: 'b' }];
+  const short = answerKey({ type: 'short', options: said } as unknown as Question);
+  expect(short).toEqual({ type: 'short', correct: ['a', 'b'] });
+  expect(isCorrect(short, ['b', 'a'])).toBe(true);
+  expect(isCorrect(short, ['a'])).toBe(false);
+  const belief = answerKey({ type: 'concordance', options: said } as unknown as Question);
+  expect(belief).toEqual({ type: 'concordance', correct: [] });
+});
+
+test('an estimate is as near as its tolerance allows, however large it is', () => {
+  expect(isWithin({ answer: 1e9, tolerance: 0 }, 1e9 + 0.5)).toBe(true);
+  expect(isWithin({ answer: 1e9, tolerance: 0 }, 1e9 + 2)).toBe(false);
+  expect(isWithin({ answer: 0, tolerance: 0 }, 1e-6)).toBe(false);
 });
 
 test('an order of options is right only as it is stored', () => {
