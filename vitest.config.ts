@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
+import { componentNames } from './tests/unit/component-names.ts';
 
 /** The folder of the course, as the site's own configuration names it. */
 const resolve = { alias: { '@course': join(import.meta.dirname, 'content') } };
@@ -37,6 +38,7 @@ export default defineConfig({
     projects: [
       {
         resolve,
+        plugins: [componentNames],
         // To load each module once for all files takes a third of the time.
         test: {
           ...unit,
@@ -46,7 +48,11 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { resolve, test: { ...unit, name: 'unit-alone', include: alone } },
+      {
+        resolve,
+        plugins: [componentNames],
+        test: { ...unit, name: 'unit-alone', include: alone },
+      },
       component,
       {
         resolve,

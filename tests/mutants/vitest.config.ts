@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { componentNames } from '../unit/component-names.ts';
 
 /** The unit tests alone, for mutation testing: all that a pure room promises is promised there. */
 export default defineConfig({
+  plugins: [componentNames],
   resolve: { alias: { '@course': join(import.meta.dirname, '../../content') } },
   test: {
     include: ['tests/unit/**/*.test.ts'],
