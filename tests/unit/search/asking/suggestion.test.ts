@@ -99,3 +99,62 @@ test('a word for which the site has others was typed as meant', () => {
   expect(nearest('colon', some)).toBeUndefined();
   expect(nearest('coloniz', some)).toBe('colonization');
 });
+
+test.each([
+  ['ablation', 'ablation', 0],
+  ['ablation', 'ablaton', 1],
+  ['ablation', 'abblation', 1],
+  ['ablation', 'oblation', 1],
+  // Two neighbors exchanged are one step, at the beginning, in the middle and at the end.
+  ['ablation', 'balation', 1],
+  ['ablation', 'abaltion', 1],
+  ['ablation', 'ablatino', 1],
+  ['ab', 'ba', 1],
+  ['abc', 'cab', 2],
+  ['abcd', 'badc', 2],
+  ['heat', 'hint', 2],
+  ['', 'ab', 2],
+  ['ab', '', 2],
+])('from %s to %s it is %i steps', (a, b, steps) => {
+  expect(distance(a, b, 3)).toBe(steps);
+});
+
+test('more steps than the limit are only more', () => {
+  expect(distance('heat', 'heatings', 2)).toBeGreaterThan(2);
+  expect(distance('abcdef', 'uvwxyz', 2)).toBeGreaterThan(2);
+  expect(distance('abc', 'abcd', 0)).toBeGreaterThan(0);
+});
+
+test('the longer a word, the more of it may be mistyped', () => {
+  const some = sampleVocabulary({ heats: 9, ablation: 9, treating: 9 });
+  expect(nearest('haets', some)).toBe('heats');
+  expect(nearest('hxaxs', some)).toBeUndefined();
+  expect(nearest('ablatxn', some)).toBeUndefined();
+  expect(nearest('ablatxxn', some)).toBe('ablation');
+  // Seven letters: one step.
+  expect(nearest('treaing', some)).toBe('treating');
+  expect(nearest('trexing', some)).toBeUndefined();
+});
+
+test('of words that are as near the more frequent is meant, and rather one that begins alike', () => {
+  expect(nearest('beatingplate', sampleVocabulary({ heatingplate: 200, seatingplate: 1 }))).toBe(
+    'heatingplate',
+  );
+  expect(nearest('heatxng', sampleVocabulary({ heatang: 2, heatbng: 16 }))).toBe('heatbng');
+  expect(nearest('xblational', sampleVocabulary({ ablational: 1, xblationax: 1 }))).toBe(
+    'xblationax',
+  );
+  // Nearer is more than frequent and than the first letter.
+  expect(nearest('ablatoon', sampleVocabulary({ ablation: 1, ablatiny: 500 }))).toBe('ablation');
+});
+
+test('very short words, and words with figures for words without, are never meant', () => {
+  expect(nearest('thexr', sampleVocabulary({ the: 9, ther: 9 }))).toBe('ther');
+  expect(nearest('heath', sampleVocabulary({ heat4: 9 }))).toBeUndefined();
+});
+
+test('two words that were written as one have four letters each at least', () => {
+  expect(nearest('heatcold', sampleVocabulary({ heat: 1, cold: 1 }))).toBe('heat cold');
+  expect(nearest('heatcol', sampleVocabulary({ heat: 1, col: 1 }))).toBeUndefined();
+  expect(nearest('heatxxxx', sampleVocabulary({ heat: 1, cold: 1 }))).toBeUndefined();
+});

@@ -147,6 +147,125 @@ test('several words that the text says otherwise are one matter', () => {
   ]);
 });
 
+/** Each term with what can answer it: words side by side or apart, and what that is worth. */
+const answers = (query: string, caret?: number) =>
+  read(query, caret).terms.map(({ text, ways }) => [
+    text,
+    ...ways.map(({ words, apart, worth }) => `${words.join(apart ? ' … ' : ' ')} ${worth}`),
+  ]);
+
+test('words are worth more side by side than apart, where common words between them do not count', () => {
+  expect(answers('standard of care')).toEqual([
+    ['standard of care', 'standard of care 1', 'standard … care 0.6', 'soc 0.9'],
+  ]);
+  expect(answers('PD 1')).toEqual([
+    ['PD 1', 'pd 1 1', 'pd … 1 0.6', 'pd1 1', 'programmed death 1 0.9'],
+  ]);
+  expect(answers('immune checkpoint inhibitors')).toEqual([
+    [
+      'immune checkpoint inhibitors',
+      'immune checkpoint inhibitor 1',
+      'immune … checkpoint … inhibitor 0.6',
+      'ici 0.9',
+    ],
+  ]);
+});
+
+test('a name within a question is one matter, and the rest of the question others', () => {
+  expect(answers('overall cancer care and heat')).toEqual([
+    ['overall', 'overall 1'],
+    ['cancer care', 'cancer care 1', 'cancer … care 0.6', 'tumor care 0.9'],
+    ['heat', 'heat 1'],
+  ]);
+  expect(answers('heat cancer care heat tumor care').map(([text]) => text)).toEqual([
+    ...['heat', 'cancer care', 'tumor care'],
+  ]);
+  expect(answers('cancer care works')).toHaveLength(1);
+  expect(read('cancer care works').unknown).toEqual(['works']);
+});
+
+test('another spelling of a word is worth as much where the site has only that, else less', () => {
+  expect(answers('tumour')).toEqual([['tumour', 'tumor 1']]);
+  const both = new Vocabulary();
+  const words = packWords(
+    new Map([
+      ['tumor', 1],
+      ['tumour', 1],
+    ]),
+  );
+  both.add({ words, spelled: [], names: {}, instead: {} });
+  const [term] = readTerms(readQuery('tumour'), both).terms;
+  expect(term?.ways).toEqual([
+    { words: ['tumour'], worth: 1 },
+    { words: ['tumor'], worth: 0.95 },
+  ]);
+});
+
+test('a compound is asked for by its parts side by side or apart, and against something by the name of that', () => {
+  const [[, ...heat] = []] = answers('heat-tumor');
+  expect(new Set(heat)).toEqual(new Set(['heat tumor 1', 'heat … tumor 0.6']));
+  expect(answers('non-small-cell')).toEqual([
+    ['non-small-cell', 'non small cell 1', 'non … small … cell 0.6'],
+  ]);
+  const [[, ...anti] = []] = answers('anti-PD-1');
+  expect(anti).toEqual([
+    ...['anti pd1 1', 'anti … pd1 0.6', 'pd1 0.7', 'antipd 1 1', 'antipd … 1 0.6'],
+    ...['anti pd 1 1', 'anti … pd … 1 0.6'],
+  ]);
+});
+
+test('of a compound with an unknown part the known ones are asked for, and it is named as unknown', () => {
+  expect(answers('small-xyz')).toEqual([['small', 'small 1']]);
+  expect(read('small-xyz').unknown).toEqual(['small-xyz']);
+  expect(answers('1kg')).toEqual([['1', '1 1']]);
+});
+
+test('a quotation has its marks in its text, and is one matter beside others', () => {
+  expect(answers('"non small" cell')).toEqual([
+    ['“non small”', 'non small 1'],
+    ['cell', 'cell 1'],
+  ]);
+  // Another inflection is on the site; which, the quotation does not say.
+  expect(answers('"tumors"')).toEqual([['“tumors”', 'tumors 1']]);
+  expect(answers('"cancer care"')).toEqual([['“cancer care”', 'cancer care 1']]);
+});
+
+test('a completion is worth less than the word, and none is given beside the word itself', () => {
+  expect(answers('hea', 3)).toEqual([['hea', 'heat 0.8']]);
+  expect(answers('heat', 4)).toEqual([['heat', 'heat 1']]);
+  expect(read('he', 2)).toEqual({ terms: [], unknown: [] });
+});
+
+test('words of everyday questions are marked as such', () => {
+  const some = new Vocabulary();
+  const words = packWords(
+    new Map([
+      ['help', 1],
+      ['heat', 1],
+    ]),
+  );
+  some.add({ words, spelled: [], names: {}, instead: {} });
+  const { terms } = readTerms(readQuery('help heat'), some);
+  expect(terms.map(({ text, light }) => [text, light])).toEqual([
+    ['help', true],
+    ['heat', undefined],
+  ]);
+});
+
+test('what the text says instead is worth least, and is not added where a name says it already', () => {
+  const [cancer] = readOtherwise(read('cancer').terms, vocabulary);
+  expect(cancer?.ways.at(-1)).toEqual({
+    ...{ words: ['tumor'], worth: 0.5, instead: true, synonym: 'tumor' },
+  });
+  const named = [{ text: 'cancer', ways: [{ words: ['tumor'], worth: 0.9, synonym: 'tumor' }] }];
+  expect(readOtherwise(named, vocabulary)).toEqual(named);
+});
+
+test('eight digits are a registry number only as a whole, and only if the site has it', () => {
+  for (const typed of ['102837029', '028370299', '02837028'])
+    expect(read(typed)).toEqual({ terms: [], unknown: [typed] });
+});
+
 test('any text is read without fault, and each way has words', () => {
   fc.assert(
     fc.property(anyText, fc.nat(300), (text, caret) => {
