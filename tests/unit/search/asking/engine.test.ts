@@ -1,0 +1,245 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { SearchEngine } from '../../../../src/search/asking/engine.ts';
+import {
+  coreFile,
+  kindLetter,
+  type RecordText,
+  startFile,
+} from '../../../../src/search/index-file.ts';
+import { type SearchKind, searchKinds } from '../../../../src/search/kinds.ts';
+import { nameKey } from '../../../../src/search/names.ts';
+import { stem } from '../../../../src/search/stem.ts';
+import { letterOf, packWords, type VocabularyFile } from '../../../../src/search/vocabulary.ts';
+
+/** What the site says, record by record. */
+const records: [kind: SearchKind, title: string, text: string][] = [
+  ['section', 'Heat', 'Ablation with heat kills tumor cells'],
+  ['term', 'Sorafenib', 'A drug that is given by mouth'],
+  ['section', 'Cells', 'What the immune system does with cells after heat'],
+  ['trial', 'A trial', 'Cryoablation with sorafenib nct02837029'],
+  ['term', 'Checkpoint inhibitor', 'An ici is a checkpoint inhibitor'],
+];
+const wordsOf = (record: number) =>
+  `${records[record]?.[1]} ${records[record]?.[2]}`.toLowerCase().split(' ');
+const all = records.flatMap((_, record) => wordsOf(record));
+
+vi.mock('../../../../src/search/asking/pagefind-core.ts', () => ({
+  PagefindCore: { start: async () => fakeCore() },
+}));
+/** Pagefind's engine as it answers: for the stems of the chunks that were loaded, phrase by phrase. */
+function fakeCore() {
+  const known = new Set<string>();
+  return {
+    load(chunk: Uint8Array) {
+      for (const one of JSON.parse(new TextDecoder().decode(chunk))) known.add(one);
+    },
+    find(phrase: string) {
+      const stems = phrase.split(' ');
+      if (!stems.every((one) => known.has(one))) return [];
+      return records.flatMap((_, record) => {
+        const has = wordsOf(record).map(stem);
+        const starts = has.flatMap((_one, at) =>
+          stems.every((one, n) => has[at + n] === one) ? at : [],
+        );
+        const places = starts.flatMap((at) => stems.map((_one, n) => at + n));
+        return places.length > 0 ? [{ record, places }] : [];
+      });
+    },
+  };
+}
+
+const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+const CHUNKS = { low: '', high: 'g' };
+const inHigh = (one: string) => one >= CHUNKS.high;
+const names: Record<string, string[]> = {
+  [nameKey('Nexavar')]: ['sorafenib'],
+  [nameKey('ICI')]: ['checkpoint inhibitor'],
+  [nameKey('checkpoint inhibitor')]: ['ICI'],
+};
+const instead: Record<string, string[]> = { [nameKey('burning')]: ['heat'] };
+
+function vocabularyFile(letter: string): VocabularyFile {
+  const own = all.filter((word) => letterOf(word) === letter);
+  const of = (given: Record<string, string[]>) =>
+    Object.fromEntries(Object.entries(given).filter(([key]) => letterOf(key) === letter));
+  const words = packWords(new Map(own.map((word) => [word, 1])));
+  return { words, names: of(names), spelled: [], instead: of(instead) };
+}
+const letters = [
+  ...new Set([...all, ...Object.keys(names), ...Object.keys(instead)].map(letterOf)),
+];
+const start = {
+  letters: Object.fromEntries(letters.map((letter) => [letter, `letter-${letter}`])),
+  ...{ chunks: Object.keys(CHUNKS), firsts: Object.values(CHUNKS) },
+  ...{ texts: ['one', 'two'], groups: records.map((_, record) => (record < 2 ? 0 : 1)) },
+  kinds: records.map(([kind]) => kindLetter(kind, searchKinds)).join(''),
+  lengths: records.map((_, record) => wordsOf(record).length),
+  titles: records.map(([, title]) => title.split(' ').length),
+};
+const texts = (group: number) =>
+  records.flatMap(([, title, text], record): [number, RecordText][] =>
+    start.groups[record] === group
+      ? [[record, { url: `/${record}/`, title, page: 'A page', text }]]
+      : [],
+  );
+
+/** The files of the index. */
+function fileOf(path: string): Uint8Array {
+  if (path === coreFile) return new Uint8Array([0]);
+  if (path === startFile) return new TextEncoder().encode(`${JSON.stringify(start)}\nmeta`);
+  const letter = /^words\/letter-(.)\.pf_words$/.exec(path)?.[1];
+  if (letter) return bytes(vocabularyFile(letter));
+  const stems = [...new Set(all.map(stem))];
+  if (path === 'index/low.pf_index') return bytes(stems.filter((one) => !inHigh(one)));
+  if (path === 'index/high.pf_index') return bytes(stems.filter(inHigh));
+  if (path === 'text/one.pf_text') return bytes(texts(0));
+  if (path === 'text/two.pf_text') return bytes(texts(1));
+  throw new Error(`There is no ${path}.`);
+}
+const loaded = vi.fn(async (path: string) => fileOf(path) as Uint8Array<ArrayBuffer>);
+const loads = (pattern: RegExp) =>
+  loaded.mock.calls.map(([path]) => path).filter((path) => pattern.test(path));
+let engine: SearchEngine;
+
+beforeEach(async () => {
+  loaded.mockReset();
+  loaded.mockImplementation(async (path) => fileOf(path) as Uint8Array<ArrayBuffer>);
+  engine = await SearchEngine.load(loaded);
+});
+const found = async (query: string, caret?: number) =>
+  (await engine.find(query, caret)).hits.map(({ record }) => record);
+
+test('records that have a word are found, and shown with their words around it', async () => {
+  const { hits, stems, unknown, asked } = await engine.find('heat');
+  expect(hits.map(({ record, kind, missing }) => [record, kind, missing])).toEqual([
+    [0, 'section', []],
+    [2, 'section', []],
+  ]);
+  expect({ unknown, asked }).toEqual({ unknown: [], asked: 1 });
+  const [first] = hits;
+  if (!first) throw new Error('Nothing was found.');
+  const shown = await engine.show(first, stems);
+  expect(shown).toMatchObject({ url: '/0/', title: 'Heat', page: 'A page' });
+  expect(shown.excerpt.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['heat']);
+});
+
+test('only the files that a query needs are loaded, each once', async () => {
+  await engine.find('heat');
+  await engine.find('heats');
+  expect(loads(/^words/)).toEqual(['words/letter-h.pf_words']);
+  expect(loads(/^index/)).toEqual(['index/high.pf_index']);
+  expect(loads(/^text/)).toEqual([]);
+  await engine.find('cells');
+  expect(loads(/^index/)).toEqual(['index/high.pf_index', 'index/low.pf_index']);
+});
+
+test('a record of which there is no text is a fault', async () => {
+  await expect(engine.show({ record: 9, kind: 'section', missing: [] }, new Set())).rejects.toThrow(
+    'No text for record 9',
+  );
+});
+
+test('words are found apart as well as side by side, and what lacks one follows', async () => {
+  expect(await found('tumor cells')).toEqual([0, 2]);
+  const { hits } = await engine.find('heat immune');
+  expect(hits.map(({ record, missing }) => [record, missing])).toEqual([
+    [2, []],
+    [0, ['immune']],
+  ]);
+});
+
+test('a name is found by its other names, which are told', async () => {
+  const { hits, synonyms, renamed } = await engine.find('ICI');
+  expect(hits[0]?.record).toBe(4);
+  expect(synonyms).toEqual(['checkpoint inhibitor']);
+  expect(renamed).toEqual([]);
+  const apart = await engine.find('inhibitor checkpoint');
+  expect(apart.hits.map(({ record }) => record)).toEqual([4]);
+});
+
+test('what is on the site by another name only is told as such', async () => {
+  const { hits, synonyms, renamed, unknown } = await engine.find('Nexavar');
+  expect(hits.map(({ record }) => record).sort()).toEqual([1, 3]);
+  expect(renamed).toEqual([{ typed: 'Nexavar', name: 'sorafenib' }]);
+  expect({ synonyms, unknown }).toEqual({ synonyms: [], unknown: [] });
+});
+
+test('what the text says instead of a word stands in for it, and the word is named as unknown', async () => {
+  const { hits, unknown, renamed } = await engine.find('burning');
+  expect(hits.map(({ record }) => record)).toEqual([0, 2]);
+  expect(unknown).toEqual(['burning']);
+  expect(renamed).toEqual([]);
+});
+
+test('a word that is nowhere is named, with the query as it was most likely meant', async () => {
+  expect(await engine.find('ablaton with heat')).toMatchObject({
+    ...{ unknown: ['ablaton'], suggestion: 'ablation with heat', asked: 1 },
+  });
+  expect(await engine.find('paracetamol')).toMatchObject({ unknown: ['paracetamol'], hits: [] });
+  expect(await engine.find('paracetamol')).not.toHaveProperty('suggestion');
+  expect(await engine.find('heat')).not.toHaveProperty('suggestion');
+});
+
+test('a clipped word was meant as the whole one, an abbreviation was not', async () => {
+  expect((await engine.find('cryo')).suggestion).toBe('cryoablation');
+  expect(await engine.find('CRYO')).not.toHaveProperty('suggestion');
+});
+
+test('the word that is being typed is completed, and the completion told; a number is not', async () => {
+  expect((await engine.find('cryo', 4)).completions).toEqual(['cryoablation']);
+  expect(await found('cryo', 4)).toEqual([3]);
+  expect((await engine.find('heat', 4)).completions).toEqual([]);
+  expect((await engine.find('nct0283', 7)).completions).toEqual([]);
+  expect(await found('nct0283', 7)).toEqual([3]);
+});
+
+test('a trial is found by its number alone, and a word by its British spelling', async () => {
+  expect(await found('02837029')).toEqual([3]);
+  expect((await engine.find('tumour')).unknown).toEqual([]);
+  expect(await found('tumour')).toEqual([0]);
+});
+
+test('a word that is typed many times is asked for once', async () => {
+  const { asked, hits } = await engine.find('heat heat heat heat');
+  expect(asked).toBe(1);
+  expect(hits).toHaveLength(2);
+});
+
+test('the stems to be marked are those that found something', async () => {
+  const { stems } = await engine.find('heat paracetamol cells');
+  expect([...stems].sort()).toEqual(['cell', 'heat']);
+});
+
+test('a file that could not be had is asked for again with the next query', async () => {
+  loaded.mockRejectedValueOnce(new Error('no line'));
+  await expect(engine.find('heat')).rejects.toThrow('no line');
+  expect(await found('heat')).toEqual([0, 2]);
+});
+
+test('while one types, what the query and its first result need is loaded', async () => {
+  await engine.prepare('heat', 4);
+  expect(loads(/^index/)).toEqual(['index/high.pf_index']);
+  expect(loads(/^text/)).toEqual(['text/one.pf_text']);
+  const before = loaded.mock.calls.length;
+  const { hits, stems } = await engine.find('heat');
+  if (hits[0]) await engine.show(hits[0], stems);
+  expect(loaded.mock.calls).toHaveLength(before);
+});
+
+test('while one types, not too much is loaded, and nothing for what was typed before', async () => {
+  await engine.prepare('cells heat tumor', 16);
+  expect(loads(/^(?:index|text)/)).toEqual([]);
+  await Promise.all([engine.prepare('cells', 5), engine.prepare('heat', 4)]);
+  expect(loads(/^index/)).toEqual(['index/high.pf_index']);
+});
+
+test('an index that cannot be started with is a failure at once, its engine one when it is asked', async () => {
+  loaded.mockRejectedValue(new Error('no line'));
+  await expect(SearchEngine.load(loaded)).rejects.toThrow('no line');
+  loaded.mockImplementation(async (path) => {
+    if (path === coreFile) throw new Error('no engine');
+    return fileOf(path) as Uint8Array<ArrayBuffer>;
+  });
+  const lame = await SearchEngine.load(loaded);
+  await expect(lame.find('heat')).rejects.toThrow('no engine');
+});
