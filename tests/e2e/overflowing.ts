@@ -1,3 +1,26 @@
+/** Names and numbers of figures that a line parts or a layout sets apart from their sentence; runs in the page. */
+export function parted(): string[] {
+  const apart = (box: Element | null) => /flex|grid/.test(box ? getComputedStyle(box).display : '');
+  return [...document.querySelectorAll('.unbroken')]
+    .filter((name) => name.getClientRects().length > 1 || apart(name.parentElement))
+    .map(({ parentElement, textContent }) => `${textContent} in ${parentElement?.textContent}`);
+}
+
+/** Cells of tables in which words stand in a column too narrow to be read; runs in the page. */
+export function squeezed(): string[] {
+  return [...document.querySelectorAll('td, th')]
+    .filter((cell) => {
+      const { width, height } = cell.getBoundingClientRect();
+      return (
+        width > 0 &&
+        width < 90 &&
+        height > 180 &&
+        getComputedStyle(cell).writingMode === 'horizontal-tb'
+      );
+    })
+    .map((cell) => cell.textContent?.trim().replace(/\s+/g, ' ') ?? '');
+}
+
 /** What reaches over the side of the window, if anything does; runs in the page. */
 export function overflowing(): string | undefined {
   const { clientWidth, scrollWidth } = document.documentElement;

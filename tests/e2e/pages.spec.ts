@@ -1,12 +1,12 @@
 import { brotliCompressSync } from 'node:zlib';
-import { overflowing } from './overflowing.ts';
+import { overflowing, parted, squeezed } from './overflowing.ts';
 import { expect, pages, test, visit } from './site.ts';
 
 /** The narrowest width of each layout, where room is scarcest, and the usual ones. */
 const widths = [320, 360, 480, 577, 600, 760, 900, 1000, 1100, 1280, 1680];
 
 for (const path of pages) {
-  test(`${path} is silent while it is read, and never scrolls sideways, closed or open`, async ({
+  test(`${path} is silent while it is read, never scrolls sideways, closed or open, and parts no name`, async ({
     page,
   }) => {
     await visit(page, path);
@@ -23,6 +23,8 @@ for (const path of pages) {
         await page.setViewportSize({ width, height: 800 });
         const culprits = await page.evaluate(overflowing);
         if (culprits) wide.push(`${width}${open ? ', open' : ''}: ${culprits}`);
+        for (const name of await page.evaluate(parted)) wide.push(`${width}, parted: ${name}`);
+        for (const cell of await page.evaluate(squeezed)) wide.push(`${width}, narrow: ${cell}`);
       }
     }
     expect(wide).toEqual([]);

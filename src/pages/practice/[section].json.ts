@@ -5,6 +5,7 @@ import { course, type Section } from '../../course/course.ts';
 import { cardsOf, questionsOf } from '../../course/question-bank.ts';
 import { type ItemHtml, practiceContent } from '../../islands/practice/content.ts';
 import Question from '../../islands/question/Question.astro';
+import { unbrokenNames } from '../../lib/unbroken-names.ts';
 
 /** The questions and cards of each section; a question with the HTML that the section's page has, too. */
 export async function getStaticPaths() {
@@ -22,10 +23,10 @@ async function itemHtml(section: string): Promise<ItemHtml> {
   const container = await AstroContainer.create();
   const { numbers } = await course();
   return {
-    question(question, places) {
+    async question(question, places) {
       const figureNumber = question.figure && numbers.get(question.figure);
       const props = { question, section, places, figureNumber };
-      return container.renderToString(Question, { props });
+      return unbrokenNames(await container.renderToString(Question, { props }));
     },
     sources({ id, refs }, places) {
       const changed = `/educators/coverage/#${id}`;
