@@ -99,6 +99,51 @@ test('a question that is opened by hand has its first option in view, and the ne
   expect((await stack.boundingBox())?.height).toBeGreaterThanOrEqual(before.height);
 });
 
+test('how long the rest takes stands in the header and covers nothing, and its button is one word', async ({
+  page,
+}) => {
+  await visit(page, './ici-combinations/');
+  await page.locator('#antigen-release').evaluate((heading) => heading.scrollIntoView());
+  const left = page.locator('[data-left]');
+  for (const width of [320, 344, 360, 390, 600, 768, 1100, 1280, 1680]) {
+    await page.setViewportSize({ width, height: 740 });
+    const places = () =>
+      page.evaluate(() => {
+        const boxOf = (range: Range) => range.getBoundingClientRect();
+        const words = (element: Node) => {
+          const range = document.createRange();
+          range.selectNodeContents(element);
+          return range;
+        };
+        const beside = [
+          ...document.querySelectorAll('header.site :is(.name > span, nav a, button, select)'),
+        ];
+        const rest = document.querySelector('[data-left]');
+        const menu = document.querySelector('.menu')?.firstChild;
+        return {
+          rest: rest && boxOf(words(rest)),
+          header: document.querySelector('header.site')?.getBoundingClientRect(),
+          others: beside.map((element) => boxOf(words(element))).filter((box) => box.width > 0),
+          lines: menu ? words(menu).getClientRects().length : 0,
+        };
+      });
+    const { rest, header, others, lines } = await places();
+    expect(lines, `lines of the button at ${width}`).toBeLessThanOrEqual(1);
+    if (width < 360) await expect(left).toBeHidden();
+    else {
+      await expect(left).toBeVisible();
+      expect(rest?.bottom).toBeLessThanOrEqual(header?.bottom ?? 0);
+      for (const other of others)
+        expect(
+          (rest?.top ?? 0) >= other.bottom ||
+            (rest?.right ?? 0) <= other.left ||
+            (rest?.left ?? 0) >= other.right,
+          `over something at ${width}`,
+        ).toBe(true);
+    }
+  }
+});
+
 test('while one reads, the page says how long the rest takes; at its ends it does not', async ({
   page,
 }) => {
