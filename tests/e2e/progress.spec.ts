@@ -10,6 +10,9 @@ const said = (page: Page, tool: string) => page.locator(`[data-said="${tool}"]`)
 const press = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: true }).click();
 
+/** 144 events of a reader. */
+const FIRST_EDITION = new URL('../fixtures/learner/first-edition-export.json', import.meta.url);
+
 /** After every change of an item's text, so that its answers are of the text as it is. */
 const EXAM_AT = Date.UTC(2027, 0, 20, 10);
 const LATER = new Date('2027-02-01T10:00:00Z');
@@ -340,22 +343,56 @@ test('asking the browser to keep the data is answered beside the button', async 
   }
 });
 
-test('nothing moves while the page fills in', async ({ page }) => {
-  await answer(page, 'Certain');
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
+test('what is read is drawn in ink, as high as its frame', async ({ page }) => {
+  await visit(page, './progress/');
+  await page.locator(`tr${breast}`).getByRole('button').click();
+  await expect(page.locator(`tr${breast} [data-basis]`)).toHaveText(/^(\d+) of \1 parts$/);
+  const colors = await page.locator(`tr${breast} meter`).evaluate((meter) => {
+    const probe = document.createElement('span');
+    probe.style.color = 'var(--ink-soft)';
+    document.body.append(probe);
+    const bar = getComputedStyle(meter, '::-webkit-meter-optimum-value').backgroundColor;
+    return { bar, ink: getComputedStyle(probe).color };
   });
-  for (const path of ['./progress/', './']) {
-    await visit(page, path);
-    await page.waitForTimeout(800);
-    const shift = await page.evaluate(() =>
-      (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
-    );
-    expect(shift, path).toBeLessThan(0.02);
+  expect(colors.bar).toBe(colors.ink);
+});
+
+test('on a phone a section takes a line for its name and one for what was read, with its button', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await visit(page, './progress/');
+  for (const row of await page.locator('tr[data-section]').all()) {
+    const basis = await row.locator('[data-basis]').boundingBox();
+    const button = await row.getByRole('button').boundingBox();
+    expect(button?.x).toBeGreaterThan((basis?.x ?? 0) + (basis?.width ?? 0) - 1);
+    expect(Math.abs((button?.y ?? 0) - (basis?.y ?? 0))).toBeLessThan(30);
   }
 });
+
+for (const kept of ['nothing', 'an answer', 'the export of the first edition'])
+  test(`nothing moves while the page fills in with ${kept}`, async ({ page }) => {
+    if (kept === 'an answer') await answer(page, 'Certain');
+    if (kept === 'the export of the first edition') {
+      await visit(page, './progress/');
+      await choose(page, readFileSync(FIRST_EDITION, 'utf8'));
+      await press(page, 'Add to mine');
+      await expect(said(page, 'import')).toContainText('144 entries');
+    }
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const path of ['./progress/', './']) {
+      await visit(page, path);
+      await page.waitForTimeout(800);
+      const shift = await page.evaluate(() =>
+        (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
+      );
+      expect(shift, path).toBeLessThan(0.02);
+    }
+  });

@@ -12,6 +12,15 @@ function sizeConditions(css: string): string[] {
 }
 
 rule(
+  'a part that only the browser draws is chosen by itself: in a list the browser drops the whole rule',
+  styled,
+  ({ path }) => path,
+  ({ text }) => {
+    expect(text.match(/:(?:is|where|not)\([^)]*::[^)]*\)/g) ?? []).toEqual([]);
+  },
+);
+
+rule(
   'a layout changes at widths counted in letters of the browser, not in pixels',
   styled.filter(({ text }) => sizeConditions(text).length > 0),
   ({ path }) => path,
