@@ -5,7 +5,10 @@ import LesionSize from './LesionSize.astro';
 import PrecisionAndRecall from './PrecisionAndRecall.astro';
 import WhichDenominator from './WhichDenominator.astro';
 
-/** The small drawings of the labs, by their ids: 160 by 112 units. */
+/** Their size in their own units. */
+export const LAB_DRAWING_SIZE = { width: 160, height: 112 };
+
+/** The small drawings of the labs, by their ids. */
 export const LAB_DRAWINGS = {
   'what-is-given': BlockedSignal,
   'compare-with-care': CompareWithCare,

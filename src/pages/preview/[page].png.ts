@@ -1,13 +1,19 @@
 import type { APIRoute } from 'astro';
+import { chartPicture } from '../../charts/chart-download.ts';
+import { drawChart } from '../../charts/chart-pictures.ts';
+import { evidenceMarksPicture } from '../../charts/evidence-marks-picture.ts';
 import { groupsToSize } from '../../charts/groups-to-size.ts';
+import LabDrawing from '../../components/page/LabDrawing.astro';
 import PlateDrawing from '../../components/page/PlateDrawing.astro';
 import SectionDrawing from '../../components/page/SectionDrawing.astro';
 import { course } from '../../course/course.ts';
-import type { Procedure } from '../../course/schema/procedure.ts';
 import { REVIEW, SITE } from '../../course/site.ts';
+import { evidenceRows } from '../../evidence/evidence.ts';
+import { evidenceMarks } from '../../evidence/evidence-marks.ts';
 import { homeGroups } from '../../evidence/home-groups.ts';
 import { drawnSvg } from '../../exports/from-course/drawn-svg.ts';
 import { type Preview, previewPicture } from '../../exports/from-course/preview-picture.ts';
+import { LAB_DRAWING_SIZE } from '../../illustrations/labs/drawings.ts';
 import { OPENER_SIZE } from '../../illustrations/openers/drawings.ts';
 import { PLATE_SIZE } from '../../illustrations/plates/drawings.ts';
 import { labsOf } from '../../labs/labs.ts';
@@ -68,22 +74,20 @@ const fixed: Record<string, Preview> = {
 };
 
 export async function getStaticPaths() {
-  const { sections, hasPage, procedures } = await course();
-  const topicOf = (slug: string) =>
-    sections.find((section) => section.slug === slug)?.entry.data.topic;
-  const plate = [...procedures.values()][0];
+  const { sections, hasPage } = await course();
+  const labs = labsOf(SITE.labs);
   const pages: [string, Preview, Pictured | undefined][] = [
     ...Object.entries(fixed)
       .filter(([page]) => hasPage(`/${page}/`))
       .map(([page, preview]): [string, Preview, Pictured | undefined] => [
         page,
         preview,
-        page === 'home' ? { groups: true } : page === 'procedures' && plate ? { plate } : undefined,
+        page === 'labs' ? { labs: labs.map(({ id }) => id) } : { page },
       ]),
-    ...labsOf(SITE.labs).map(({ id, title, question, section }): [string, Preview, Pictured] => [
+    ...labs.map(({ id, title, question }): [string, Preview, Pictured] => [
       `labs-${id}`,
       { over: 'Lab', title, under: question },
-      { topic: topicOf(section) },
+      { labs: [id] },
     ]),
     ...sections.map(({ slug, order, title, entry }): [string, Preview, Pictured] => [
       slug,
@@ -97,12 +101,32 @@ export async function getStaticPaths() {
   }));
 }
 
-/** What a page is pictured with: the groups of the home page, a plate, or the drawing of a topic. */
+/** What a page is pictured with: a figure of its own, the drawings of labs, or the drawing of a topic. */
 interface Pictured {
-  groups?: boolean;
-  plate?: Procedure;
-  topic?: string | undefined;
+  page?: string;
+  labs?: readonly string[];
+  topic?: string;
 }
+
+/** The figures that pages of one address have, as far as the course has them. */
+const FIGURES: Record<string, () => Promise<SizedSvg | undefined>> = {
+  home: async () => {
+    const { groups, note } = homeGroups(SITE.home.groups, (await course()).studies);
+    return groups.length > 0 ? groupsToSize(groups, note, 'narrow') : undefined;
+  },
+  evidence: async () => evidenceMarksPicture(evidenceMarks(evidenceRows((await course()).studies))),
+  trials: async () => {
+    const { charts, studies, trials } = await course();
+    const chart = charts.get(SITE.trials.counted ?? '');
+    // One panel of it: more would be too small to read.
+    const [panel] = chart ? drawChart(chart, { studies, trials: [...trials.values()] }) : [];
+    return chart && panel && chartPicture(chart, [panel], 1);
+  },
+  procedures: async () => {
+    const [plate] = (await course()).procedures.values();
+    return plate && drawnSvg(PlateDrawing, { plate, title: '' }, PLATE_SIZE);
+  },
+};
 
 export const GET: APIRoute<{ preview: Preview; pictured: Pictured | undefined }> = async ({
   props: { preview, pictured },
@@ -112,12 +136,11 @@ export const GET: APIRoute<{ preview: Preview; pictured: Pictured | undefined }>
   return new Response(png as BodyInit, { headers: { 'content-type': 'image/png' } });
 };
 
-async function figureOf({ groups, plate, topic }: Pictured): Promise<SizedSvg | undefined> {
-  if (groups) {
-    const { groups: counted, note } = homeGroups(SITE.home.groups, (await course()).studies);
-    return counted.length > 0 ? groupsToSize(counted, note, 'narrow') : undefined;
-  }
-  return plate
-    ? drawnSvg(PlateDrawing, { plate, title: '' }, PLATE_SIZE)
-    : drawnSvg(SectionDrawing, { topic }, OPENER_SIZE);
+async function figureOf({ page, labs, topic }: Pictured): Promise<SizedSvg | undefined> {
+  if (page !== undefined) return FIGURES[page]?.();
+  if (labs === undefined) return drawnSvg(SectionDrawing, { topic }, OPENER_SIZE);
+  const columns = labs.length > 1 ? 2 : 1;
+  const { width, height } = LAB_DRAWING_SIZE;
+  const sheet = { width: columns * width, height: Math.ceil(labs.length / columns) * height };
+  return drawnSvg(LabDrawing, { ids: labs, columns }, sheet);
 }
