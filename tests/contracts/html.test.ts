@@ -36,6 +36,19 @@ rule(
 );
 
 rule(
+  'no space stands before a comma or a semicolon',
+  [...pages, ...embeds],
+  ({ path }) => path,
+  ({ html, root }) => {
+    const text = html.replace(/<(script|style|svg|template|code)\b[\s\S]*?<\/\1>/g, '');
+    expect(text.match(/[^>]{0,30}>?\s+(?:<[^<>]*>)*[;,](?=\s)/g) ?? []).toEqual([]);
+    // Between the places of two sections the style sheet sets one.
+    const ends = root.querySelectorAll('.places > .section').map(({ innerHTML }) => innerHTML);
+    expect(ends.filter((end) => /\s$/.test(end))).toEqual([]);
+  },
+);
+
+rule(
   'a page ends where it says that it ends, and what it gives to programs alone has a value',
   [...pages, ...embeds],
   ({ path }) => path,
