@@ -197,3 +197,14 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('[data-set-up]')).toBeHidden();
   });
 });
+
+test('a session begins at the left edge at which its set-up begins @wide', async ({ page }) => {
+  for (const width of [768, 1280, 1680]) {
+    await page.setViewportSize({ width, height: 900 });
+    await setUp(page, '?section=introduction&kinds=questions&size=1');
+    const edge = (await page.getByRole('heading', { level: 1 }).boundingBox())?.x;
+    await page.locator('[data-start]').click();
+    await expect(stem(page)).toBeVisible();
+    expect((await stem(page).boundingBox())?.x, `at ${width}`).toBe(edge);
+  }
+});
