@@ -66,6 +66,23 @@ test('on a phone each panel of the mechanism stands between its own steps, its l
   expect(Math.min(...letters)).toBeGreaterThanOrEqual(11);
 });
 
+test('in the lab the words of the mechanism are as large as those beside it', async ({ page }) => {
+  for (const width of [1000, 1280, 1680]) {
+    await page.setViewportSize({ width, height: 900 });
+    await visit(page, './labs/what-is-given/');
+    const letters = await lab(page)
+      .locator('svg text')
+      .evaluateAll((texts) =>
+        (texts as SVGTextElement[]).map(
+          (text) =>
+            Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0),
+        ),
+      );
+    expect(letters.length).toBeGreaterThan(10);
+    expect(Math.min(...letters), `at ${width}`).toBeGreaterThanOrEqual(14);
+  }
+});
+
 test('the switches show and say what the review describes, and the address keeps them', async ({
   page,
 }) => {
