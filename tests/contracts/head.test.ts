@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { rule } from '../rule.ts';
 import { type BuiltPage, file, files, pages, sections } from './built-site.ts';
@@ -37,6 +38,46 @@ rule(
     expect(content(page, 'meta[property="og:image:alt"]')).not.toBe('');
     expect(content(page, 'meta[property="og:title"]')).not.toBe('');
     expect(content(page, 'meta[property="og:description"]')).toBe(description(page));
+  },
+);
+
+test('pages with a figure of their own show it in their preview, each lab another', async () => {
+  const drawnPages = listed.filter(
+    ({ path }) =>
+      sections.some((section) => section.path === path) ||
+      /^\/(?:labs\/.*|evidence\/|trials\/|procedures\/|)$/.test(path),
+  );
+  expect(drawnPages.length).toBeGreaterThan(sections.length + 8);
+  const seen = new Set<string>();
+  for (const page of drawnPages) {
+    const { pathname } = new URL(content(page, 'meta[property="og:image"]'));
+    // Where a preview without a figure has nothing: its mark is further down.
+    const place = { left: 700, top: 80, width: 428, height: 300 };
+    const pixels = await sharp(file(pathname)).extract(place).greyscale().raw().toBuffer();
+    expect(
+      pixels.some((value) => value < 128),
+      page.path,
+    ).toBe(true);
+    if (page.path.startsWith('/labs/')) seen.add(pixels.toString('base64'));
+  }
+  expect(seen.size).toBe(drawnPages.filter(({ path }) => path.startsWith('/labs/')).length);
+});
+
+rule(
+  'a section is painted with its first key sentence, and no other page waits for anything',
+  pages,
+  pathOf,
+  (page) => {
+    const waits = page.root.querySelectorAll('link[blocking]');
+    expect(waits.map((link) => link.getAttribute('rel'))).toEqual(
+      sections.includes(page) ? ['expect'] : [],
+    );
+    for (const link of waits) {
+      const claim = page.root.querySelector(link.getAttribute('href') ?? '');
+      // Near the beginning of the text, so that little is waited for.
+      const first = page.html.indexOf('class="prose"');
+      expect(page.html.indexOf(claim?.outerHTML.slice(0, 60) ?? '-') - first).toBeLessThan(12_000);
+    }
   },
 );
 
