@@ -8,7 +8,7 @@ export function singleSpaces(html: string): string {
     .map((piece, i) => {
       // A split by two groups gives text, what was kept, and the name of its tag in turn.
       if (i % 3 === 2) return '';
-      return i % 3 === 1 ? piece : piece.replace(/>\s{2,}</g, '> <');
+      return i % 3 === 1 ? piece : piece.replace(/>\s+</g, '> <');
     })
     .join('');
 }

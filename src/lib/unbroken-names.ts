@@ -14,7 +14,7 @@ export function unbrokenNames(html: string): string {
   return html
     .split(AS_IT_IS)
     .map((piece, i) =>
-      i % 2 === 1 ? piece : piece.replace(ONE_WORD, '<span class="unbroken">$&</span>'),
+      i % 2 === 1 ? piece : piece.replace(ONE_WORD, '<span class="nb">$&</span>'),
     )
     .join('');
 }

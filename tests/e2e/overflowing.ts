@@ -1,22 +1,25 @@
 /** Names and numbers of figures that a line parts or a layout sets apart from their sentence; runs in the page. */
 export function parted(): string[] {
-  const apart = (box: Element | null) => /flex|grid/.test(box ? getComputedStyle(box).display : '');
-  return [...document.querySelectorAll('.unbroken')]
+  const apart = (box: Element | null) =>
+    box !== null &&
+    /flex|grid/.test(getComputedStyle(box).display) &&
+    [...box.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+    );
+  return [...document.querySelectorAll('.nb')]
     .filter((name) => name.getClientRects().length > 1 || apart(name.parentElement))
     .map(({ parentElement, textContent }) => `${textContent} in ${parentElement?.textContent}`);
 }
 
 /** Cells of tables in which words stand in a column too narrow to be read; runs in the page. */
 export function squeezed(): string[] {
+  const words = document.createRange();
   return [...document.querySelectorAll('td, th')]
     .filter((cell) => {
-      const { width, height } = cell.getBoundingClientRect();
-      return (
-        width > 0 &&
-        width < 90 &&
-        height > 180 &&
-        getComputedStyle(cell).writingMode === 'horizontal-tb'
-      );
+      words.selectNodeContents(cell);
+      const { width, height } = words.getBoundingClientRect();
+      const isUpright = getComputedStyle(cell).writingMode === 'horizontal-tb';
+      return width > 0 && width < 90 && height > 200 && isUpright;
     })
     .map((cell) => cell.textContent?.trim().replace(/\s+/g, ' ') ?? '');
 }

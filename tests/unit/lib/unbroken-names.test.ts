@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { unbrokenNames } from '../../../src/lib/unbroken-names.ts';
 
-const kept = (word: string) => `<span class="unbroken">${word}</span>`;
+const kept = (word: string) => `<span class="nb">${word}</span>`;
 
 test('a name with its number, a day and the number of a figure are kept in one line', () => {
   for (const name of [
