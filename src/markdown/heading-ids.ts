@@ -25,7 +25,6 @@ export const headingIds = defineHastPlugin({
               href: `#${id}`,
               className: ['permalink'],
               dataPermalink: '',
-              dataTitle: text,
               // It stands in the heading, whose words are spoken before it.
               ariaLabel: 'Link to or cite this part',
             },

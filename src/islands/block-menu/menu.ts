@@ -100,7 +100,7 @@ function citable(host: HTMLElement, link: HTMLAnchorElement): Citable {
     title:
       link.dataset['title'] ??
       link.closest<HTMLElement>('figure[data-search-title]')?.dataset['searchTitle'] ??
-      titleFromText(around),
+      (link.closest('h2, h3') ? around.trim() : titleFromText(around)),
     page,
     site,
     edition,

@@ -9,7 +9,7 @@ test.each([
   ['###', 'h3'],
 ])('a heading after %s has its permanent id and a link to itself', (mark, tag) => {
   expect(render(`${mark} Two signals [#two-signals]`)).toBe(
-    `<${tag} id="two-signals">Two signals<a href="#two-signals" className="permalink" data-permalink="" data-title="Two signals" aria-label="Link to or cite this part"/></${tag}>`,
+    `<${tag} id="two-signals">Two signals<a href="#two-signals" className="permalink" data-permalink="" aria-label="Link to or cite this part"/></${tag}>`,
   );
 });
 
