@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { checkContent, everyFault } from '../../../src/checks/check-content.ts';
 import { readFolder } from '../../../src/course/read/content-files.ts';
 import {
@@ -15,32 +15,33 @@ import { contentFixture } from './content-fixture.ts';
 /** Faults of the bank of questions and cards, which these folders do not have. */
 const BANK = /^(?:card|question|item|objective|claim|bank)\//;
 
-const dirs: string[] = [];
-const found: Record<string, Fault[]> = {};
-const codes = new Set<FaultCode>();
-
 const drawn = { illustrations: ['hand-drawn'], plates: ['freezing'], labs: ['compare-with-care'] };
 
-beforeAll(() => {
-  for (const name of ['content-good', 'content-wrong', 'content-misshapen', 'content-unreadable']) {
-    const dir = contentFixture(name);
-    dirs.push(dir);
-    for (const { code } of everyFault(readFolder(dir), drawn)) codes.add(code);
-    found[name] = checkContent(dir, drawn).filter(({ code }) => !BANK.test(code));
-  }
-});
-
+const dirs: string[] = [];
 afterAll(() => {
   for (const dir of dirs) rmSync(dir, { recursive: true });
 });
 
-const report = (name: string) => formatFaults(found[name] ?? []);
+/** A folder of its own with the content of a fixture. */
+function folder(name: string): string {
+  const dir = contentFixture(name);
+  dirs.push(dir);
+  return dir;
+}
+
+/** What is found in a folder; found anew for each test, so that none rests on another's. */
+const faultsIn = (dir: string): Fault[] =>
+  checkContent(dir, drawn).filter(({ code }) => !BANK.test(code));
+const report = (name: string) => formatFaults(faultsIn(folder(name)));
 
 test('a whole content folder that uses every tag and every kind of link has no fault', () => {
-  expect(found['content-good']).toEqual([]);
+  expect(faultsIn(folder('content-good'))).toEqual([]);
 });
 
 test('every code of the table of faults can happen, apart from those of the bank', () => {
+  const codes = new Set<FaultCode>();
+  for (const name of ['content-wrong', 'content-misshapen', 'content-unreadable'])
+    for (const { code } of everyFault(readFolder(folder(name)), drawn)) codes.add(code);
   const here = Object.keys(FAULTS).filter((code) => !BANK.test(code));
   const tried = new Set([...codes, ...OF_THE_COURSE, ...OF_SLIPS]);
   expect(here.filter((code) => !tried.has(code as FaultCode))).toEqual([]);
@@ -50,6 +51,12 @@ test('everything wrong is reported at once, with place, cause and the nearest ri
   // A file of its own: it is long. After a change, compare it line by line before you commit it.
   await expect(report('content-wrong')).toMatchFileSnapshot(
     '../../fixtures/content-wrong-report.txt',
+  );
+});
+
+test('everything of another shape is reported at once, each at the very value', async () => {
+  await expect(report('content-misshapen')).toMatchFileSnapshot(
+    '../../fixtures/content-misshapen-report.txt',
   );
 });
 
@@ -93,13 +100,13 @@ test('what cannot be read is reported by itself, without a fault for each thing 
 
 test('Windows line ends change nothing of what is found', () => {
   for (const name of ['content-good', 'content-wrong']) {
-    const dir = contentFixture(name);
-    dirs.push(dir);
+    const dir = folder(name);
+    const found = faultsIn(dir);
     for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
       if (!/\.(?:mdx|yaml|csv|mmd)$/.test(file)) continue;
       const text = readFileSync(join(dir, file), 'utf8');
       writeFileSync(join(dir, file), text.replaceAll('\n', '\r\n'));
     }
-    expect(checkContent(dir, drawn).filter(({ code }) => !BANK.test(code))).toEqual(found[name]);
+    expect(faultsIn(dir)).toEqual(found);
   }
 });
