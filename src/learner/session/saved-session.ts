@@ -1,4 +1,4 @@
-import type { TriedEvent } from '../log/events.ts';
+import { isTried, type TriedEvent } from '../log/events.ts';
 import { isId, isOneOf, isRecord, isTime, parseEvent } from '../log/parse-events.ts';
 import { PRACTICE_MODES, SESSION_SIZE } from './practice-url.ts';
 import type { Session } from './session.ts';
@@ -63,7 +63,7 @@ function parseQueue(data: unknown): string[] | undefined {
 function parseAnswers(data: unknown, queue: readonly string[]): (TriedEvent | null)[] {
   return queue.map((item, place) => {
     const event = parseEvent(Array.isArray(data) ? data[place] : undefined);
-    return event && 'item' in event && event.item === item ? event : null;
+    return event && isTried(event) && event.item === item ? event : null;
   });
 }
 
