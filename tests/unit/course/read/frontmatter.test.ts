@@ -31,10 +31,10 @@ test('a fault of its syntax has the code and the place in the file', () => {
 });
 
 describe('the head of a section', () => {
-  const faults = (text: string) => readSectionHead({ name: 'x.mdx', text }).faults;
+  const faults = (text: string) => readSectionHead({ name: 'x.mdx', slug: 'x', text }).faults;
 
   test('is asked for where there is none', () => {
-    expect(readSectionHead({ name: 'x.mdx', text: 'Body.' })).toEqual({
+    expect(readSectionHead({ name: 'x.mdx', slug: 'x', text: 'Body.' })).toEqual({
       head: undefined,
       faults: [
         {
@@ -50,7 +50,7 @@ describe('the head of a section', () => {
     const found = faults('---\norder: first\n---\n');
     expect(found).toContainEqual(expect.objectContaining({ line: 2, column: 8 }));
     expect(
-      readSectionHead({ name: 'x.mdx', text: '---\norder: first\n---\n' }).head,
+      readSectionHead({ name: 'x.mdx', slug: 'x', text: '---\norder: first\n---\n' }).head,
     ).toBeUndefined();
   });
 });

@@ -68,7 +68,7 @@ test('of an exam the answers are kept, and those that were changed are taken bac
   const exam = (item: string, id: string) =>
     answered(item, 0, { id, session: 'seed', mode: 'exam' });
   const session = {
-    ...startSession({ mode: 'exam' }, ['a', 'b'], 'seed', 0),
+    ...startSession({ mode: 'exam', sections: [], kinds: 'both', size: 10 }, ['a', 'b'], 'seed', 0),
     answers: [exam('a', 'new'), exam('b', 'kept')],
   };
   const { learner, store } = storeWith(exam('a', 'old'), exam('b', 'kept'));

@@ -6,7 +6,7 @@ import {
 } from '../../../../src/islands/practice/session-storage.ts';
 import { formatSession } from '../../../../src/learner/session/saved-session.ts';
 import { type Session, startSession } from '../../../../src/learner/session/session.ts';
-import { answered, recalled } from '../../learner/arbitraries.ts';
+import { answered } from '../../learner/arbitraries.ts';
 import { StorageStub } from '../../learner/store/storage-stub.ts';
 
 let tab: StorageStub;
@@ -27,7 +27,7 @@ afterEach(() => {
 });
 
 const session = (seed: string, given: Partial<Session> = {}): Session => ({
-  ...startSession({ mode: 'exam' }, ['a', 'b'], seed, 0),
+  ...startSession({ mode: 'exam', sections: [], kinds: 'both', size: 10 }, ['a', 'b'], seed, 0),
   ...given,
 });
 const KEY = 'io-practice-session';
@@ -122,40 +122,22 @@ describe('sessions', () => {
 
 describe('drafts', () => {
   const kept = () => new Drafts(session('one'));
-  const answer = answered('a', 0, { response: ['c'] });
 
   test('are kept through a reload, item by item, until they are answered', () => {
     const drafts = kept();
     drafts.set('a', ['b']);
     drafts.set('b', 0.5);
-    expect(kept().get('a')).toEqual({ response: ['b'] });
-    expect(kept().get('b')).toEqual({ response: 0.5 });
-    drafts.drop('a');
-    expect(drafts.get('a')).toEqual({});
-    expect(kept().get('a')).toEqual({});
-    expect(kept().get('b')).toEqual({ response: 0.5 });
-  });
-
-  test('that are not complete any more are none', () => {
-    const drafts = kept();
-    drafts.set('a', ['b']);
+    expect(kept().get('a')).toEqual(['b']);
+    expect(kept().get('b')).toBe(0.5);
     drafts.set('a', undefined);
-    expect(kept().get('a')).toEqual({});
-  });
-
-  test('know that an answer was taken back, also when something else is chosen', () => {
-    const drafts = kept();
-    drafts.takeBack(answer);
-    expect(kept().get('a')).toEqual({ response: ['c'], takenBack: answer });
-    drafts.set('a', ['d']);
-    expect(kept().get('a')).toEqual({ response: ['d'], takenBack: answer });
-    drafts.set('a', undefined);
-    expect(kept().get('a')).toEqual({ takenBack: answer });
+    expect(drafts.get('a')).toBeUndefined();
+    expect(kept().get('a')).toBeUndefined();
+    expect(kept().get('b')).toBe(0.5);
   });
 
   test('of another session are left aside', () => {
     kept().set('a', ['b']);
-    expect(new Drafts(session('two')).get('a')).toEqual({});
+    expect(new Drafts(session('two')).get('a')).toBeUndefined();
   });
 
   test.each([
@@ -165,22 +147,14 @@ describe('drafts', () => {
     ['another seed', '{"seed":"two","drafts":[["a",["b"],null]]}'],
   ])('of which the text is %s are none', (_, text) => {
     tab.setItem('io-practice-drafts', text);
-    expect(kept().get('a')).toEqual({});
+    expect(kept().get('a')).toBeUndefined();
   });
 
   test('are read with care, each by itself', () => {
-    const drafts = [
-      ['a', ['b'], recalled('a', 0)],
-      ['b', 'no response', answered('a', 0)],
-      [5, ['b'], null],
-      'no draft',
-      ['c', null, answered('c', 0, { id: 'taken' })],
-    ];
+    const drafts = [['a', ['b']], ['b', 'no response'], [5, ['b']], 'no draft'];
     tab.setItem('io-practice-drafts', JSON.stringify({ seed: 'one', drafts }));
-    expect(kept().get('a')).toEqual({ response: ['b'] });
-    expect(kept().get('b')).toEqual({});
-    expect(kept().get('c')).toMatchObject({ takenBack: { id: 'taken' } });
-    expect(kept().get('c')).not.toHaveProperty('response');
+    expect(kept().get('a')).toEqual(['b']);
+    expect(kept().get('b')).toBeUndefined();
   });
 });
 
