@@ -19,12 +19,12 @@ const BLOCKS = [
  * The addresses that the pages publish: each page and each of its blocks, in page order.
  * @param pages built pages by root-relative address, `/glossary/`; those kept out of search engines publish none
  */
-export function publishedAddresses(pages: readonly { path: string; html: string }[]): string[] {
-  return pages.flatMap(({ path, html }) => {
+export function publishedAddresses(pages: Iterable<{ path: string; html: string }>): string[] {
+  return Array.from(pages, ({ path, html }) => {
     const root = parse(html);
     if (root.querySelector('meta[name=robots][content*=noindex]')) return [];
     // What the page repeats from elsewhere for its notes, and the frames of dialogs, is not published.
     for (const part of root.querySelectorAll('io-side-notes, dialog')) part.remove();
     return [path, ...root.querySelectorAll(BLOCKS).map(({ id }) => `${path}#${id}`)];
-  });
+  }).flat();
 }

@@ -7,25 +7,43 @@ export interface BuiltPage {
   ids: Set<string>;
   /** Ids that stand on the page more than once. */
   repeated: string[];
-  /** Addresses inside the site that the page uses: links, pictures, scripts, styles, fonts. */
+  /** Addresses inside the site that the page uses, each once: links, pictures, scripts, styles, fonts. */
   targets: string[];
 }
 
-/** Reads the ids and the internal addresses of a built page. */
-export function readBuiltPage(html: string, path: string): BuiltPage {
+/**
+ * Reads the ids and the internal addresses of a built page.
+ * @param known what pages of the same site have said before, which is then kept once for all of them
+ */
+export function readBuiltPage(
+  html: string,
+  path: string,
+  known: Map<string, string> = new Map(),
+): BuiltPage {
   // By default the parser takes what stands in <noscript> and <pre> for plain text, links and all.
   const root = parse(html, { blockTextElements: { script: true, style: true } });
   const ids = new Set<string>();
   const repeated: string[] = [];
-  for (const { id } of root.querySelectorAll('[id]')) {
+  for (const element of root.querySelectorAll('[id]')) {
+    const id = keptOnce(element.id, known);
     if (ids.has(id)) repeated.push(id);
     ids.add(id);
   }
   const targets = root
     .querySelectorAll('[href], [src]')
     .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
-    .filter((target) => target !== '' && !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(target));
-  return { path, ids, repeated, targets };
+    .filter((target) => target !== '' && !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(target))
+    .map((target) => keptOnce(target, known));
+  return { path, ids, repeated, targets: [...new Set(targets)] };
+}
+
+/** The same text, as a copy: a piece cut out of a page would keep the whole page in memory. */
+function keptOnce(text: string, known: Map<string, string>): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const copy = structuredClone(text);
+  known.set(copy, copy);
+  return copy;
 }
 
 /**

@@ -17,9 +17,9 @@ export function pagePath(file: string): string {
   return file.replace(/\/index\.html$/, '/');
 }
 
-/** The built pages with their addresses. */
-export function distPages(dir: string): { path: string; html: string }[] {
-  return distFiles(dir)
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => ({ path: pagePath(file), html: readFileSync(join(dir, file), 'utf8') }));
+/** The built pages with their addresses, each read when it is asked for: of a large course not all fit into memory. */
+export function* distPages(dir: string): Generator<{ path: string; html: string }> {
+  for (const file of distFiles(dir))
+    if (file.endsWith('.html'))
+      yield { path: pagePath(file), html: readFileSync(join(dir, file), 'utf8') };
 }

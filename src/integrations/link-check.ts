@@ -33,7 +33,10 @@ export function linkCheck(say: (line: string) => void): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
-        const pages = distPages(root).map(({ path, html }) => readBuiltPage(html, path));
+        const known = new Map<string, string>();
+        const pages = Array.from(distPages(root), ({ path, html }) =>
+          readBuiltPage(html, path, known),
+        );
         const faults = brokenLinks(pages, new Set(distFiles(root)), base, published);
         if (faults.length > 0)
           stopBuild(

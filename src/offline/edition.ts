@@ -51,6 +51,7 @@ const LARGEST_DOWNLOAD = 100_000;
 /** What pages for reading and practice are made of, with the data that they load, and the sign of the site. */
 const FOR_READING =
   /^\/(?!(?:educators|take|pagefind)\/).*(?:\.html|\.css|\.js|\.woff2|\.webmanifest)$|^\/_astro\/|^\/(?:practice|terms)\/|^\/(?:favicon|icon)\.\w+$/;
+const SCRIPT = /^\/_astro\/.*\.js$/;
 /** What another request costs beside the bytes of its file. */
 const REQUEST_BYTES = 500;
 
@@ -62,24 +63,29 @@ export function readEdition(dist: string): EditionFiles {
     if (!NEEDED.test(file) && content.byteLength > LARGEST_DOWNLOAD) return [];
     const address = encodeURI(pagePath(file).slice(1));
     const cost = gzipSync(content).byteLength + REQUEST_BYTES;
-    return [{ file, content, entry: [address, fileHash(content), cost] as OfflineFile }];
+    const entry: OfflineFile = [address, fileHash(content), cost];
+    return [{ file, bytes: content.byteLength, entry }];
   });
-  const pages = kept.filter(({ file }) => FOR_READING.test(file) && file.endsWith('.html'));
-  const scripts = kept.filter(({ file }) => /^\/_astro\/.*\.js$/.test(file));
-  const reached = reachedScripts(
-    pages.map(({ content }) => content.toString()),
-    new Map(scripts.map(({ file, content }) => [file, content.toString()])),
+  // Read once more where they are looked into: of a large course not all pages fit into memory.
+  const textOf = (file: string) => readFileSync(join(dist, file), 'utf8');
+  const files = kept.map(({ file }) => file);
+  const pages = files.filter((file) => FOR_READING.test(file) && file.endsWith('.html'));
+  const scripts = new Map(
+    files.filter((file) => SCRIPT.test(file)).map((file) => [file, textOf(file)]),
   );
+  function* pageTexts(): Generator<string> {
+    for (const page of pages) yield textOf(page);
+  }
+  const reached = reachedScripts(pageTexts(), scripts);
   const isText = (file: string) =>
-    FOR_READING.test(file) &&
-    (reached.has(file) || !scripts.some((script) => script.file === file));
+    FOR_READING.test(file) && (reached.has(file) || !scripts.has(file));
   const entries = (text: boolean) =>
     kept.filter(({ file }) => isText(file) === text).map(({ entry }) => entry);
   return {
     version: fileHash(JSON.stringify(kept.map(({ entry: [address, hash] }) => [address, hash]))),
     text: entries(true),
     rest: entries(false),
-    bytes: kept.reduce((sum, { content }) => sum + content.byteLength, 0),
+    bytes: kept.reduce((sum, { bytes }) => sum + bytes, 0),
   };
 }
 

@@ -8,16 +8,22 @@ export const FRAMES_PACK = 'offline/frames.pack';
 
 const LINE_END = 10;
 
-/** Puts files together; compressing is left to the build. */
-export function joinFiles(files: readonly PackedFile[]): Uint8Array<ArrayBuffer> {
-  const list = files.map(([address, { length }]) => [address, length]);
+/**
+ * Puts files together; compressing is left to the build.
+ * @param list the lengths of all, in bytes
+ * @param read the bytes of one, asked for when its turn comes
+ */
+export function joinFiles(
+  list: readonly (readonly [address: string, length: number])[],
+  read: (address: string) => Uint8Array,
+): Uint8Array<ArrayBuffer> {
   const head = new TextEncoder().encode(`${JSON.stringify(list)}\n`);
-  const joined = new Uint8Array(files.reduce((sum, [, { length }]) => sum + length, head.length));
+  const joined = new Uint8Array(list.reduce((sum, [, length]) => sum + length, head.length));
   joined.set(head);
   let at = head.length;
-  for (const [, bytes] of files) {
-    joined.set(bytes, at);
-    at += bytes.length;
+  for (const [address, length] of list) {
+    joined.set(read(address), at);
+    at += length;
   }
   return joined;
 }

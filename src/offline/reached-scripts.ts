@@ -1,24 +1,24 @@
 /**
  * The scripts that pages load, now or when something is asked for: those whose names stand in a page, or in a script that
  * is reached itself.
+ * @param pages their texts, looked at one after the other
  * @param scripts text by address
  */
 export function reachedScripts(
-  pages: readonly string[],
+  pages: Iterable<string>,
   scripts: ReadonlyMap<string, string>,
 ): Set<string> {
-  const names = [...scripts.keys()].map((address) => ({
-    address,
-    name: address.slice(address.lastIndexOf('/') + 1),
-  }));
+  const waiting = new Set(scripts.keys());
   const reached = new Set<string>();
-  let texts = pages;
-  while (texts.length > 0) {
-    const found = names.filter(
-      ({ address, name }) => !reached.has(address) && texts.some((text) => text.includes(name)),
-    );
-    for (const { address } of found) reached.add(address);
-    texts = found.map(({ address }) => scripts.get(address) ?? '');
-  }
+  const lookFor = (text: string): void => {
+    for (const address of waiting) {
+      if (!text.includes(address.slice(address.lastIndexOf('/') + 1))) continue;
+      waiting.delete(address);
+      reached.add(address);
+    }
+  };
+  for (const page of pages) lookFor(page);
+  // Grows while one goes through it.
+  for (const address of reached) lookFor(scripts.get(address) ?? '');
   return reached;
 }

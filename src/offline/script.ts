@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, gzipSync, zstdCompressSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
@@ -62,12 +62,10 @@ export async function writeWorker(
 }
 
 function packOf(dist: string, addresses: readonly string[]): Uint8Array {
-  const joined = joinFiles(
-    addresses.map((address) => {
-      const file = decodeURI(address).replace(/(^|\/)$/, '$1index.html');
-      return [address, new Uint8Array(readFileSync(join(dist, file)))];
-    }),
-  );
+  const fileAt = (address: string) =>
+    join(dist, decodeURI(address).replace(/(^|\/)$/, '$1index.html'));
+  const lengths = addresses.map((address) => [address, statSync(fileAt(address)).size] as const);
+  const joined = joinFiles(lengths, (address) => readFileSync(fileAt(address)));
   return zstdCompressSync(joined, { params: PACKING });
 }
 

@@ -24,7 +24,11 @@ beforeAll(() => {
   const { status, output } = project.build({ COURSE_DIR: COURSE });
   if (status !== 0) throw new Error(output);
   files = distFiles(project.dist);
-  pages = distPages(project.dist).map(({ path, html }) => ({ path, html, root: parse(html) }));
+  pages = Array.from(distPages(project.dist), ({ path, html }) => ({
+    path,
+    html,
+    root: parse(html),
+  }));
 });
 
 afterAll(() => project?.remove());

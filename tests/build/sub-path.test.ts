@@ -23,7 +23,7 @@ beforeAll(() => {
   });
   if (status !== 0) throw new Error(output);
   files = distFiles(project.dist);
-  pages = distPages(project.dist).map(({ path, html }) => ({
+  pages = Array.from(distPages(project.dist), ({ path, html }) => ({
     path,
     html,
     root: parse(html, { blockTextElements: { script: true, style: true } }),

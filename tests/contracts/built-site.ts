@@ -15,7 +15,7 @@ export interface BuiltPage {
 
 export const files = distFiles(dist);
 
-const built: BuiltPage[] = distPages(dist).map(({ path, html }) => ({
+const built: BuiltPage[] = Array.from(distPages(dist), ({ path, html }) => ({
   path,
   html,
   // Unlike by default, what stands in <noscript> and <pre> is read as well.

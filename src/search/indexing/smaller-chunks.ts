@@ -32,7 +32,11 @@ export function smallerChunks(
   files: readonly IndexFile[],
   nameOf: (content: Uint8Array) => string,
 ): Repacked {
-  const meta = unpacked(files, /\.pf_meta$/);
+  const named = filesByName(files);
+  const meta = unpacked(
+    named,
+    [...named.keys()].find((name) => name.endsWith('.pf_meta')) ?? '.pf_meta',
+  );
   const fields = itemsOf(meta, 0);
   const [version = 0, pagesAt = 0, chunksAt = 0, , sortsAt = 0, metaAt = 0] = fields;
   if (fields.length !== 7) throw new Error('search: the table of Pagefind has other fields');
@@ -60,7 +64,7 @@ export function smallerChunks(
     size = 0;
   };
   for (const name of oldChunks) {
-    const bytes = unpacked(files, new RegExp(`index/${name}\\.pf_index$`));
+    const bytes = unpacked(named, `${name}.pf_index`);
     const starts = itemsOf(bytes, itemsOf(bytes, 0)[0] ?? 0);
     for (let i = 0; i + 1 < starts.length; i++) {
       const entry = bytes.subarray(starts[i], starts[i + 1]);
@@ -85,10 +89,15 @@ export function smallerChunks(
   };
 }
 
+/** Pagefind's files by the last part of their paths, which no two have in common. */
+export function filesByName(files: readonly IndexFile[]): Map<string, IndexFile> {
+  return new Map(files.map((file) => [file.path.replace(/^.*\//, ''), file]));
+}
+
 /** The content of a file that Pagefind compressed, without its magic word. */
-export function unpacked(files: readonly IndexFile[], path: RegExp): Uint8Array {
-  const file = files.find((other) => path.test(other.path));
-  if (!file) throw new Error(`search: Pagefind made no ${path.source}`);
+export function unpacked(files: ReadonlyMap<string, IndexFile>, name: string): Uint8Array {
+  const file = files.get(name);
+  if (!file) throw new Error(`search: Pagefind made no ${name}`);
   return new Uint8Array(gunzipSync(file.content)).subarray(signature.length);
 }
 

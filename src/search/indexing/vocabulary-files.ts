@@ -2,17 +2,15 @@ import { nameKey, namesByKey, type SearchNames } from '../names.ts';
 import { stem } from '../stem.ts';
 import { letterOf, packWords, type VocabularyFile } from '../vocabulary.ts';
 import { wordForms, wordParts } from '../words.ts';
-import type { IndexedText } from './text.ts';
 
-/** All words that the records can be found by, and all names, as one small file a letter. */
+/**
+ * All words that the records can be found by, and all names, as one small file a letter.
+ * @param counts how many records are found by each word
+ */
 export function vocabularyFiles(
-  texts: readonly IndexedText[],
+  counts: ReadonlyMap<string, number>,
   { same, instead }: SearchNames,
 ): { letter: string; file: VocabularyFile }[] {
-  const counts = new Map<string, number>();
-  for (const { vocabulary } of texts) {
-    for (const word of vocabulary) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
   const stems = new Set([...counts.keys()].map(stem));
   const isSaid = (name: string) =>
     name.split(/\s+/).every((word) =>

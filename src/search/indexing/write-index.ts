@@ -7,8 +7,8 @@ import { coreFile, kindLetter, type StartFile, startFile, type TextFile } from '
 import { searchKinds } from '../kinds.ts';
 import type { SearchNames } from '../names.ts';
 import { type SearchRecord, searchRecords } from './records.ts';
-import { type IndexFile, smallerChunks, unpacked } from './smaller-chunks.ts';
-import { indexedText } from './text.ts';
+import { filesByName, type IndexFile, smallerChunks, unpacked } from './smaller-chunks.ts';
+import { type IndexedText, indexedText } from './text.ts';
 import { textGroups } from './text-groups.ts';
 import { vocabularyFiles } from './vocabulary-files.ts';
 
@@ -20,7 +20,7 @@ import { vocabularyFiles } from './vocabulary-files.ts';
  */
 export async function writeSearchIndex(
   dist: string,
-  pages: readonly { path: string; html: string }[],
+  pages: Iterable<{ path: string; html: string }>,
   names: SearchNames,
 ): Promise<number> {
   const records = siteRecords(pages);
@@ -38,16 +38,16 @@ export async function writeSearchIndex(
  * @param pages paths are root-relative without the base path
  * @throws one error with all faults, also when there is nothing to find at all
  */
-export function siteRecords(pages: readonly { path: string; html: string }[]): SearchRecord[] {
+export function siteRecords(pages: Iterable<{ path: string; html: string }>): SearchRecord[] {
   const faults: string[] = [];
-  const records = pages.flatMap(({ path, html }) => {
+  const records = Array.from(pages, ({ path, html }) => {
     try {
       return searchRecords(html, path);
     } catch (error) {
       faults.push(error instanceof Error ? error.message : String(error));
       return [];
     }
-  });
+  }).flat();
   if (faults.length > 0) throw new Error(`search:\n${faults.join('\n')}`);
   if (records.length === 0) throw new Error('search: no page has [data-search-body]');
   return records;
@@ -59,22 +59,32 @@ export async function searchIndex(
   names: SearchNames,
 ): Promise<IndexFile[]> {
   const shared = sharedTitles(records);
-  const texts = records.map(indexedText);
-  const made = await pagefindFiles(texts.map(({ content }) => content));
+  const lengths: Pick<IndexedText, 'words' | 'titleWords'>[] = [];
+  const counts = new Map<string, number>();
+  // One record after the other: the words of all of them at once take more room than the site.
+  function* contents(): Generator<string> {
+    for (const record of records) {
+      const { content, words, titleWords, vocabulary } = indexedText(record);
+      lengths.push({ words, titleWords });
+      for (const word of vocabulary) counts.set(word, (counts.get(word) ?? 0) + 1);
+      yield content;
+    }
+  }
+  const made = await pagefindFiles(contents());
   const { meta, chunks, pages } = smallerChunks(made, hashOf);
   const order = recordOrder(made, pages);
   const groups = textGroups(records);
   const groupOf = new Map(groups.flatMap((group, n) => group.map((record) => [record, n])));
   const textFiles = textsByGroup(records, order, groups);
-  const letters = vocabularyFiles(texts, names).map(({ letter, file }) => {
+  const letters = vocabularyFiles(counts, names).map(({ letter, file }) => {
     const content = packed(file);
     return { letter, content, name: `${letter}-${hashOf(content)}` };
   });
   const start: StartFile = {
     kinds: order.map((n) => kindLetter(records[n]?.kind ?? 'page', searchKinds)).join(''),
-    lengths: order.map((n) => texts[n]?.words ?? 0),
+    lengths: order.map((n) => lengths[n]?.words ?? 0),
     titles: order.map((n) =>
-      shared.has(records[n]?.title ?? '') ? 0 : (texts[n]?.titleWords ?? 0),
+      shared.has(records[n]?.title ?? '') ? 0 : (lengths[n]?.titleWords ?? 0),
     ),
     groups: order.map((record) => groupOf.get(record) ?? 0),
     chunks: chunks.map(({ name }) => name),
@@ -108,13 +118,15 @@ function sharedTitles(records: readonly SearchRecord[]): ReadonlySet<string> {
 }
 
 /** Pagefind's own files for these contents; the address of each is its number. */
-async function pagefindFiles(contents: readonly string[]): Promise<IndexFile[]> {
+async function pagefindFiles(contents: Iterable<string>): Promise<IndexFile[]> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
     if (!index) throw new Error(errors.join('\n'));
-    for (const [n, content] of contents.entries()) {
+    let n = 0;
+    for (const content of contents) {
       const added = await index.addCustomRecord({ url: `/${n}`, content, language: 'unknown' });
       if (added.errors.length > 0) throw new Error(`record ${n}: ${added.errors.join('; ')}`);
+      n += 1;
     }
     const made = await index.getFiles();
     if (made.errors.length > 0) throw new Error(made.errors.join('\n'));
@@ -126,10 +138,9 @@ async function pagefindFiles(contents: readonly string[]): Promise<IndexFile[]> 
 
 /** For each of Pagefind's pages the number of the record that it was made from. */
 function recordOrder(made: readonly IndexFile[], pages: readonly string[]): number[] {
+  const named = filesByName(made);
   return pages.map((page) => {
-    const fragment = new TextDecoder().decode(
-      unpacked(made, new RegExp(`/${page}\\.pf_fragment$`)),
-    );
+    const fragment = new TextDecoder().decode(unpacked(named, `${page}.pf_fragment`));
     return Number((JSON.parse(fragment) as { url: string }).url.slice(1));
   });
 }

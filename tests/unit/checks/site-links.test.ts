@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { brokenLinks, readBuiltPage } from '../../../src/checks/site-links.ts';
+import { heldBytes } from '../held-bytes.ts';
 
 /** The faults of a small site of two pages and one file. */
 function faults(html: string, { base = '/', published = [] as string[] } = {}): string[] {
@@ -75,4 +76,20 @@ test('ids and addresses of a page are read as the browser reads them', () => {
     repeated: [],
     targets: ['/x/?a=1&b=2'],
   });
+});
+
+test('an address that stands on a page several times is one of its targets', () => {
+  expect(readBuiltPage('<a href="/x/">1</a><a href="/x/">2</a>', '/').targets).toEqual(['/x/']);
+});
+
+test('of a page that was read nothing is kept but its ids and addresses', () => {
+  const known = new Map<string, string>();
+  const pages = Array.from({ length: 20 }, (_, n) => `/a-page-of-the-course-${n}/`);
+  const bytes = heldBytes(() =>
+    pages.map((path) => {
+      const markup = `<p id="a-part-of-the-page">${'β'.repeat(1e6)}</p><a href="/a-page-of-the-course/">x</a>`;
+      return readBuiltPage(markup, path, known);
+    }),
+  );
+  expect(bytes).toBeLessThan(5e6);
 });

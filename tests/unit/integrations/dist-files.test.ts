@@ -29,11 +29,18 @@ test.each(['', '/'])(
 );
 
 test('pages come with the addresses that readers use', () => {
-  expect(distPages(dir)).toEqual([
+  expect([...distPages(dir)]).toEqual([
     { path: '/404.html', html: '<p>404.html</p>' },
     { path: '/glossary/', html: '<p>glossary/index.html</p>' },
     { path: '/', html: '<p>index.html</p>' },
   ]);
+});
+
+test('a page is read when its turn comes, not before', () => {
+  const pages = distPages(dir);
+  expect(pages.next().value?.path).toBe('/404.html');
+  writeFileSync(join(dir, 'glossary/index.html'), '<p>written later</p>');
+  expect(pages.next().value?.html).toBe('<p>written later</p>');
 });
 
 test('only the file that a server gives for a folder loses its name', () => {

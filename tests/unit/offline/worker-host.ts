@@ -19,7 +19,10 @@ export type Address = keyof typeof pages | keyof typeof rest;
 
 export const packed = (files: Record<string, string>) =>
   zstdCompressSync(
-    joinFiles(Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)])),
+    joinFiles(
+      Object.entries(files).map(([name, text]) => [name, Buffer.byteLength(text)]),
+      (name) => new TextEncoder().encode(files[name]),
+    ),
   );
 /** A part of an edition in which each file alone costs so much; with its pack it can be had in one. */
 export const part = (files: Record<string, string>, cost: number) => ({

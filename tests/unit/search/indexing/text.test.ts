@@ -32,7 +32,8 @@ test('a reference is found by its number', () => {
 });
 
 test('the vocabulary has the words as they are written, a file a letter, without the page’s title', () => {
-  const files = vocabularyFiles([indexedText(record), indexedText(record)], {
+  const counts = new Map(Array.from(indexedText(record).vocabulary, (word) => [word, 2]));
+  const files = vocabularyFiles(counts, {
     same: [['heat', 'warmth']],
     instead: [{ word: 'burn', text: ['heat'] }],
   });

@@ -14,7 +14,8 @@ test('a name that the site never says is not looked for, but leads to what it sa
     ['pembrolizumab', 'Keytruda'],
     ['checkpoint inhibitors', 'ICI'],
   ];
-  const files = vocabularyFiles([text], { same, instead: [] });
+  const counts = new Map(Array.from(text.vocabulary, (word) => [word, 1]));
+  const files = vocabularyFiles(counts, { same, instead: [] });
   const names = Object.assign({}, ...files.map(({ file }) => file.names));
   expect(names).toEqual({
     keytruda: ['pembrolizumab'],
