@@ -182,3 +182,12 @@ rule(
     expect(data.timeRequired).toBe(`PT${minutes}M`);
   },
 );
+
+test('the page about the site says what it was tried with, and what is known not to work', () => {
+  const [, statement = ''] =
+    /<h2 id="accessibility"[^>]*>([\s\S]*?)<h2\b/.exec(page('/about/').html) ?? [];
+  for (const tried of ['Chromium', 'Firefox', 'Safari', 'Screen readers'])
+    expect(statement).toMatch(new RegExp(`<b\\b[^>]*>${tried}`));
+  expect(statement).toMatch(/known not to work[\s\S]*<li\b/);
+  expect(statement).toContain('href="#report"');
+});
