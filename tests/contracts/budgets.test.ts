@@ -22,7 +22,8 @@ const HTML: Record<string, number> = {
   '/labs/precision-and-recall/': 8_000,
   '/labs/lesion-size/': 9_000,
   '/labs/compare-with-care/': 13_000,
-  '/educators/': 27_400,
+  // With what was tried with which program.
+  '/educators/': 27_500,
   '/educators/coverage/': 36_000,
   '/since-the-review/': 20_000,
   '/source-notes/': 14_600,
