@@ -17,9 +17,9 @@ export function squeezed(): string[] {
   return [...document.querySelectorAll('td, th')]
     .filter((cell) => {
       words.selectNodeContents(cell);
-      const { width, height } = words.getBoundingClientRect();
+      const { width } = cell.getBoundingClientRect();
       const isUpright = getComputedStyle(cell).writingMode === 'horizontal-tb';
-      return width > 0 && width < 90 && height > 200 && isUpright;
+      return width > 0 && width < 100 && words.getBoundingClientRect().height > 200 && isUpright;
     })
     .map((cell) => cell.textContent?.trim().replace(/\s+/g, ' ') ?? '');
 }
