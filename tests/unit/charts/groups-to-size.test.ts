@@ -100,16 +100,16 @@ describe('the words', () => {
   test('have numbers in heavy letters, the first larger than all, and names in soft ones', () => {
     const svg = draw('wide').svg;
     const look = drawn(svg).filter(({ name }) => name === 'text');
-    expect(look[0]?.has).toMatchObject({ 'font-size': '24', 'font-weight': '650' });
+    expect(look[0]?.has).toMatchObject({ 'font-size': '24', 'font-weight': '600' });
     expect(look[1]?.has.fill).toBe('var(--ink-soft)');
     const small = look.filter(({ lines }) => ['2,500', '100', '4'].includes(lines[0] ?? ''));
-    expect(small.map(({ has }) => has['font-weight'])).toEqual(['650', '650', '650']);
+    expect(small.map(({ has }) => has['font-weight'])).toEqual(['600', '600', '600']);
     const soft = look.filter(({ lines }) =>
       /^(?:The squares|in trials|alone)/.test(lines[0] ?? ''),
     );
     expect(soft.map(({ has }) => has.fill)).toEqual(Array(3).fill('var(--ink-soft)'));
     expect(svg).toContain('<g font-size="15" fill="var(--ink)">');
-    expect(svg).toContain('<tspan font-weight="650">400</tspan><tspan fill="var(--ink-soft)">');
+    expect(svg).toContain('<tspan font-weight="600">400</tspan><tspan fill="var(--ink-soft)">');
     expect(draw('narrow').svg).toContain('<g font-size="13" fill="var(--ink)">');
   });
 });

@@ -3,7 +3,13 @@ import type { Question } from '../../../../src/course/schema/question.ts';
 import { mixture } from '../../../../src/course/usage/bank-mixture.ts';
 
 const question = (given: object = {}) =>
-  ({ type: 'single', level: 'recall', features: [], stem: 'What is it?', ...given }) as unknown as Question;
+  ({
+    type: 'single',
+    level: 'recall',
+    features: [],
+    stem: 'What is it?',
+    ...given,
+  }) as unknown as Question;
 
 test('a bank is counted by level, stance and what its questions are made of', () => {
   expect(

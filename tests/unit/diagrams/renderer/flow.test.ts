@@ -163,7 +163,7 @@ describe('frames', () => {
     expect(texts(content)[0]).toEqual({ says: 'G', x: 16, y: 25.8 });
     const [frame, title] = drawn(content);
     expect(frame?.has).toMatchObject({ rx: '6', stroke: 'var(--rule)' });
-    expect(title?.has).toMatchObject({ fill: 'var(--ink-soft)', 'font-weight': '650' });
+    expect(title?.has).toMatchObject({ fill: 'var(--ink-soft)', 'font-weight': '600' });
     expect(title?.has).not.toHaveProperty('text-anchor');
   });
 

@@ -60,8 +60,8 @@ test('the anchors and weights tell times, events and names apart', () => {
     .filter(({ name }) => name === 'text')
     .map(({ has }) => [has['text-anchor'], has['font-weight'], has.fill]);
   expect(look.slice(0, 3)).toEqual([
-    [undefined, '650', 'var(--ink-faint)'],
-    ['end', '650', 'var(--ink)'],
+    [undefined, '600', 'var(--ink-faint)'],
+    ['end', '600', 'var(--ink)'],
     [undefined, undefined, 'var(--ink)'],
   ]);
 });

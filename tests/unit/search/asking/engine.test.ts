@@ -172,8 +172,8 @@ test('what the text says instead of a word stands in for it, and the word is nam
 });
 
 test('a word that is nowhere is named, with the query as it was most likely meant', async () => {
-  expect(await engine.find('ablaton with heat')).toMatchObject({
-    ...{ unknown: ['ablaton'], suggestion: 'ablation with heat', asked: 1 },
+  expect(await engine.find('ablatinon with heat')).toMatchObject({
+    ...{ unknown: ['ablatinon'], suggestion: 'ablation with heat', asked: 1 },
   });
   expect(await engine.find('paracetamol')).toMatchObject({ unknown: ['paracetamol'], hits: [] });
   expect(await engine.find('paracetamol')).not.toHaveProperty('suggestion');
