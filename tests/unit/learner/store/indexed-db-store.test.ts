@@ -1,19 +1,10 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createIndexedDbStore } from '../../../../src/learner/store/indexed-db-store.ts';
-import type { LearnerStore } from '../../../../src/learner/store/learner-store.ts';
 import { answered } from '../arbitraries.ts';
+import { full, onNewDevices, tab } from './indexed-db-tab.ts';
 import { storeContract } from './store-contract.ts';
-
-const open: LearnerStore[] = [];
-
-/** A store of its own, as another tab has it. */
-function tab(patienceMillis?: number): LearnerStore {
-  const store = createIndexedDbStore(patienceMillis);
-  open.push(store);
-  return store;
-}
 
 /** The database as another program, or another version of the site, would use it. */
 function rawDatabase(
@@ -42,13 +33,7 @@ const withEvents = (database: IDBDatabase) => {
   database.createObjectStore('events', { keyPath: 'id' });
 };
 
-beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  for (const store of open.splice(0)) store.close();
-});
+onNewDevices();
 
 storeContract('IndexedDB', () => {
   globalThis.indexedDB = new IDBFactory();
@@ -305,76 +290,6 @@ test('a database of the first edition is upgraded where it is, and nothing in it
   expect(await store.imports()).toHaveLength(1);
 });
 
-test('an import that could be kept only in part can be undone all the same', async () => {
-  const store = tab();
-  const events = Array.from({ length: 2500 }, (_, at) => answered('a', at / 1000));
-  const add = IDBObjectStore.prototype.add;
-  let calls = 0;
-  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (
-    this: IDBObjectStore,
-    value,
-  ) {
-    calls += 1;
-    if (calls > 2100) throw new DOMException('full', 'QuotaExceededError');
-    return add.call(this, value);
-  });
-  expect(await store.append(events, { id: 'import', atMillis: 1 })).toBe('storage-full');
-  expect((await store.read()).events).toHaveLength(2500);
-  expect(await store.undoImport('import')).toBeUndefined();
-  expect((await store.read()).events).toEqual([]);
-});
-
-/** Lets nothing be written until it is given back. */
-function full() {
-  return vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
-    throw new DOMException('full', 'QuotaExceededError');
-  });
-}
-
-test('an import whose events wait is told with the others, the latest first, and can be undone', async () => {
-  const store = tab();
-  await store.append([answered('a', 0)], { id: 'old', atMillis: 1 });
-  await store.append([answered('a', 1)], { id: 'older', atMillis: 0 });
-  full();
-  const [event, other] = [answered('b', 2), answered('c', 3)];
-  expect(await store.append([event], { id: 'new', atMillis: 2 })).toBe('storage-full');
-  await store.append([other]);
-  expect((await store.imports()).map(({ id }) => id)).toEqual(['new', 'old', 'older']);
-  const heard = vi.fn();
-  store.subscribe(heard);
-  expect(await store.undoImport('new')).toBeUndefined();
-  expect(heard).toHaveBeenCalledExactlyOnceWith('removed', false);
-  expect((await store.imports()).map(({ id }) => id)).toEqual(['old', 'older']);
-  const { events } = await store.read();
-  expect(events).not.toContainEqual(event);
-  expect(events).toContainEqual(other);
-});
-
-test('undoing an import that waited leaves what was kept before', async () => {
-  const [store, kept, added] = [tab(), answered('a', 0), answered('b', 1)];
-  await store.append([kept]);
-  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-    throw new DOMException('full', 'QuotaExceededError');
-  });
-  // The events of the import are kept, the memory of it is not.
-  expect(await store.append([kept, added], { id: 'import', atMillis: 1 })).toBe('storage-full');
-  put.mockRestore();
-  expect(await store.undoImport('import')).toBeUndefined();
-  expect(await tab().read()).toEqual({ events: [kept] });
-});
-
-test('an import that cannot be taken back is said to be still there', async () => {
-  const store = tab();
-  await store.append([answered('a', 0)], { id: 'import', atMillis: 1 });
-  vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
-    throw new DOMException('no', 'UnknownError');
-  });
-  const heard = vi.fn();
-  store.subscribe(heard);
-  expect(await store.undoImport('import')).toBe('undo-failed');
-  expect(heard).not.toHaveBeenCalled();
-});
-
 test('erasing forgets what waits, its import with it', async () => {
   const store = tab();
   const add = full();
@@ -418,8 +333,7 @@ test('a new try is told of only where it has kept something', async () => {
 
 test('whoever comes back to a page is told of what was kept meanwhile, once it was read', async () => {
   await tab().append([answered('a', 0)]);
-  const store = createIndexedDbStore();
-  open.push(store);
+  const store = tab();
   const heard = vi.fn();
   store.subscribe(heard);
   await store.lookAgain();
