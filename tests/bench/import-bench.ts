@@ -40,7 +40,7 @@ async function measure({ origin, visitor }: SlowSite, name: string, path: string
     });
   });
   await page.goto(`${origin}/progress/`, { waitUntil: 'networkidle' });
-  const press = (part: string) => page.locator(`[data-${part}]`).dispatchEvent('click');
+  const press = (part: string) => page.locator(`io-progress [data-${part}]`).dispatchEvent('click');
   const steps: [string, () => Promise<unknown>, string, RegExp][] = [
     ['read', () => page.setInputFiles('[data-import]', path), '[data-said=import]', /new here/],
     ['look', () => press('import-look'), '[data-confidence=think] [data-basis]', /right$/],

@@ -21,7 +21,11 @@ export class SectionCheckElement extends HTMLElement {
       this.#takeBack((event as CustomEvent<string>).detail),
     );
     document.addEventListener('io-question-shown', (event) =>
-      this.#keepSeen((event as CustomEvent<string>).detail),
+      this.#append({
+        kind: 'seen',
+        section: this.dataset['section'] ?? '',
+        item: (event as CustomEvent<string>).detail,
+      }),
     );
     this.querySelector('[data-afresh]')?.addEventListener('click', () => this.#readAfresh());
     whenIdle(() => {
@@ -41,10 +45,6 @@ export class SectionCheckElement extends HTMLElement {
         () => {},
       );
     });
-  }
-
-  get #section(): string {
-    return this.dataset['section'] ?? '';
   }
 
   get #questions(): QuestionElement[] {
@@ -76,10 +76,6 @@ export class SectionCheckElement extends HTMLElement {
     );
   }
 
-  #keepSeen(item: string): void {
-    this.#append({ kind: 'seen', section: this.#section, item });
-  }
-
   #takeBack(item: string): void {
     const target = this.#given.get(item);
     if (target === undefined) return;
@@ -89,7 +85,7 @@ export class SectionCheckElement extends HTMLElement {
   }
 
   #readAfresh(): void {
-    this.#append({ kind: 'afresh', section: this.#section });
+    this.#append({ kind: 'afresh', section: this.dataset['section'] ?? '' });
     this.#given.clear();
     for (const question of this.#questions) question.readAfresh();
     this.#showStanding();
