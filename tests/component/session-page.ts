@@ -5,8 +5,6 @@ import type { QuestionContent } from '../../src/islands/practice/content.ts';
 import { builtNodes } from '../../src/islands/practice/item-view.ts';
 import type { Learner } from '../../src/islands/practice/learner.ts';
 import Session from '../../src/islands/practice/Session.astro';
-import type { SessionController } from '../../src/islands/practice/session-controller.ts';
-import type { SavedSessions } from '../../src/islands/practice/session-storage.ts';
 import Question from '../../src/islands/question/Question.astro';
 import type { LearnerEvent } from '../../src/learner/log/events.ts';
 import { type Session as State, startSession } from '../../src/learner/session/session.ts';
@@ -36,35 +34,12 @@ export function newSession(size: 1 | 2, mode: State['mode'] = 'section', seed = 
   return startSession({ mode, sections: [], kinds: 'both', size }, queue, seed, now);
 }
 
-/** A tab, and what a reader does in it. */
-interface Tab {
-  controller: SessionController;
-  contents: Map<string, QuestionContent>;
-  storage: SavedSessions;
-  /** The session that has come to its end. */
-  readonly finished: State | undefined;
-  choose(response: readonly string[]): void;
-  confide(): void;
-  undo(): void;
-  next(): void;
-  pause(): void;
-  resume(): void;
-  adopt(session: State): void;
-  reload(): Promise<Tab>;
-  /** What the reader sees: where the session is, how the question stands and what is marked in it. */
-  readonly seen: { place: string | null; phase: string | undefined; marked: string[] };
-}
-
 /**
  * A tab of its own with a session on its page; all that it does, it does with its own storage.
  * @param log what the reader did before, to which the tab adds what it keeps
  */
-export async function openTab(
-  session: State,
-  log: LearnerEvent[] = [],
-  own = new StorageStub(),
-): Promise<Tab> {
-  const [practice, storages] = await Promise.all([
+export async function openTab(session: State, log: LearnerEvent[] = [], own = new StorageStub()) {
+  const [{ SessionController }, { SavedSessions }] = await Promise.all([
     import('../../src/islands/practice/session-controller.ts'),
     import('../../src/islands/practice/session-storage.ts'),
   ]);
@@ -88,10 +63,10 @@ export async function openTab(
     return found;
   };
   vi.stubGlobal('sessionStorage', own);
-  const storage = new storages.SavedSessions();
+  const storage = new SavedSessions();
   storage.save(session);
   let finished: State | undefined;
-  const controller = new practice.SessionController(part('[data-session]'), learner, storage, {
+  const controller = new SessionController(part('[data-session]'), learner, storage, {
     ...{ say() {}, leave() {}, sectionName: () => '' },
     finished: (last) => {
       finished = last;
@@ -123,10 +98,12 @@ export async function openTab(
     pause: inTab(() => controller.pause()),
     resume: inTab(() => controller.resume()),
     adopt: inTab((session: State) => controller.adopt(session)),
-    reload: inTab(() => {
+    /** Ends the page; what comes back is the session that the next page of this tab finds. */
+    leave: inTab(() => {
       page.remove();
-      return openTab(new storages.SavedSessions().all()[0] ?? session, log, own);
+      return new SavedSessions().all()[0] ?? session;
     }),
+    /** What the reader sees: where the session is, how the question stands and what is marked in it. */
     get seen() {
       const item = part('[data-stage] io-question');
       const checked = [...item.querySelectorAll<HTMLInputElement>('.options input:checked')];

@@ -26,11 +26,12 @@ test.each([
   ['the answer that was taken back counts when it is given again', right, right, 'practice'],
 ])('%s, also after a reload', async (_, first, second, mode) => {
   const kept: LearnerEvent[] = [];
-  const tab = await openTab(newSession(1), kept);
+  const own = new StorageStub();
+  const tab = await openTab(newSession(1), kept, own);
   tab.choose(first);
   tab.confide();
   tab.undo();
-  const again = await tab.reload();
+  const again = await openTab(tab.leave(), kept, own);
   again.choose(second);
   again.confide();
   expect(modes(kept)).toEqual([['practice', first === right], 'undone', [mode, true]]);

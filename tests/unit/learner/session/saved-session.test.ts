@@ -7,7 +7,7 @@ import {
   type SessionAction,
   startSession,
 } from '../../../../src/learner/session/session.ts';
-import { answered, day, recalled } from '../arbitraries.ts';
+import { answered, day, recalled, seen } from '../arbitraries.ts';
 
 const queue = ['a', 'b', 'c'];
 const action: fc.Arbitrary<SessionAction> = fc
@@ -69,6 +69,8 @@ test('an answer that belongs to another item is left out, with its place in the 
   const session = startSession({ sections: [], kinds: 'both', size: 10 }, queue, 's', 0);
   const text = JSON.stringify({ ...session, answers: [answered('b', 0)], history: [0, 7, 'x'] });
   expect(parseSession(text)).toMatchObject({ answers: [null, null, null], history: [] });
+  const looked = JSON.stringify({ ...session, answers: [seen('a', 0)], history: [0] });
+  expect(parseSession(looked)).toMatchObject({ answers: [null, null, null], history: [] });
 });
 
 test('a key that was opened is no answer', () => {
