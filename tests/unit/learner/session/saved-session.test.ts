@@ -72,16 +72,3 @@ test('an answer that belongs to another item is left out, with its place in the 
   const looked = JSON.stringify({ ...session, answers: [seen('a', 0)], history: [0] });
   expect(parseSession(looked)).toMatchObject({ answers: [null, null, null], history: [] });
 });
-
-test('a key that was opened is no answer', () => {
-  const session = startSession(
-    { mode: 'exam', sections: [], kinds: 'both', size: 10 },
-    queue,
-    's',
-    0,
-  );
-  const { id, atMillis, item } = answered('a', 0);
-  const opened = { kind: 'seen', id, atMillis, item, section: 'introduction' };
-  const saved = { ...JSON.parse(formatSession(session)), answers: [opened, null, null] };
-  expect(parseSession(JSON.stringify(saved))?.answers).toEqual([null, null, null]);
-});
