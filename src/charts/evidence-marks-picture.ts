@@ -4,7 +4,7 @@ import type { SizedSvg } from '../lib/sized-svg.ts';
 import { textLine } from './picture.ts';
 
 /** How wide the names of the designs and each of the three comparisons are, and how high a line of marks is. */
-const NAMES = 210;
+const NAMES = 265;
 const COLUMN = 110;
 const LINE = 24;
 const HEAD = 16;

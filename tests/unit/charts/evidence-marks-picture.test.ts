@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { evidenceMarksPicture } from '../../../src/charts/evidence-marks-picture.ts';
+import { DESIGNS } from '../../../src/course/terms/study-terms.ts';
 import type { MarkRow } from '../../../src/evidence/evidence-marks.ts';
 
 /** A design with so many records without a number of patients, beside one record with it. */
@@ -28,4 +29,12 @@ test('each record is a mark, full where its number of patients is given, and all
     expect(Number(x) + 14).toBeLessThanOrEqual(width);
     expect(Number(y) + 14).toBeLessThanOrEqual(height);
   }
+});
+
+test('no name of a design reaches the marks', () => {
+  const { svg } = evidenceMarksPicture([row('phase-1-trial', 1)]);
+  const first = Number(/<rect x="([\d.]+)"/.exec(svg)?.[1]);
+  const longest = Math.max(...Object.values(DESIGNS).map(({ length }) => length));
+  // Letters of 16 units are at most 7.5 wide on average.
+  expect(longest * 7.5).toBeLessThan(first);
 });
