@@ -22,7 +22,7 @@ type LookUpBlock = Omit<TakeEntry, 'minutes' | 'kind'> & {
 async function pageFigures(): Promise<(Embed & { picture?: string })[]> {
   const { procedures, glossary, trials, updates, studies } = await course();
   const plates = [...procedures.values()].map((plate, at) => ({
-    ...{ id: embedId('plate', plate.id), description: plate.drawing, height: 860 },
+    ...{ id: embedId('plate', plate.id), description: plate.drawing, height: 720 },
     title: `Plate ${at + 1}. ${plateTitle(plate, glossary.get(plate.term))}`,
     place: `/procedures/#${plate.id}`,
     picture: href(`/illustrations/${plate.id}.svg`),
@@ -45,7 +45,7 @@ async function pageFigures(): Promise<(Embed & { picture?: string })[]> {
       ? [
           {
             ...{ id: 'groups', title, description: firstSentence(caption), place: '/#groups' },
-            ...{ height: 900, picture: href('/charts/groups.svg') },
+            ...{ height: 460, picture: href('/charts/groups.svg') },
           },
         ]
       : []),
