@@ -2,12 +2,13 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { createIndexedDbStore } from '../../../../src/learner/store/indexed-db-store.ts';
-import type { LearnerStore } from '../../../../src/learner/store/learner-store.ts';
 
-const open: LearnerStore[] = [];
+type Tab = ReturnType<typeof createIndexedDbStore>;
+
+const open: Tab[] = [];
 
 /** A store of its own, as another tab has it. */
-export function tab(patienceMillis?: number): LearnerStore {
+export function tab(patienceMillis?: number): Tab {
   const store = createIndexedDbStore(patienceMillis);
   open.push(store);
   return store;
