@@ -58,6 +58,18 @@ rule(
   },
 );
 
+rule(
+  'no element of HTML stands in a drawing, which would end there',
+  [...pages, ...embeds],
+  ({ path }) => path,
+  ({ root }) => {
+    const inside = root.querySelectorAll(
+      'svg :is(span, b, i, em, strong, sub, sup, p, div, a.term)',
+    );
+    expect(inside.map((element) => element.outerHTML)).toEqual([]);
+  },
+);
+
 /**
  * What attributes of SVG can say of letters; style sheets know more words. HTML checkers and programs that draw read no
  * others.
