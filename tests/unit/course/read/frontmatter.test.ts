@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readFrontmatter } from '../../../../src/course/read/frontmatter.ts';
 import { readSectionHead } from '../../../../src/course/read/section-head.ts';
@@ -52,5 +53,22 @@ describe('the head of a section', () => {
     expect(
       readSectionHead({ name: 'x.mdx', slug: 'x', text: '---\norder: first\n---\n' }).head,
     ).toBeUndefined();
+  });
+
+  test('has its order, its topic and its objectives, each with its place', () => {
+    const name = 'content/sections/breast-ablation.mdx';
+    const text = readFileSync(new URL(`../../../../${name}`, import.meta.url), 'utf8');
+    const { head, faults } = readSectionHead({ name, slug: 'breast-ablation', text });
+    expect(faults).toEqual([]);
+    if (!head) throw new Error('The section has no head.');
+    const lines = text.split('\n');
+    const at = ({ line, column }: { line: number; column: number }) =>
+      lines[line - 1]?.slice(column - 1);
+    expect(at(head.order)).toBe(String(head.order.value));
+    expect(at(head.topic)).toBe(head.topic.value);
+    expect(head.objectives.map(({ value }) => value)).toEqual(
+      head.data.objectives.map(({ id }) => id),
+    );
+    for (const objective of head.objectives) expect(at(objective)).toMatch(objective.value);
   });
 });
