@@ -8,7 +8,7 @@ const MONTHS = [
  * @param day an ISO date, `2026-11-28`
  */
 export function dayInWords(day: string, length: 'long' | 'short' = 'long'): string {
-  const [year = '', month = '', date = ''] = day.split('-');
+  const month = day.slice(5, 7);
   const name = MONTHS[Number(month) - 1] ?? month;
-  return `${Number(date)} ${length === 'short' ? name.slice(0, 3) : name} ${year}`;
+  return `${Number(day.slice(8))} ${length === 'short' ? name.slice(0, 3) : name} ${day.slice(0, 4)}`;
 }
