@@ -65,8 +65,18 @@ test('the CSV has a line for each result, with text that any reader of CSV gives
     comparison: 'other study or past',
     derived: 'false',
     claims: 'ici-one; ici-two',
+    source_design: '',
+    cannot_tell: 'It cannot tell anything. Our remark: nothing.',
   });
   expect(table[1]).toMatchObject({ value: '', comparators: '', comparison: 'none' });
+});
+
+test('a design that only a source tells stands in a column of its own', () => {
+  const told = { ...study, sourceDesign: { design: 'pilot-study', ref: 5 } as const };
+  const [row] = parse(evidenceCsv(rows.map((each) => ({ ...each, study: told }))), {
+    ...{ columns: true, bom: true },
+  });
+  expect(row).toMatchObject({ source_design: 'pilot study' });
 });
 
 test('the JSON has each record once, with its results as they were written', () => {
