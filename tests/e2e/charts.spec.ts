@@ -6,10 +6,12 @@ const figure = (page: Page) => page.locator('#fig-side-effects-of-100');
 
 /** Where the second of nine arrays stands: beside the first, or below it. */
 async function secondStands(page: Page): Promise<'beside' | 'below'> {
-  const arrays = figure(page).locator('.hundreds > li');
-  const [first, second] = [await arrays.nth(0).boundingBox(), await arrays.nth(1).boundingBox()];
-  if (!first || !second) throw new Error('the arrays are not shown');
-  return second.y > first.y ? 'below' : 'beside';
+  // Both at once, for what is above them may still move.
+  const [first, second] = await figure(page)
+    .locator('.hundreds > li')
+    .evaluateAll((arrays) => arrays.map((array) => array.getBoundingClientRect().y));
+  if (first === undefined || second === undefined) throw new Error('the arrays are not shown');
+  return second > first ? 'below' : 'beside';
 }
 
 test('a reader turns the arrays from treatments to problems with the keyboard', async ({
