@@ -60,6 +60,7 @@ async function draw(
   const whole = (picture: DiagramPicture) => ({ picture, brokenWords: [], shapes: [] });
   switch (model.type) {
     case 'flowchart': {
+      initializeMermaid([...db.getEdges()].length > 0 ? 'lines' : 'nested');
       const layout = await layOutFlow(body, db);
       const shapes = layout.nodes.filter(({ shape }) => shape === undefined).map(({ id }) => id);
       return {

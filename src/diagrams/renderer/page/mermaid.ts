@@ -16,12 +16,16 @@ declare global {
   var mermaid: Mermaid;
 }
 
+/** Distances in a chart of lines, and in one of boxes in boxes alone, where no line asks for room. */
+const SPACING = {
+  lines: { padding: 12, nodeSpacing: 22, rankSpacing: 40 },
+  nested: { padding: 8, nodeSpacing: 8, rankSpacing: 8 },
+} as const;
+
 /** Sets Mermaid up to place things as the site draws them: same font, same padding, no HTML in labels. */
-export function initializeMermaid(): void {
+export function initializeMermaid(kind: keyof typeof SPACING = 'lines'): void {
   const graph = {
-    padding: 12,
-    nodeSpacing: 22,
-    rankSpacing: 40,
+    ...SPACING[kind],
     wrappingWidth: 190,
     minNodeWidth: 0,
     diagramPadding: 0,

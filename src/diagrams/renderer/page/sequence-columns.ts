@@ -13,7 +13,8 @@ export interface Columns {
   noteReach: number;
 }
 
-const messageWidth = 150;
+/** How wide a message may be: between two actors alone it has the room that others' columns would take. */
+const messageWidth = { pair: 236, more: 150 };
 const ownWidth = 120;
 const noteReach = 52;
 
@@ -57,7 +58,8 @@ function gapsBetween(heads: { id: string; width: number }[], steps: SequenceStep
   const said = steps.flatMap((item) => {
     if (item.kind !== 'message' || item.from === item.to) return [];
     const [from = 0, to = 0] = [index.get(item.from), index.get(item.to)];
-    const width = widest(wrap(item.text, messageWidth, fonts.label), fonts.label) + 30;
+    const room = heads.length === 2 ? messageWidth.pair : messageWidth.more;
+    const width = widest(wrap(item.text, room, fonts.label), fonts.label) + 30;
     return { first: Math.min(from, to), last: Math.max(from, to), width };
   });
   // Near neighbors first: what they need may already make room for the messages that cross them.

@@ -36,9 +36,22 @@ test('Mermaid places things alike each time, in the site’s font, with text tha
       ...{ layout: 'dagre', deterministicIds: true, deterministicIDSeed: 'diagram' },
       themeVariables: { fontFamily: 'Source Sans', fontSize: '15px' },
       flowchart: expect.objectContaining({
+        rankSpacing: 40,
         curve: 'linear',
         subGraphTitleMargin: { top: 6, bottom: 8 },
       }),
+    }),
+  );
+});
+
+test('boxes that only lie in one another are drawn closer than boxes with lines between them', () => {
+  const initialize = vi.fn();
+  vi.stubGlobal('mermaid', { initialize });
+  initializeMermaid('nested');
+  vi.unstubAllGlobals();
+  expect(initialize).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({
+      flowchart: expect.objectContaining({ nodeSpacing: 8, rankSpacing: 8, curve: 'linear' }),
     }),
   );
 });

@@ -50,6 +50,12 @@ describe('the columns', () => {
       expect(lifelines('abc', step)).toEqual([33.75, 33.75 + 142, 33.75 + 142 + 77.5]);
   });
 
+  test('have more room for a message where they are two', () => {
+    const said = 'x'.repeat(7).concat(' ').repeat(4).trim();
+    expect(lifelines('ab', message('a', 'b', said))).toEqual([33.75, 33.75 + 31 * 7 + 30]);
+    expect(lifelines('abc', message('a', 'b', said))[1]).toBe(33.75 + 15 * 7 + 30);
+  });
+
   test('share out the room that a message across several of them needs', () => {
     for (const step of [message('a', 'c', 'x'.repeat(21)), message('c', 'a', 'x'.repeat(21))])
       expect(lifelines('abc', step)).toEqual([33.75, 33.75 + 88.5, 33.75 + 177]);
