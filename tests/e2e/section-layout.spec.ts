@@ -162,3 +162,28 @@ test('while one reads, the page says how long the rest takes; at its ends it doe
   await page.locator('nav.next').scrollIntoViewIfNeeded();
   await expect(left).toBeHidden();
 });
+
+test('a picture alone takes four fifths of the text, or the height of a window', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const small: string[] = [];
+  for (const path of sections) {
+    await visit(page, path);
+    small.push(
+      ...(await page.evaluate(() =>
+        [
+          ...document.querySelectorAll(
+            '.figure:not(.wide) :is(.dg[data-span], .chart:not(.several) > .panel > svg)',
+          ),
+        ].flatMap((picture) => {
+          const { width, height } = picture.getBoundingClientRect();
+          const figure = picture.closest('.figure');
+          const text = figure?.getBoundingClientRect().width ?? 0;
+          return width < 0.8 * text - 1 && height < 600 ? `${figure?.id}: ${width} of ${text}` : [];
+        }),
+      )),
+    );
+  }
+  expect(small).toEqual([]);
+});
