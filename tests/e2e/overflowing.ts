@@ -19,7 +19,7 @@ export function squeezed(): string[] {
       words.selectNodeContents(cell);
       const { width } = cell.getBoundingClientRect();
       const isUpright = getComputedStyle(cell).writingMode === 'horizontal-tb';
-      return width > 0 && width < 90 && words.getBoundingClientRect().height > 200 && isUpright;
+      return width > 0 && width < 100 && words.getBoundingClientRect().height > 200 && isUpright;
     })
     .map((cell) => cell.textContent?.trim().replace(/\s+/g, ' ') ?? '');
 }
