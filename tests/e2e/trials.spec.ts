@@ -315,3 +315,12 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('#table-trials')).toBeInViewport();
   });
 });
+
+test('on a tablet held upright the matrix shows its last column', async ({ page }) => {
+  await visit(page, './trials/');
+  for (const width of [760, 768, 900]) {
+    await page.setViewportSize({ width, height: 900 });
+    const box = page.locator('#fig-trial-matrix .scroll');
+    expect(await box.evaluate((e) => e.scrollWidth - e.clientWidth), `${width} px`).toBe(0);
+  }
+});
