@@ -6,7 +6,7 @@ const kept = (word: string) => `<span class="nb">${word}</span>`;
 test('a name with its number, a day and the number of a figure are kept in one line', () => {
   for (const name of [
     ...['PD-1', 'PD-L1', 'CTLA-4', 'Ki-67', 'IIEF-5', 'IL-2', 'Y-90', 'Yttrium-90', 'KEYNOTE-224'],
-    ...['2026-11-28', 'Figure 2.1', 'Table 1'],
+    ...['2026-11-28', 'Figure 2.1', 'Table 1', '0.04 s', '3 cm', '3.4 ng/mL', '60 °C'],
   ])
     expect(unbrokenNames(`<p>Of ${name}, and no more.</p>`)).toBe(
       `<p>Of ${kept(name)}, and no more.</p>`,
@@ -22,6 +22,7 @@ test('words that a line may part, and long identifiers, are left', () => {
     'doi:10.1016/S0140-6736(22)00456-6',
     'version 2026-11',
     'Figures from different studies',
+    '26 patients, 2 studies, 12 minutes',
   ])
     expect(unbrokenNames(`<p>${text}</p>`)).toBe(`<p>${text}</p>`);
 });
