@@ -88,6 +88,15 @@ const RULES: readonly TextRule[] = [
     without: COMMENTS,
   },
   {
+    code: 'text/against',
+    pattern: /[\d…]%?(?:[ ][a-z]+){0,3},?\s+against\s+(?:(?:less|more) than |about |only )?[\d…]/,
+    words: (found) => `"${found.replace(/\s+/g, ' ')}" sets numbers against one another.`,
+    of: ['.yaml', '.mdx', '.mmd'],
+    // What readers of the bank said stays as they said it.
+    only: /^(?!bank-readings)/,
+    without: COMMENTS,
+  },
+  {
     code: 'remark/name',
     pattern: /\bour\s+reading\b/i,
     words: (found) => `"${found}" is another name for a remark.`,

@@ -98,11 +98,6 @@ test('it keeps the rules for words that content keeps', () => {
   expect(wrong).toEqual([]);
 });
 
-test('numbers that are compared stand versus one another', () => {
-  const against = prose.filter(({ text }) => /[\d…%] against [\d…]/.test(text));
-  expect(against.map((one) => named(one, 'against'))).toEqual([]);
-});
-
 test('a technical word in the labs has its entry in the glossary', () => {
   const forms = listItems('glossary').flatMap((entry) => [
     ...glossaryForms(entry),

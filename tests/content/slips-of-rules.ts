@@ -38,6 +38,16 @@ export const SLIPS_OF_RULES: readonly Slip[] = [
     says: ['"did not differ"', 'no significant difference'],
   },
   {
+    slip: 'numbers against one another in a question',
+    change: replaced(
+      'questions/prostate-fla.yaml',
+      'Prostatectomy, with 10% versus 14%',
+      'Prostatectomy, with 10% against 14%',
+    ),
+    at: '10% against 14%',
+    says: ['"10% against 1" sets numbers', 'Write "versus"'],
+  },
+  {
     slip: 'too many short sentences',
     change: replaced(BREAST, CITED, 'Even the smaller one hurts. <Cite n="30" /> '.repeat(40)),
     at: 'Cryoablation is the meth',

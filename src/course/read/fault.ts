@@ -78,6 +78,7 @@ export const FAULTS = {
     'Let the sentence send its reader to the source note, or take the note out of told.',
   'result/as-none':
     'Say "not significantly", or "no significant difference": what was not shown is not shown to be absent.',
+  'text/against': 'Write "versus" between numbers that are compared.',
   'prose/short': 'Tell report, gap and why the gap matters as one thought.',
   'prose/review': 'Speak of the matter; the citation says who found it.',
   'section/shape':

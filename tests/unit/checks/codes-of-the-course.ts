@@ -15,7 +15,7 @@ export const OF_THE_COURSE: readonly FaultCode[] = [
 /** Faults that are tried as slips of an author, in tests/content/slips.test.ts. */
 export const OF_SLIPS: readonly FaultCode[] = [
   ...(['file/name', 'file/record', 'section/gone', 'section/verb'] as const),
-  ...(['text/unsupported', 'text/merge', 'csv/header'] as const),
+  ...(['text/unsupported', 'text/merge', 'text/against', 'csv/header'] as const),
   ...(['open/unread', 'open/gone', 'open/silent', 'synonym/unread', 'synonym/gone'] as const),
   ...(['prose/short', 'prose/review', 'section/shape', 'sentence/twice'] as const),
   ...(['remark/name', 'remark/limit', 'result/as-none', 'link/bare'] as const),
