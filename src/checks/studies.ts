@@ -21,11 +21,15 @@ export function checkStudies(tree: ContentTree): Fault[] {
 /** Records stand in the order of the topics of the course, so that a table of them follows the review. */
 function outOfOrder({ lists, course }: ContentTree): Fault[] {
   const order = course?.topics.map(({ id }) => id) ?? [];
+  const labels = new Map(course?.topics.map(({ id, label }) => [id, label]));
+  const kept = new Set(lists.studies.map(({ value }) => value.topic));
+  const asked = order.filter((id) => kept.has(id)).map((id) => labels.get(id));
   return lists.studies.flatMap((entry, i): Fault[] => {
     const above = lists.studies[i - 1]?.value;
     const { id, topic } = entry.value;
     if (!above || order.indexOf(topic) >= order.indexOf(above.topic)) return [];
-    const message = `"${id}" of ${topic} stands below "${above.id}" of ${above.topic}.`;
+    const stands = `"${id}" of "${labels.get(topic)}" stands below "${above.id}" of "${labels.get(above.topic)}"`;
+    const message = `${stands}. Records stand by topic, in this order: ${asked.join(', ')}.`;
     return [{ ...at(entry, id), code: 'record/order', message }];
   });
 }

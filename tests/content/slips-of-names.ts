@@ -47,7 +47,7 @@ export const SLIPS_OF_NAMES: readonly Slip[] = [
       '      answer: z\n',
     ),
     at: /z\n {6}rationale/,
-    says: ['pairs.0.answer: no option has the id "z"; there are a, b, c, d'],
+    says: [/answer of pair ".": no option has the id "z"; there are a, b, c, d/],
   },
   {
     slip: 'a page without its head',

@@ -74,7 +74,7 @@ const SLIPS: readonly Slip[] = [
     slip: 'missing rationale',
     change: replaced(QUESTIONS, WRONG + WHY_NOT, WRONG),
     at: WRONG.trimStart().slice(2),
-    says: ['rationale: is missing'],
+    says: ['Option "', '" has no rationale.'],
   },
   {
     slip: 'two keys',
@@ -199,7 +199,10 @@ const SLIPS: readonly Slip[] = [
     slip: 'record out of order',
     change: movedToEnd('studies.yaml', 'ici-imbrave150'),
     at: 'ici-imbrave150\n',
-    says: ['"ici-imbrave150" of ici stands below', 'in the order of the review'],
+    says: [
+      '"ici-imbrave150" of "Checkpoint inhibitors" stands below',
+      'in this order: Checkpoint inhibitors, Breast ablation, Prostate ablation, Artificial intelligence.',
+    ],
   },
   {
     slip: 'renamed id',

@@ -11,9 +11,10 @@ import {
   type Scalar,
   visit,
 } from 'yaml';
-import { entryWords } from '../schema/entry-words.ts';
+import { entryWords, IS_MISSING } from '../schema/entry-words.ts';
 import type { Fault, FaultCode } from './fault.ts';
 import { nearest } from './nearest.ts';
+import { missingWords, pathWords } from './path-words.ts';
 import { fieldsAt } from './schema-fields.ts';
 import { syntaxSlip } from './yaml-words.ts';
 
@@ -108,7 +109,10 @@ export class YamlSource {
       told.add(path);
       const owner = this.#deepest(node, issue.path);
       const words = isScalar(owner) ? unseenWords(owner) : undefined;
-      const message = `${path || what}: ${words ?? issue.message}`;
+      const missing = !words && issue.message === IS_MISSING;
+      const message = missing
+        ? missingWords(issue.path, input, what)
+        : `${pathWords(issue.path, input) || what}: ${words ?? issue.message}`;
       return [this.#fault(owner, code, message.endsWith('?') ? message : `${message}.`)];
     });
     return { value: undefined, faults };
@@ -123,13 +127,14 @@ export class YamlSource {
   ): { fault: Fault; meant: string | undefined }[] {
     const path = issue.code === 'invalid_union' ? issue.path.slice(0, -1) : issue.path;
     const owner = this.#deepest(node, path);
+    const input = this.valueOf(node);
     const has = isMap(owner) ? owner.items.map(keyOf) : [];
-    const free = fieldsAt(schema, this.valueOf(node), path).filter((name) => !has.includes(name));
+    const free = fieldsAt(schema, input, path).filter((name) => !has.includes(name));
     const keys = strangeKeys(issue, has);
     return keys.map((key) => {
       const pair = isMap(owner) ? owner.items.find((other) => keyOf(other) === key) : undefined;
       const suggestion = nearest(key, free);
-      const message = `${[...path, key].join('.')}: there is no such field.`;
+      const message = `${pathWords([...path, key], input)}: there is no such field.`;
       return {
         fault: this.#fault(pair?.key ?? owner, code, message, suggestion),
         meant: suggestion && [...path, suggestion].join('.'),

@@ -12,6 +12,9 @@ const KINDS: Record<string, string> = {
   tuple: 'a list',
 };
 
+/** What is said of a field that is not there. */
+export const IS_MISSING = 'is missing';
+
 /** Says in an author's words what a schema says in a programmer's; for `safeParse`. */
 export const entryWords = {
   error: (issue: z.core.$ZodRawIssue): string | undefined => {
@@ -42,7 +45,7 @@ export const entryWords = {
 type Issue<C extends z.core.$ZodRawIssue['code']> = Extract<z.core.$ZodRawIssue, { code: C }>;
 
 function typeWords({ expected, input }: Issue<'invalid_type'>): string {
-  if (input === undefined) return 'is missing';
+  if (input === undefined) return IS_MISSING;
   const wanted = KINDS[expected] ?? expected;
   if (input === null) return `is empty; it must be ${wanted}`;
   if (expected === 'string' && typeof input !== 'object')
@@ -75,7 +78,7 @@ function valueWords({ values, input }: Issue<'invalid_value'>): string {
 }
 
 function choiceWords(input: unknown, known: readonly string[]): string {
-  if (input === undefined) return 'is missing';
+  if (input === undefined) return IS_MISSING;
   if (input === null) return 'is empty';
   const near = nearest(String(input), known);
   const list = known.length > 12 ? undefined : `it is one of ${known.join(', ')}`;
@@ -91,7 +94,7 @@ function unionWords(issue: Issue<'invalid_union'>): string | undefined {
     const kind = (input as Record<string, unknown> | null)?.[issue.discriminator];
     return choiceWords(kind, (issue.options as readonly unknown[]).map(String));
   }
-  if (input === undefined) return 'is missing';
+  if (input === undefined) return IS_MISSING;
   const firsts = errors.flatMap(([first]) => first ?? []);
   const inside = firsts.find(({ code }) => code !== 'invalid_type');
   if (inside) return inside.message;

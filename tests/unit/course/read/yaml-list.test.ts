@@ -123,8 +123,8 @@ const CHOICE =
   '- id: a\n  type: choice\n  options:\n    - id: b\n      text: One\n      right: true\n';
 
 test.each([
-  ['text', 'txt', '5:7 options.0.txt: there is no such field. text'],
-  ['right', 'rigth', '6:7 options.0.rigth: there is no such field. right'],
+  ['text', 'txt', '5:7 txt of option "b": there is no such field. text'],
+  ['right', 'rigth', '6:7 rigth of option "b": there is no such field. right'],
   ['type', 'Type', '2:3 Type: there is no such field. type'],
 ])('the field %s, written %s in an entry of several kinds, is one fault', (field, slip, told) => {
   const text = CHOICE.replace(`${field}:`, `${slip}:`);
@@ -145,7 +145,7 @@ test.each([
   [
     'right: true',
     'right: yes',
-    'options.0.right: must be true or false: write true, without quotes.',
+    'right of option "b": must be true or false: write true, without quotes.',
   ],
   [
     'choice\n',
@@ -158,9 +158,9 @@ test.each([
   [
     'text: One',
     'text: [1, 2]',
-    'options.0.text: must be a text: write "1,2", in quotes and without brackets.',
+    'text of option "b": must be a text: write "1,2", in quotes and without brackets.',
   ],
-  ['text: One', 'text: One\u00a0\n      rong: 1', 'options.0.rong: there is no such field.'],
+  ['text: One', 'text: One\u00a0\n      rong: 1', 'rong of option "b": there is no such field.'],
 ])('%j written as %j is told what was meant', (right, slip, told) => {
   const text = CHOICE.replace(right, slip).replace(/(answer: .*\n) {2}options:[\s\S]*$/, '$1');
   const { faults } = readYamlList(text, 'content/x.yaml', kinds, 'id');
