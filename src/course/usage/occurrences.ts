@@ -108,11 +108,13 @@ export function trialPlaces(
   return placesBy(sections, numbers, (use) => (use.kind === 'trial' ? [use.value] : []));
 }
 
-/** Reference numbers cited on a page, ascending. */
-export function citedNumbers(scan: SectionScan): number[] {
-  const numbers = scan.uses.flatMap((use) =>
-    use.kind === 'cite' ? parseCitationNumbers(use.value) : [],
-  );
+/**
+ * Reference numbers cited on a page, ascending.
+ * @param refs what its questions cite, each as it is written: "6-8"; an empty one cites nothing
+ */
+export function citedNumbers(scan: SectionScan, refs: readonly string[] = []): number[] {
+  const cited = scan.uses.flatMap(({ kind, value }) => (kind === 'cite' ? value : []));
+  const numbers = [...cited, ...refs.filter((text) => text !== '')].flatMap(parseCitationNumbers);
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 

@@ -112,6 +112,13 @@ test('the numbers cited on a page come once each, ascending', () => {
   ]);
 });
 
+test('what the questions of a page cite is cited there, once', () => {
+  const [first] = sections;
+  if (!first) throw new Error('There is no section.');
+  const own = citedNumbers(first.scan);
+  expect(citedNumbers(first.scan, ['', '77, 75-76', `${own[0]}`])).toEqual([...own, 75, 76, 77]);
+});
+
 test.each([
   [[6, 7, 8], '6–8'],
   [[34, 35], '34, 35'],
