@@ -89,7 +89,8 @@ const RULES: readonly TextRule[] = [
   },
   {
     code: 'text/against',
-    pattern: /[\d…]%?(?:[ ][a-z]+){0,3},?\s+against\s+(?:(?:less|more) than |about |only )?[\d…]/,
+    pattern:
+      /(?:\d+(?:[.,]\d+)*|…)%?(?: [a-z]+){0,3},?\s+against\s+(?:(?:less|more) than |about |only )?(?:\d+(?:[.,]\d+)*%?|…)/,
     words: (found) => `"${found.replace(/\s+/g, ' ')}" sets numbers against one another.`,
     of: ['.yaml', '.mdx', '.mmd'],
     // What readers of the bank said stays as they said it.

@@ -45,7 +45,7 @@ export const SLIPS_OF_RULES: readonly Slip[] = [
       'Prostatectomy, with 10% against 14%',
     ),
     at: '10% against 14%',
-    says: ['"10% against 1" sets numbers', 'Write "versus"'],
+    says: ['"10% against 14%" sets numbers', 'Write "versus"'],
   },
   {
     slip: 'too many short sentences',
