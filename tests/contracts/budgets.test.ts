@@ -4,7 +4,7 @@ import { type BuiltPage, file, pages, scripts, sections, styles } from './built-
 import { compressed } from './compressed.ts';
 
 /** Most bytes of HTML a page may have, brotli, with the styles that stand in it. */
-const WHOLE = 56_700;
+const WHOLE = 56_900;
 /** The same without its styles. A page of the site's own that is not named has `other`. */
 const HTML: Record<string, number> = {
   section: 56_400,
@@ -23,7 +23,7 @@ const HTML: Record<string, number> = {
   '/labs/lesion-size/': 9_000,
   '/labs/compare-with-care/': 13_000,
   // With what was tried with which program.
-  '/educators/': 27_600,
+  '/educators/': 27_750,
   '/educators/coverage/': 36_000,
   '/since-the-review/': 20_000,
   '/source-notes/': 14_600,
