@@ -31,7 +31,7 @@ export const SLIPS_OF_NAMES: readonly Slip[] = [
     slip: 'a misspelled field of an option',
     change: replaced(QUESTIONS, '      correct: true', '      corect: true'),
     at: 'corect',
-    says: ['corect: there is no such field', 'Did you mean "correct"?'],
+    says: [/corect of option "\w": there is no such field/, 'Did you mean "correct"?'],
   },
   {
     slip: 'a misspelled type of a question',
