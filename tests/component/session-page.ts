@@ -1,6 +1,6 @@
 import './browser-page.ts';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import type { QuestionContent } from '../../src/islands/practice/content.ts';
 import { builtNodes } from '../../src/islands/practice/item-view.ts';
 import type { Learner } from '../../src/islands/practice/learner.ts';
@@ -16,6 +16,20 @@ export const question = sampleQuestion('single');
 /** A second question of the same kind. */
 const other = { ...question, id: 'breast-q-other' };
 export const now = Date.UTC(2026, 10, 28, 12);
+
+/** Gives each test of a file an empty page at the same time, on a device on which nothing was kept yet. */
+export function onNewPages(): void {
+  beforeEach(() => {
+    vi.useFakeTimers({ now });
+    vi.stubGlobal('localStorage', new StorageStub());
+    Element.prototype.scrollIntoView = vi.fn();
+    document.body.replaceChildren();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+}
 
 /** A question as the page of practice shows it. */
 export async function practiceQuestion(item = question): Promise<QuestionContent> {

@@ -1,23 +1,13 @@
 import './browser-page.ts';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { LearnerEvent } from '../../src/learner/log/events.ts';
 import type { Session } from '../../src/learner/session/session.ts';
-import { StorageStub } from '../unit/learner/store/storage-stub.ts';
 import { SAMPLES } from './question-page.ts';
-import { newSession, now, openTab, question } from './session-page.ts';
+import { newSession, now, onNewPages, openTab, question } from './session-page.ts';
 
 const { right, wrong } = SAMPLES.single;
 
-beforeEach(() => {
-  vi.useFakeTimers({ now });
-  vi.stubGlobal('localStorage', new StorageStub());
-  Element.prototype.scrollIntoView = vi.fn();
-  document.body.replaceChildren();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+onNewPages();
 
 type Tab = Awaited<ReturnType<typeof openTab>>;
 

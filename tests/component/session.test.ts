@@ -1,22 +1,20 @@
 import './browser-page.ts';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { LearnerEvent } from '../../src/learner/log/events.ts';
 import { StorageStub } from '../unit/learner/store/storage-stub.ts';
 import { SAMPLES } from './question-page.ts';
-import { newSession, now, openTab, practiceQuestion, question } from './session-page.ts';
+import {
+  newSession,
+  now,
+  onNewPages,
+  openTab,
+  practiceQuestion,
+  question,
+} from './session-page.ts';
 
 const { right, wrong } = SAMPLES.single;
 
-beforeEach(() => {
-  vi.useFakeTimers({ now });
-  vi.stubGlobal('localStorage', new StorageStub());
-  Element.prototype.scrollIntoView = vi.fn();
-  document.body.replaceChildren();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+onNewPages();
 
 const modes = (kept: readonly LearnerEvent[]) =>
   kept.map((event) => (event.kind === 'answered' ? [event.mode, event.correct] : event.kind));
