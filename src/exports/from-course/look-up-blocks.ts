@@ -63,7 +63,10 @@ export async function lookUpBlocks(): Promise<LookUpBlock[]> {
   return [
     ...(await pageFigures()).map(
       ({ id, title, place, picture }): LookUpBlock => ({
-        ...{ path: place, kind: 'figure', title, embed: id },
+        path: place,
+        kind: 'figure',
+        title,
+        embed: id,
         ...(picture && { picture }),
       }),
     ),
@@ -71,18 +74,18 @@ export async function lookUpBlocks(): Promise<LookUpBlock[]> {
       { path: `/evidence/#${id}`, kind: 'result', title: name, section },
       ...outcomes.map(
         (outcome): LookUpBlock => ({
-          ...{ path: `/evidence/#${outcome.id}`, kind: 'result', section },
+          path: `/evidence/#${outcome.id}`,
+          kind: 'result',
           title: `${outcome.label}. ${name}`,
+          section,
         }),
       ),
     ]),
     ...[...trials].map(
       ([id, { nct, procedure, malignancy }]): LookUpBlock => ({
-        ...{
-          path: `/trials/#${id}`,
-          kind: 'trial',
-          title: `Trial ${nct}: ${procedure}, ${malignancy}`,
-        },
+        path: `/trials/#${id}`,
+        kind: 'trial',
+        title: `Trial ${nct}: ${procedure}, ${malignancy}`,
       }),
     ),
     ...(trials.size > 0
@@ -96,31 +99,34 @@ export async function lookUpBlocks(): Promise<LookUpBlock[]> {
       : []),
     ...updates.map(
       (update): LookUpBlock => ({
-        ...{
-          path: updatePath(update),
-          kind: 'report',
-          title: update.source.title,
-          section: update.section,
-        },
+        path: updatePath(update),
+        kind: 'report',
+        title: update.source.title,
+        section: update.section,
       }),
     ),
     ...exercisesByKind([...sourceNotes.values()]).flatMap(({ kind, exercises }) =>
       exercises.map(
         (note): LookUpBlock => ({
-          ...{ path: `/source-notes/#note-${note.id}`, kind: 'note', section: note.section },
+          path: `/source-notes/#note-${note.id}`,
+          kind: 'note',
           title: `${NOTE_KINDS[kind].question} ${note.review}`,
+          section: note.section,
         }),
       ),
     ),
     ...[...references.values()].map(
       ({ n, named, title, citedFor }): LookUpBlock => ({
-        ...{ path: `/references/#ref-${n}`, kind: 'reference' },
+        path: `/references/#ref-${n}`,
+        kind: 'reference',
         title: `Reference ${n}: ${named ?? title ?? citedFor}`,
       }),
     ),
     ...changes.map(
       (change): LookUpBlock => ({
-        ...{ path: changePath(change), kind: 'change', title: change.title },
+        path: changePath(change),
+        kind: 'change',
+        title: change.title,
       }),
     ),
   ];

@@ -30,7 +30,8 @@ export async function takeIndex(): Promise<TakeEntry[]> {
   const lookedUp = (await lookUpBlocks()).map(
     ({ title, ...block }): TakeEntry => ({
       ...block,
-      ...{ title: shortened(title, LONGEST), minutes: MINUTES[block.kind] },
+      title: shortened(title, LONGEST),
+      minutes: MINUTES[block.kind],
     }),
   );
   const bySection = sections.map(async (section): Promise<TakeEntry[]> => {
@@ -41,12 +42,10 @@ export async function takeIndex(): Promise<TakeEntry[]> {
     const blocks = await sectionBlocks(section);
     const parts = scan.headings.map(
       ({ id, text }): TakeEntry => ({
-        ...{
-          path: `/${slug}/#${id}`,
-          kind: 'part',
-          title: shortened(text, LONGEST),
-          section: slug,
-        },
+        path: `/${slug}/#${id}`,
+        kind: 'part',
+        title: shortened(text, LONGEST),
+        section: slug,
         minutes: Math.ceil(minutes / scan.headings.length),
       }),
     );
