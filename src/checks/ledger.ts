@@ -5,6 +5,7 @@ import type { LedgerEntry } from '../course/schema/ledger.ts';
 import { ILLUSTRATIONS } from '../illustrations/illustrations.ts';
 import { citationNumbersIn } from '../lib/citation-numbers.ts';
 import { literalPattern } from '../lib/literal-pattern.ts';
+import { plainSpaces } from '../lib/plain-spaces.ts';
 
 /** The text under one heading with what it cites. */
 export interface ToldPassage {
@@ -77,8 +78,4 @@ function matcher(words: string): RegExp {
   return source === undefined
     ? new RegExp(literalPattern(plainSpaces(words)))
     : new RegExp(source, flags);
-}
-
-function plainSpaces(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -3,6 +3,7 @@ import type { Fault } from '../course/read/fault.ts';
 import { LISTS } from '../course/read/lists.ts';
 import { plainSentences } from '../course/read/prose-sentences.ts';
 import { ILLUSTRATIONS } from '../illustrations/illustrations.ts';
+import { plainSpaces } from '../lib/plain-spaces.ts';
 import { laterPlace } from './later-place.ts';
 
 /** Words that say that something is not known, while a source may tell it. */
@@ -140,8 +141,4 @@ function notesIn(value: unknown): string[] {
   return Object.entries(value).flatMap(([name, inner]) =>
     typeof inner === 'string' && (name === 'note' || name === 'label') ? [inner] : notesIn(inner),
   );
-}
-
-function plainSpaces(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

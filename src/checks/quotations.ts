@@ -2,6 +2,7 @@ import type { ContentTree } from '../course/read/content-tree.ts';
 import type { Fault, FaultCode } from '../course/read/fault.ts';
 import type { Card } from '../course/schema/card.ts';
 import type { Question } from '../course/schema/question.ts';
+import { plainSpaces } from '../lib/plain-spaces.ts';
 import { textItems } from './reviewed.ts';
 
 const QUOTED = /"([^"]+)"|“([^”]+)”/g;
@@ -64,11 +65,7 @@ function quotesIn(words: string): string[] {
 
 /** Words as they are compared: without capitals, line ends and the point that a sentence puts behind them. */
 function plain(words: string): string {
-  return words
-    .replace(/<[^>]+>/g, '')
-    .replace(/[’‘]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim()
+  return plainSpaces(words.replace(/<[^>]+>/g, '').replace(/[’‘]/g, "'"))
     .replace(/[.,;:?!]$/, '')
     .toLowerCase();
 }
