@@ -1,6 +1,7 @@
 import type { ContentTree } from '../course/read/content-tree.ts';
 import { COURSE_FILE } from '../course/read/course-file.ts';
-import type { Fault, FaultCode } from '../course/read/fault.ts';
+import type { Fault } from '../course/read/fault.ts';
+import type { FaultCode } from '../course/read/fault-codes.ts';
 import { LISTS } from '../course/read/lists.ts';
 import { nearest } from '../course/read/nearest.ts';
 import { laterPlace } from './later-place.ts';

@@ -1,6 +1,7 @@
 import { type ContentFolder, readContentFolder } from '../course/read/content-files.ts';
 import { type CheckedSection, type ContentTree, isReadable } from '../course/read/content-tree.ts';
-import type { Fault, FaultCode } from '../course/read/fault.ts';
+import type { Fault } from '../course/read/fault.ts';
+import type { FaultCode } from '../course/read/fault-codes.ts';
 import { nearest } from '../course/read/nearest.ts';
 import {
   type DiagramSource,

@@ -1,5 +1,6 @@
 import type { ContentTree } from '../course/read/content-tree.ts';
-import type { Fault, FaultCode } from '../course/read/fault.ts';
+import type { Fault } from '../course/read/fault.ts';
+import type { FaultCode } from '../course/read/fault-codes.ts';
 import { LISTS } from '../course/read/lists.ts';
 import type { Placed } from '../course/read/yaml-list.ts';
 import {

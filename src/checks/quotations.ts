@@ -1,5 +1,6 @@
 import type { ContentTree } from '../course/read/content-tree.ts';
-import type { Fault, FaultCode } from '../course/read/fault.ts';
+import type { Fault } from '../course/read/fault.ts';
+import type { FaultCode } from '../course/read/fault-codes.ts';
 import type { Card } from '../course/schema/card.ts';
 import type { Question } from '../course/schema/question.ts';
 import { plainSpaces } from '../lib/plain-spaces.ts';

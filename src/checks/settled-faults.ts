@@ -1,4 +1,5 @@
-import type { Fault, FaultCode } from '../course/read/fault.ts';
+import type { Fault } from '../course/read/fault.ts';
+import type { FaultCode } from '../course/read/fault-codes.ts';
 
 /** Faults of a text that cannot be read, which a character that nobody sees may have made. */
 const SYNTAX: ReadonlySet<FaultCode> = new Set([

@@ -1,5 +1,6 @@
 import { type ContentTree, isReadable } from '../course/read/content-tree.ts';
-import type { Fault, FaultCode } from '../course/read/fault.ts';
+import type { Fault } from '../course/read/fault.ts';
+import type { FaultCode } from '../course/read/fault-codes.ts';
 import { LISTS } from '../course/read/lists.ts';
 import { isExercise } from '../course/schema/source-note.ts';
 import { citationNumbersIn } from '../lib/citation-numbers.ts';

@@ -1,6 +1,7 @@
 import type { ContentTree } from '../course/read/content-tree.ts';
 import { COURSE_FILE } from '../course/read/course-file.ts';
-import type { Fault, FaultCode } from '../course/read/fault.ts';
+import type { Fault } from '../course/read/fault.ts';
+import type { FaultCode } from '../course/read/fault-codes.ts';
 import { LISTS } from '../course/read/lists.ts';
 import type { Placed } from '../course/read/yaml-list.ts';
 import type { Update } from '../course/schema/update.ts';

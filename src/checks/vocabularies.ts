@@ -1,5 +1,5 @@
 import type { ContentTree } from '../course/read/content-tree.ts';
-import type { FaultCode } from '../course/read/fault.ts';
+import type { FaultCode } from '../course/read/fault-codes.ts';
 import type { UseKind } from '../course/read/section-scan.ts';
 import { trialId } from '../course/schema/trial.ts';
 

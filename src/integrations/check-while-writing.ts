@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import { courseFolder } from '../course/read/course-folder.ts';
-import { type Fault, type FaultCode, formatFaults } from '../course/read/fault.ts';
+import { type Fault, formatFaults } from '../course/read/fault.ts';
+import type { FaultCode } from '../course/read/fault-codes.ts';
 import { formatRenderFault, type RenderFault } from '../diagrams/renderer/faults.ts';
 
 type Place = Pick<Fault, 'file' | 'line' | 'column'>;

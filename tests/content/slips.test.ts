@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FAULTS } from '../../src/course/read/fault.ts';
+import { FAULTS } from '../../src/course/read/fault-codes.ts';
 import { OF_SLIPS } from '../unit/checks/codes-of-the-course.ts';
 import { type Change, faultsWith, fileText, replaced } from './course-copy.ts';
 import { SLIPS_OF_NAMES, type Slip } from './slips-of-names.ts';

@@ -1,5 +1,6 @@
 import type { BankFile } from '../../course/read/bank-file.ts';
-import type { Fault, FaultCode } from '../../course/read/fault.ts';
+import type { Fault } from '../../course/read/fault.ts';
+import type { FaultCode } from '../../course/read/fault-codes.ts';
 import type { Placed } from '../../course/read/yaml-list.ts';
 import type { Card } from '../../course/schema/card.ts';
 import type { ItemRules, Topic } from '../../course/schema/course.ts';

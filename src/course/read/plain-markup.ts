@@ -1,4 +1,4 @@
-import type { FaultCode } from './fault.ts';
+import type { FaultCode } from './fault-codes.ts';
 import { isTag, type MdxNode, plainText } from './mdx-node.ts';
 import { AMOUNT } from './mdx-words.ts';
 

@@ -12,7 +12,8 @@ import {
   visit,
 } from 'yaml';
 import { entryWords, IS_MISSING } from '../schema/entry-words.ts';
-import type { Fault, FaultCode } from './fault.ts';
+import type { Fault } from './fault.ts';
+import type { FaultCode } from './fault-codes.ts';
 import { nearest } from './nearest.ts';
 import { missingWords, pathWords } from './path-words.ts';
 import { fieldsAt } from './schema-fields.ts';

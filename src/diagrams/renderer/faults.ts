@@ -1,4 +1,4 @@
-import { FAULTS } from '../../course/read/fault.ts';
+import { FAULTS } from '../../course/read/fault-codes.ts';
 
 /** Every way a diagram can fail to be drawn, with the sentence that tells the author what to do. */
 const RENDER_FAULTS = {

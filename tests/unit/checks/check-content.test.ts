@@ -3,12 +3,8 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { checkContent, everyFault } from '../../../src/checks/check-content.ts';
 import { readFolder } from '../../../src/course/read/content-files.ts';
-import {
-  FAULTS,
-  type Fault,
-  type FaultCode,
-  formatFaults,
-} from '../../../src/course/read/fault.ts';
+import { type Fault, formatFaults } from '../../../src/course/read/fault.ts';
+import { FAULTS, type FaultCode } from '../../../src/course/read/fault-codes.ts';
 import { OF_SLIPS, OF_THE_COURSE } from './codes-of-the-course.ts';
 import { contentFixture } from './content-fixture.ts';
 

@@ -1,4 +1,4 @@
-import type { FaultCode } from '../../../src/course/read/fault.ts';
+import type { FaultCode } from '../../../src/course/read/fault-codes.ts';
 
 /** Faults that are tried on a copy of the course, in tests/content/fault-injection. */
 export const OF_THE_COURSE: readonly FaultCode[] = [

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { everyFault } from '../../../src/checks/check-content.ts';
 import { readFolder } from '../../../src/course/read/content-files.ts';
-import { FAULTS, formatFaults } from '../../../src/course/read/fault.ts';
+import { formatFaults } from '../../../src/course/read/fault.ts';
+import { FAULTS } from '../../../src/course/read/fault-codes.ts';
 import { contentFixture } from './content-fixture.ts';
 
 const WRONG = join(import.meta.dirname, '../../fixtures/bank-wrong');

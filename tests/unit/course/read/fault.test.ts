@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FAULTS, type Fault, formatFaults } from '../../../../src/course/read/fault.ts';
+import { type Fault, formatFaults } from '../../../../src/course/read/fault.ts';
 
 const fault: Fault = {
   file: 'content/sections/a.mdx',
@@ -47,11 +47,3 @@ test('sorting a report leaves the given list as it was', () => {
   formatFaults(given);
   expect(given.map(({ line }) => line)).toEqual([9, 3]);
 });
-
-test.each(Object.entries(FAULTS))(
-  '%s has a code of two words and advice that is a sentence',
-  (code, advice) => {
-    expect(code).toMatch(/^[a-z]+\/[a-z]+(?:-[a-z]+)*$/);
-    expect(advice).toMatch(/^[A-Z].*[^.]\.$/s);
-  },
-);
