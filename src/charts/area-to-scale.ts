@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { type ChartPanel, markPaint } from './chart-panels.ts';
+import { markPaint } from './chart-marks.ts';
+import type { ChartPanel } from './chart-panels.ts';
 import type { Picture } from './picture.ts';
 import { plotPicture } from './plot-picture.ts';
 

@@ -2,7 +2,8 @@ import * as Plot from '@observablehq/plot';
 import { escapeMarkup } from '../lib/escape-markup.ts';
 import { href } from '../lib/urls.ts';
 import { wrapText } from '../lib/wrap-text.ts';
-import { type ChartMark, type ChartPanel, markPaint } from './chart-panels.ts';
+import { type ChartMark, markPaint } from './chart-marks.ts';
+import type { ChartPanel } from './chart-panels.ts';
 import { PANEL_WIDTH, type Picture } from './picture.ts';
 import { plotPicture } from './plot-picture.ts';
 

@@ -1,6 +1,7 @@
 import { DESIGNS } from '../course/terms/study-terms.ts';
 import { type CsvCell, spreadsheetCsv } from '../lib/csv.ts';
-import type { ChartMark, ChartPanel } from './chart-panels.ts';
+import type { ChartMark } from './chart-marks.ts';
+import type { ChartPanel } from './chart-panels.ts';
 
 /** The columns: their name and what each mark has in them. */
 const COLUMNS: Record<string, (panel: ChartPanel, mark: ChartMark) => CsvCell> = {

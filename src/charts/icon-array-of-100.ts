@@ -1,4 +1,4 @@
-import { type ChartMark, markPaint } from './chart-panels.ts';
+import { type ChartMark, markPaint } from './chart-marks.ts';
 import { type Picture, picture } from './picture.ts';
 import { grid, signs } from './signs.ts';
 

@@ -1,5 +1,6 @@
 import { wrapText } from '../lib/wrap-text.ts';
-import { type ChartPanel, markPaint } from './chart-panels.ts';
+import { markPaint } from './chart-marks.ts';
+import type { ChartPanel } from './chart-panels.ts';
 import { PANEL_WIDTH, type Picture, picture, textLine } from './picture.ts';
 import { grid, signs } from './signs.ts';
 

@@ -1,5 +1,6 @@
 import type { ItemFigure } from '../course/schema/item-figure.ts';
-import { type ChartMark, type ChartPanel, plainMark } from './chart-panels.ts';
+import { type ChartMark, plainMark } from './chart-marks.ts';
+import type { ChartPanel } from './chart-panels.ts';
 import { forestPlot, intervalText } from './forest-plot.ts';
 import { iconArray } from './icon-array.ts';
 import type { Picture } from './picture.ts';

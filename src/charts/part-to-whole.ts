@@ -1,4 +1,5 @@
-import { type ChartMark, type ChartPanel, markPaint } from './chart-panels.ts';
+import { type ChartMark, markPaint } from './chart-marks.ts';
+import type { ChartPanel } from './chart-panels.ts';
 import { PANEL_WIDTH, type Picture, picture, textLine } from './picture.ts';
 import { grid, type SignPlace, signs } from './signs.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bars } from '../../../src/charts/bars.ts';
 import { chartForSlide, chartPicture, chartSheet } from '../../../src/charts/chart-download.ts';
-import { plainMark } from '../../../src/charts/chart-panels.ts';
+import { plainMark } from '../../../src/charts/chart-marks.ts';
 import type { DrawnPanel } from '../../../src/charts/chart-pictures.ts';
 import { PANEL_WIDTH, picture } from '../../../src/charts/picture.ts';
 import { APART, type Chart } from '../../../src/course/schema/chart.ts';
