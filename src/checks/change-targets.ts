@@ -1,5 +1,5 @@
+import { blockId, isBlock } from '../course/read/authors-tags.ts';
 import { type CheckedSection, type ContentTree, isReadable } from '../course/read/content-tree.ts';
-import { blockId, isBlock } from '../course/read/section-scan.ts';
 import { fixedPages } from './links.ts';
 import { trialIds } from './vocabularies.ts';
 

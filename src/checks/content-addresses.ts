@@ -1,7 +1,7 @@
+import { blockId } from '../course/read/authors-tags.ts';
 import { type CheckedSection, type ContentTree, isReadable } from '../course/read/content-tree.ts';
 import type { Fault } from '../course/read/fault.ts';
 import { LISTS, type ListName } from '../course/read/lists.ts';
-import { blockId } from '../course/read/section-scan.ts';
 import { isExercise } from '../course/schema/source-note.ts';
 import { trialId } from '../course/schema/trial.ts';
 import { optionalContent } from '../course/usage/optional-content.ts';

@@ -1,6 +1,6 @@
+import { blockId, isBlock } from '../course/read/authors-tags.ts';
 import type { CheckedSection, ContentTree } from '../course/read/content-tree.ts';
 import type { Fault } from '../course/read/fault.ts';
-import { blockId, isBlock } from '../course/read/section-scan.ts';
 import { ID } from '../course/schema/id.ts';
 
 interface PageId {

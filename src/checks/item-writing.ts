@@ -1,14 +1,9 @@
+import { blockId, FIGURE_KINDS, type UseKind } from '../course/read/authors-tags.ts';
 import type { BankFile } from '../course/read/bank-file.ts';
 import { type ContentTree, isReadable } from '../course/read/content-tree.ts';
 import type { Fault } from '../course/read/fault.ts';
 import { nearest } from '../course/read/nearest.ts';
-import {
-  blockId,
-  FIGURE_KINDS,
-  partIds,
-  type SectionScan,
-  type UseKind,
-} from '../course/read/section-scan.ts';
+import { partIds, type SectionScan } from '../course/read/section-scan.ts';
 import type { Card } from '../course/schema/card.ts';
 import type { Question } from '../course/schema/question.ts';
 import type { Bank, ExaminedSection } from './item-writing/examined-bank.ts';

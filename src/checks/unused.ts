@@ -1,7 +1,7 @@
+import type { UseKind } from '../course/read/authors-tags.ts';
 import { type CheckedSection, type ContentTree, isReadable } from '../course/read/content-tree.ts';
 import type { Fault } from '../course/read/fault.ts';
 import { LISTS } from '../course/read/lists.ts';
-import type { UseKind } from '../course/read/section-scan.ts';
 
 /**
  * Finds diagrams and charts that no section places, source notes that their own section does not place, and

@@ -1,6 +1,6 @@
+import type { UseKind } from '../course/read/authors-tags.ts';
 import type { ContentTree } from '../course/read/content-tree.ts';
 import type { FaultCode } from '../course/read/fault-codes.ts';
-import type { UseKind } from '../course/read/section-scan.ts';
 import { trialId } from '../course/schema/trial.ts';
 
 /** What one kind of tag can name. */

@@ -1,5 +1,5 @@
 import { defineMdastPlugin, type MdastNode } from 'satteri';
-import { splitHeading } from '../course/read/section-scan.ts';
+import { splitHeading } from '../course/read/split-heading.ts';
 import type { StretchPart } from '../course/read/stretch.ts';
 import { parseCitationNumbers } from '../lib/citation-numbers.ts';
 import { placedTag } from './placed-tag.ts';

@@ -1,5 +1,5 @@
 import { defineHastPlugin } from 'satteri';
-import { splitHeading } from '../course/read/section-scan.ts';
+import { splitHeading } from '../course/read/split-heading.ts';
 
 /** Takes the permanent id out of a heading's text, `Finding [#id]`, and adds the link to itself; ids that it had before stay. */
 export const headingIds = defineHastPlugin({

@@ -1,5 +1,5 @@
 import { defineMdastPlugin } from 'satteri';
-import { splitHeading } from '../course/read/section-scan.ts';
+import { splitHeading } from '../course/read/split-heading.ts';
 import { placedTag } from './placed-tag.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
+import type { UseKind } from '../../src/course/read/authors-tags.ts';
 import { readContentTree } from '../../src/course/read/content-tree.ts';
 import { formatFaults } from '../../src/course/read/fault.ts';
-import type { UseKind } from '../../src/course/read/section-scan.ts';
 import { drawings } from '../../src/integrations/content-check.ts';
 import {
   contentDir,

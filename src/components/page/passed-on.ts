@@ -1,4 +1,4 @@
-import { AUTHORS_TAGS } from '../../course/read/section-scan.ts';
+import { AUTHORS_TAGS } from '../../course/read/authors-tags.ts';
 import PassedOn from './PassedOn.astro';
 
 /** What the Markdown plugins put beside what authors write. */

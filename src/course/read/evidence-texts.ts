@@ -2,10 +2,10 @@ import { citationNumbersIn } from '../../lib/citation-numbers.ts';
 import type { Card } from '../schema/card.ts';
 import { plateLines } from '../schema/procedure.ts';
 import type { Question } from '../schema/question.ts';
+import { blockId, FIGURE_KINDS } from './authors-tags.ts';
 import type { ContentTree } from './content-tree.ts';
 import type { ItemText } from './item-text.ts';
 import { LISTS, type ListItem } from './lists.ts';
-import { blockId, FIGURE_KINDS } from './section-scan.ts';
 import type { Position } from './yaml-source.ts';
 
 /** A record, a drawing or a passage that items rest on, with what it says in named parts. */

@@ -1,4 +1,5 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
+import { AUTHORS_TAGS, blockId, isBlock, TAGS, type UseKind } from './authors-tags.ts';
 import type { Fault } from './fault.ts';
 import { MARKDOWN_FEATURES } from './markdown-features.ts';
 import { attribute, isCode, isTag, type MdxNode, ownText, plainText } from './mdx-node.ts';
@@ -6,21 +7,12 @@ import { mdxSyntaxWords } from './mdx-words.ts';
 import { nearest } from './nearest.ts';
 import { headingFault, leftoverFault, plainMarkupFault } from './plain-markup.ts';
 import { type ProseParagraph, proseParagraphs } from './prose-sentences.ts';
+import { splitHeading } from './split-heading.ts';
+import { brokenTableWords, unevenRows } from './table-faults.ts';
+import { attributeComplaint, placeComplaint } from './tag-faults.ts';
 
-/** What an author's tag does on the page. */
-export type UseKind =
-  | 'claim'
-  | 'cite'
-  | 'term'
-  | 'diagram'
-  | 'illustration'
-  | 'chart'
-  | 'photo'
-  | 'table'
-  | 'case'
-  | 'trial'
-  | 'source-note'
-  | 'link';
+/** Tags around a Markdown table. */
+const TABLE_TAGS: ReadonlySet<string> = new Set(['DataTable', 'Chart']);
 
 /** One tag or link in a section, with its place in the file (1-based). */
 export interface Use {
@@ -63,97 +55,6 @@ export interface SectionScan {
   /** The running text, sentence by sentence. */
   prose: ProseParagraph[];
   faults: Fault[];
-}
-
-interface Tag {
-  /** The kind of use it counts as. */
-  kind?: UseKind;
-  /** Attributes that must be there; the first of them names what the tag is about. */
-  needs: readonly string[];
-  /** Attributes that may be there. */
-  may?: readonly string[];
-  prefix?: string;
-  /** Tags inside of which it has no place. */
-  notIn?: readonly string[];
-  /** The tag that it must stand in. */
-  within?: string;
-  /** The id of the heading that it must stand under. */
-  under?: string;
-}
-
-/** Tags that hold a phrase or a sentence. */
-const PHRASES = ['Claim', 'Term', 'Cite', 'Trial'];
-/** What stands on its own between paragraphs. */
-const FIGURE = { needs: ['id'], prefix: 'fig-', notIn: [...PHRASES, 'CaseStep', 'KeyPoints'] };
-
-/** Tags of the authors' vocabulary. */
-const TAGS: Record<string, Tag> = {
-  Claim: { kind: 'claim', needs: ['id'], may: ['formerly'], notIn: [...PHRASES, 'Remark'] },
-  Cite: { kind: 'cite', needs: ['n'], notIn: ['Term', 'Cite'] },
-  Term: { kind: 'term', needs: ['id'], notIn: ['Term'] },
-  Diagram: { ...FIGURE, kind: 'diagram' },
-  Illustration: { ...FIGURE, kind: 'illustration' },
-  Photo: { ...FIGURE, kind: 'photo' },
-  Chart: { ...FIGURE, kind: 'chart' },
-  DataTable: { ...FIGURE, kind: 'table', needs: ['id', 'caption'], prefix: 'table-' },
-  CaseTimeline: { ...FIGURE, kind: 'case', needs: ['id', 'title', 'caption'] },
-  CaseStep: { needs: ['when'], may: ['label'], within: 'CaseTimeline' },
-  SourceNote: { kind: 'source-note', needs: ['id'], prefix: 'note-', notIn: FIGURE.notIn },
-  Trial: { kind: 'trial', needs: ['id'], notIn: ['Term'] },
-  Remark: { needs: [], notIn: ['Term', 'Cite', 'Trial', 'Remark'] },
-  Limits: { needs: [], under: 'limits' },
-  KeyPoints: { needs: [], under: 'key-points' },
-};
-
-/** Names of the tags that authors can write. */
-export const AUTHORS_TAGS: readonly string[] = Object.keys(TAGS);
-
-/** Tags around a Markdown table. */
-const TABLE_TAGS: ReadonlySet<string> = new Set(['DataTable', 'Chart']);
-
-const BLOCK_KINDS: ReadonlySet<UseKind> = new Set([
-  'claim',
-  'diagram',
-  'illustration',
-  'chart',
-  'photo',
-  'table',
-  'case',
-]);
-
-/** Kinds of use that are numbered as figures. */
-export const FIGURE_KINDS: readonly UseKind[] = [
-  'diagram',
-  'illustration',
-  'chart',
-  'photo',
-  'case',
-];
-
-/** Whether a tag makes a block that has its own permanent address. */
-export function isBlock(kind: UseKind): boolean {
-  return BLOCK_KINDS.has(kind);
-}
-
-/** The id that a placed figure, table or note has on its page. */
-export function blockId(kind: UseKind, id: string): string {
-  const tag = Object.values(TAGS).find((entry) => entry.kind === kind);
-  return `${tag?.prefix ?? ''}${id}`;
-}
-
-/**
- * Splits the permanent id off a heading, `Finding [#id]`, with the ids of headings whose place it has taken:
- * `Finding [#id formerly old-id]`.
- */
-export function splitHeading(text: string): {
-  text: string;
-  id: string | undefined;
-  former: string[];
-} {
-  const match = /^(.*?)\s*\[#([^\]\s]+)(?:\s+formerly\s+([^\]]+))?\]\s*$/s.exec(text);
-  return match
-    ? { text: match[1] ?? '', id: match[2], former: match[3]?.trim().split(/\s+/) ?? [] }
-    : { text: text.trim(), id: undefined, former: [] };
 }
 
 /** Ids of a section's parts: its headings of the second level, in reading order. */
@@ -293,75 +194,6 @@ export function scanSection(source: string, file: string): SectionScan {
 /** Whether the words of a link are no words. */
 function isBareAddress(words: string): boolean {
   return /^(?:https?:\/\/|www\.)\S+$/i.test(words);
-}
-
-/** What is wrong with the attributes of a tag: the first of them, because one slip often makes two. */
-function attributeComplaint(
-  node: MdxNode,
-  name: string,
-  { needs, may = [] }: Tag,
-): { message: string; suggestion?: string | undefined } | undefined {
-  const known = [...needs, ...may];
-  const attributes = node.attributes ?? [];
-  const strange = attributes.find((one) => !one.name || !known.includes(one.name));
-  if (strange?.name) {
-    const message = `<${name}> has no attribute "${strange.name}".`;
-    const missing = known.filter((other) => attribute(node, other) === undefined);
-    const needed = missing.filter((other) => needs.includes(other));
-    const [only] = needed.length === 1 ? needed : [];
-    return { message, suggestion: nearest(strange.name, missing) ?? only };
-  }
-  if (strange) return { message: `<${name}> takes no code in braces.` };
-  const twice = attributes.find((one, i) => attributes.findIndex((a) => a.name === one.name) < i);
-  if (twice) return { message: `<${name}> has ${twice.name} twice.` };
-  const coded = attributes.find(({ value }) => typeof value !== 'string');
-  if (coded) return { message: `<${name}> needs ${coded.name}="…", words in straight quotes.` };
-  const lacking = needs.find((other) => !attribute(node, other)?.trim());
-  return lacking ? { message: `<${name}> needs ${lacking}="…".` } : undefined;
-}
-
-/** What is wrong with the place of a tag. */
-function placeComplaint(
-  name: string,
-  { notIn = [], within, under }: Tag,
-  inside: readonly string[],
-  heading: string | undefined,
-): string | undefined {
-  const around = inside.find((other) => notIn.includes(other));
-  if (around) return `<${name}> stands inside of <${around}>.`;
-  if (within && inside.at(-1) !== within) return `<${name}> stands outside of <${within}>.`;
-  if (under && heading !== under) return `<${name}> does not stand under the heading [#${under}].`;
-  return undefined;
-}
-
-/** Why lines that look like a table are none. */
-function brokenTableWords(text: string): string {
-  const [head = 0, rule = 0] = text
-    .trim()
-    .split('\n')
-    .map(
-      (line) =>
-        line
-          .trim()
-          .replace(/^\||\|$/g, '')
-          .split('|').length,
-    );
-  if (!/^[\s|:-]+$/.test(text.trim().split('\n')[1] ?? ''))
-    return 'These lines are no table: the line of dashes below its head, | --- | --- |, is missing.';
-  return `These lines are no table: its head has ${head} cells, the line of dashes below it ${rule}.`;
-}
-
-/** Rows of a table with fewer or more cells than its head. */
-function unevenRows(table: MdxNode): Omit<Fault, 'file'>[] {
-  const [head, ...rows] = table.children ?? [];
-  const wanted = head?.children?.length ?? 0;
-  return rows.flatMap((row) => {
-    const { length } = row.children ?? [];
-    const { line, column } = row.position?.start ?? { line: 1, column: 1 };
-    if (length === wanted) return [];
-    const message = `The row has ${length} cells, the head of the table has ${wanted}.`;
-    return [{ line, column, code: 'table/cells' as const, message }];
-  });
 }
 
 const SEPARATE = new Set([

@@ -1,5 +1,5 @@
 import { shortened } from '../../lib/sentences.ts';
-import { blockId } from '../read/section-scan.ts';
+import { blockId } from '../read/authors-tags.ts';
 import type { Card } from '../schema/card.ts';
 import type { Change } from '../schema/change.ts';
 import { type GlossaryEntry, glossaryTitle } from '../schema/glossary.ts';

@@ -1,11 +1,6 @@
 import { citationPieces, parseCitationNumbers } from '../../lib/citation-numbers.ts';
-import {
-  blockId,
-  FIGURE_KINDS,
-  isBlock,
-  type SectionScan,
-  type Use,
-} from '../read/section-scan.ts';
+import { blockId, FIGURE_KINDS, isBlock } from '../read/authors-tags.ts';
+import type { SectionScan, Use } from '../read/section-scan.ts';
 
 /** A section as the site knows it: slug, order, titles and what its text contains. */
 export interface ScannedSection {

@@ -1,4 +1,5 @@
-import { blockId, type SectionScan } from '../read/section-scan.ts';
+import { blockId } from '../read/authors-tags.ts';
+import type { SectionScan } from '../read/section-scan.ts';
 
 /** A place on a section's page that teaches an item. */
 export interface TaughtAt {

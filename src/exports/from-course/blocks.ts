@@ -1,5 +1,5 @@
 import { course, type Section } from '../../course/course.ts';
-import { blockId, FIGURE_KINDS, type UseKind } from '../../course/read/section-scan.ts';
+import { blockId, FIGURE_KINDS, type UseKind } from '../../course/read/authors-tags.ts';
 import { diagram } from '../../diagrams/drawn-diagrams.ts';
 import { illustrationTitle } from '../../illustrations/illustrations.ts';
 import { firstSentence } from '../../lib/sentences.ts';

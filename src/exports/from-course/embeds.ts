@@ -1,6 +1,6 @@
 import { course, type Section } from '../../course/course.ts';
 import { everyQuestionOf, questionsOf } from '../../course/question-bank.ts';
-import type { UseKind } from '../../course/read/section-scan.ts';
+import type { UseKind } from '../../course/read/authors-tags.ts';
 import { type GlossaryEntry, glossaryIds, glossaryTitle } from '../../course/schema/glossary.ts';
 import type { Question } from '../../course/schema/question.ts';
 import { SITE } from '../../course/site.ts';

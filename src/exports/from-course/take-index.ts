@@ -1,6 +1,6 @@
 import { course } from '../../course/course.ts';
 import { cardsOf, questionsOf } from '../../course/question-bank.ts';
-import { blockId } from '../../course/read/section-scan.ts';
+import { blockId } from '../../course/read/authors-tags.ts';
 import { glossaryTitle } from '../../course/schema/glossary.ts';
 import { SITE } from '../../course/site.ts';
 import { claimText } from '../../course/usage/coverage.ts';

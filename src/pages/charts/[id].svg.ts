@@ -3,7 +3,7 @@ import { chartForSlide, chartPicture } from '../../charts/chart-download.ts';
 import { drawChart } from '../../charts/chart-pictures.ts';
 import { groupsToSize } from '../../charts/groups-to-size.ts';
 import { course } from '../../course/course.ts';
-import { blockId } from '../../course/read/section-scan.ts';
+import { blockId } from '../../course/read/authors-tags.ts';
 import type { Chart } from '../../course/schema/chart.ts';
 import { SITE } from '../../course/site.ts';
 import { homeGroups } from '../../evidence/home-groups.ts';

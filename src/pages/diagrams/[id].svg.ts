@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { diagramIds } from '../../course/diagram-sources.ts';
-import { blockId } from '../../course/read/section-scan.ts';
+import { blockId } from '../../course/read/authors-tags.ts';
 import { diagram } from '../../diagrams/drawn-diagrams.ts';
 import { figureResponse } from '../../exports/from-course/figure-svg/figure-response.ts';
 import { FIGURE_SHAPES, type FigureShape } from '../../lib/figure-shapes.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import PlateDrawing from '../../components/page/PlateDrawing.astro';
 import { course } from '../../course/course.ts';
-import { blockId } from '../../course/read/section-scan.ts';
+import { blockId } from '../../course/read/authors-tags.ts';
 import { platePath, plateTitle } from '../../course/schema/procedure.ts';
 import { SITE } from '../../course/site.ts';
 import { drawnSvg } from '../../exports/from-course/drawn-svg.ts';

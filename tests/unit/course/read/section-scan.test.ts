@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  blockId,
-  isBlock,
-  scanSection,
-  splitHeading,
-  type UseKind,
-} from '../../../../src/course/read/section-scan.ts';
+import { isBlock, type UseKind } from '../../../../src/course/read/authors-tags.ts';
+import { scanSection } from '../../../../src/course/read/section-scan.ts';
 
 const scan = (source: string) => scanSection(source, 'content/sections/x.mdx');
 const uses = (source: string) =>
@@ -194,9 +189,6 @@ test.each([
 });
 
 test('a heading names the headings whose place it has taken', () => {
-  expect(splitHeading('Words [#words formerly said told]')).toEqual({
-    ...{ text: 'Words', id: 'words', former: ['said', 'told'] },
-  });
   expect(scan('## Words [#words formerly said]').former).toEqual([
     { id: 'said', line: 1, column: 1 },
   ]);
@@ -230,27 +222,4 @@ test('a comment is no fault and no text', () => {
 
 test('every fault of a page is found, not only the first', () => {
   expect(faults('## A\n\n<Cite />\n\n## B\n\nx <Foo />')).toHaveLength(4);
-});
-
-test.each([
-  ['Finding [#id]', 'Finding', 'id'],
-  ['Finding [#id] ', 'Finding', 'id'],
-  ['A [1] finding [#a-b]', 'A [1] finding', 'a-b'],
-  ['Finding', 'Finding', undefined],
-  ['Finding [#two words]', 'Finding [#two words]', undefined],
-  ['[#id] Finding', '[#id] Finding', undefined],
-])('the heading "%s" is "%s" with the id %s', (written, text, id) => {
-  expect(splitHeading(written)).toEqual({ text, id, former: [] });
-});
-
-test.each<[UseKind, string, boolean]>([
-  ['claim', 'x', true],
-  ['diagram', 'fig-x', true],
-  ['illustration', 'fig-x', true],
-  ['case', 'fig-x', true],
-  ['table', 'table-x', true],
-  ['source-note', 'note-x', false],
-])('a %s with the id x stands at #%s', (kind, id, block) => {
-  expect(blockId(kind, 'x')).toBe(id);
-  expect(isBlock(kind)).toBe(block);
 });

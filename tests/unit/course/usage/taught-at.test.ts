@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { blockId, scanSection } from '../../../../src/course/read/section-scan.ts';
+import { blockId } from '../../../../src/course/read/authors-tags.ts';
+import { scanSection } from '../../../../src/course/read/section-scan.ts';
 import { blockName, taughtAt } from '../../../../src/course/usage/taught-at.ts';
 
 const scan = () =>
