@@ -1,12 +1,4 @@
-import type {
-  AnsweredEvent,
-  AnswerMode,
-  Grade,
-  ItemResponse,
-  LearnerEvent,
-} from '../../learner/log/events.ts';
-import { isAnsweredMeanwhile, seenKeys } from '../../learner/log/seen-keys.ts';
-import type { PracticeMode } from '../../learner/session/practice-url.ts';
+import type { AnsweredEvent, Grade, ItemResponse, LearnerEvent } from '../../learner/log/events.ts';
 import {
   isDeferred,
   lastAnswer,
@@ -16,16 +8,17 @@ import {
 } from '../../learner/session/session.ts';
 import { isCorrect } from '../../learner/state/grading.ts';
 import type { QuestionAnswer, QuestionElement } from '../question/element.ts';
+import { answerEvent } from './answer-event.ts';
 import { cardBack, cardFront, gradedCard } from './card-view.ts';
 import type { CardContent, PracticeContent, QuestionContent } from './content.ts';
 import type { ItemView } from './item-view.ts';
 import { type Learner, newEvent } from './learner.ts';
 import { comesBack, intervals } from './next-review.ts';
-import { answeredQuestion, openQuestion, questionElement, showAnswer } from './question-view.ts';
-import { Drafts, type SavedSessions } from './session-storage.ts';
+import { answeredQuestion, openQuestion, showAnswer } from './question-view.ts';
+import { SessionQuestions } from './session-questions.ts';
+import type { SavedSessions } from './session-storage.ts';
 import { SessionView } from './session-view.ts';
 import { submitView } from './submit-view.ts';
-import { shownOrder } from './summary-view.ts';
 
 interface ControllerActions {
   /** Says something to those who do not see the page. */
@@ -51,10 +44,8 @@ export class SessionController {
   readonly #learner: Learner;
   readonly #storage: SavedSessions;
   readonly #actions: ControllerActions;
+  readonly #questions: SessionQuestions;
   #contents: ReadonlyMap<string, PracticeContent> = new Map();
-  #drafts: Drafts | undefined;
-  /** Questions as they were left, with what is marked in part. */
-  readonly #opened = new Map<string, QuestionElement>();
   /** Id of the card whose back is shown. */
   #turned: string | undefined;
   #isOpen = false;
@@ -68,6 +59,10 @@ export class SessionController {
     this.#learner = learner;
     this.#storage = storage;
     this.#actions = actions;
+    this.#questions = new SessionQuestions(learner, {
+      answer: (answer) => this.#answer(answer),
+      draft: (question, response) => this.#draft(question, response),
+    });
     this.#view = new SessionView(root, {
       undo: () => this.#undo(),
       leave: () => actions.leave(),
@@ -81,9 +76,8 @@ export class SessionController {
   open(session: Session, contents: ReadonlyMap<string, PracticeContent>): void {
     this.#session = session;
     this.#contents = contents;
-    this.#drafts = new Drafts(session);
+    this.#questions.open(session, contents);
     this.#turned = undefined;
-    this.#opened.clear();
     this.#isOpen = true;
     this.#step('return');
     this.#show(true);
@@ -122,7 +116,7 @@ export class SessionController {
       (_, place) => session.answers[place]?.id !== other.answers[place]?.id,
     );
     // An answer that was given, changed or taken back there stands in a question that is made anew.
-    for (const item of changed) this.#opened.delete(item);
+    for (const item of changed) this.#questions.drop(item);
     const moved = other.index !== session.index || other.finished !== session.finished;
     this.#session = other;
     if (moved || changed.length > 0) this.#afterAction(false);
@@ -130,7 +124,7 @@ export class SessionController {
 
   /** Looks in the log whether the keys of questions that are open here were seen elsewhere. */
   lookAtKeys(): void {
-    for (const [item, question] of this.#opened) this.#lookAtKey(item, question);
+    if (this.#session) this.#questions.lookAtKeys(this.#session);
   }
 
   #noteInput(): void {
@@ -176,19 +170,19 @@ export class SessionController {
     void this.#keep(newEvent({ kind: 'undone', target: target.id }));
     // What was chosen or seen stands again, to be answered or graded another way.
     if (target.kind === 'answered') {
-      this.#drafts?.set(target.item, target.response);
-      this.#opened.get(target.item)?.view.dispatch({ kind: 'undo' });
+      this.#questions.keepDraft(target.item, target.response);
+      this.#questions.get(target.item)?.view.dispatch({ kind: 'undo' });
     } else this.#turned = target.item;
     this.#afterAction(true);
     this.#view.scrollToTop();
     this.#actions.say('Taken back.');
   }
 
-  #answer({ id }: QuestionContent, answer: QuestionAnswer): void {
+  #answer(answer: QuestionAnswer): void {
     const event = this.#record(answer);
     if (!this.#session || !event) return;
     if (isDeferred(this.#session.mode)) {
-      this.#opened.get(id)?.view.note(answer.confidence);
+      this.#questions.get(answer.item)?.view.note(answer.confidence);
       this.#actions.say('Noted.');
       this.#next();
       return;
@@ -200,14 +194,9 @@ export class SessionController {
   #record(answer: QuestionAnswer): AnsweredEvent | undefined {
     const session = this.#session;
     if (!session) return undefined;
-    const { item, modified, response, confidence, correct, retry } = answer;
-    const event = newEvent({
-      ...{ kind: 'answered', item, modified, response, confidence, correct },
-      mode: retry ? 'retry' : answerMode(session.mode),
-      session: session.seed,
-    });
+    const event = answerEvent(session, answer);
     this.#reduce({ kind: 'answer', event, atMillis: event.atMillis });
-    this.#drafts?.set(item, undefined);
+    this.#questions.keepDraft(answer.item, undefined);
     return event;
   }
 
@@ -262,7 +251,7 @@ export class SessionController {
   #question(content: QuestionContent, session: Session): ItemView {
     const event = session.answers[session.index];
     const answered = event?.kind === 'answered' ? event : undefined;
-    const question = this.#opened.get(content.id) ?? this.#element(content, session);
+    const question = this.#questions.element(content, session);
     const { view } = question;
     if (isDeferred(session.mode)) {
       if (answered) view.note(answered.confidence);
@@ -273,37 +262,6 @@ export class SessionController {
     return answeredQuestion(question, this.#onward(session, answered));
   }
 
-  /** A question as this session shows it, with what was marked before; made once. */
-  #element(content: QuestionContent, session: Session): QuestionElement {
-    const question = questionElement(content, shownOrder(content, session));
-    const { view } = question;
-    this.#opened.set(content.id, question);
-    view.deferred = isDeferred(session.mode);
-    const event = session.answers[session.queue.indexOf(content.id)];
-    const marked =
-      this.#drafts?.get(content.id) ??
-      (view.deferred && event?.kind === 'answered' ? event.response : undefined);
-    if (marked !== undefined) view.fill(marked);
-    this.#lookAtKey(content.id, question);
-    question.addEventListener('io-question-answer', (event) =>
-      this.#answer(content, (event as CustomEvent<QuestionAnswer>).detail),
-    );
-    question.addEventListener('io-question-draft', (event) =>
-      this.#draft(question, (event as CustomEvent<ItemResponse | undefined>).detail),
-    );
-    return question;
-  }
-
-  /** An answer that comes after the key was seen is kept as practice; the log itself says so of an exam's. */
-  #lookAtKey(item: string, { view }: QuestionElement): void {
-    const session = this.#session;
-    if (!session || view.deferred) return;
-    const { events } = this.#learner;
-    const seen = seenKeys(events, this.#contents.get(item)?.section ?? '', Date.now());
-    if (seen.has(item) || isAnsweredMeanwhile(events, item, session, Date.now()))
-      view.dispatch({ kind: 'seen', takenBack: seen.get(item) });
-  }
-
   #draft({ view }: QuestionElement, response: ItemResponse | undefined): void {
     const { item, key, modified } = view.data;
     const event = this.#session?.answers[this.#session.queue.indexOf(item)];
@@ -312,7 +270,7 @@ export class SessionController {
       const { confidence } = event;
       const correct = isCorrect(key, response);
       this.#record({ item, modified, response, confidence, correct, retry: false });
-    } else this.#drafts?.set(item, response);
+    } else this.#questions.keepDraft(item, response);
   }
 
   #card(content: CardContent, session: Session): ItemView {
@@ -336,9 +294,4 @@ export class SessionController {
       onNext: () => this.#next(),
     };
   }
-}
-
-/** How an answer of a session is kept. */
-function answerMode(mode: PracticeMode): AnswerMode {
-  return mode === 'exam' || mode === 'before' || mode === 'after' ? mode : 'practice';
 }
