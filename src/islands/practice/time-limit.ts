@@ -15,3 +15,26 @@ export function timeText(search: string, session: Session, nowMillis: number): s
   const limit = timeLimit(search, session);
   return limit > 0 ? `${clockText(Math.max(0, limit - spent))} left` : clockText(spent);
 }
+
+/**
+ * Looks every second whether the time of a session is over; time away from it does not count.
+ * @param limit in milliseconds
+ * @param current the session as it is by now, where there is one
+ * @param over called once, and not for a session that was finished before
+ * @returns what ends the looking
+ */
+export function watchTimeLimit(
+  limit: number,
+  current: () => Session | undefined,
+  over: (session: Session) => void,
+): () => void {
+  const clock = setInterval(() => {
+    const session = current();
+    if (!session || session.finished) clearInterval(clock);
+    else if (activeMillis(session, Date.now()) >= limit) {
+      clearInterval(clock);
+      over(session);
+    }
+  }, 1000);
+  return () => clearInterval(clock);
+}
