@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { answer, button, count, place, setUp, start, stem } from './practice.ts';
+import { chooseAnswer } from './question.ts';
 import { expect, test } from './site.ts';
 
 test.describe('without storage', () => {
@@ -73,7 +74,7 @@ test('a second tap in the same place does not skip the result or grade a card', 
   page,
 }) => {
   await start(page, '?section=introduction&kinds=questions&size=2');
-  await page.locator('[data-stage] io-question input').first().check();
+  await chooseAnswer(page.locator('[data-stage] io-question'), false);
   await page.waitForTimeout(400);
   await button(page, 'Certain').dblclick();
   await expect(page.locator('.verdict')).toBeVisible();
