@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from '@playwright/test';
 import { type Host, makeEdition, startHost } from './host.ts';
 import { answer, start } from './practice.ts';
+import { chooseAnswer } from './question.ts';
 import { test as base, expect, pages, sections, visit } from './site.ts';
 import { take } from './take.ts';
 
@@ -149,7 +150,7 @@ test.describe('educators', () => {
     await page.goto(playlist);
     const block = (n: number) => page.locator('.block iframe').nth(n).contentFrame();
     await expect(block(1).locator('figure svg').first()).toBeVisible();
-    await block(0).locator('input[type=radio]').first().check();
+    await chooseAnswer(block(0).locator('io-question'), false);
     await block(0)
       .getByRole('button', { name: /certain/i })
       .click();
