@@ -7,9 +7,9 @@ const ROOMS = [
   ...['illustrations', 'islands'],
 ];
 
-/** What only code names that works on a page, on a disk or on Astro's own content. */
+/** What only code names that works on a page, on a disk or on Astro's own content, or that the bundler reads itself. */
 const IMPURE =
-  /\b(?:document\.|in window\b|window\.|navigator\.|HTML\w*Element\b|customElements\b|scrollBy\b)|['"](?:node:|astro:)/;
+  /\b(?:document\.|in window\b|window\.|navigator\.|HTML\w*Element\b|customElements\b|scrollBy\b|import\.meta\.glob\b)|['"](?:node:|astro:)/;
 const COMMENT = /\/\*[\s\S]*?\*\/|\/\/.*$/gm;
 
 /**
