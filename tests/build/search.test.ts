@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { distPages } from '../../src/integrations/dist-files.ts';
 import { SearchEngine } from '../../src/search/asking/engine.ts';
@@ -161,6 +163,32 @@ test('the faults of all pages stop the build together', () => {
   expect(() => siteRecords([faulty('a'), faulty('b')])).toThrow(/\/a\/: .*riddle.*\n\/b\/: /);
 });
 
+test('of a page only its records are kept: of a large course not all pages fit into memory', () => {
+  const megabyte = 1_000_000;
+  function* largePages() {
+    for (let n = 0; n < 40; n++) {
+      const rest = String(n % 10).repeat(megabyte);
+      const part = `<h2 id="a-part-with-a-name-${n}">A part with a name of its own</h2>`;
+      yield {
+        path: `/${n}/`,
+        html: `<h1>A page with a title of its own</h1><div data-search-body>${part}</div><!--${rest}-->`,
+      };
+    }
+  }
+  const before = heapInUse();
+  const records = siteRecords(largePages());
+  const kept = heapInUse() - before;
+  expect(records).toHaveLength(80);
+  expect(kept).toBeLessThan(10 * megabyte);
+});
+
 test('a site without anything to find is a fault', () => {
   expect(() => siteRecords([{ path: '/', html: '<p>x</p>' }])).toThrow('data-search-body');
 });
+
+/** Bytes that are in use after all garbage is taken away. */
+function heapInUse(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  return process.memoryUsage().heapUsed;
+}

@@ -42,7 +42,8 @@ export function siteRecords(pages: Iterable<{ path: string; html: string }>): Se
   const faults: string[] = [];
   const records = Array.from(pages, ({ path, html }) => {
     try {
-      return searchRecords(html, path);
+      // As copies: a piece cut out of a page would keep the whole page in memory.
+      return structuredClone(searchRecords(html, path));
     } catch (error) {
       faults.push(error instanceof Error ? error.message : String(error));
       return [];
