@@ -2,10 +2,9 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { FIGURE_KINDS } from '../course/read/authors-tags.ts';
 import { courseFolder } from '../course/read/course-folder.ts';
 import { counted } from '../lib/counted.ts';
-import { buildTree } from './build-content.ts';
+import { courseSummary } from './course-summary.ts';
 import { distFiles } from './dist-files.ts';
 
 /** The integration, and where others say in a line what they have made. */
@@ -44,21 +43,8 @@ export function buildReport(): BuildReport {
 
 /** What the course holds; of some things it may have none. */
 function contentLine(root: string): string {
-  const tree = buildTree(join(root, courseFolder()));
-  const uses = tree.sections.flatMap(({ scan }) => scan.uses);
-  const items = (banks: readonly { items: readonly unknown[] }[]) =>
-    banks.reduce((sum, bank) => sum + bank.items.length, 0);
-  const all: [count: number, noun: string][] = [
-    [tree.sections.length, 'section'],
-    [uses.filter(({ kind }) => FIGURE_KINDS.includes(kind)).length, 'figure'],
-    [uses.filter(({ kind }) => kind === 'table').length, 'table'],
-    [items(tree.questions), 'question'],
-    [items(tree.cards), 'card'],
-    [tree.lists.glossary.length, 'term'],
-    [tree.lists.studies.length, 'record'],
-    [tree.lists.trials.length, 'trial'],
-  ];
-  return all.flatMap(([count, noun]) => (count > 0 ? counted(count, noun) : [])).join(', ');
+  const { counts } = courseSummary(join(root, courseFolder()));
+  return counts.flatMap(([count, noun]) => (count > 0 ? counted(count, noun) : [])).join(', ');
 }
 
 /** What was written. */

@@ -9,8 +9,9 @@ import { courseFolder } from '../course/read/course-folder.ts';
 import { formatFaults } from '../course/read/fault.ts';
 import { ReadMemory } from '../course/read/read-memory.ts';
 import { LABS } from '../labs/labs.ts';
-import { buildContent } from './build-content.ts';
 import { checkWhileWriting, type Watched } from './check-while-writing.ts';
+import { keepSummary } from './course-summary.ts';
+import { readContent } from './read-content.ts';
 import { stopBuild } from './stop-build.ts';
 
 /**
@@ -26,9 +27,10 @@ export function contentCheck(drawn: Watched['drawn']): AstroIntegration {
         if (command !== 'build') return;
         const root = fileURLToPath(config.root);
         const folder = courseFolder();
-        const { files, memory } = buildContent(join(root, folder));
-        const faults = checkFolder(files, drawings(root), memory);
+        const content = readContent(join(root, folder));
+        const faults = checkFolder(content.files, drawings(root), content.memory);
         if (faults.length > 0) stopBuild(formatFaults(faults, folder));
+        keepSummary(join(root, folder), content);
       },
       'astro:server:setup': ({ server, logger }) => {
         const { root } = server.config;
