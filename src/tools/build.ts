@@ -7,6 +7,8 @@ import { setFlagsFromString } from 'node:v8';
 
 // The bundler gives memory back as soon as it is free; it asks this when it is loaded.
 process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
+// Pictures are drawn one after the other; each thread that has drawn one keeps memory of its own for the next.
+process.env['UV_THREADPOOL_SIZE'] ??= '2';
 // Garbage may take a fifth of what is in use, for a little more time: by itself the engine lets it take several times as much
 // where a machine has it. How much may be in use is not touched. `npm run bench` shows what it comes to.
 setFlagsFromString('--heap-growing-percent=20');
