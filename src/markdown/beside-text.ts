@@ -52,9 +52,12 @@ export const besideText = () => {
     collect(node as Tagged, found);
     const refs = found.refs.filter((n) => !cited.has(n));
     for (const n of refs) cited.add(n);
-    const { stretch, at } = stretchOf((parent as Tagged).children ?? [], ctx.indexOf(node) ?? 0);
-    const { claims = [], notes = [] } = stretch[at] ?? {};
+    const whole = stretchOf((parent as Tagged).children ?? [], ctx.indexOf(node) ?? 0);
+    const own = whole.stretch.slice(whole.at, whole.at + 1);
+    const { claims = [], notes = [] } = own[0] ?? {};
     if ([found.terms, refs, claims, notes].every((ids) => ids.length === 0)) return;
+    // Only notes share the margin with those of other paragraphs.
+    const { stretch, at } = notes.length > 0 ? whole : { stretch: own, at: 0 };
     ctx.insertBefore(
       node,
       placedTag('BesideText', ctx.fileURL, part, {

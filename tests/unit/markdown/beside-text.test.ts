@@ -54,6 +54,18 @@ test('paragraphs between two figures are one stretch, with the source notes dire
   ]);
 });
 
+test('a paragraph without source notes is told of itself alone', () => {
+  const html = render(
+    'A <Claim id="one">b c</Claim>\n\n<SourceNote id="x" />\n\nD <Term id="two">e</Term>',
+  );
+  const noted = { words: 3, after: 0, claims: ['one'], notes: ['x'] };
+  const plain = { words: 2, after: 0, claims: [], notes: [] };
+  expect(told(html)).toEqual([
+    { stretch: [noted, plain], at: 0 },
+    { stretch: [plain], at: 0 },
+  ]);
+});
+
 test('a paragraph without tags has nothing beside it', () => {
   expect(render('Plain words.\n\n> <Term id="quoted">Quoted</Term>')).not.toContain('BesideText');
 });
