@@ -1,11 +1,8 @@
 import type { ContentTree } from '../course/read/content-tree.ts';
 import type { Fault } from '../course/read/fault.ts';
 import { nearest } from '../course/read/nearest.ts';
-import { SITE_PAGES } from '../course/terms/site-pages.ts';
 import { plainLineEnds } from '../lib/line-ends.ts';
 import { type AddressedPage, contentAddresses } from './content-addresses.ts';
-
-const SITE_PATHS: ReadonlySet<string> = new Set(SITE_PAGES.map(({ path }) => path));
 
 /** The list of all addresses ever published, in the folder of a course. */
 export const ADDRESS_FILE = 'permalinks.txt';
@@ -112,7 +109,7 @@ function wayOut(path: string, id: string): string {
   if (/-[qc]-/.test(id)) return ' A question or card that is asked no more stays, with retired.';
   const own = OF_PAGES[path];
   if (own) return ` ${own}`;
-  if (!/^\/[\w-]+\/$/.test(path) || SITE_PATHS.has(path)) return '';
+  if (!/^\/[\w-]+\/$/.test(path)) return '';
   if (id.startsWith('fig-'))
     return ` A figure has its id for good. A chart that takes its place names it in content/charts.yaml: formerly: [${bare(id)}].`;
   if (id.startsWith('table-')) return ' A table or case has its id for good, whatever its caption.';

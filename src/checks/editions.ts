@@ -46,10 +46,10 @@ function editionComplaint(
   if (!first || !last) return undefined;
   if (edition && !days.includes(edition))
     return `"${id}" is of the edition of ${edition}, and there was none on that day.`;
-  // As exact as the report's own date: one of 2026 may be older than an edition of that year.
+  // A year comes before its days: a report of 2026 may be older than an edition of that year.
   const day = date?.replace(/ .*/, '') ?? '';
   const since = edition ?? first;
-  if (day > since.slice(0, day.length) && day <= last)
+  if (day > since && day <= last)
     return `"${id}" is of ${day} and cannot have stood in the edition of ${since}; of the one in force it is with edition: ${last}.`;
   if (!published.has(updatePath({ id })) && since !== last)
     return `"${id}" is new, and ${edition ? `names the edition of ${edition}` : 'without an edition it counts as a report of the first'}. Write edition: ${last}.`;

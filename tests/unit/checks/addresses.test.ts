@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkAddresses, newAddresses } from '../../../src/checks/addresses.ts';
+import type { ContentTree } from '../../../src/course/read/content-tree.ts';
 import type { Fault } from '../../../src/course/read/fault.ts';
 import { head, treeOf } from './entries.ts';
 import { section, told } from './small-tree.ts';
@@ -18,10 +19,16 @@ const PAGES = `/
 /maps/#objectives
 `;
 
+interface Given extends Partial<Record<keyof ContentTree, unknown>> {
+  /** Of the section. */
+  text?: string;
+  lists?: object;
+}
+
 /** What is said of a course of one section with a list of addresses. */
 function faults(
   list: string | undefined,
-  { text = '<Claim id="slope">A.</Claim>', lists = {}, ...given } = {},
+  { text = '<Claim id="slope">A.</Claim>', lists = {}, ...given }: Given = {},
 ) {
   const files = new Map(list === undefined ? [] : [['permalinks.txt', list]]);
   return checkAddresses(
@@ -163,6 +170,22 @@ describe('what the list has and the content has not, and the other way around', 
     expect(faults(list, { text }).map(({ code, line, names }) => [code, line, names])).toEqual([
       ['address/renamed', 5, ['valley', 'valleys']],
       ['address/gone', 1, ['valleyz']],
+    ]);
+  });
+
+  test('of two that are gone, the one unlike the new one is gone', () => {
+    const text = '<Claim id="slope">A.</Claim>\n\n<Claim id="valleys">B.</Claim>';
+    const list = `${PAGES}/maps/#far-away\n/maps/#valley\n`;
+    expect(faults(list, { text }).map(({ code, names }) => [code, names])).toEqual([
+      ['address/gone', ['far-away']],
+      ['address/renamed', ['valley', 'valleys']],
+    ]);
+  });
+
+  test('only what a page puts before an id is no part of the name that the content gives', () => {
+    const list = `${PAGES}/references/#my-ref-1\n/references/#ref-1-old\n/maps/#foot-note-1\n/maps/#update-1\n`;
+    expect(faults(list).map(({ names }) => names)).toEqual([
+      ...[['foot-note-1'], ['1'], ['my-ref-1'], ['ref-1-old']],
     ]);
   });
 

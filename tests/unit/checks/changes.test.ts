@@ -1,96 +1,196 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkChanges } from '../../../src/checks/changes.ts';
-import type { ContentTree } from '../../../src/course/read/content-tree.ts';
-import { type Change, changeSchema } from '../../../src/course/schema/change.ts';
+import { bankFile, head, treeOf } from './entries.ts';
+import { section, told } from './small-tree.ts';
 
-const change = (fields: object = {}): Change =>
-  changeSchema.parse({
-    id: 'changed',
-    date: '2026-11-28',
-    edition: 2,
-    kind: 'item',
-    title: 'What is so now',
-    places: ['/alpha/#alpha-q-one'],
-    was: 'Old words.',
-    now: 'New words.',
-    why: 'There is a reason for this.',
-    sources: [{ review: 'alpha' }],
-    ...fields,
-  });
+const EDITIONS = '- {n: 1, date: 2026-11-23}\n- {n: 2, date: 2026-11-28}';
 
-/** The faults of some changes in a course with one section, one question and one card, both of a day. */
-function faults(changes: Change[], modified = '2026-11-28'): string[] {
-  const place = <T>(value: T) => ({ value, line: 1, placeOf: () => ({ line: 1, column: 1 }) });
-  const bank = (id: string) => [{ slug: 'alpha', whole: true, items: [place({ id, modified })] }];
-  const tree = {
-    lists: {
-      changes: changes.map(place),
-      editions: [
-        { n: 1, date: '2026-11-23' },
-        { n: 2, date: '2026-11-28' },
-      ].map(place),
-      sourceNotes: [],
-    },
-    keys: { procedures: new Set(['freezing']) },
-    sections: [
-      {
-        slug: 'alpha',
-        scan: { headings: [], uses: [], faults: [] },
-        head: { objectives: [{ value: 'alpha-objective' }] },
-      },
-    ],
-    questions: bank('alpha-q-one'),
-    cards: bank('alpha-c-one'),
-  } as unknown as ContentTree;
-  return checkChanges(tree).map(({ code }) => code);
+/** A change as one line of YAML, with other fields in the place of those that are right. */
+function change(fields: Record<string, string | number> = {}): string {
+  const right = { id: 'one', date: '2026-11-28', edition: 2, kind: 'wrong', places: '[/maps/]' };
+  const all = Object.entries({ ...right, sources: '[{review: maps}]', ...fields });
+  return `- {${all.map(([name, value]) => `${name}: ${value}`).join(', ')}}`;
 }
 
-test('a change of a question or a card that has the date of the change is right', () => {
-  expect(faults([change()])).toEqual([]);
-  expect(faults([change({ places: ['/educators/coverage/#alpha-c-one'] })])).toEqual([]);
+/** What is said of changes, in a course with one section and a question and a card, both of a day. */
+function found(changes: string, given: object = {}, modified = '2026-11-28') {
+  const lists = { changes, editions: EDITIONS, background: '- id: fact', references: '- n: 7' };
+  const more = { trials: '- nct: NCT00000001', procedures: '- id: freezing' };
+  const tree = treeOf(
+    { ...lists, ...more },
+    {
+      sections: [section('maps', '<Claim id="slope">A.</Claim>', head('goal'))],
+      questions: [bankFile('questions', 'maps', `- {id: maps-q-1, modified: ${modified}}`)],
+      cards: [bankFile('cards', 'maps', `- {id: maps-c-1, modified: ${modified}}`)],
+      ...given,
+    },
+  );
+  return checkChanges(tree);
+}
+const faults = (...args: Parameters<typeof found>) => told(found(...args));
+
+describe('places', () => {
+  test.each([
+    '/maps/',
+    '/maps/#slope',
+    '/maps/#goal',
+    '/maps/#maps-q-1',
+    '/procedures/#freezing',
+    '/educators/coverage/#maps-c-1',
+    '/practice/',
+  ])('a change may name %s', (place) => {
+    expect(faults(change({ places: `["${place}"]` }))).toEqual([]);
+  });
+
+  test.each([
+    ['/mops/', '"one" names the page "/mops/", which does not exist.', '/maps/'],
+    ['/mops/#slope', '"one" names the page "/mops/", which does not exist.', '/maps/'],
+    [
+      '/maps/#slop',
+      '"one" names "slop" on /maps/, where nothing of that id can carry a mark.',
+      'slope',
+    ],
+    [
+      '/practice/#anything',
+      '"one" names "anything" on /practice/, where nothing of that id can carry a mark.',
+      undefined,
+    ],
+  ])('none may name %s', (place, message, suggestion) => {
+    const all = found(change({ places: `["${place}"]` }));
+    expect(told(all)).toEqual([`changes.yaml:1:65 change/place ${message}`]);
+    expect(all[0]?.suggestion).toBe(suggestion);
+  });
+
+  test('of a page of which nothing is known, any id may be named', () => {
+    const sections = [section('maps', '<Claim id="a">A')];
+    expect(faults(change({ places: '["/maps/#any"]' }), { sections })).toEqual([]);
+  });
+
+  test('two entries of one edition cannot name one place, those of two editions can', () => {
+    const twin = change({ id: 'twin', places: '[/maps/]' });
+    const third = change({ id: 'third', places: '[/practice/, /maps/]' });
+    expect(faults(`${change()}\n${twin}\n${third}`)).toEqual([
+      'changes.yaml:2:66 change/place-twice "twin" names /maps/, and so does "one" of the same edition.',
+      'changes.yaml:3:79 change/place-twice "third" names /maps/, and so does "one" of the same edition.',
+    ]);
+    const first = change({ id: 'first', edition: 1, date: '2026-11-20' });
+    expect(faults(`${change()}\n${first}`)).toEqual([]);
+  });
 });
 
-test('an item that still has an older date than its change would not be met again', () => {
-  expect(faults([change()], '2026-11-23')).toEqual(['change/item']);
-  const card = change({ kind: 'wrong', places: ['/educators/coverage/#alpha-c-one'] });
-  expect(faults([card], '2026-11-27')).toEqual(['change/item']);
+describe('sources', () => {
+  test.each(['review: maps', 'ref: 7', 'trial: nct00000001', 'background: fact'])(
+    'a change may rest on %s',
+    (source) => {
+      expect(faults(change({ sources: `[{${source}}]` }))).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['review: mops', 'maps'],
+    ['ref: 8', undefined],
+    ['trial: nct00000002', 'nct00000001'],
+    ['background: facts', 'fact'],
+  ])('none may rest on %s', (source, suggestion) => {
+    const all = found(change({ sources: `[{review: maps}, {${source}}]` }));
+    expect(told(all)).toEqual([
+      `changes.yaml:1:${101 + source.indexOf(':') + 2} change/source "one" names the source "${source}", which does not exist.`,
+    ]);
+    expect(all[0]?.suggestion).toBe(suggestion);
+  });
+
+  test.each(['ref', 'trial', 'background'])(
+    'any %s may be while its list cannot be read',
+    (kind) => {
+      const keys = { references: undefined, trials: undefined, background: undefined };
+      expect(faults(change({ sources: `[{${kind}: 99}]` }), { keys })).toEqual([]);
+    },
+  );
 });
 
-test('an item that was modified once more later keeps its earlier changes right', () => {
-  expect(faults([change()], '2027-02-01')).toEqual([]);
+describe('editions', () => {
+  test.each([
+    ['2026-11-28', 2],
+    ['2026-11-24', 2],
+    ['2026-11-23', 1],
+    ['2026-01-01', 1],
+  ])('a change of %s belongs to edition %s', (date, edition) => {
+    expect(faults(change({ date, edition }))).toEqual([]);
+  });
+
+  test.each([
+    ['2026-11-23', 2, '2026-11-28'],
+    ['2026-11-29', 2, '2026-11-28'],
+    ['2026-11-24', 1, '2026-11-23'],
+  ])('a change of %s does not belong to edition %s', (date, edition, day) => {
+    const all = found(change({ date, edition }));
+    expect(told(all)).toEqual([
+      `changes.yaml:1:19 change/edition "one" is of ${date}, which is not in the time of edition ${edition} (${day}).`,
+    ]);
+    expect(all[0]?.names).toEqual([`"one" of ${date}`]);
+  });
+
+  test('an edition that is not listed is a fault, but for a course without editions', () => {
+    const all = found(change({ edition: 3 }));
+    expect(told(all)).toEqual([
+      'changes.yaml:1:40 change/edition "one" names edition 3, which content/editions.yaml does not list.',
+    ]);
+    expect(all[0]).not.toHaveProperty('names');
+    expect(
+      told(
+        checkChanges(
+          treeOf({ changes: change({ edition: 3, places: '[/practice/]', sources: '[]' }) }),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  test('the newest stands first', () => {
+    const older = change({ id: 'older', date: '2026-11-25', places: '[/practice/]' });
+    expect(faults(`${change()}\n${older}`)).toEqual([]);
+    const same = change({ id: 'same', places: '[/practice/]' });
+    expect(faults(`${change()}\n${same}`)).toEqual([]);
+    expect(faults(`${older}\n${change()}`)).toEqual([
+      'changes.yaml:2:19 change/order "one" of 2026-11-28 stands below "older" of 2026-11-25.',
+    ]);
+  });
 });
 
-test('a change of an item names one', () => {
-  expect(faults([change({ places: ['/alpha/'] })])).toEqual(['change/item']);
-});
+describe('questions and cards', () => {
+  const question = change({ kind: 'item', places: '["/maps/#maps-q-1"]' });
+  const card = change({ kind: 'wrong', places: '["/educators/coverage/#maps-c-1"]' });
 
-test.each(['/procedures/#freezing', '/alpha/#alpha-objective'])(
-  'a plate and an objective are places of changes: %s',
-  (place) => {
-    const at = (where: string) => faults([change({ kind: 'wrong', places: [where] })]);
-    expect(at(place)).toEqual([]);
-    expect(at(`${place}-of-old`)).toEqual(['change/place']);
-  },
-);
+  test.each([
+    ['question', question],
+    ['card', card],
+  ])('a %s changed on the day of the change or once more later is right', (_, one) => {
+    expect(faults(one)).toEqual([]);
+    expect(faults(one, {}, '2027-02-01')).toEqual([]);
+  });
 
-test('a change belongs to the time between the edition before and its own', () => {
-  const places = ['/alpha/'];
-  const of = (date: string) => faults([change({ kind: 'wrong', places, date })]);
-  expect(of('2026-11-24')).toEqual([]);
-  expect(of('2026-11-23')).toEqual(['change/edition']);
-  expect(of('2026-11-29')).toEqual(['change/edition']);
-});
+  test.each([
+    ['maps-q-1', question],
+    ['maps-c-1', card],
+  ])('%s with an older date than its change would not be met again', (id, one) => {
+    expect(faults(one, {}, '2026-11-27')).toEqual([
+      `changes.yaml:1:8 change/item "one" changed "${id}" on 2026-11-28; the item says it was last modified on 2026-11-27.`,
+    ]);
+  });
 
-test('two entries of one edition cannot name one place, those of two editions can', () => {
-  const places = ['/alpha/'];
-  const second = change({ kind: 'wrong', places });
-  const first = change({ id: 'first', kind: 'wrong', places, edition: 1, date: '2026-11-20' });
-  expect(faults([second, { ...second, id: 'twin' }])).toEqual(['change/place-twice']);
-  expect(faults([second, first])).toEqual([]);
-});
+  test('a change of an item names one', () => {
+    expect(faults(change({ kind: 'item', places: '["/maps/#slope", /maps/]' }))).toEqual([
+      'changes.yaml:1:8 change/item "one" names no question and no card.',
+    ]);
+  });
 
-test('the newest stands first', () => {
-  const older = change({ id: 'older', date: '2026-11-25', kind: 'wrong', places: ['/alpha/'] });
-  expect(faults([change(), older])).toEqual([]);
-  expect(faults([older, change()])).toEqual(['change/order']);
+  test.each(['questions', 'cards'] as const)(
+    'while a file of %s has a fault, nothing is said of items',
+    (folder) => {
+      const banks = {
+        [folder]: [bankFile(folder, 'maps', `- {id: a, modified: 2026-11-20}`, false)],
+      };
+      expect(faults(change({ kind: 'item' }), banks)).toEqual([]);
+      expect(faults(folder === 'cards' ? question : card, banks, '2026-11-20')).toEqual([]);
+    },
+  );
 });

@@ -24,6 +24,7 @@ test.each([
   '<a href="//example.org/nowhere">x</a>',
   '<a href="mailto:someone@example.org">x</a>',
   '<img src="data:image/png;base64,AA">',
+  '<script>const a = "<a href=/none/>";</script><style>/* <a href="/none/"> */</style>',
 ])('%s is whole', (html) => {
   expect(faults(html)).toEqual([]);
 });
@@ -39,6 +40,7 @@ test.each([
   ['<noscript><a href="/none/">x</a></noscript>', '/: "/none/" leads nowhere'],
   ['<pre><a href="/none/">x</a></pre>', '/: "/none/" leads nowhere'],
   ['<a href="/100%/">x</a>', '/: "/100%/" leads nowhere'],
+  ['<a href="/a//b:c">x</a>', '/: "/a//b:c" leads nowhere'],
   ['<a href="glossary/">x</a>', '/: "glossary/" is outside the base path'],
   ['<p id="a"></p><b id="a"></b>', '/: the id "a" stands there twice'],
 ])('%s is broken', (html, fault) => {
@@ -80,6 +82,15 @@ test('ids and addresses of a page are read as the browser reads them', () => {
 
 test('an address that stands on a page several times is one of its targets', () => {
   expect(readBuiltPage('<a href="/x/">1</a><a href="/x/">2</a>', '/').targets).toEqual(['/x/']);
+});
+
+test('what pages say more than once is kept once for all of them', () => {
+  const known = new Map<string, string>();
+  readBuiltPage('<p id="a"></p><a href="/x/">x</a>', '/p/', known);
+  expect([...known]).toEqual([
+    ['a', 'a'],
+    ['/x/', '/x/'],
+  ]);
 });
 
 test('of a page that was read nothing is kept but its ids and addresses', () => {
