@@ -86,6 +86,22 @@ test('an item that was never reviewed is one of the day on which it changed', ()
   expect(told(checkUntoldChanges(tree))).toEqual([]);
 });
 
+test('of several editions, the last and the one before count', () => {
+  const editions = `${FIRST}\n- {n: 2, date: 2026-11-28}\n- {n: 3, date: 2026-12-05}`;
+  const item = (modified: string) =>
+    treeOf(
+      { editions },
+      {
+        reviewed: new Map([['a', { since: '2026-11-01' }]]),
+        cards: [bankFile('cards', 'maps', `- {id: a, modified: ${modified}}`)],
+      },
+    );
+  expect(checkUntoldChanges(item('2026-11-28'))).toEqual([]);
+  expect(told(checkUntoldChanges(item('2026-11-29')))).toEqual([
+    'cards/maps.yaml:1:1 change/untold "a" of an earlier edition was changed on 2026-11-29, and edition 3 does not say so.',
+  ]);
+});
+
 test('a card is told at its place, too', () => {
   const tree = treeOf(
     { editions: `${FIRST}\n- {n: 2, date: 2026-11-28}` },
