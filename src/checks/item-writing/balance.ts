@@ -19,7 +19,7 @@ export interface KeyPosition {
 export function balanceFaults(bank: Bank): Fault[] {
   const questions = questionsOf(bank).map(({ item }) => item);
   const { readable, rules } = bank;
-  if (!readable || !rules || questions.length === 0) return [];
+  if (!readable || !rules) return [];
   const found: Fault[] = [];
   const fault = (code: Fault['code'], message: string) =>
     found.push(faultAt({ file: QUESTION_FILES, line: 1 }, code, message));

@@ -67,4 +67,12 @@ describe('over the whole bank', () => {
       }),
     ).toEqual([]);
   });
+
+  test('a bank without questions is balanced', () => {
+    expect(
+      codes((bank) => {
+        for (const section of bank.sections) section.questions = undefined;
+      }),
+    ).toEqual([]);
+  });
 });
