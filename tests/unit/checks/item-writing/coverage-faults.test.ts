@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { coverageFaults } from '../../../../src/checks/item-writing/coverage-faults.ts';
 import {
   breast,
   type DraftBank,
@@ -7,6 +8,7 @@ import {
   type Single,
   said,
 } from './sample-bank.ts';
+import { bankOf, bankSection, lines } from './small-bank.ts';
 
 const QUESTIONS = 'content/questions/breast.yaml';
 const PAGE = 'content/sections/breast.mdx';
@@ -114,4 +116,68 @@ describe('what is tested', () => {
       }),
     ).toEqual([]);
   });
+});
+
+describe('where the edition asks for parallel questions', () => {
+  const objectives = ['goal', 'other'].map((id, i) => ({ id, line: i + 3, column: 9 }));
+  const asked = (objective: string, form: string, more: object = {}) => ({
+    ...{ id: `${objective}-${form}`, objective, form, claims: [], place: 'practice', ...more },
+  });
+  const all = [
+    ...[asked('goal', 'A'), asked('goal', 'B', { parallel: 'goal-A' })],
+    ...[asked('other', 'A'), asked('other', 'B')],
+  ];
+
+  function faults(rules: object | undefined, questions?: object[], given: object = {}) {
+    const section = bankSection('maps', questions, undefined, {
+      objectives,
+      topic: { role: 'frame' },
+    });
+    return lines(coverageFaults(bankOf([{ ...section, ...given }], { rules, readable: false })));
+  }
+
+  test('an objective without a pair of them is a fault', () => {
+    expect(faults({ mixture: {} }, all)).toEqual([
+      'sections/maps.mdx:4:9 objective/unpaired No two questions of the objective "other" are parallel.',
+    ]);
+  });
+
+  test('nothing is asked of a course without this rule, or without rules', () => {
+    expect(faults({}, all)).toEqual([]);
+    expect(faults(undefined, all)).toEqual([]);
+  });
+
+  test('nothing is asked while questions are not written or have a fault', () => {
+    expect(faults({ mixture: {} })).toEqual([]);
+    const questions = { file: '', slug: 'maps', items: [], whole: false };
+    expect(faults({ mixture: {} }, undefined, { questions })).toEqual([]);
+  });
+});
+
+test('a section whose topic the course does not have is one of a topic', () => {
+  expect(lines(coverageFaults(bankOf([bankSection('maps', [])], { readable: false })))).toEqual([
+    'questions/maps.yaml:1:1 question/pre No question comes before the text.',
+  ]);
+});
+
+test('a frame has fewer questions and cards, and as many as its rule says', () => {
+  const rules = {
+    topic: { questions: 9, cards: 9 },
+    frame: { questions: 2, cards: 1 },
+    whole: { questions: 2, cards: 1 },
+  };
+  const item = { claims: [], place: 'practice' };
+  const faults = (questions: object[], cards: object[]) =>
+    lines(
+      coverageFaults(
+        bankOf([bankSection('maps', questions, cards, { topic: { role: 'frame' } })], { rules }),
+      ),
+    );
+  expect(faults([item, item], [item])).toEqual([]);
+  expect(faults([item], [])).toEqual([
+    'questions/maps.yaml:1:1 bank/size The section has 1 of at least 2 questions.',
+    'cards/maps.yaml:1:1 bank/size The section has 0 of at least 1 cards.',
+    'questions/*.yaml:1:1 bank/size The whole bank has 1 of at least 2 questions.',
+    'cards/*.yaml:1:1 bank/size The whole bank has 0 of at least 1 cards.',
+  ]);
 });

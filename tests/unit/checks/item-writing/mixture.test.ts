@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { mixtureFaults, testWiseFaults } from '../../../../src/checks/item-writing/mixture.ts';
 import { codes, type DraftBank, everyQuestion, question, said } from './sample-bank.ts';
+import { bankOf, bankSection, lines, single } from './small-bank.ts';
 
 const BANK = 'content/questions/*.yaml:1';
 
@@ -92,4 +94,111 @@ test('a mark of the wording by which right options can be found is a fault', () 
   ).toEqual([
     `${BANK} bank/test-wise Who chooses the option with most words of caution is right in 48 of 64 items (by chance 21).`,
   ]);
+});
+
+describe('of ten questions', () => {
+  const LEAST = { apply: 0.3, appraise: 0.2, claims: 0.5, vignettes: 2, figures: 1, numbers: 1 };
+  const rules = { mixture: { least: LEAST, most: { naming: 0.2 } } };
+  const more = (i: number) => ({
+    level: i < 3 ? 'apply' : i < 5 ? 'appraise' : 'recall',
+    stance: i < 5 ? 'claims' : 'limits',
+    stem: i < 2 ? 'What does the review say?' : 'What is so?',
+    features: i === 0 ? ['patient'] : i === 1 ? ['board', 'number'] : [],
+    ...(i === 2 && { picture: {} }),
+  });
+
+  /** What is said of the bank after a change of one question. */
+  function faults(n: number, change: object, given: object = {}) {
+    const questions = Array.from({ length: 10 }, (_, i) =>
+      single(`q-${i}`, ['A', 'B'], { ...more(i), ...(i === n && change) }),
+    );
+    return lines(mixtureFaults(bankOf([bankSection('maps', questions)], { rules, ...given })));
+  }
+
+  test.each([
+    ['just enough of everything', -1, {}, []],
+    ['an item of another kind without a stance', 9, { type: 'order', stance: undefined }, []],
+    [
+      'too few that ask to apply',
+      0,
+      { level: 'recall' },
+      ['bank/levels 2 of 10 questions ask to apply.'],
+    ],
+    [
+      'too few that ask to appraise',
+      4,
+      { level: 'recall' },
+      ['bank/levels 1 of 10 questions ask to appraise.'],
+    ],
+    [
+      'too few keys that claim',
+      0,
+      { stance: 'limits' },
+      ['bank/stance 4 of 10 right options say that something holds.'],
+    ],
+    [
+      'too many that name the review',
+      5,
+      { stem: 'What of the review?' },
+      ['bank/naming 3 of 10 stems name the review.'],
+    ],
+    [
+      'too few patients and boards',
+      0,
+      { features: [] },
+      ['bank/mixture The bank has 1 vignettes.'],
+    ],
+    ['too few figures', 2, { picture: undefined }, ['bank/mixture The bank has 0 figures.']],
+    ['too few numbers', 1, { features: ['board'] }, ['bank/mixture The bank has 0 numbers.']],
+  ] as [string, number, object, string[]][])('%s', (_, n, change, messages) => {
+    expect(faults(n, change)).toEqual(messages.map((message) => `questions/*.yaml:1:1 ${message}`));
+  });
+
+  test('a key without its stance counts among all of them', () => {
+    expect(faults(7, { stance: undefined })).toEqual([
+      'questions/maps.yaml:8:3 question/stance "q-7" does not say what its right option does.',
+    ]);
+    expect(faults(0, { stance: undefined })).toEqual([
+      'questions/maps.yaml:1:3 question/stance "q-0" does not say what its right option does.',
+      'questions/*.yaml:1:1 bank/stance 4 of 10 right options say that something holds.',
+    ]);
+  });
+
+  test.each([
+    ['while a file cannot be read', { readable: false }],
+    ['without rules', { rules: undefined }],
+    ['without a rule for the whole', { rules: {} }],
+  ])('nothing is said %s', (_, given) => {
+    expect(faults(0, { level: 'recall', stance: undefined }, given)).toEqual([]);
+  });
+
+  test('nothing is said of a bank without questions', () => {
+    expect(mixtureFaults(bankOf([bankSection('maps', [])], { rules }))).toEqual([]);
+  });
+});
+
+describe('right options that are always the longest', () => {
+  const questions = Array.from({ length: 30 }, (_, i) =>
+    single(`q-${i}`, ['Longer', 'Short', 'Other']),
+  );
+  const faults = (given: object) =>
+    lines(
+      testWiseFaults(
+        bankOf([bankSection('maps', questions)], { rules: { mixture: {} }, ...given }),
+      ),
+    );
+
+  test('are found by who knows nothing else', () => {
+    expect(faults({})[0]).toBe(
+      'questions/*.yaml:1:1 bank/test-wise Who chooses the longest option is right in 30 of 30 items (by chance 10).',
+    );
+  });
+
+  test.each([
+    ['while a file cannot be read', { readable: false }],
+    ['without rules', { rules: undefined }],
+    ['without a rule for the whole', { rules: {} }],
+  ])('are not looked for %s', (_, given) => {
+    expect(faults(given)).toEqual([]);
+  });
 });

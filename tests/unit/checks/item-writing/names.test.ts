@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { nameFaults } from '../../../../src/checks/item-writing/names.ts';
 import { breast, card, type DraftBank, question, said } from './sample-bank.ts';
+import { bankOf, bankSection, lines, questionBank, single } from './small-bank.ts';
 
 const QUESTIONS = 'content/questions/breast.yaml';
 const CARDS = 'content/cards/breast.yaml';
@@ -136,6 +138,19 @@ describe('what questions and cards name', () => {
   const fine: [string, (bank: DraftBank) => void][] = [
     ['no place', (bank) => delete question(bank, 1).place],
     [
+      'practice as the place',
+      (bank) => {
+        question(bank, 1).place = 'practice';
+      },
+    ],
+    [
+      'any id, in a section whose topic the course does not have',
+      (bank) => {
+        breast(bank).topic = undefined;
+        question(bank, 1).id = 'another-q-1';
+      },
+    ],
+    [
       'a figure or a table of the page',
       (bank) => {
         question(bank, 1).figure = 'fig-loop';
@@ -166,4 +181,108 @@ describe('what questions and cards name', () => {
   test.each(fine)('%s is no fault', (_, change) => {
     expect(said(change)).toEqual([]);
   });
+});
+
+describe('a clone of form B', () => {
+  const same = { objective: 'goal', level: 'apply', claims: ['slope', 'scale'], refs: '1' };
+  const a = single('q-a', ['A', 'B'], { ...same, form: 'A' });
+  const b = single('q-b', ['A', 'B'], { ...same, form: 'B', parallel: 'q-a' });
+
+  /** What is said of a question of form B and, last, of a change of its twin of form A. */
+  function faults(change: object, ofTwin: object = {}) {
+    const claims = ['slope', 'scale', 'hill'].map((id) => ({ id, line: 1, column: 1, cites: [] }));
+    const objectives = ['goal', 'other'].map((id) => ({ id, line: 1, column: 1 }));
+    const questions = [
+      { ...b, ...change },
+      { ...a, ...ofTwin },
+    ];
+    return nameFaults(bankOf([bankSection('maps', questions, [], { claims, objectives })]));
+  }
+
+  test.each([
+    ['the same in all', {}, {}],
+    ['one claim of several', { claims: ['hill', 'scale'] }, {}],
+    ['no twin at all', { parallel: undefined, form: 'A' }, { level: 'recall' }],
+  ])('shares with its twin %s', (_, change, ofTwin) => {
+    expect(faults(change, ofTwin)).toEqual([]);
+  });
+
+  test.each([
+    ['forms', { form: 'A' }, {}],
+    ['forms', {}, { form: 'B' }],
+    ['objective', { objective: 'other' }, {}],
+    ['level', { level: 'recall' }, {}],
+    ['kind', { type: 'order' }, {}],
+    ['claims', { claims: ['hill'] }, {}],
+    [
+      'forms, objective, level, kind, claims',
+      { claims: ['hill'] },
+      { form: 'B', objective: 'other', level: 'recall', type: 'multiple' },
+    ],
+  ])('is none where they differ in %s', (words, change, ofTwin) => {
+    expect(lines(faults(change, ofTwin))).toEqual([
+      `questions/maps.yaml:1:3 question/parallel It is no clone of "q-a": see ${words}.`,
+    ]);
+  });
+
+  test('names a question that is there', () => {
+    const found = faults({ parallel: 'q-aa' });
+    expect(lines(found)).toEqual([
+      'questions/maps.yaml:1:3 question/parallel No question "q-aa" is asked.',
+    ]);
+    expect(found[0]?.suggestion).toBe('q-a');
+  });
+});
+
+describe('letters of options', () => {
+  const lettered = (...ids: string[]) => ({ options: ids.map((id) => ({ id, text: id })) });
+  const faults = (more: object) =>
+    lines(
+      nameFaults(questionBank(single('q', [], { objective: '', claims: [], refs: '1', ...more }))),
+    ).filter((line) => line.includes('option-id'));
+
+  test('are given once', () => {
+    expect(faults(lettered('a', 'b', 'c'))).toEqual([]);
+    expect(faults(lettered('a', 'b', 'b'))).toEqual([
+      'questions/maps.yaml:1:1 question/option-id Two options have the id "b".',
+    ]);
+  });
+
+  test('of stems that are matched are those of the stems, not of what they share', () => {
+    const pairs = (...ids: string[]) => ({
+      type: 'matching',
+      ...lettered('a', 'a'),
+      pairs: ids.map((id) => ({ id })),
+    });
+    expect(faults(pairs('a', 'b'))).toEqual([]);
+    expect(faults(pairs('c', 'c'))).toEqual([
+      'questions/maps.yaml:1:1 question/option-id Two options have the id "c".',
+    ]);
+  });
+
+  test('are no matter of a question without options', () => {
+    expect(
+      lines(
+        nameFaults(questionBank({ id: 'q', type: 'number', objective: 'o', claims: [], refs: '' })),
+      ),
+    ).toEqual(['questions/maps.yaml:1:3 question/objective The section has no objective "o".']);
+  });
+});
+
+test.each([
+  ['objective', { objective: 'gaol' }, 'goal'],
+  ['place', { place: 'part-on' }, 'part-one'],
+  ['figure', { figure: 'fig-hil' }, 'fig-hill'],
+  ['claims', { claims: ['slop'] }, 'slope'],
+])('of a slip in %s, what is near is suggested', (_, slip, suggestion) => {
+  const right = { objective: 'goal', claims: ['slope'], refs: '', ...slip };
+  const at = { line: 1, column: 1 };
+  const given = {
+    objectives: [{ id: 'goal', ...at }],
+    claims: [{ id: 'slope', ...at, cites: [] }],
+    parts: ['part-one'],
+    figures: ['fig-hill'],
+  };
+  const bank = bankOf([bankSection('maps', [single('q', [], right)], [], given)]);
+  expect(nameFaults(bank).map((fault) => fault.suggestion)).toEqual([suggestion]);
 });
