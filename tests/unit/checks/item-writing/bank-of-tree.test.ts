@@ -30,10 +30,13 @@ const TOPIC = { id: 'maps', label: 'Maps', prefix: 'maps', role: 'frame' };
 const course = { topics: [{ ...TOPIC, id: 'other' }, TOPIC], rules: { longestKey: 2 }, labs: [] };
 const maps = section('maps', TEXT, head('goal'));
 const questions = [
-  bankFile('questions', 'maps', '- {id: q-1}\n- {id: q-2, retired: {}}'),
   bankFile('questions', 'hills', '- {id: q-3}'),
+  bankFile('questions', 'maps', '- {id: q-1}\n- {id: q-2, retired: {}}'),
 ];
-const cards = [bankFile('cards', 'maps', '- {id: c-1, retired: {}}\n- {id: c-2}')];
+const cards = [
+  bankFile('cards', 'hills', '- {id: c-3}'),
+  bankFile('cards', 'maps', '- {id: c-1, retired: {}}\n- {id: c-2}'),
+];
 const tree = (given: object = {}) =>
   treeOf({ references: '- n: 1' }, { sections: [maps], course, questions, cards, ...given });
 
