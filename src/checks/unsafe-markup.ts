@@ -3,8 +3,8 @@ const UNSAFE = [
   /<\s*(?:script|foreignObject|iframe|object|embed|animate|set|handler|style|link|meta|image|use|a)\b/i,
   /\son[a-z]+\s*=/i,
   /\b(?:javascript|vbscript|data)\s*:/i,
-  /\b(?:href|src|from|to|values)\s*=\s*["']?\s*(?!#)/i,
-  /url\(\s*["']?(?!#)/i,
+  /\b(?:href|src|from|to|values)\s*=\s*["']?\s*(?!["'\s]*#)/i,
+  /url\(\s*["']?(?!["'\s]*#)/i,
   /@import\b/i,
   /<!(?:DOCTYPE|ENTITY)/i,
 ];
