@@ -1,6 +1,6 @@
 import type { ContentTree } from '../../../src/course/read/content-tree.ts';
 import type { Fault } from '../../../src/course/read/fault.ts';
-import { LISTS, type ListName } from '../../../src/course/read/lists.ts';
+import { LISTS, type ListName, readList } from '../../../src/course/read/lists.ts';
 import { ReadMemory } from '../../../src/course/read/read-memory.ts';
 import { scanSection } from '../../../src/course/read/section-scan.ts';
 
@@ -18,6 +18,10 @@ export function tree(given: object = {}): ContentTree {
     ...{ course: undefined, memory: new ReadMemory(), broken: new Set(), lists },
     ...given,
   } as unknown as ContentTree;
+}
+/** The items of one list by its text, with their places. */
+export function listed<N extends ListName>(name: N, text: string) {
+  return readList(name, text, `content/${LISTS[name].file}`).items;
 }
 /** Faults as a line each, with their places in the content. */
 export const told = (faults: readonly Fault[]) =>
