@@ -3,7 +3,7 @@ import type { Fault } from '../course/read/fault.ts';
 import { figuresIn } from '../course/usage/figures.ts';
 
 /** Where a text counts trials. */
-const TRIALS = /(?:\d+|[a-z]+)\s+(?:listed\s+)?trials\b/gi;
+const TRIALS = /(\d+|[a-z]+)\s+(?:listed\s+)?trials\b/gi;
 /** Where it counts the references that could be identified. */
 const IDENTIFIED = /\bidentify\s+(\d+)\s+of\s+these|\bothers\s+of\s+the\s+(\d+)\s/g;
 /** Files whose texts count. */
@@ -18,8 +18,8 @@ export function checkCounts({ files, lists }: ContentTree): Fault[] {
     // A tag between a number and its word is none of the words.
     const words = text.replace(/<[^>\n]*>/g, (tag) => ' '.repeat(tag.length));
     const at = (index: number) => ({ file: `content/${name}`, ...placeAt(text, index) });
-    const ofTrials = [...words.matchAll(TRIALS)].flatMap(({ 0: found, index }) =>
-      figuresIn(found.replace(/\s+/g, ' '))
+    const ofTrials = [...words.matchAll(TRIALS)].flatMap(({ 1: many, index }) =>
+      figuresIn(`${many} trials`)
         // A single trial, or two that are named, is no count.
         .filter(({ number }) => Number(number) > 3 && trials?.has(Number(number)) === false)
         .map(({ number }): Fault => {
