@@ -23,7 +23,7 @@ const fault = (place: string, id: string) =>
 describe('a term of the glossary', () => {
   test.each([
     ['marked at its first use', 'A <Term id="contour">contour line</Term>. Contour lines end.', []],
-    ['that is never marked', 'A contour line. Contour lines.', [fault('0.mdx:3:1', 'contour')]],
+    ['that is never marked', 'A contour line.\n\nContour lines.', [fault('0.mdx:3:1', 'contour')]],
     [
       'that is marked only later',
       'Contour lines end.\n\nA <Term id="contour">contour line</Term>.',
@@ -35,8 +35,8 @@ describe('a term of the glossary', () => {
       [fault('0.mdx:3:1', 'relief')],
     ],
     [
-      'that only a link to elsewhere has in common with it',
-      'Relief.\n\n[Its contour](/contour). <Cite n="contour" />',
+      'named by a claim of that id, which marks nothing',
+      '<Claim id="relief">Relief is so.</Claim>',
       [fault('0.mdx:3:1', 'relief')],
     ],
     ['by another name that is printed', 'Isolines end.', [fault('0.mdx:3:1', 'contour')]],
