@@ -138,7 +138,7 @@ function blanked(text: string, pattern: RegExp): string {
 }
 
 function characterName(character: string): string {
-  const code = character.charCodeAt(0);
+  const code = character.codePointAt(0) ?? 0;
   const point = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
   if (code === 0xfffd) return `The sign for a lost character (${point})`;
   if (code === 0xfeff) return `A byte order mark (${point}) inside of the text`;
