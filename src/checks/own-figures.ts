@@ -1,8 +1,5 @@
 import { type CheckedSection, type ContentTree, isReadable } from '../course/read/content-tree.ts';
 import type { Fault } from '../course/read/fault.ts';
-import type { Card } from '../course/schema/card.ts';
-import type { Chart } from '../course/schema/chart.ts';
-import type { Question } from '../course/schema/question.ts';
 import { type Figure, figuresIn, figureText } from '../course/usage/figures.ts';
 import {
   isKnownFigure,
@@ -35,22 +32,15 @@ export function checkOwnFigures(tree: ContentTree): Fault[] {
     ...sections.flatMap((section) => sectionFaults(section, tree, records, own)),
     ...diagrams.flatMap(({ name, text, source }) => {
       // Citation numbers stand in the head and, in brackets, in some boxes.
-      const words = text.replace(/^(?:cites|own):.*$|\[\d+\]/gm, '');
+      const words = text.replace(/^(?:cites|own):.*(?:\n[ \t].*)*|\[\d+\]/gm, '');
       const said = source?.own?.figures ?? [];
-      return faults(words, records, said, {
-        file: name,
-        text,
-        lines: [1, text.split('\n').length],
-      });
+      return faults(words, records, said, { file: name, text, lines: [1] });
     }),
-    ...lists.charts.flatMap(({ value, line }) => {
+    ...lists.charts.flatMap(({ value }, i) => {
       const file = 'charts.yaml';
       const text = tree.files.get(file) ?? '';
-      return faults(wordsOf(value), records, [], {
-        file: `content/${file}`,
-        text,
-        lines: [line, line + 60],
-      });
+      const where = { file: `content/${file}`, text, lines: linesOf(lists.charts, i) };
+      return faults(wordsOf(value, UNSAID), records, [], where);
     }),
     ...itemFaults(tree, records),
   ];
@@ -71,7 +61,7 @@ function sectionFaults(
   const all = [...words, ...scan.parts.map((part) => part.text)].join('\n');
   const known = frame ? records : own(slug);
   const named = said.map(({ figure }) => figure);
-  return faults(all, known, named, { file, text, lines: [1, text.split('\n').length] });
+  return faults(all, known, named, { file, text, lines: [1] });
 }
 
 /** The figures that have a source, and how numbers are written that are no figures. */
@@ -84,7 +74,8 @@ interface Known {
 interface Where {
   file: string;
   text: string;
-  lines: readonly [first: number, last: number];
+  /** To the end of the file where no last one is named. */
+  lines: readonly [first: number, last?: number];
 }
 
 function faults(words: string, known: Known, said: readonly string[], where: Where): Fault[] {
@@ -121,7 +112,11 @@ function placeOfOwn(name: string, { text, lines: [first, last] }: Where) {
 
 /** Where a figure first stands as a number of its own. */
 function placeOf({ number }: Figure, { text, lines: [first, last] }: Where) {
-  const digits = number.replace(/(\d)(?=(?:\d{3})+$)/g, '$1,?');
+  // As it may be printed: with a comma after thousands, without a zero before the point.
+  const digits = number
+    .replace(/(\d)(?=(?:\d{3})+$)/g, '$1,?')
+    .replace('.', '\\.')
+    .replace(/^0(?=\\)/, '0?');
   const pattern = new RegExp(`(?<![\\w.,-])${digits}(?![\\d,]*\\d)`);
   const lines = text.split('\n').slice(first - 1, last);
   const at = lines.findIndex((line) => pattern.test(line));
@@ -145,45 +140,29 @@ function itemFaults(tree: ContentTree, { figures, notation }: Known): Fault[] {
   return [...tree.questions, ...tree.cards].flatMap(({ file, items }) => {
     const text = files.get(file.replace(/^content\//, '')) ?? '';
     return memory.of(`own figures of ${file}`, text + key, () =>
-      items.flatMap(({ value, line }, i) => {
-        const last = (items[i + 1]?.line ?? text.split('\n').length + 1) - 1;
+      items.flatMap(({ value }, i) => {
+        const lines = linesOf(items, i);
         const said = value.own?.figures ?? [];
-        return faults(wordsOfItem(value), known, said, { file, text, lines: [line, last] });
+        return faults(wordsOf(value, UNREAD), known, said, { file, text, lines });
       }),
     );
   });
 }
 
+/** The lines of an item of a list. */
+function linesOf(items: readonly { line: number }[], i: number): Where['lines'] {
+  const [item, next] = items.slice(i);
+  return [item?.line ?? 1, next && next.line - 1];
+}
+
 /** Fields of an item that are not among its words; the numbers of a picture are its own. */
 const UNREAD = new Set(['id', 'refs', 'claims', 'modified', 'own', 'picture', 'retired']);
+/** Fields of a chart that name something by its id. */
+const UNSAID = new Set(['id', 'formerly', 'outcome', 'study', 'arm', 'studies']);
 
-/** All words of a question or card that a learner reads. */
-function wordsOfItem(item: Question | Card): string {
-  const shown = Object.entries(item).filter(([field]) => !UNREAD.has(field));
-  return textsIn(shown.map(([, part]) => part)).join('\n');
-}
-
-function textsIn(part: unknown): string[] {
-  if (typeof part === 'string') return [part];
-  return part && typeof part === 'object' ? Object.values(part).flatMap(textsIn) : [];
-}
-
-/** Everything that a chart says in words of its own. */
-function wordsOf(chart: Chart): string {
-  const { title, caption } = chart;
-  const panels =
-    chart.kind === 'bars' || chart.kind === 'people'
-      ? chart.panels.flatMap(({ note, marks }) => [note, ...marks.map(({ label }) => label)])
-      : 'marks' in chart
-        ? chart.marks.map(({ label }) => label)
-        : chart.kind === 'share'
-          ? Object.values(chart.labels)
-          : chart.kind === 'reach'
-            ? [
-                chart.subject,
-                ...chart.questions,
-                ...chart.rows.flatMap(({ label, note }) => [label, note]),
-              ]
-            : [];
-  return [title, caption, ...panels].join('\n');
+/** All words that a reader sees of a question, a card or a chart. */
+function wordsOf(part: unknown, unread: ReadonlySet<string>): string {
+  if (typeof part === 'string') return part;
+  const shown = Object.entries(part ?? {}).filter(([field]) => !unread.has(field));
+  return shown.map(([, inner]) => wordsOf(inner, unread)).join('\n');
 }
