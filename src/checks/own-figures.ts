@@ -75,7 +75,7 @@ interface Where {
   file: string;
   text: string;
   /** To the end of the file where no last one is named. */
-  lines: readonly [first: number, last?: number];
+  lines: readonly [first: number, last?: number | undefined];
 }
 
 function faults(words: string, known: Known, said: readonly string[], where: Where): Fault[] {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkLeftOpen, leavesOpen } from '../../../src/checks/left-open.ts';
 import { readList } from '../../../src/course/read/lists.ts';
+import { plainSentences } from '../../../src/course/read/prose-sentences.ts';
+import { ILLUSTRATIONS } from '../../../src/illustrations/illustrations.ts';
 import { section, told, tree } from './small-tree.ts';
 
 describe('what is left open', () => {
@@ -82,36 +84,113 @@ describe('what is left open', () => {
     ]);
   });
 
-  test('in figures, records and charts is looked for as well', () => {
-    const entries = listed(['breast#one', OPEN, []]);
-    const at = () => ({ line: 7, column: 3 });
-    const study = {
-      value: { id: 'a-study', limits: ['Fine.', 'Its size is not given.'] },
-      placeAt: at,
-    };
-    const chart = {
-      value: {
-        id: 'a-chart',
-        caption: 'No size is given.',
-        panels: [{ note: 'Not stated.', kind: 'Not told.' }],
-      },
-      ...{ placeAt: at, placeOf: at },
-    };
-    const diagrams = [
-      {
-        ...{
-          name: 'content/diagrams/a.mmd',
-          slug: 'a',
-          text: '---\ntitle: A\ncaption: It names no size.\n---',
-        },
-        source: { caption: 'It names no size.', description: 'Fine.' },
-      },
-    ];
-    const lists = { ...tree().lists, leftOpen: entries, studies: [study], charts: [chart] };
-    expect(
-      check(entries, { sections: [breast], diagrams, lists }).map((fault) => fault.split(' ')[0]),
-    ).toEqual([
-      ...['diagrams/a.mmd:3:1', 'studies.yaml:7:3', 'charts.yaml:7:3', 'charts.yaml:7:3'],
+  test('is the same only where it stands', () => {
+    expect(check(listed(['breast#two', OPEN, []]), { sections: [breast] })).toEqual([
+      `sections/breast.mdx:3:1 open/unread Nobody has looked for this in the sources: "${OPEN}"`,
     ]);
+  });
+
+  test.each([
+    ['a cell, without its tags', '| A | It is <b>not\u00a0given</b>. |', 'It is not given.'],
+    ['a row without its end', '| A | It is not given.', 'It is not given.'],
+    ['a caption', 'x caption="A table. It names none. It states no size."', 'It states no size.'],
+  ])('and listed as of a table is no fault in %s', (_, text, sentence) => {
+    const page = { ...section('breast', 'A.'), text };
+    expect(check(listed(['breast table', sentence, []]), { sections: [page] })).toEqual([]);
+    const [fault = '', ...more] = check(listed(['breast#one', OPEN, []]), {
+      sections: [breast, page],
+    });
+    expect(more).toEqual([]);
+    expect(fault).toContain(
+      ` open/unread Nobody has looked for this in the sources: "${sentence}"`,
+    );
+  });
+
+  test('is not looked for where some page cannot be read', () => {
+    const sections = [breast, section('end', '<Term')];
+    expect(check(listed(['breast#one', 'Gone is not given.', []]), { sections })).toEqual([]);
+  });
+
+  test('and told by a note is no fault where the notes cannot be read', () => {
+    const text = 'The size is not given, but in the source.';
+    const entry = listed(['breast#one', text, ['any-note']]);
+    const keys = { leftOpen: new Set(['a']), sourceNotes: undefined };
+    expect(check(entry, { sections: [section('breast', text)], keys })).toEqual([]);
+  });
+
+  describe('in figures, records and charts', () => {
+    const NONE = 'Its size is not given.';
+    const placeAt = (field: string, i = 0) => ({ line: field.length, column: i + 1 });
+    const placeOf = (words: string) => ({ line: 99, column: words.length });
+    const diagram = (caption: string, description: string, text = '') => ({
+      name: 'content/diagrams/a.mmd',
+      slug: 'a',
+      text,
+      source: { caption, description },
+    });
+    const charts = (chart: object) => ({
+      charts: [{ value: { id: 'bars', caption: 'Fine.', max: null, ...chart }, placeAt, placeOf }],
+    });
+
+    test.each<[where: string, place: string, given: object, lists: object]>([
+      ['diagram a', 'diagrams/a.mmd:1:1', { diagrams: [diagram(NONE, 'Fine.')] }, {}],
+      [
+        'diagram a',
+        'diagrams/a.mmd:3:1',
+        { diagrams: [diagram('Fine.', NONE, '---\n# caption: B\ncaption: A\n---')] },
+        {},
+      ],
+      [
+        'record a-study',
+        'studies.yaml:6:2',
+        {},
+        { studies: [{ value: { id: 'a-study', limits: ['Fine.', NONE] }, placeAt }] },
+      ],
+      ['chart bars', 'charts.yaml:7:1', {}, charts({ caption: NONE })],
+      ['chart bars', 'charts.yaml:99:22', {}, charts({ panels: [{ note: NONE }] })],
+      ['chart bars', 'charts.yaml:99:22', {}, charts({ panels: [{ marks: [{ label: NONE }] }] })],
+    ])('it is looked for: %s, at %s', (where, place, given, lists) => {
+      const all = (entries: ReturnType<typeof listed>) => ({
+        sections: [breast],
+        lists: { ...tree().lists, leftOpen: entries, ...lists },
+        ...given,
+      });
+      const one = listed(['breast#one', OPEN, []]);
+      expect(check(one, all(one))).toEqual([
+        `${place} open/unread Nobody has looked for this in the sources: "${NONE}"`,
+      ]);
+      const both = listed(['breast#one', OPEN, []], [where, NONE, []]);
+      expect(check(both, all(both))).toEqual([]);
+    });
+
+    test('it is not where no reader reads it', () => {
+      const entries = listed(['breast#one', OPEN, []]);
+      const lists = { ...tree().lists, leftOpen: entries, ...charts({ title: NONE, note: 5 }) };
+      const diagrams = [{ ...diagram(NONE, NONE), source: undefined }];
+      expect(check(entries, { sections: [breast], diagrams, lists })).toEqual([]);
+    });
+
+    test('it is looked for in the hand-drawn figures of the course, in all their words', () => {
+      const id = 'needle-tracking-learning';
+      const { caption, description, told: steps } = ILLUSTRATIONS[id];
+      expect(steps.some(leavesOpen)).toBe(true);
+      const open = [`${caption} ${description}`, ...steps]
+        .flatMap((text) => plainSentences(text))
+        .filter(leavesOpen);
+      expect(open.length).toBeGreaterThan(1);
+      const entries = listed(['breast#one', OPEN, []]);
+      const given = { sections: [breast], course: { illustrations: [id] } };
+      expect(check(entries, given)).toEqual(
+        open.map(
+          (text) =>
+            `src/illustrations/${id}.ts:1:1 open/unread Nobody has looked for this in the sources: "${text}"`,
+        ),
+      );
+      const where = `illustration ${id}`;
+      const read = open.map((text): [string, string, string[]] => [where, text, []]);
+      const all = [...entries, ...listed(...read)];
+      expect(check(all, given)).toEqual([]);
+      expect(check(entries, { ...given, course: { illustrations: ['other'] } })).toEqual([]);
+    });
   });
 });

@@ -138,19 +138,22 @@ describe('a figure of a picture', () => {
     diagrams: [{ name: 'content/diagrams/a.mmd', text, source: { own: { figures } } }],
   });
 
-  test.each([
+  test.each<[rule: string, text: string, figures: string[], faults: string[]]>([
     ['is of some record', 'flowchart TD\n  a[7 patients] --> b[12]', [], []],
     ['is of none', 'flowchart TD\n  a[8 cm]', [], [unknown('diagrams/a.mmd:2:5', '8 cm')]],
     ['stands behind those words', 'a[Its own: 8 cm]', [], [unknown('diagrams/a.mmd:1:12', '8 cm')]],
     [
       'is called ours in the first line',
-      ...['own: ["8 cm"]', ...[['8 cm'], [own('diagrams/a.mmd:1:8', '8 cm')]]],
+      'own: ["8 cm"]',
+      ['8 cm'],
+      [own('diagrams/a.mmd:1:8', '8 cm')],
     ],
     ['is ours', 'own: { figures: ["8 cm"] }\na[8 cm]', ['8 cm'], []],
     [
       'is called ours, and stands only there',
       '---\nown:\n  figures: ["8 cm"]\n---\na[8 mm]',
-      ...[['8 cm'], [unknown('diagrams/a.mmd:3:14', '8'), own('diagrams/a.mmd:3:14', '8 cm')]],
+      ['8 cm'],
+      [unknown('diagrams/a.mmd:3:14', '8'), own('diagrams/a.mmd:3:14', '8 cm')],
     ],
     ['is a citation number', 'cites: "61,62"\na[A [63]]', [], []],
   ])('%s', (_, text, figures, faults) => {
