@@ -37,23 +37,23 @@ function difference(
   before: readonly string[],
   { files }: ContentTree,
 ): Pick<Fault, 'file' | 'line' | 'column' | 'message'> {
-  const at = figures.findIndex((figure, i) => figure !== before[i]);
-  const [now, then] = at < 0 ? [undefined, before[figures.length]] : [figures[at], before[at]];
-  const end = at < 0 ? figures.length : at;
+  const other = figures.findIndex((figure, i) => figure !== before[i]);
+  const at = other < 0 ? figures.length : other;
+  const now = figures[at];
   // What is new stands before what stood there, or the other way round.
   const more = figures.length - before.length;
-  const added = then === undefined || (now !== undefined && ends(figures, before, at, more));
-  const removed = now === undefined || ends(before, figures, at, -more);
+  const added = ends(figures, before, at, more);
+  const removed = ends(before, figures, at, -more);
   const quoted = (list: readonly string[]) => list.map((words) => `"${words}"`).join(', ');
   const message = removed
-    ? `${id} no longer says ${quoted(before.slice(end).slice(0, -more))}.`
+    ? `${id} no longer says ${quoted(before.slice(at, at - more))}.`
     : added
       ? `${id} says ${quoted(figures.slice(at, at + more))}, which did not stand there.`
-      : `${id} says "${now}" where "${then}" stood.`;
+      : `${id} says "${now}" where "${before[at]}" stood.`;
   const source = (files.get(file.replace(/^content\//, '')) ?? '')
     .split('\n')
     .slice(first - 1, last);
-  const words = removed ? figures[end - 1] : now;
+  const words = removed ? figures[at - 1] : now;
   const line = words === undefined ? -1 : source.findIndex((text) => holds(text, words));
   return {
     file,
