@@ -23,6 +23,7 @@ const names = abbreviationNames([
   entry('DEB-TACE', 'chemoembolization with drug-eluting beads'),
   entry('CT', 'computed tomography', { aliases: ['CT scan'] }),
   entry('PET', 'positron emission tomography'),
+  entry('XE', 'chemoembolization'),
   entry('CpG', 'CpG oligodeoxynucleotide', { notation: 'of chemistry, not an abbreviation' }),
 ]);
 
@@ -34,10 +35,25 @@ test.each([
   ['After DEB-TACE', ['TACE', 'DEB-TACE']],
   ['HCC grows. In hepatocellular carcinoma (HCC), it does.', ['HCC']],
   ['In a carcinoma (HCC)', ['HCC']],
+  ['In a hepatocellular (HCC) one', ['HCC']],
+  ['In chemoembolization (XE)', []],
+  ['In rechemoembolization (XE)', ['XE']],
   ['Combined PET/CT and CTs', ['CT']],
   ['A notation such as CpG stands as it is.', []],
 ])('of "%s" the unexplained abbreviations are %j', (text, expected) => {
   expect(unexplained(text, names).map(({ abbreviation }) => abbreviation)).toEqual(expected);
+});
+
+test('abbreviations have all names of their entries, those without one and notations none', () => {
+  const { abbreviation: _, ...plain } = entry('A1', 'a plain word');
+  const both = [
+    entry('CT', 'computed tomography', { search: ['scan'] }),
+    entry('CT', 'central time'),
+  ];
+  const notation = entry('CpG', 'oligo', { notation: 'of chemistry' });
+  expect([...abbreviationNames([...both, plain, notation])]).toEqual([
+    ['CT', ['computed tomography', 'scan', 'central time']],
+  ]);
 });
 
 describe('on a page', () => {
@@ -84,6 +100,13 @@ describe('on a page', () => {
     ],
   ])('its first use may be in the %s', (_, data, around) => {
     expect(check('A.', head(data))).toEqual([early('1:1', around)]);
+  });
+
+  test('it is placed in the first line, too', () => {
+    const sections = [{ ...section('map', 'A HCC.', head()), text: 'A HCC.' }];
+    expect(check('', head(), { sections })).toEqual([
+      early('1:3', 'A map It is small. Tell it. First A HCC.'),
+    ]);
   });
 
   test('it may be spelled out in the head for all that comes', () => {

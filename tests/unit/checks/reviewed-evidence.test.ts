@@ -95,6 +95,35 @@ test('an item is another one where its figure says something else, and not where
   expect(shown({ svg: '<svg><g/></svg>' })).toBe(false);
 });
 
+test('a change is told at the place of the record, with all parts and all items', () => {
+  const faults = checkEvidence(changed({ outcome: { value: 54 }, item: { refs: '7' } }));
+  expect(faults).toEqual([
+    {
+      ...{ file: 'content/studies.yaml', line: 1, column: 1, code: 'item/evidence' },
+      message:
+        'study/breast-small has changed (breast-small-rate) since these items were read: breast-q-rate.',
+    },
+  ]);
+  const tree = changed({ svg: '<svg><g/></svg>', model: '[]' });
+  const [file] = tree.questions;
+  const [item] = file?.items ?? [];
+  const second = item && { ...item, value: { ...item.value, id: 'breast-q-two' } };
+  const questions = file && second ? [{ ...file, items: [...file.items, second] }] : [];
+  expect(checkEvidence({ ...tree, questions }).map(({ message }) => message)).toEqual([
+    'diagram/loop has changed (svg, model) since these items were read: breast-q-rate, breast-q-two.',
+  ]);
+  const alone = checkEvidence({ ...tree, questions: [] }).map(({ message }) => message);
+  expect(alone).toEqual([
+    'diagram/loop has changed (svg, model) since it was read beside its source.',
+  ]);
+});
+
+test('nothing is compared where a course keeps no record', () => {
+  expect(checkEvidence({ ...changed({ svg: '<svg><g/></svg>' }), evidence: undefined })).toEqual(
+    [],
+  );
+});
+
 test('what no asked item rests on is watched all the same', () => {
   const alone =
     'study/breast-small has changed (breast-small-rate) since it was read beside its source.';

@@ -31,7 +31,12 @@ const entries = (...read: Read[]) =>
 const head = (data: object) => ({ data: { answer: 'It is small.', ...data } });
 
 /** Faults of a course in which those of hand-drawn figures and some others were read. */
-const find = (read: Read[], text: string, of?: object, given: { lists?: object } = {}) =>
+const find = (
+  read: Read[],
+  text: string,
+  of?: object,
+  { lists = {}, ...given }: { lists?: object; [part: string]: unknown } = {},
+) =>
   checkSummaries(
     tree({
       ...{ sections: [section('map', text, of)], keys: { strongSummaries: new Set(['a']) } },
@@ -39,7 +44,7 @@ const find = (read: Read[], text: string, of?: object, given: { lists?: object }
       lists: {
         ...tree().lists,
         strongSummaries: listed('strongSummaries', entries(...DRAWN, ...read)),
-        ...given.lists,
+        ...lists,
       },
     }),
   );
@@ -62,7 +67,7 @@ describe('a summary with a strong word', () => {
     expect(check([['elsewhere', BEST, 'one']], text, of)).toHaveLength(1);
   });
 
-  test.each<[where: string, given: object, place: string]>([
+  test.each<[where: string, given: Parameters<typeof find>[3], place: string]>([
     [
       'diagram loop',
       {
@@ -174,7 +179,7 @@ describe('a caption in which the site speaks', () => {
     const diagrams = [{ slug: 'loop', name: 'content/diagrams/loop.mmd', source }];
     const charts = [{ value: { id: 'bars', ...source }, line: 4 }];
     const keys = { strongSummaries: new Set() };
-    expect(check([], 'A.', undefined, { diagrams, lists: { charts }, keys } as object)).toEqual([
+    expect(check([], 'A.', undefined, { diagrams, lists: { charts }, keys })).toEqual([
       ...[voice('diagrams/loop.mmd:2:1'), voice('charts.yaml:4:1')],
     ]);
   });

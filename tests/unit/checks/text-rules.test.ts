@@ -36,6 +36,10 @@ describe('the rules of the text', () => {
     expect(checkTextRules(tree({ sections: [section('x', 'A.')] }))).toEqual([]);
   });
 
+  test('are not asked of a page that cannot be read', () => {
+    expect(check('A. <Term', head('breast'))).toEqual([]);
+  });
+
   test('are kept by a section that has what is asked for', () => {
     expect(check(whole, head('breast', 'apply', 'recall'))).toEqual([]);
   });
@@ -62,6 +66,11 @@ describe('the rules of the text', () => {
     expect(check(`${long}\n\nA short one.\n\nTwo.\n\n- A name`, head('end'))).toEqual([
       'sections/breast.mdx:7:1 prose/short 2 of 3 sentences have 10 words or fewer, the last "Two."; at most 50% may.',
     ]);
+    expect(check('One.\n\n“Two.”\n\nThree.\n\n- A map: four', head('end'))).toEqual([
+      'sections/breast.mdx:7:1 prose/short 3 of 3 sentences have 10 words or fewer, the last "Three."; at most 50% may.',
+    ]);
+    const dash = 'These are ten words – which is still a short one.';
+    expect(check(dash, head('end'))[0]).toContain('1 of 1 sentences');
     const ten = 'These are ten words, which is still a short one.';
     expect(check(ten, head('end'))[0]).toContain('1 of 1 sentences');
     expect(check(`These are eleven words, which is no more a short one.`, head('end'))).toEqual([]);
@@ -70,6 +79,17 @@ describe('the rules of the text', () => {
   test('count how often the review is named', () => {
     const once = 'The review says it in a sentence of a good many words.';
     expect(check(once, head('end'))).toEqual([]);
+    const ten = 'The review says it in no more than ten words.';
+    const anyLength = { ...rules, shortSentences: 1 };
+    expect(check(ten, head('end'), anyLength)).toEqual([]);
+    expect(
+      check(`A ${ten}\n\n${ten}\n\n${ten} It is so.\n\nIt is.`, head('end'), {
+        ...anyLength,
+        naming: 0.05,
+      }),
+    ).toEqual([
+      'sections/breast.mdx:7:1 prose/review "review" stands 3 times in 36 words, at last in "The review says it in no more than ten words."; at most 5% of the words may be it.',
+    ]);
     expect(
       check(
         `${once}\n\nThe Review of a review tells of reviews in more than ten words.`,

@@ -36,6 +36,10 @@ describe('sentences without a source', () => {
     expect(told(check(list, section('breast', 'Once.')))).toEqual([
       'told-sentences.yaml:5:7 sentence/twice The sentence stands in line 3, too: "Once."',
     ]);
+    const other = 'breast:\n  a:\n    - Once.\nprostate:\n  a: []\n';
+    expect(told(check(other, section('breast', 'Once.'), section('prostate', 'Once.')))).toEqual([
+      'sections/prostate.mdx:3:1 sentence/unread Nobody has read this beside the review: "Once."',
+    ]);
     const elsewhere = 'breast:\n  a:\n    - Once.\nprostate:\n  a:\n    - Once.\n';
     expect(check(elsewhere, section('breast', 'Once.'), section('prostate', 'Once.'))).toEqual([]);
   });
@@ -46,6 +50,10 @@ describe('sentences without a source', () => {
       'told-sentences.yaml:1:1 section/unknown The list names the section "braest", which does not exist.',
     ]);
     expect(found[0]?.suggestion).toBe('breast');
+    const both = check('breast:\n  a: []\nbraest:\n  a: []\n', section('breast', 'Once?'));
+    expect(both.map(({ code, suggestion }) => [code, suggestion])).toEqual([
+      ['section/unknown', undefined],
+    ]);
   });
 
   test('of the key points, and of a page that cannot be read, are left out', () => {
