@@ -73,12 +73,15 @@ describe('a statement of the review', () => {
     const words = (...all: string[]) => all.map((one) => JSON.stringify(one)).join();
     expect(check(entry(words(title, caption, ...steps, 'Nothing')), figure)).toEqual([]);
     expect(check(entry(words('Lines', title)), figure)).toEqual(lacks(title));
+    expect(check(entry(words(`${title} ${caption} ${steps[0]}`)), figure)).toEqual([]);
     const other = [
       ...['<Diagram id="breast-candidates" />', '<Illustration id="needle-tracking-learning" />'],
       '<Illustration id="none" />',
     ];
     for (const tag of other)
-      expect(check(entry(words('Lines', title)), `${TEXT}\n\n${tag}`)).toEqual(lacks(title));
+      expect(check(entry(words('Nothing', title)), `${TEXT}\n\n${tag}`)).toEqual(
+        lacks(title, 'Second', 6),
+      );
   });
 
   test('may be told before the first heading', () => {
