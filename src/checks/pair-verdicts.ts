@@ -59,15 +59,13 @@ function verdictFaults(pair: Placed<StudyComparison>, a: Side, b: Side): Fault[]
     const saidElsewhere = basis === 'source' ? sources.length > 0 : basis === 'text';
     return computed === 'unsaid' && saidElsewhere ? [] : wrong(aspect, computed);
   });
-  const { time, measure } = pair.value.judgments;
+  const { time } = pair.value.judgments;
   const [ofTime, ofMeasure] = [timeVerdict(a, b), measureVerdict(a, b)];
   return [
     ...byRecords,
     // Studies can differ in time in more than their time points, and in a measure in how it was taken.
     ...(time.verdict === 'same' || ofTime !== 'unsaid' ? wrong('time', ofTime) : []),
-    ...(ofMeasure === 'differs' && measure.verdict !== 'differs'
-      ? wrong('measure', ofMeasure)
-      : []),
+    ...(ofMeasure === 'differs' ? wrong('measure', ofMeasure) : []),
   ];
 }
 

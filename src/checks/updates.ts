@@ -130,8 +130,7 @@ function dateFaults({ lists, course, placeInCourse }: ContentTree): Fault[] {
       .map(({ value }) => value.date?.slice(0, 4) ?? '')
       .sort()
       .at(-1) ?? '';
-  if (!checked || late.length > 0 || (checked <= date && checked.slice(0, 4) >= newest))
-    return late;
+  if (!checked || late.length > 0 || (checked <= date && checked >= newest)) return late;
   const message = `The later reports were looked through in ${checked}, which is not between the newest of them and the edition of ${date}.`;
   const at = {
     file: `content/${COURSE_FILE}`,
