@@ -11,7 +11,7 @@ import { tree } from './small-tree.ts';
  */
 export function listTree(
   entries: Partial<Record<ListName, readonly object[]>>,
-  given: Partial<ContentTree> = {},
+  given: object = {},
 ): ContentTree {
   const names = Object.keys(LISTS) as ListName[];
   const read = names.map((name) => {

@@ -119,9 +119,9 @@ describe('a ground', () => {
 
   test('prints only numbers of the two records, and whole ones', () => {
     expect(grounded('Both had 26 patients, 40% of them alive.')).toEqual([]);
-    expect(grounded('One had 2, the other 26.5 patients.')).toEqual([
+    expect(grounded('One had 2, the other 26.55 patients.')).toEqual([
       'comparisons.yaml:19:15 comparison/figure The comparison "pair", size: no record of its two sides has the number 2.',
-      'comparisons.yaml:19:15 comparison/figure The comparison "pair", size: no record of its two sides has the number 26.5.',
+      'comparisons.yaml:19:15 comparison/figure The comparison "pair", size: no record of its two sides has the number 26.55.',
     ]);
   });
   test('does not print a number of a third record', () => {

@@ -14,7 +14,7 @@ const report = (given: object = {}) => ({
 const faults = (
   updates: readonly object[],
   lists: Parameters<typeof listTree>[0] = {},
-  given: Partial<ContentTree> = {},
+  given: object = {},
 ) => told(checkUpdates(listTree({ updates, ...lists }, given)));
 
 test('a report that follows up nothing and is what it says has no fault', () => {
@@ -23,8 +23,8 @@ test('a report that follows up nothing and is what it says has no fault', () => 
 
 describe('a key sentence that a report follows up', () => {
   const sections = [
-    section('hot', 'A text. <Claim id="warm">It heats.</Claim> <Cite n="2" />'),
-    section('cold', '<Claim id="freezing">It cools.</Claim>'),
+    section('hot', 'A text. <Claim id="warm">It heats.</Claim>'),
+    section('cold', '<Claim id="freezing">It cools.</Claim> <Cite n="2" />'),
   ];
 
   test('stands in the section of the report', () => {
@@ -134,8 +134,9 @@ describe('an interim analysis', () => {
 
 describe('the date of a report', () => {
   const editions = [
-    { n: 1, date: '2025-12-01' },
-    { n: 2, date: '2025-03-10' },
+    { n: 1, date: '2025-11-01' },
+    { n: 2, date: '2025-12-01' },
+    { n: 3, date: '2025-03-10' },
   ];
   const of = (date: string | undefined, updatesChecked?: string, given: object = {}) =>
     faults(
@@ -159,6 +160,7 @@ describe('the date of a report', () => {
   });
   test('may be any as long as there is no edition', () => {
     expect(faults([report({ date: '2099' })])).toEqual([]);
+    expect(faults([report({ date: '2099' })], { editions })).toHaveLength(1);
   });
 
   const asked = (checked: string) =>
