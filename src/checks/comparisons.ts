@@ -10,22 +10,15 @@ export function checkComparisons({ lists, keys }: ContentTree): Fault[] {
   const studies = new Map(lists.studies.map(({ value }) => [value.id, value]));
   const notes = keys.sourceNotes;
   const references = new Map(lists.references.map(({ value }) => [value.n, value]));
-  const names = [
-    ...notes,
-    ...lists.studies.flatMap(({ value: { id, arms, outcomes } }) => [
-      id,
-      ...[...arms, ...outcomes].map((part) => part.id),
-    ]),
-  ];
   return lists.comparisons.flatMap(({ value, placeOf }) => {
     const file = `content/${LISTS.comparisons.file}`;
     return [
       ...unknownNames(value, studies, notes).map(
-        (id): Fault => ({
+        ({ id, known }): Fault => ({
           ...{ file, ...placeOf(id) },
           code: 'comparison/unknown',
           message: `The comparison "${value.id}" names "${id}", which does not exist.`,
-          suggestion: nearest(id, names),
+          suggestion: nearest(id, known),
         }),
       ),
       ...sourceFaults(value, studies, references).map(

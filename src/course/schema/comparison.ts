@@ -123,31 +123,35 @@ export const comparisonSchema = z.strictObject({
 
 export type StudyComparison = z.output<typeof comparisonSchema>;
 
+/** A name that does not exist, with those that do in its place. */
+interface UnknownName {
+  id: string;
+  known: ReadonlySet<string>;
+}
+
 /** Ids of records, groups, results and source notes that a comparison names and that do not exist. */
 export function unknownNames(
   { sides, judgments, notes }: StudyComparison,
   studies: ReadonlyMap<string, Study>,
   sourceNotes: ReadonlySet<string>,
-): string[] {
-  const records = new Set(
-    [...studies.values()].flatMap(({ id, outcomes }) => [id, ...outcomes.map((o) => o.id)]),
-  );
+): UnknownName[] {
+  const unknown = (ids: readonly string[], known: ReadonlySet<string>): UnknownName[] =>
+    ids.filter((id) => !known.has(id)).map((id) => ({ id, known }));
+  const ids = new Set(studies.keys());
+  const results = [...studies.values()].flatMap(({ outcomes }) => outcomes.map(({ id }) => id));
+  const records = new Set([...ids, ...results]);
   return [
-    ...sides.flatMap(({ study }) => (studies.has(study) ? [] : [study])),
-    ...Object.values(judgments).flatMap((judgment) =>
-      judgment.records.filter((id) => !records.has(id)),
-    ),
+    ...sides.flatMap(({ study }) => unknown([study], ids)),
+    ...Object.values(judgments).flatMap((judgment) => unknown(judgment.records, records)),
     ...sides.flatMap(({ study: id, arm, outcomes }) => {
       const study = studies.get(id);
       if (!study) return [];
-      const groups = new Set(study.arms.map((group) => group.id));
-      const results = new Set(study.outcomes.map((outcome) => outcome.id));
       return [
-        ...(arm && !groups.has(arm) ? [arm] : []),
-        ...outcomes.filter((outcome) => !results.has(outcome)),
+        ...unknown(arm ? [arm] : [], new Set(study.arms.map((group) => group.id))),
+        ...unknown(outcomes, new Set(study.outcomes.map((outcome) => outcome.id))),
       ];
     }),
-    ...notes.filter((note) => !sourceNotes.has(note)),
+    ...unknown(notes, sourceNotes),
   ];
 }
 
