@@ -33,6 +33,12 @@ describe('a photo', () => {
     expect(faults([hill], ['hill.jpg', 'hill.tiff'])).toHaveLength(1);
     expect(faults([hill], ['hill.jpg', 'hill.png', 'hill.tiff'])).toHaveLength(2);
   });
+  test('has no picture beside one of another kind of another photo', () => {
+    expect(faults([hill], ['sea.tiff'])).toEqual([
+      'photos.yaml:1:7 photo/file The photo "hill" has no picture.',
+      'photos/sea.tiff:1:1 photo/file The site shows no picture of this kind. Save it as .jpg, .png, .webp or .avif.',
+    ]);
+  });
   test('is placed by a section', () => {
     const lake = { title: 'A lake', id: 'lake' };
     const unused = 'photos.yaml:2:1 photo/unused No section places the photo "lake".';
