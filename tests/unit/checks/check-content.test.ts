@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { checkContent, everyFault } from '../../../src/checks/check-content.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { checkContent, checkFolder, everyFault } from '../../../src/checks/check-content.ts';
 import { readFolder } from '../../../src/course/read/content-files.ts';
 import { type Fault, formatFaults } from '../../../src/course/read/fault.ts';
 import { FAULTS, type FaultCode } from '../../../src/course/read/fault-codes.ts';
+import { ReadMemory } from '../../../src/course/read/read-memory.ts';
 import { OF_SLIPS, OF_THE_COURSE } from './codes-of-the-course.ts';
 import { contentFixture } from './content-fixture.ts';
 
@@ -105,4 +106,35 @@ test('Windows line ends change nothing of what is found', () => {
     }
     expect(faultsIn(dir)).toEqual(found);
   }
+});
+
+describe('of a course that was checked before, only what has changed is checked again', () => {
+  const files = readFolder(join(import.meta.dirname, '../../fixtures/courses/small'));
+  const memory = new ReadMemory();
+  const nothing = { illustrations: [], plates: [], labs: [] };
+
+  test('the course as it is has no fault', () => {
+    expect(checkFolder(files, nothing, memory)).toEqual([]);
+    expect(checkFolder(files, nothing, memory)).toEqual([]);
+  });
+  test.each<[file: string, words: string, by: string, code: FaultCode]>([
+    ['sections/map-scale.mdx', '<Term id="map-scale-ratio">scale</Term>', 'scale', 'term/unmarked'],
+    ['sections/map-scale.mdx', 'id="scale-one-centimeter"', 'id="scale-one"', 'item/claim'],
+    ['sections/map-scale.mdx', 'is the ratio of a length', 'is a length', 'item/evidence'],
+    ['glossary.yaml', 'isohypse', 'one kilometer', 'term/unmarked'],
+    ['glossary.yaml', 'has the same height', 'has one height', 'item/evidence'],
+    ['references.yaml', 'for what a scale is', 'for a scale', 'item/evidence'],
+    ['diagrams/slope-by-lines.svg', '<svg', '<svg ', 'item/evidence'],
+    ['reviewed-evidence.yaml', '"3bac9692"', '"00000000"', 'item/evidence'],
+    ['questions/map-scale.yaml', 'How far apart on', 'How far on', 'item/unreviewed'],
+    ['reviewed.yaml', '"81efeb96"', '"00000000"', 'item/unreviewed'],
+    ['questions/map-scale.yaml', 'claims: [scale-one-centimeter]', 'claims: [scale]', 'item/claim'],
+    ['course.yaml', 'topic: { questions: 3', 'topic: { questions: 9', 'bank/size'],
+  ])('%s with another "%s"', (file, words, by, code) => {
+    const text = files.get(file) ?? '';
+    expect(text).toContain(words);
+    const copy = new Map(files).set(file, text.replace(words, by));
+    const codes = everyFault(copy, nothing, new ReadMemory(memory)).map((fault) => fault.code);
+    expect(codes).toContain(code);
+  });
 });
