@@ -171,7 +171,8 @@ export function sourceFaults(
   studies: ReadonlyMap<string, Study>,
   references: ReadonlyMap<number, KnownSource>,
 ): string[] {
-  const refs = sides.flatMap(({ study }) => studies.get(study)?.refs ?? []);
+  // Both sides may be groups of one study.
+  const refs = [...new Set(sides.flatMap(({ study }) => studies.get(study)?.refs ?? []))];
   return Object.entries(judgments).flatMap(([aspect, { verdict, sources }]) => {
     const said = sources.flatMap(({ ref, says, from }) => {
       if (!refs.includes(ref)) return [`${aspect}: no side rests on reference ${ref}.`];

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import {
   ASPECTS,
   comparisonSchema,
+  numberText,
+  readSide,
   sourceFaults,
+  unknownNames,
 } from '../../../../src/course/schema/comparison.ts';
 import type { Study } from '../../../../src/course/schema/study.ts';
 
@@ -22,10 +25,10 @@ const references = new Map([
   [2, { n: 2, grade: 'probable', title: 'A randomized trial of 40 patients' }],
 ]);
 
-/** What is wrong where all aspects are called the same but those given. */
-function faults(judgments: Record<string, object>): string[] {
+/** A comparison in which all aspects are called the same but those given. */
+function comparison(judgments: Record<string, object>, more: object = {}) {
   const same = { verdict: 'same', ground: 'It is the same here.' };
-  const comparison = comparisonSchema.parse({
+  return comparisonSchema.parse({
     id: 'one-and-two',
     title: 'One study and another',
     question: 'Does one differ?',
@@ -36,9 +39,12 @@ function faults(judgments: Record<string, object>): string[] {
     ),
     carries: 'A test of what is said.',
     cannot: 'Anything else than this test.',
+    ...more,
   });
-  return sourceFaults(comparison, studies, references);
 }
+/** What is wrong with its sources. */
+const faults = (judgments: Record<string, object>, more?: object) =>
+  sourceFaults(comparison(judgments, more), studies, references);
 
 describe('what the review leaves open', () => {
   test('is not called unsaid while the title of a verified reference says it', () => {
@@ -64,5 +70,106 @@ describe('what the review leaves open', () => {
       'prior: "treated with nothing" does not stand in the title of reference 1.',
       'prior: no side rests on reference 3.',
     ]);
+  });
+
+  test('is told once where both sides are groups of one study', () => {
+    const sides = ['a', 'b'].map((arm) => ({ study: 'one', arm, outcomes: ['one-first'] }));
+    expect(faults({ prior: { verdict: 'unsaid' } }, { sides })).toEqual([
+      'prior: it is called unsaid, but the title of reference 1 says "previously treated".',
+    ]);
+  });
+
+  test('is told of what is called unsaid alone, and not of an aspect that no title tells', () => {
+    expect(faults({ prior: { verdict: 'differs' } })).toEqual([]);
+    expect(faults({ treatment: { verdict: 'unsaid' }, measure: { verdict: 'unsaid' } })).toEqual(
+      [],
+    );
+  });
+
+  test('nothing stands in a title that is not known, and a study that there is not rests on nothing', () => {
+    const untitled = { prior: { verdict: 'unsaid', sources: [{ ref: 1, says: 'a word' }] } };
+    const told = ['prior: "a word" does not stand in the title of reference 1.'];
+    expect(sourceFaults(comparison(untitled), studies, new Map())).toEqual(told);
+    expect(
+      sourceFaults(comparison(untitled), studies, new Map([[1, { n: 1, grade: 'verified' }]])),
+    ).toEqual(told);
+    expect(sourceFaults(comparison(untitled), new Map(), references)).toEqual([
+      'prior: no side rests on reference 1.',
+    ]);
+  });
+});
+
+/** Two studies, the first with groups. */
+const records = new Map([
+  [
+    'one',
+    {
+      ...{ id: 'one', n: 1200, outcomes: [{ id: 'one-first' }, { id: 'one-second' }] },
+      arms: [{ id: 'a', n: 400 }, { id: 'b', n: 1200 }, { id: 'c' }],
+    },
+  ],
+  ['two', { id: 'two', outcomes: [{ id: 'two-first' }], arms: [] }],
+] as unknown as [string, Study][]);
+
+describe('names that do not exist', () => {
+  const unknown = (more: object, judgments: Record<string, object> = {}) =>
+    unknownNames(comparison(judgments, more), records, new Set(['a-note']));
+  const sides = (...given: object[]) => ({ sides: given });
+  const two = { study: 'two', outcomes: ['two-first'] };
+
+  test('there are none where all are on record', () => {
+    const one = { study: 'one', arm: 'a', outcomes: ['one-first', 'one-second'] };
+    const judgments = { prior: { records: ['one', 'two-first'] } };
+    expect(unknown({ ...sides(one, two), notes: ['a-note'] }, judgments)).toEqual([]);
+    expect(unknown({})).toEqual([]);
+  });
+
+  test('of a study that there is not only its own is told', () => {
+    const none = { study: 'none', arm: 'a', outcomes: ['none-first'] };
+    expect(unknown(sides(none, two))).toEqual(['none']);
+  });
+
+  test('are told of studies, grounds, groups, results and notes', () => {
+    const one = { study: 'one', arm: 'd', outcomes: ['one-first', 'two-first'] };
+    const judgments = { prior: { records: ['one', 'gone'] }, size: { records: ['gone-too'] } };
+    expect(unknown({ ...sides(one, two), notes: ['a-note', 'no-note'] }, judgments)).toEqual([
+      ...['gone', 'gone-too', 'd', 'two-first', 'no-note'],
+    ]);
+  });
+});
+
+describe('a side', () => {
+  const side = (study: string, outcomes: string[], arm?: string) =>
+    readSide({ study, outcomes, arm }, records);
+
+  test('has its study, its results in the order asked for, and its group where it names one', () => {
+    const whole = side('one', ['one-second', 'one-first']);
+    expect(whole.study).toBe(records.get('one'));
+    expect(whole.arm).toBeUndefined();
+    expect(whole.outcomes.map(({ id }) => id)).toEqual(['one-second', 'one-first']);
+    expect(side('one', ['one-first'], 'b').arm).toEqual({ id: 'b', n: 1200 });
+  });
+
+  test.each<[string, [string, string[], string?], string]>([
+    ['study', ['none', []], 'no record has the id "none".'],
+    ['group', ['two', ['two-first'], 'a'], 'two has no group "a".'],
+    ['result', ['two', ['two-first', 'one-first']], 'two has no result "one-first".'],
+  ])('names a %s that is not on record', (_, given, message) => {
+    expect(() => side(...given)).toThrow(new Error(`content/comparisons.yaml: ${message}`));
+  });
+
+  test.each<[string, { n?: number; nText?: string }, { n?: number } | undefined, string?]>([
+    ['a study', { n: 1200 }, undefined, '1,200'],
+    ['a study that counts in words', { n: 1200, nText: '40 lesions' }, undefined, '40 lesions'],
+    ['a study without a number', {}, undefined],
+    ['a group', { n: 1200 }, { n: 400 }, '400 of 1,200'],
+    ['a large group', { n: 3000 }, { n: 1200 }, '1,200 of 3,000'],
+    ['a group that is the whole study', { n: 1200 }, { n: 1200 }, '1,200'],
+    ['a group of a study without a number', {}, { n: 400 }, '400'],
+    ['a group without a number', { n: 1200, nText: 'many' }, {}],
+  ])('%s has its number in words', (_, study, arm, words) => {
+    expect(
+      numberText({ study, arm, outcomes: [] } as unknown as Parameters<typeof numberText>[0]),
+    ).toBe(words);
   });
 });
