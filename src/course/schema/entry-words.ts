@@ -91,7 +91,7 @@ function choiceWords(input: unknown, known: readonly string[]): string {
 function unionWords(issue: Issue<'invalid_union'>): string | undefined {
   const { input, errors } = issue;
   if (issue.discriminator !== undefined && 'options' in issue) {
-    const kind = (input as Record<string, unknown> | null)?.[issue.discriminator];
+    const kind = (input as Record<string, unknown>)[issue.discriminator];
     return choiceWords(kind, (issue.options as readonly unknown[]).map(String));
   }
   if (input === undefined) return IS_MISSING;
