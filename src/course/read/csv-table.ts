@@ -151,7 +151,7 @@ function columnOf(line: string, cells: readonly string[], cell: number): number 
   let from = 0;
   for (const [at, words] of cells.entries()) {
     const start = line.indexOf(words, from);
-    if (start < 0 || at > cell) return 1;
+    if (start < 0) return 1;
     if (at === cell) return start + 1;
     from = start + words.length;
   }

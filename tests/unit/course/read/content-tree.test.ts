@@ -123,6 +123,18 @@ describe('a file that is not there', () => {
     );
   });
 
+  test('no lock is asked for where files have no items, and no file of another kind is read', () => {
+    const bank = [...small.keys()].filter((name) => /^(?:questions|cards)\//.test(name));
+    const gone = Object.fromEntries([...bank, 'reviewed.yaml'].map((name) => [name, undefined]));
+    const { tree, faults } = read({
+      ...gone,
+      ...{ 'questions/map-scale.yaml': '[]', 'questions/notes.txt': '- a', 'sections/a.txt': 'a' },
+    });
+    expect(faults).toEqual([]);
+    expect(slugs(tree.questions)).toEqual(['map-scale']);
+    expect(tree.sections).toHaveLength(3);
+  });
+
   test('of a list that a course must have anything may be in it, of another one nothing is', () => {
     const { keys } = read({ 'glossary.yaml': undefined, 'references.yaml': undefined }).tree;
     expect([keys.glossary, keys.references]).toEqual([undefined, undefined]);

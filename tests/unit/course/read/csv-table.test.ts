@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readCsvTable } from '../../../../src/course/read/csv-table.ts';
 
 const schema = z.strictObject({
@@ -96,4 +96,60 @@ test('a wrong cell has its column, and so has a value that a check asks for', ()
   expect(briefly('drug,nct\n"a, b",x\n')).toEqual(['2:8 entry/shape nct: is not a number.']);
   expect(read('nct,drug\nN1, a\n').items[0]?.placeOf('a')).toEqual({ line: 2, column: 5 });
   expect(read('nct,drug\nN1, a\n').items[0]?.placeOf('b')).toEqual({ line: 2, column: 1 });
+});
+
+describe('a table that cannot be read', () => {
+  const quote =
+    'A quote in this row is not closed, or words stand outside of it; a quote inside of a cell is written twice.';
+  test.each([
+    ['a quote that is not closed', 'nct,drug\nN1,a\nN2,"b\nN3,c\n', `3:1 csv/syntax ${quote}`],
+    [
+      'one that another one would close',
+      'nct,drug\nN1,"a\nN2,"b"\nN3,c\n',
+      `2:1 csv/syntax ${quote}`,
+    ],
+    ['a quote in the header', '"nct,drug\nN1,a\n', `1:1 csv/syntax ${quote}`],
+    ['words outside of a quote', 'nct,drug\nN1,"a" b\n', `2:1 csv/syntax ${quote}`],
+    ['line ends of another system', 'nct,drug\r\nN1,a\r\nN2,"b\r\n', `3:1 csv/syntax ${quote}`],
+    [
+      'tabs',
+      'nct\tdrug\n',
+      '1:1 csv/syntax The cells are separated by tabs; they must be separated by commas.',
+    ],
+    ['nothing at all', '', '1:1 csv/header The first row must name the columns: nct,drug.'],
+    ['one column', 'nct\n1;2,3\n', '1:1 csv/header The column "drug" is missing.'],
+  ])('%s', (_, text, message) => {
+    expect(briefly(text)).toEqual([message]);
+    expect(read(text)).toMatchObject({ items: [], keys: undefined });
+  });
+
+  test('a semicolon in a name of a column is no other sign', () => {
+    expect(briefly('nct,drug;x\n')).toEqual(['1:5 csv/header There is no column "drug;x".']);
+  });
+
+  test('a strange column comes with the one that was meant, when that is missing', () => {
+    const [fault, ...others] = read('nct,drgu\n').faults;
+    expect([fault?.suggestion, others]).toEqual(['drug', []]);
+    expect(read('nct,drug,drugs\n').faults[0]?.suggestion).toBeUndefined();
+  });
+});
+
+test('an empty cell is no empty row', () => {
+  expect(read('nct,drug\nN1,\n')).toMatchObject({ items: [{ value: { drug: '' } }], faults: [] });
+});
+
+test('of a table with a number twice nothing is known to be absent, of one with another wrong cell all numbers are', () => {
+  expect(read('nct,drug\nN1,a\nN1,b\n').keys).toBeUndefined();
+  const strict = schema.extend({ drug: z.enum(['a', 'b']) });
+  const { keys, faults } = readCsvTable('nct,drug\nN1,a\nN2,c\n', 'x.csv', strict, 'nct');
+  expect(keys).toEqual(new Set(['N1', 'N2']));
+  expect(faults).toMatchObject([{ line: 3, column: 4, message: expect.stringMatching(/^drug: /) }]);
+});
+
+test('a cell is found after those before it, one over several lines at the start', () => {
+  const [item] = read('drug,nct\nN1,N1\n').items;
+  expect(item?.placeAt('nct')).toEqual({ line: 2, column: 4 });
+  expect(item?.placeAt('drug')).toEqual({ line: 2, column: 1 });
+  expect(item?.placeAt('dose')).toEqual({ line: 2, column: 1 });
+  expect(read('nct,drug\nN1,"a\nb"\n').items[0]?.placeAt('drug').column).toBe(1);
 });

@@ -20,6 +20,12 @@ test.each(['radiotherapy', 'ab', 'zz', 'x', ''])('"%s" is like nothing known', (
   expect(nearest(wrong, terms)).toBeUndefined();
 });
 
+test('the same word in other letters comes before one that is nearer', () => {
+  expect(nearest('pd-1', ['pd-l', 'PD-1'])).toBe('PD-1');
+  expect(nearest('TACE', ['tace'])).toBe('tace');
+  expect(nearest('TACE', ['TACE', 'tace'])).toBe('tace');
+});
+
 test('nothing is suggested when nothing is known', () => {
   expect(nearest('anergy', [])).toBeUndefined();
 });
