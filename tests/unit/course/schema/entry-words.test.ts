@@ -92,6 +92,7 @@ describe('a value that there is not', () => {
       true,
       'Invalid input',
     ],
+    ['a type without words', z.union([z.string(), z.date()]), true, 'must be a text'],
     ['another type', z.union([z.string(), z.int()]), true, 'must be a text or a number'],
     [
       'a wrong part of a list',

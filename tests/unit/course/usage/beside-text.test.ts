@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { StretchPart } from '../../../../src/course/read/stretch.ts';
 import type { GlossaryEntry } from '../../../../src/course/schema/glossary.ts';
 import type { Study } from '../../../../src/course/schema/study.ts';
@@ -74,4 +74,55 @@ test('the last source notes of a stretch stand under their paragraphs when its m
     false,
     false,
   ]);
+});
+
+/** A paragraph of so many words on which nothing is reported and which cites nothing. */
+const plain = (words: number, terms: string[]) =>
+  besideText({ ...paragraph, refs: [], terms, stretch: [part({ words })] }, known);
+
+test('a term stands in the margin as long as it is no higher there than the text that is left', () => {
+  expect(plain(14, ['unknown', 'other']).term?.id).toBe('other');
+  expect(plain(13, ['other']).term).toBeUndefined();
+  const spaced = new Map([['wide', { id: 'wide', definition: ' a  b ' } as GlossaryEntry]]);
+  const beside = { ...paragraph, refs: [], terms: ['wide'], stretch: [part({ words: 3 })] };
+  expect(besideText(beside, { ...known, terms: spaced }).term?.id).toBe('wide');
+});
+
+test('a record stands beside each paragraph of its part that cites one of its references', () => {
+  const studies = [
+    ...known.studies,
+    study('more', { refs: [9, 1] }),
+    study('of another section', { section: 't' }),
+  ];
+  expect(besideText(paragraph, { ...known, studies }).studies.map(({ id }) => id)).toEqual([
+    'told',
+    'more',
+  ]);
+});
+
+describe('source notes stand beside their paragraphs as long as they end at most 40 words below the text', () => {
+  const under = (stretch: StretchPart[]) =>
+    stretch.map((_, at) => besideText({ ...paragraph, stretch, at }, known).notesUnder);
+  const note = { notes: ['n60'] };
+
+  test.each([
+    [44, false],
+    [43, true],
+  ])('a note of 60 words with %i words after it: %j', (words, isUnder) => {
+    expect(under([part(note), part({ words })])).toEqual([isUnder, false]);
+    expect(under([part({ ...note, after: words })])).toEqual([isUnder]);
+  });
+
+  test.each([
+    [72, false],
+    [71, true],
+  ])('a note below a report of 20 words with %i words after it: %j', (words, isUnder) => {
+    const first = part({ ...note, claims: ['c'], words: 0 });
+    expect(under([first, part({ words })])).toEqual([isUnder, false]);
+  });
+
+  test('of several notes the last ones go', () => {
+    const short = part({ ...note, words: 10 });
+    expect(under([short, short, short])).toEqual([false, true, true]);
+  });
 });
