@@ -158,6 +158,12 @@ describe('a file with a fault', () => {
     );
   });
 
+  test('the list of trials is read as a table', () => {
+    expect(briefly(read({ 'trials.csv': 'nct;drug\n' }).faults)).toEqual([
+      'content/trials.csv:1:1 csv/syntax',
+    ]);
+  });
+
   test('course.yaml, a section and its head tell their own', () => {
     expect(
       briefly(read({ 'course.yaml': text('course.yaml').replace(/^level:/m, 'levl:') }).faults),

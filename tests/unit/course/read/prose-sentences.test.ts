@@ -60,3 +60,57 @@ test('headings, tables and cases are no running text', () => {
     '## A heading. [#a]\n\n<DataTable id="t" caption="C.">\n\n| A. |\n| --- |\n| B. |\n\n</DataTable>\n\n<CaseTimeline id="c">\n\n<CaseStep when="x">\n\nC.\n\n</CaseStep>\n\n</CaseTimeline>\n';
   expect(sentences(source)).toEqual([]);
 });
+
+test('text above the first heading, and under one without an id, is of no part', () => {
+  const source =
+    'One.\n\n## A [#a formerly b]\n\nTwo.\n\n## B [#b] more\n\nThree.\n\n## C\n\nFour.\n';
+  expect(paragraphs(source).map(({ part }) => part)).toEqual(['', 'a', '', '']);
+});
+
+test('a tag alone on its line is a paragraph, one around paragraphs is none', () => {
+  expect(paragraphs('<Remark>One.</Remark>')).toMatchObject([
+    { within: 'text', line: 1, column: 1, sentences: [{ text: 'One.', told: '' }] },
+  ]);
+  expect(sentences('<Claim id="a"><Term id="t">One</Term> is it.</Claim>')).toMatchObject([
+    { text: 'One is it.', sourced: true, unlinked: '\n is it.' },
+  ]);
+});
+
+test('a paragraph without words is none', () => {
+  expect(paragraphs('<Cite n="1" />\n\n- **Label.**\n\n![](a.png)\n')).toEqual([]);
+});
+
+test('only a label at the beginning is left out', () => {
+  expect(sentences('One **word** here.').map(({ text }) => text)).toEqual(['One word here.']);
+});
+
+test('a citation between two sentences belongs to the first, one at the very start to its own', () => {
+  const found = (source: string) => sentences(source).map(({ sourced }) => sourced);
+  expect(found('One.<Cite n="1" /> Two.')).toEqual([true, false]);
+  expect(found('One. Two.<Cite n="1" />')).toEqual([false, true]);
+  expect(found('<Cite n="1" />One. Two.')).toEqual([true, false]);
+  expect(found('In <Trial id="nct1" /> one. Two.')).toEqual([true, false]);
+});
+
+test('a claim that ends in a space is a source of its own sentence alone', () => {
+  expect(sentences('<Claim id="a">One. </Claim>Two.').map(({ sourced }) => sourced)).toEqual([
+    true,
+    false,
+  ]);
+});
+
+test('what stands of a sentence outside of a remark are words, not signs', () => {
+  expect(sentences('“<Remark>One</Remark>”.').map(({ told }) => told)).toEqual(['']);
+  expect(sentences('One\n  <Remark>two</Remark>  three.').map(({ told }) => told)).toEqual([
+    'One three.',
+  ]);
+});
+
+test.each([
+  ['See e.g. A and i.e. B vs. C by Dr. D, No. 5.', 1],
+  ['One. (Two.) “Three.” 4.', 4],
+  ['One. two.', 1],
+  ['  ', 0],
+])('in %j are %i sentences', (text, n) => {
+  expect(plainSentences(text)).toHaveLength(n);
+});

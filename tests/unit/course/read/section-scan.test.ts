@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isBlock, type UseKind } from '../../../../src/course/read/authors-tags.ts';
-import { scanSection } from '../../../../src/course/read/section-scan.ts';
+import { partIds, scanSection } from '../../../../src/course/read/section-scan.ts';
 
 const scan = (source: string) => scanSection(source, 'content/sections/x.mdx');
 const uses = (source: string) =>
@@ -222,4 +222,70 @@ test('a comment is no fault and no text', () => {
 
 test('every fault of a page is found, not only the first', () => {
   expect(faults('## A\n\n<Cite />\n\n## B\n\nx <Foo />')).toHaveLength(4);
+});
+
+test.each([
+  '### Words [#a]',
+  'x [see https://a.org](https://a.org)',
+  'x [https://a.org is it](https://a.org)',
+  '<Claim id="a" formerly="b">x</Claim>',
+  'x {/* a note */}',
+])('%j is no fault', (source) => {
+  expect(faults(source)).toEqual([]);
+});
+
+test.each([
+  ['x [https://a.org/b](/a/)', '1:3 link/bare "https://a.org/b" is an address and says nothing.'],
+  ['x [http://a.org](/a/)', '1:3 link/bare "http://a.org" is an address and says nothing.'],
+  ['x [WWW.a.org ](/a/)', '1:3 link/bare "WWW.a.org" is an address and says nothing.'],
+  ['x [ ](/a/)', '1:3 link/empty The link to "/a/" has no words.'],
+  [
+    '## L [#limits]\n\n<Limits>\n\n- a\n\n</Limits>\n\n<Limits>\n\n- b\n\n</Limits>',
+    '9:1 component/place <Limits> stands here a second time.',
+  ],
+  ['A word\nand < 2 cm', '1:1 text/sign "< 2 cm" is a sign for "less than 2 cm".'],
+  ['A word and < 2 cm', '1:12 text/sign "< 2 cm" is a sign for "less than 2 cm".'],
+  [`a {${'b'.repeat(36)}   + ccc}`, `1:3 mdx/code "${'b'.repeat(36)} + c…" is code.`],
+  [`a { ${'b'.repeat(40)} }`, `1:3 mdx/code "${'b'.repeat(40)}" is code.`],
+])('%j is one fault', (source, fault) => {
+  expect(faults(source)).toEqual([fault]);
+});
+
+test('faults name what is not there because of them', () => {
+  const names = (source: string) => scan(source).faults.map((fault) => fault.names);
+  expect(names('# Words [#a]')).toEqual([['"a"']]);
+  expect(names('x <Clam id="a" />')).toEqual([['"a"']]);
+  expect(names('x <Clam />')).toEqual([undefined]);
+});
+
+test('a heading without an id has an empty one', () => {
+  expect(scan('## Words').headings).toEqual([
+    { line: 1, column: 1, depth: 2, id: '', text: 'Words' },
+  ]);
+});
+
+test('a key sentence names those whose place it has taken', () => {
+  expect(scan('A <Claim id="a" formerly="b c">x</Claim>').former).toEqual([
+    { id: 'b', line: 1, column: 3 },
+    { id: 'c', line: 1, column: 3 },
+  ]);
+});
+
+test('an address that stands below its text is a use where it stands', () => {
+  expect(uses('See [there][a].\n\n[a]: /x/')).toEqual([['link', '/x/', undefined]]);
+});
+
+test('the text of a part has its paragraphs, cells, titles and steps a line each, and powers with their sign', () => {
+  const text = (source: string) => scan(source).parts.at(-1)?.text;
+  expect(text('One.\n\nTwo, 10^5^.')).toBe('One.\nTwo, 10^5.\n');
+  expect(text('## A [#a]\n\n- One\n')).toBe('A\nOne\n\n');
+  expect(text('<CaseTimeline id="a" title="T" caption="C"></CaseTimeline>')).toBe('C\nT\n\n');
+  expect(
+    text('<DataTable id="t" caption="C">\n\n| a | b |\n| - | - |\n| c | d |\n\n</DataTable>'),
+  ).toBe('C\na\nb\n\nc\nd\n\n\n');
+});
+
+test('parts of the second level are told in their order', () => {
+  const source = '## A [#a]\n\n### B [#b]\n\n## C [#c]\n';
+  expect(partIds(scan(source))).toEqual(['a', 'c']);
 });

@@ -17,3 +17,12 @@ test('a heading names all headings whose place it has taken', () => {
     ...{ text: 'Words', id: 'words', former: ['said', 'told'] },
   });
 });
+
+test('spaces between the parts of a heading do not count, but those of its words do', () => {
+  expect(splitHeading('Two  words   [#id   formerly   a   b ]')).toEqual({
+    ...{ text: 'Two  words', id: 'id', former: ['a', 'b'] },
+  });
+  expect(splitHeading('Two\nlines[#id]')).toMatchObject({ text: 'Two\nlines', id: 'id' });
+  expect(splitHeading(' Words ')).toEqual({ text: 'Words', id: undefined, former: [] });
+  expect(splitHeading('[#id]').text).toBe('');
+});

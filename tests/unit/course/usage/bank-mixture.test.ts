@@ -20,10 +20,11 @@ test('a bank is counted by level, stance and what its questions are made of', ()
       question({ level: 'appraise', picture: { kind: 'chart' } }),
       question({ type: 'number', stem: 'How many does a previewer see?' }),
       question({ type: 'multiple', stance: 'claims' }),
+      question({ type: 'multiple' }),
     ]),
   ).toEqual({
-    questions: 6,
-    levels: { recall: 3, apply: 2, appraise: 1 },
+    questions: 7,
+    levels: { recall: 4, apply: 2, appraise: 1 },
     stance: { claims: 2, limits: 1, unsaid: 1 },
     ...{ naming: 1, vignettes: 2, figures: 1, numbers: 2 },
   });

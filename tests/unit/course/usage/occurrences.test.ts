@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { scanSection } from '../../../../src/course/read/section-scan.ts';
 import {
   blockNumbers,
+  blockPaths,
   citationPlaces,
   citationText,
   citedNumbers,
@@ -126,4 +127,37 @@ test.each([
   [[], ''],
 ])('%j is printed as "%s"', (numbers, text) => {
   expect(citationText(numbers)).toBe(text);
+});
+
+test('claims, figures, tables and source notes have an address each, all else has none', () => {
+  const { slug, scan } = section(
+    'three',
+    3,
+    '## A [#a]\n\n<Claim id="c">z <Cite n="3" /></Claim>\n\n<Diagram id="d" />\n\n<SourceNote id="n" />\n\n<DataTable id="t" caption="C"></DataTable>\n',
+  );
+  expect([...blockPaths([{ slug, scan }])]).toEqual([
+    ['c', '/three/#c'],
+    ['fig-d', '/three/#fig-d'],
+    ['note-n', '/three/#note-n'],
+    ['table-t', '/three/#table-t'],
+  ]);
+});
+
+test('each thing is found under its own kind alone', () => {
+  const mixed = [section('one', 1, '<Term id="3">t</Term> <Cite n="3" /> <Trial id="3" />')];
+  for (const places of [citationPlaces, termPlaces, trialPlaces])
+    expect([...places(mixed, new Map()).entries()]).toEqual([
+      ['3', [{ slug: 'one', shortTitle: 'ONE', path: '/one/', label: 'ONE' }]],
+    ]);
+});
+
+test('a place is called by its table, its figure or its part', () => {
+  const source =
+    '## A [#a]\n\n<DataTable id="t" caption="C">\n\n<Term id="x">t</Term>\n\n</DataTable>\n\n<Term id="x">t</Term>\n\n<CaseTimeline id="c" title="T" caption="C"><Term id="x">t</Term></CaseTimeline>\n';
+  const found = [section('one', 1, source)];
+  expect(
+    termPlaces(found, blockNumbers(found))
+      .get('x')
+      ?.map(({ label }) => label),
+  ).toEqual([...['Table 1.1', 'A', 'Figure 1.1']]);
 });

@@ -65,6 +65,14 @@ test.each([
   expect(marked(text)).toEqual(expected);
 });
 
+test('of two terms that begin alike the longer one is taken, and three capitals are enough', () => {
+  const by = finderOf([
+    { id: 'bead', term: 'bead', abbreviation: 'DEB' },
+    { id: 'beads', term: 'bead embolization' },
+  ]);
+  expect(markedBy(by, 'bead embolization, DEB')).toEqual(['beads: bead embolization', 'bead: DEB']);
+});
+
 test('a sign means nothing where the glossary has no such term', () => {
   const by = finderOf([{ id: 'os', term: 'overall survival' }]);
   expect(markedBy(by, 'P = 0.18, P < 1')).toEqual([]);
