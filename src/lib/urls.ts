@@ -18,5 +18,6 @@ export function absoluteHref(path: string, site: URL): string {
 }
 
 function withSlashes(path: string): string {
-  return `/${path.replace(/^\/+|\/+$/g, '')}/`.replace(/^\/\/$/, '/');
+  const inner = path.replace(/^\/+|\/+$/g, '');
+  return inner === '' ? '/' : `/${inner}/`;
 }

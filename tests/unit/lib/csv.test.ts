@@ -31,3 +31,17 @@ test('what is written can be read again', () => {
     }),
   );
 });
+
+test.each([
+  ['-12', '-12'],
+  ['+12.25', '+12.25'],
+  ['-1.', "'-1."],
+  ['-1e', "'-1e"],
+  ['--1', "'--1"],
+  ['＋1', "'＋1"],
+  ['－1', "'－1"],
+  ['\r', '"\'\r"'],
+  ['', ''],
+])('a spreadsheet reads the cell %j as %j', (cell, written) => {
+  expect(spreadsheetCsv([[cell]])).toBe(`\ufeff${written}\r\n`);
+});

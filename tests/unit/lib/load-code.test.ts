@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { loadCode } from '../../../src/lib/load-code.ts';
+import { CODE_MISSING, loadCode } from '../../../src/lib/load-code.ts';
 
 const gone = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
 
@@ -26,4 +26,21 @@ test('a fault of the code itself is not taken for code that is missing', async (
   };
   await expect(loadCode(async () => 'code', faulty, otherwise)).rejects.toThrow('a fault');
   expect(otherwise).not.toHaveBeenCalled();
+});
+
+test('what was made of either is handed back, and a reader is told what to do', async () => {
+  expect(
+    await loadCode(
+      async () => 2,
+      (n) => n + 1,
+      () => 0,
+    ),
+  ).toBe(3);
+  expect(
+    await loadCode(
+      gone,
+      () => 1,
+      () => CODE_MISSING,
+    ),
+  ).toMatch(/reload the page/);
 });

@@ -35,3 +35,13 @@ test.each([
 ])('a text on DEB-TACE in the liver has the words "%s": %s', (words, expected) => {
   expect(hasWords('Société: DEB-TACE\n in the Liver', words)).toBe(expected);
 });
+
+test.each([
+  ['a\tb\n\n  c', 20, 'a b c'],
+  ['a\u200bb\u00ad', 20, 'ab'],
+  ['  abc ', 2, 'ab'],
+  ['ab cd', 3, 'ab'],
+  ['🧊🧊🧊', 2, '🧊🧊'],
+])('%j becomes one line of at most %i characters: %j', (raw, limit, line) => {
+  expect(oneLine(raw, limit)).toBe(line);
+});
