@@ -12,14 +12,14 @@ A field marked with * is needed. \`a.b\` is field \`b\` inside field \`a\`; \`a[
 `;
 
 /** What each file holds, and what each of its fields means: the text of \`content/README.md\`. */
-export function fieldDocs(): string {
-  const table = CONTENT_FILES.map(({ file, holds, schema }) =>
+export function fieldDocs(files = CONTENT_FILES): string {
+  const table = files.map(({ file, holds, schema }) =>
     row(schema ? `[\`${file}\`](#${anchor(file)})` : `\`${file}\``, holds),
   );
   return [
     HEAD,
     [row('file', 'holds'), row('---', '---'), ...table].join('\n'),
-    ...CONTENT_FILES.flatMap((kind) => (kind.schema ? fileDocs(kind, kind.schema) : [])),
+    ...files.flatMap((kind) => (kind.schema ? fileDocs(kind, kind.schema) : [])),
     '',
   ].join('\n');
 }
@@ -68,15 +68,15 @@ export interface EditorSchema {
 }
 
 /** The JSON Schemas of the YAML files. */
-export function editorSchemas(): EditorSchema[] {
-  return CONTENT_FILES.flatMap(({ file, schema, is }): EditorSchema[] => {
+export function editorSchemas(files = CONTENT_FILES): EditorSchema[] {
+  return files.flatMap(({ file, schema, is }): EditorSchema[] => {
     if (!schema || is === 'head' || !file.endsWith('.yaml')) return [];
     const { $schema, $defs, ...one } = jsonSchema(schema, 'ref');
     const own = is === 'list' ? { type: 'array', items: one } : one;
     const whole = { $schema, ...own, ...($defs ? { $defs } : {}) };
     return [
       {
-        name: `${file.replace(/\/\*|\.yaml$/g, '').replace(/\.yaml$/, '')}.json`,
+        name: `${file.replace(/\/\*|\.yaml$/g, '')}.json`,
         files: `content/${file}`,
         text: `${JSON.stringify(whole, null, 2)}\n`,
       },
@@ -85,9 +85,9 @@ export function editorSchemas(): EditorSchema[] {
 }
 
 /** The settings of VS Code that tell its YAML extension which schema is whose. */
-export function editorSettings(): string {
+export function editorSettings(files = CONTENT_FILES): string {
   const schemas = Object.fromEntries(
-    editorSchemas().map(({ name, files }) => [`./.vscode/schemas/${name}`, files]),
+    editorSchemas(files).map(({ name, files: pattern }) => [`./.vscode/schemas/${name}`, pattern]),
   );
   return `${JSON.stringify({ 'files.eol': '\n', 'yaml.schemas': schemas }, null, 2)}\n`;
 }

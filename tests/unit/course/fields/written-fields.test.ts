@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { CONTENT_FILES } from '../../../../src/course/fields/content-files.ts';
+import {
+  CONTENT_FILES,
+  type ContentFileKind,
+} from '../../../../src/course/fields/content-files.ts';
 import { fieldsOf } from '../../../../src/course/fields/fields.ts';
 import {
   editorSchemas,
@@ -79,30 +82,81 @@ rule(
   },
 );
 
-test('a field of some kinds of entry is told with these kinds, and one that all have once', () => {
-  const one = { id: z.string().describe('Its name.') };
-  const fields = fieldsOf(
-    z.discriminatedUnion('kind', [
-      z.strictObject({ ...one, kind: z.literal('a'), only: z.int().min(2).max(3).describe('A.') }),
-      z.strictObject({ ...one, kind: z.literal('b'), list: z.array(z.boolean()).describe('B.') }),
+const word = z.string().min(2);
+const kinds: ContentFileKind[] = [
+  {
+    ...{ file: 'pages/*.mdx', holds: 'a | b', is: 'head' },
+    schema: z.strictObject({ title: z.string().describe('Its name | title.') }),
+  },
+  {
+    ...{ file: 'banks/*.yaml', holds: 'banks', is: 'list' },
+    schema: z.discriminatedUnion('type', [
+      z
+        .strictObject({ type: z.literal('one'), a: word.optional().describe('A.') })
+        .describe('Of one.'),
+      z.strictObject({ type: z.literal('two'), b: word.describe('B.') }),
     ]),
+  },
+  { file: 'whole.yaml', holds: 'a whole', schema: z.strictObject({ a: z.int() }), is: 'whole' },
+  { file: 'table.csv', holds: 'rows', schema: z.strictObject({ a: z.int() }) },
+  { file: 'kept.txt', holds: 'what is kept' },
+];
+
+test('the text for authors has a table of the files, and below it the fields of each', () => {
+  const [head, table, ...files] = fieldDocs(kinds).split(/\n(?=\| file|\n## )/);
+  expect(head).toMatch(/^# What stands in which file\n/);
+  expect(table).toBe(
+    [
+      '| file | holds |',
+      '| --- | --- |',
+      '| [`pages/*.mdx`](#pagesmdx) | a \\| b |',
+      '| [`banks/*.yaml`](#banksyaml) | banks |',
+      '| [`whole.yaml`](#wholeyaml) | a whole |',
+      '| [`table.csv`](#tablecsv) | rows |',
+      '| `kept.txt` | what is kept |',
+    ].join('\n'),
   );
-  expect(fields).toEqual([
-    {
-      path: 'kind',
-      holds: 'one of `a`, `b`',
-      meaning: 'What kind it is.',
-      isNeeded: true,
-      kinds: [],
-    },
-    { path: 'id', holds: 'text', meaning: 'Its name.', isNeeded: true, kinds: [] },
-    {
-      ...{ path: 'only', holds: 'whole number of 2 to 3', meaning: 'A.', isNeeded: true },
-      kinds: ['kind: a'],
-    },
-    {
-      ...{ path: 'list', holds: 'list: `true` or `false`', meaning: 'B.', isNeeded: true },
-      kinds: ['kind: b'],
-    },
+  const fields = '| field | holds | meaning |\n| --- | --- | --- |';
+  expect(files).toEqual([
+    `\n## pages/*.mdx\n\nBetween two lines of \`---\` at its head stand:\n\n${fields}\n| \`title\`* | text | Its name \\| title. |`,
+    [
+      '\n## banks/*.yaml\n\n- `type: one`: Of one.\n- `type: two`: as it says.\n\nA list; each entry has:\n',
+      fields,
+      '| `type`* | one of `one`, `two` | What kind it is. |',
+      '| `a` (`type: one`) | text of at least 2 characters | A. |',
+      '| `b`* (`type: two`) | text of at least 2 characters | B. |',
+    ].join('\n'),
+    `\n## whole.yaml\n\nIt has:\n\n${fields}\n| \`a\`* | whole number |  |`,
+    `\n## table.csv\n\nA list; each entry has:\n\n${fields}\n| \`a\`* | whole number |  |\n`,
   ]);
+});
+
+test('an editor has a schema of each file of YAML, of a list that of its entries, with what entries share', () => {
+  const listed = z.strictObject({ a: word, b: word });
+  const [bank, whole, list, ...others] = editorSchemas([
+    ...kinds,
+    { file: 'list.yaml', holds: 'a list', schema: listed, is: 'list' },
+  ]);
+  expect(others).toEqual([]);
+  expect([bank?.name, whole?.name, list?.name]).toEqual(['banks.json', 'whole.json', 'list.json']);
+  expect(bank?.files).toBe('content/banks/*.yaml');
+  const read = [bank, whole, list].map((one) => JSON.parse(one?.text ?? ''));
+  expect(read[0]).toMatchObject({ type: 'array', items: { oneOf: expect.any(Array) } });
+  expect(read[1]).toMatchObject({ type: 'object', required: ['a'] });
+  expect(Object.keys(read[1])).not.toContain('$defs');
+  const [[shared] = []] = Object.entries(read[2].$defs);
+  expect(read[2].items.properties.a).toEqual({ $ref: `#/$defs/${shared}` });
+  expect(Object.keys(read[2])).toEqual(['$schema', 'type', 'items', '$defs']);
+  expect(whole?.text).toBe(`${JSON.stringify(read[1], null, 2)}\n`);
+});
+
+test('the settings of an editor say which schema is whose', () => {
+  expect(editorSettings(kinds)).toBe(`{
+  "files.eol": "\\n",
+  "yaml.schemas": {
+    "./.vscode/schemas/banks.json": "content/banks/*.yaml",
+    "./.vscode/schemas/whole.json": "content/whole.yaml"
+  }
+}
+`);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   type Change,
+  changePath,
   changeSchema,
   changesAt,
   isMarked,
@@ -60,4 +61,11 @@ test('the changes of a place are those that name exactly it, the newest first', 
   const elsewhere = change({ id: 'elsewhere', places: ['/glossary/#shim-score', '/glossary/'] });
   const found = changesAt([change(), elsewhere, later], '/glossary/#shim');
   expect(found.map(({ id }) => id)).toEqual(['later', 'one-questionnaire']);
+});
+
+test('a title has no full stop at its end, a source no second name, an entry an address of its own', () => {
+  expect(faults({ title: 'The two names are one.' })).toEqual(['title']);
+  expect(faults({ title: '... and both are one questionnaire' })).toBeUndefined();
+  expect(faults({ sources: [{ trial: 'nct1', background: 'a-fact' }] })).toEqual(['sources']);
+  expect(changePath({ id: 'one-questionnaire' })).toBe('/changes/#one-questionnaire');
 });

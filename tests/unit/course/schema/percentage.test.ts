@@ -76,3 +76,32 @@ describe('the percentages of a text', () => {
     expect(percentageSchema.safeParse(one).success).toBe(false);
   });
 });
+
+describe('at its bounds', () => {
+  test.each([
+    ['0%', 3, true],
+    ['100.0%', 3, true],
+    ['133%', 3, false],
+    ['-33%', 3, false],
+    ['12.35%', 81, true],
+  ])('%s of %i is a share: %j', (value, of, is) => {
+    expect(isShareOf(value, of)).toBe(is);
+  });
+
+  test('a half goes up, whatever the machine makes of it', () => {
+    expect([roundedShare(1, 8, 0), roundedShare(1, 8, 1), roundedShare(1, 16, 1)]).toEqual([
+      ...['13', '12.5', '6.3'],
+    ]);
+    expect(roundedShare(201, 200, 1)).toBe('100.5');
+    expect(roundedShare(23, 40, 0)).toBe('58');
+  });
+
+  test('a text without percentages lists none', () => {
+    expect(percentagesIn('Ten of 20.')).toEqual([]);
+    expect(percentageFaults('Ten of 20.', [])).toEqual([]);
+    expect(percentageFaults('It was 5%.', [])).toEqual([
+      'prints 5% but lists none under percentages.',
+    ]);
+    expect(percentagesIn('41.25%,\n 95%   confidence interval')).toEqual(['41.25%']);
+  });
+});

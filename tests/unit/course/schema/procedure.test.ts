@@ -64,3 +64,8 @@ test('its heading is its own, or the name of its entry with a capital', () => {
   expect(plateTitle(plate, { ...glossary, abbreviation: 'CRYO' })).toBe('Cryoablation (CRYO)');
   expect(plateTitle({ ...plate, title: 'How it is frozen' }, glossary)).toBe('How it is frozen');
 });
+
+test('spaces around and between its words do not count', () => {
+  const route = said('  A probe   goes\nthrough the skin. ', 'one');
+  expect(plateWords(procedureSchema.parse({ ...entry, route }))).toBe(6 + 7 + 6);
+});

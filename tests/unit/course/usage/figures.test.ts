@@ -15,3 +15,17 @@ test.each([
 ])('the figures of "%s" are %j', (text, expected) => {
   expect(figuresIn(text).map(figureText)).toEqual(expected);
 });
+
+test('spaces do not tell figures apart, and words that only hold a number are none', () => {
+  const told = (text: string) => figuresIn(text).map(figureText);
+  expect(told('6 \n  months, 5 %, twelve\n  men')).toEqual([
+    '6 month',
+    '5%',
+    '12 people or things',
+  ]);
+  expect(told('thirds, halfway, one way, Quarters')).toEqual([
+    'third fraction',
+    'quarter fraction',
+  ]);
+  expect(told('nothing')).toEqual([]);
+});

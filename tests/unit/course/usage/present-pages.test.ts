@@ -39,3 +39,10 @@ test.each([
 ])('%s is there in every course', (path) => {
   expect(hasPage(path, nothing)).toBe(true);
 });
+
+test.each(['/trials.csv.txt/', '/trials.2', 'a/trials/', '/trials'])(
+  '%s is no page of what a course may lack',
+  (path) => {
+    expect(hasPage(path, nothing)).toBe(true);
+  },
+);
