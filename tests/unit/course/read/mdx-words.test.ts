@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { mdxSyntaxWords } from '../../../../src/course/read/mdx-words.ts';
 import { scanSection } from '../../../../src/course/read/section-scan.ts';
 
@@ -71,5 +71,73 @@ test('what the parser says and nobody has words for is told in its first line, w
   });
   expect(mdxSyntaxWords('a', 'No place (note: of no use)')).toEqual({
     ...{ line: 1, column: 1, message: 'No place' },
+  });
+});
+
+describe('a report of the parser', () => {
+  const page = 'one\ntwo {a b}\n## Three {#an-id}\nfour <Term id="x">\n';
+  const said = (report: string) => {
+    const { line, column, message } = mdxSyntaxWords(page, report);
+    return `${line}:${column} ${message}`;
+  };
+
+  test.each([
+    [
+      '12:34: Expected a closing tag for `<Term>` (14:16) before the end of `paragraph`',
+      '14:16 The tag <Term> is not closed: </Term> is missing before its paragraph ends.',
+    ],
+    [
+      '12:34: Expected a closing tag for `<Term>`',
+      '12:34 The tag <Term> is not closed: </Term> is missing.',
+    ],
+    [
+      '12:34: Expected a closing tag for `<bigTag>` (1:2)',
+      '1:2 <bigTag> is not a tag of this site, and is not closed.',
+    ],
+    [
+      '1:2: Expected a closing tag for `<>`',
+      '1:2 <> is not a tag of this site, and is not closed.',
+    ],
+    [
+      '12:34: Unexpected closing tag `</Term>`, expected corresponding closing tag for `<Claim>` (10:3)',
+      '12:34 </Term> stands where <Claim> of line 10 is to be closed.',
+    ],
+    ['12:34: Unexpected closing tag `</Term>`', '12:34 </Term> closes a tag that was not opened.'],
+    ['2:5: Could not parse expression with acorn', '2:5 {a b} is read as code.'],
+    [
+      '3:10: Could not parse expression with acorn',
+      '3:10 The id of a heading stands in brackets: [#an-id].',
+    ],
+    ['1:1: Could not parse expression', '1:1 What stands in braces is read as code.'],
+    ['9:1: Could not parse expression', '9:1 What stands in braces is read as code.'],
+    ['1:2: Unexpected end, expected a closing brace', '1:2 A brace "{" is not closed.'],
+    [
+      '4:6: Unexpected end of file',
+      '4:6 The sign "<" begins a tag. Write "less than", or close the tag.',
+    ],
+    ['9:1: Nothing known', '9:1 Nothing known'],
+    ['1:1: Odd (mdx:a-rule) here  (mdx-jsx:some-rule)', '1:1 Odd (mdx:a-rule) here'],
+    ['1:1: Odd(note: see below)', '1:1 Odd'],
+    ['at 1:2: Odd', '1:1 at 1:2: Odd'],
+  ])('%j is told as %j', (report, words) => {
+    expect(said(report)).toBe(words);
+  });
+
+  test('is not taken for another one whose words it only holds', () => {
+    for (const text of [
+      'No: Expected a closing tag for `<Term>`',
+      'No: Unexpected closing tag `</Term>`',
+      'No: Could not parse expression',
+    ])
+      expect(said(`1:1: ${text}`)).toBe(`1:1 ${text}`);
+  });
+
+  test('is told by what stands at its place, to the end of the page', () => {
+    expect(mdxSyntaxWords('a\n\nb <Term id="x\n\nmore', '3:3: Odd')).toEqual({
+      ...{ line: 3, column: 3, message: 'A quote in the tag <Term> is not closed.' },
+    });
+    expect(mdxSyntaxWords('<5 cm\nb', '1:1: Odd').message).toBe(
+      '"<5 cm" begins a tag. Write "less than 5 cm".',
+    );
   });
 });

@@ -289,3 +289,10 @@ test('parts of the second level are told in their order', () => {
   const source = '## A [#a]\n\n### B [#b]\n\n## C [#c]\n';
   expect(partIds(scan(source))).toEqual(['a', 'c']);
 });
+
+test('a use is called by its title, else by its caption, else by its words', () => {
+  const text = (source: string) => scan(source).uses[0]?.text;
+  expect(text('<CaseTimeline id="a" title="T" caption="C">\n\nw\n\n</CaseTimeline>')).toBe('T');
+  expect(text('<DataTable id="a" caption="C">\n\nw\n\n</DataTable>')).toBe('C');
+  expect(text('<Claim id="a">w</Claim>')).toBe('w');
+});
