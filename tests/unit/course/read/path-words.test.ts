@@ -27,3 +27,19 @@ test.each([
 ])('of the path %j it says %s', (path, words) => {
   expect(missingWords(path, QUESTION, 'entry')).toBe(words);
 });
+
+test.each([
+  [['glass', 0], 'glass 1'],
+  [['bodies', 0], 'body 1'],
+  [['siesta', 0], 'siesta 1'],
+  [['words', 0], 'words.0'],
+  [['pairs', 0, 1], 'pairs.0.1'],
+  [['none', 0, 'a'], 'none.0.a'],
+  [[0, 'a'], '0.a'],
+])('in other lists the path %j is %s', (path, words) => {
+  const input = {
+    ...{ glass: [{}], bodies: [{}], siesta: [{}] },
+    ...{ words: ['a'], pairs: [['a', 'b']], none: null },
+  };
+  expect(pathWords(path, input)).toBe(words);
+});

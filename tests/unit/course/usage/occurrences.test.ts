@@ -19,7 +19,7 @@ const section = (slug: string, order: number, source: string): ScannedSection =>
   scan: scanSection(source, `${slug}.mdx`),
 });
 
-const sections = [
+const sectionsOf = () => [
   section(
     'one',
     1,
@@ -55,9 +55,13 @@ x <Cite n="2-4" /> y <Cite n="3" /> <Trial id="nct1" />
   ),
 ];
 
-const numbers = blockNumbers(sections);
+const read = () => {
+  const sections = sectionsOf();
+  return { sections, numbers: blockNumbers(sections) };
+};
 
 test('figures and tables are counted apart, and anew in each section', () => {
+  const { numbers } = read();
   expect(Object.fromEntries(numbers)).toEqual({
     'fig-d': '1.1',
     'table-rates': '1.1',
@@ -68,6 +72,7 @@ test('figures and tables are counted apart, and anew in each section', () => {
 });
 
 test('a reference has one place for each block that cites it, alone or in a range', () => {
+  const { sections, numbers } = read();
   const places = citationPlaces(sections, numbers);
   expect(places.get('3')?.map(({ path }) => path)).toEqual(['/one/#a', '/one/#claim', '/two/#b']);
   expect(places.get('4')?.map(({ path }) => path)).toEqual(['/one/#a']);
@@ -75,12 +80,14 @@ test('a reference has one place for each block that cites it, alone or in a rang
 });
 
 test('a place names its section and the heading it stands under', () => {
+  const { sections, numbers } = read();
   expect(citationPlaces(sections, numbers).get('10')).toEqual([
     { slug: 'two', shortTitle: 'TWO', path: '/two/#b', label: 'B' },
   ]);
 });
 
 test('a place inside a figure or a table is called by its number', () => {
+  const { sections, numbers } = read();
   expect(
     citationPlaces(sections, numbers)
       .get('20')
@@ -92,6 +99,7 @@ test('a place inside a figure or a table is called by its number', () => {
 });
 
 test('before the first heading the place is the page itself', () => {
+  const { sections, numbers } = read();
   expect(termPlaces(sections, numbers).get('t')).toEqual([
     { slug: 'one', shortTitle: 'ONE', path: '/one/', label: 'ONE' },
     { slug: 'two', shortTitle: 'TWO', path: '/two/#b', label: 'B' },
@@ -99,6 +107,7 @@ test('before the first heading the place is the page itself', () => {
 });
 
 test('trials have their places, too', () => {
+  const { sections, numbers } = read();
   expect(
     trialPlaces(sections, numbers)
       .get('nct1')
@@ -107,14 +116,14 @@ test('trials have their places, too', () => {
 });
 
 test('the numbers cited on a page come once each, ascending', () => {
-  expect(sections.map(({ scan }) => citedNumbers(scan))).toEqual([
+  expect(sectionsOf().map(({ scan }) => citedNumbers(scan))).toEqual([
     [2, 3, 4],
     [3, 10, 20],
   ]);
 });
 
 test('what the questions of a page cite is cited there, once', () => {
-  const [first] = sections;
+  const [first] = sectionsOf();
   if (!first) throw new Error('There is no section.');
   const own = citedNumbers(first.scan);
   expect(citedNumbers(first.scan, ['', '77, 75-76', `${own[0]}`])).toEqual([...own, 75, 76, 77]);
