@@ -4,6 +4,7 @@ import { filledIn, reportAddress, reportOf } from '../../../src/lib/report-addre
 test.each([
   [undefined, undefined],
   [' ', undefined],
+  ['https://example.org/a@b', 'https://example.org/a@b'],
   ['https://example.org/issues/new', 'https://example.org/issues/new'],
   [' https://example.org/new?template=a.yml ', 'https://example.org/new?template=a.yml'],
   ['mailto:editor@example.org', 'mailto:editor@example.org'],
@@ -26,6 +27,8 @@ test.each([
   ['example.org/issues', 'write an address with https'],
   ['https://', 'write an address with https'],
   ['https://me:secret@example.org/issues', 'leave out the user name'],
+  ['https://me@example.org/issues', 'leave out the user name'],
+  ['https://:secret@example.org/issues', 'leave out the user name'],
   ['https://example.org/a b', 'as %20'],
   ['editor@example.org', 'write mailto:editor@example.org'],
   ['mailto:', 'write whom the mail is for'],
@@ -95,4 +98,23 @@ test('a tracker with other names for its fields says where title and body go', (
   expect(searchParams.get('issue[title]')).toBe(report.title);
   expect(searchParams.get('issue[description]')).toBe(report.body);
   expect(searchParams.get('body')).toBeNull();
+});
+
+test('a report is written line by line, with room for words below', () => {
+  expect(reportOf({ ...block, title: 'Room', url: 'https://example.org/room/' }).body).toBe(
+    'Address: https://example.org/room/\nEdition: second edition, 2026-11-01\n\nWhat is wrong, and by what source:\n',
+  );
+});
+
+test('an address is filled in to the letter', () => {
+  const short = { title: 'a', body: 'b\nc' };
+  expect(filledIn('https://example.org/new?&a=b&#f', short)).toBe(
+    'https://example.org/new?a=b&title=a&body=b%0Ac#f',
+  );
+  expect(filledIn('https://example.org/mailto:x', short)).toBe(
+    'https://example.org/mailto:x?title=a&body=b%0Ac',
+  );
+  expect(filledIn('mailto:x@example.org?body=d', short)).toBe(
+    'mailto:x@example.org?body=d%0D%0A%0D%0Ab%0D%0Ac&subject=a',
+  );
 });

@@ -8,6 +8,9 @@ test.each([
   ['https://example.org/', 'reading-room/', 'https://example.org', '/reading-room/'],
   ['HTTPS://EXAMPLE.ORG', '/a//b/', 'https://example.org', '/a/b/'],
   ['https://[::1]:8080', '', 'https://[::1]:8080', '/'],
+  [' https://example.org ', ' /a ', 'https://example.org', '/a/'],
+  ['https://example.org', 'room/v1.ab-c', 'https://example.org', '/room/v1.ab-c/'],
+  ['https://example.org', '/a/b.html', 'https://example.org', '/a/b.html/'],
   ['https://example.org:8443', '/a/b', 'https://example.org:8443', '/a/b/'],
 ])('SITE_URL %j and BASE_PATH %j are read', (url, path, site, base) => {
   expect(siteAddress(url, path)).toEqual({ site, base });
@@ -26,6 +29,13 @@ test.each([
   ['', 'https://example.org/reading-room', 'write only the folder'],
   ['', '//example.org', 'write only the folder'],
   ['', 'example.org/room', 'write only the folder'],
+  ['see https://example.org', '', 'write scheme and host'],
+  ['https://me@example.org', '', 'user name or a password'],
+  ['https://:secret@example.org', '', 'user name or a password'],
+  ['', 'example.org', 'write only the folder'],
+  ['', 'a+1:b', 'write only the folder'],
+  ['', '/a:b', 'use letters'],
+  ['', '/./a', 'use letters'],
   ['', '/a/../b', 'use letters'],
   ['', '/a b', 'use letters'],
   ['', '/a?b', 'use letters'],
