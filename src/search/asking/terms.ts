@@ -36,7 +36,7 @@ export interface Reading {
 
 /** Where nothing has this number itself, as Table 1, it is that of a section: Figure 3 stands for 3.1, 3.2. */
 const ofSection = /^(?:section|figure|table)\d{1,2}$/;
-const longestName = 6;
+const longestName = 8;
 const longestJoin = 3;
 const completionLimit = 4;
 /** Shorter beginnings say too little; what they begin is waited for. */
@@ -56,7 +56,7 @@ const worth = {
  * each by what the vocabulary has of it. Fillers count only within names, or if there is nothing else.
  */
 export function readTerms(pieces: readonly QueryPiece[], vocabulary: Vocabulary): Reading {
-  const known = pieces.map((piece) => knownWords(piece, vocabulary));
+  const known = pieces.map(({ words: [word = ''] }) => knownWords(word, vocabulary));
   const taken = new Map<number, { end: number; term: Term }>();
   const isFree = (start: number, end: number) =>
     ![...taken].some(([from, { end: to }]) => start < to && end > from);
@@ -74,7 +74,7 @@ export function readTerms(pieces: readonly QueryPiece[], vocabulary: Vocabulary)
       }
     }
   }
-  const askAll = taken.size === 0 && pieces.every(({ filler }) => filler);
+  const askAll = pieces.every(({ filler }) => filler);
   const terms: Term[] = [];
   const unknown: string[] = [];
   for (let at = 0; at < pieces.length; at++) {
@@ -95,9 +95,7 @@ export function readTerms(pieces: readonly QueryPiece[], vocabulary: Vocabulary)
 }
 
 /** The words of the vocabulary that a word stands for, its own spelling first; none if it has to be guessed. */
-function knownWords({ words, quoted }: QueryPiece, vocabulary: Vocabulary): string[] {
-  const [word = ''] = words;
-  if (quoted) return [];
+function knownWords(word: string, vocabulary: Vocabulary): string[] {
   const others = spellings(word).filter((other) => vocabulary.has(other));
   if (vocabulary.has(word)) return [word, ...others].slice(0, alternatives);
   if (others.length > 0) return others.slice(0, alternatives);
@@ -115,8 +113,9 @@ function namedTerm(
 ): Term | undefined {
   if (pieces.some(({ quoted }) => quoted) || pieces.every(({ filler }) => filler)) return undefined;
   const typed = pieces.flatMap(({ words }) => words);
+  const parts = pieces.flatMap((piece) => piece.parts);
   const words = pieces.map((piece, n) => known[n]?.[0] ?? piece.words[0] ?? '');
-  const keys = [typed, words].map((own) => nameKey(own.join(' ')));
+  const keys = [typed, words, parts].map((own) => nameKey(own.join(' ')));
   const others = keys.map((key) => vocabulary.names(key)).find(Boolean);
   // Several words that the text says otherwise are one matter as well: "side effects".
   const isPhrase = words.length > 1 && keys.some((key) => vocabulary.instead(key).length > 0);
@@ -131,9 +130,7 @@ function namedTerm(
     : [];
   const joined = typed.join('');
   if (words.length > 1 && vocabulary.has(joined)) own.push({ words: [joined], worth: 1 });
-  const [first] = pieces;
-  if (pieces.length === 1 && first && own.length === 0)
-    own.push(...partWays(first, first.parts, vocabulary));
+  if (own.length === 0) own.push(...partWays(parts, vocabulary));
   const ways = (others ?? []).map((synonym) => ({
     words: synonym.split(/\s+/).flatMap((word) => wordForms(word)[0] ?? []),
     worth: worth.synonym,
@@ -170,7 +167,7 @@ function wordTerms(piece: QueryPiece, known: readonly string[], vocabulary: Voca
   const [word = ''] = words;
   const ways: Way[] = known.map((other, n) => ({
     words: [other],
-    worth: n === 0 || other === word ? 1 : worth.spelling,
+    worth: n === 0 ? 1 : worth.spelling,
   }));
   // One letter is hardly ever the whole word; two may be.
   if (open && (word.length < 2 || (ways.length === 0 && word.length < shortestBeginning)))
@@ -186,11 +183,11 @@ function wordTerms(piece: QueryPiece, known: readonly string[], vocabulary: Voca
   }
   const inParts = parts.length > 1 ? parts : ways.length > 0 ? [] : numberParts(word);
   if (inParts.length > 0) {
-    ways.push(...compoundWays(inParts, vocabulary), ...partWays(piece, inParts, vocabulary));
+    ways.push(...compoundWays(inParts, vocabulary), ...partWays(inParts, vocabulary));
     if (ways.length === 0) {
       const terms = inParts.map((part) => ({
         text: part,
-        ways: knownPart(piece, part, vocabulary).map((other) => ({ words: [other], worth: 1 })),
+        ways: knownWords(part, vocabulary).map((other) => ({ words: [other], worth: 1 })),
       }));
       return { terms: terms.filter((term) => term.ways.length > 0), unknown: [text] };
     }
@@ -216,17 +213,13 @@ function compoundWays(parts: readonly string[], vocabulary: Vocabulary): Way[] {
 }
 
 /** A compound by its parts, side by side or apart; none if a part is nowhere. */
-function partWays(piece: QueryPiece, parts: readonly string[], vocabulary: Vocabulary): Way[] {
-  const words = parts.flatMap((part) => knownPart(piece, part, vocabulary)[0] ?? []);
-  if (parts.length < 2 || words.length < parts.length) return [];
+function partWays(parts: readonly string[], vocabulary: Vocabulary): Way[] {
+  const words = parts.flatMap((part) => knownWords(part, vocabulary)[0] ?? []);
+  if (words.length < parts.length) return [];
   return [
     { words, worth: 1 },
     { words, apart: true, worth: worth.apart },
   ];
-}
-
-function knownPart(piece: QueryPiece, part: string, vocabulary: Vocabulary): string[] {
-  return knownWords({ ...piece, text: part, words: [part], parts: [part] }, vocabulary);
 }
 
 /** A quotation is found as it stands or not at all. */

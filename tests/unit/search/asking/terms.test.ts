@@ -5,6 +5,8 @@ import { readOtherwise, readTerms, type Term } from '../../../../src/search/aski
 import { nameKey, namesByKey } from '../../../../src/search/names.ts';
 import { packWords, Vocabulary } from '../../../../src/search/vocabulary.ts';
 import { anyText } from '../../any-query.ts';
+import { sampleVocabulary } from '../sample-vocabulary.ts';
+import { answersFrom, answersOf } from './term-answers.ts';
 
 const vocabulary = new Vocabulary();
 const known =
@@ -88,9 +90,18 @@ test.each(['PD-1', 'PD 1', 'pd1', 'PD‑1', 'PD/1'])(
   },
 );
 
-test('a name that is written with a hyphen is asked for by its words', () => {
-  expect(wordsOf(read('tumor-care').terms)[0]).toContain('tumor care');
-  expect(read('tumor-care').unknown).toEqual([]);
+test('a name that is written with a hyphen is asked for by its words and its other names', () => {
+  expect(answers('tumor-care')).toEqual([
+    ['tumor-care', 'tumor care 1', 'tumor … care 0.6', 'cancer care 0.9'],
+  ]);
+  expect(answers('immune-checkpoint inhibitors')).toEqual([
+    [
+      'immune-checkpoint inhibitors',
+      'immune checkpoint inhibitor 1',
+      'immune … checkpoint … inhibitor 0.6',
+      'ici 0.9',
+    ],
+  ]);
 });
 
 test('a number that is written together with what it counts is asked for by both', () => {
@@ -147,13 +158,7 @@ test('several words that the text says otherwise are one matter', () => {
   ]);
 });
 
-/** Each term with what can answer it: words side by side or apart, and what that is worth. */
-const answers = (query: string, caret?: number) =>
-  read(query, caret).terms.map(({ text, ways }) => [
-    text,
-    ...ways.map(({ words, apart, worth }) => `${words.join(apart ? ' … ' : ' ')} ${worth}`),
-  ]);
-
+const answers = (query: string, caret?: number) => answersOf(read(query, caret).terms);
 test('words are worth more side by side than apart, where common words between them do not count', () => {
   expect(answers('standard of care')).toEqual([
     ['standard of care', 'standard of care 1', 'standard … care 0.6', 'soc 0.9'],
@@ -285,4 +290,57 @@ test('the number of a section is asked for as such, and as the text says it; one
   expect(wordsOf(asked('figure 3').terms)).toEqual([['figure3x', 'figure 3']]);
   expect(wordsOf(asked('table 1').terms)).toEqual([['table1']]);
   expect(asked('section 9')).toEqual({ terms: [], unknown: ['section 9'] });
+});
+
+test('names that touch are matters of their own, the longest of those that overlap first', () => {
+  expect(answers('cancer care immune checkpoint inhibitor').map(([text]) => text)).toEqual([
+    ...['cancer care', 'immune checkpoint inhibitor'],
+  ]);
+  expect(answers('tumor care cancer care').map(([text]) => text)).toEqual([
+    ...['tumor care', 'cancer care'],
+  ]);
+  const names = [
+    ['small cell cancer', 'SCC'],
+    ['cancer heat', 'CH'],
+  ];
+  const has = 'small cell cancer heat';
+  expect(answersFrom(has, has, { names }).map(([text]) => text)).toEqual([
+    ...['small cell cancer', 'heat'],
+  ]);
+});
+
+test('a name of which the site has not every word is asked for by its other names', () => {
+  expect(answers('programmed death 1')).toEqual([['programmed death 1', 'pd1 0.9']]);
+});
+
+test('a name of one word is asked for by its other spelling and its other names', () => {
+  expect(answers('sorafenib')).toEqual([['sorafenib', 'sorafenib 1', 'nexavar 0.9']]);
+  expect(answersFrom('tumour tumor', 'tumour', { names: [['tumour', 'lump']] })).toEqual([
+    ['tumour', 'tumour 1', 'tumor 0.95', 'lump 0.9'],
+  ]);
+});
+
+test('small words that are spelled like an abbreviation do not stand for it', () => {
+  expect(answers('us')).toEqual([['us', 'us 1']]);
+});
+
+test('a part of a name in quotation marks is no part of it', () => {
+  expect(answers('"cancer" care')).toEqual([
+    ['“cancer”', 'cancer 1'],
+    ['care', 'care 1'],
+  ]);
+  expect(answersFrom('cryo ablation cryoablation', '"cryo" ablation')).toEqual([
+    ['“cryo”', 'cryo 1'],
+    ['ablation', 'ablation 1'],
+  ]);
+});
+
+test('a quotation and the number of a section leave no word unknown', () => {
+  expect(read('"overall survival"').unknown).toEqual([]);
+  expect(read('"overall paracetamol ibuprofen"')).toEqual({
+    terms: [],
+    unknown: ['paracetamol', 'ibuprofen'],
+  });
+  const some = sampleVocabulary({ figure: 1, 3: 1, figure3x: 1 });
+  expect(readTerms(readQuery('figure 3'), some).unknown).toEqual([]);
 });
