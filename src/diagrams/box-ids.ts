@@ -13,13 +13,13 @@ export function boxIds(body: string): { boxes: NamedBox[]; groups: NamedBox[] } 
     if (/^\s*%%/.test(text)) continue;
     // Words in quotes are what a box says; they may look like a box.
     const plain = text.replace(/"[^"]*"/g, (words) => ' '.repeat(words.length));
-    const group = /^\s*subgraph\s+([\w-]+)/.exec(plain)?.[1];
+    const [frame = '', group] = /^\s*subgraph\s+([\w-]+)/.exec(plain) ?? [];
     for (const { index, 1: id = '' } of plain.matchAll(/(?<![\w-])([A-Za-z][\w-]*)(?=[[({])/g)) {
       const list = id === group ? found.groups : found.boxes;
       if (!list.has(id)) list.set(id, { id, line, column: index + 1 });
     }
     if (group && !found.groups.has(group))
-      found.groups.set(group, { id: group, line, column: plain.indexOf(group) + 1 });
+      found.groups.set(group, { id: group, line, column: frame.length - group.length + 1 });
   }
   return { boxes: [...found.boxes.values()], groups: [...found.groups.values()] };
 }
