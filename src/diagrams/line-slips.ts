@@ -33,8 +33,8 @@ const ARROW = new RegExp(
 export function flowSlip(line: string): LineSlip | undefined {
   // Words in quotes may look like anything.
   const text = line.replace(/"[^"]*"/g, (words) => '_'.repeat(words.length)).replace(/;\s*$/, '');
-  const quote = text.indexOf('"');
-  if (quote >= 0) return [quote, 'The quote that opens here is not closed on its line.'];
+  const quote = openQuote(text);
+  if (quote) return quote;
   if (/^\s*(?:end|direction\s+(?:TB|TD|BT|RL|LR)|subgraph\s.*)\s*$/.test(text)) return undefined;
   let at = 0;
   for (;;) {
@@ -92,11 +92,21 @@ export function sequenceSlip(line: string): LineSlip | undefined {
 
 /** What is wrong with a line of flows: the third cell is a number. */
 export function sankeySlip(line: string): LineSlip | undefined {
-  const cells = line.replace(/"(?:[^"]|"")*"/g, '_').split(',');
+  const text = line.replace(/"(?:[^"]|"")*"/g, (words) => '_'.repeat(words.length));
+  const quote = openQuote(text);
+  if (quote) return quote;
+  const cells = text.split(',');
   if (cells.length !== 3)
     return [0, `A flow has three cells, from, to, number; this line has ${cells.length}.`];
-  if (/^\s*\d+(?:\.\d+)?\s*$/.test(cells[2] ?? '')) return undefined;
-  return [line.lastIndexOf(',') + 1, `"${cells[2]?.trim()}" is no number.`];
+  const at = text.lastIndexOf(',') + 1;
+  const amount = line.slice(at).trim();
+  return /^\d+(?:\.\d+)?$/.test(amount) ? undefined : [at, `"${amount}" is no number.`];
+}
+
+/** A quote that opens and is not closed, in a line without those that are. */
+function openQuote(text: string): LineSlip | undefined {
+  const at = text.indexOf('"');
+  return at < 0 ? undefined : [at, 'The quote that opens here is not closed on its line.'];
 }
 
 /** The next place of a line, from a place on, that is no white space. */
