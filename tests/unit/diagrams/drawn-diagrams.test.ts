@@ -1,9 +1,13 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import * as files from '../../../src/course/course-files.ts';
 import { diagramIds } from '../../../src/course/diagram-sources.ts';
 import { diagram } from '../../../src/diagrams/drawn-diagrams.ts';
 
+const read = files.courseFile;
+
 afterEach(() => {
   vi.unstubAllEnvs();
+  vi.restoreAllMocks();
 });
 
 test('a diagram has its source, its picture with its size, its way and its words', () => {
@@ -30,6 +34,30 @@ test('in a build a diagram that is not drawn is a fault that says what to do', (
   );
 });
 
+test.each(['mmd', 'svg', 'json'])(
+  'in a build a diagram without its file .%s is a fault',
+  (ending) => {
+    const [id = ''] = diagramIds;
+    vi.stubEnv('DEV', false);
+    vi.spyOn(files, 'courseFile').mockImplementation((name) =>
+      name === `diagrams/${id}.${ending}` ? undefined : read(name),
+    );
+    expect(() => diagram(id)).toThrow(
+      `The diagram "${id}" is not drawn yet: run npm run diagrams.`,
+    );
+  },
+);
+
+test('while an author works the place has the words of the source, if there is one', () => {
+  const [id = ''] = diagramIds;
+  const { title, caption, body, file } = diagram(id);
+  vi.stubEnv('DEV', true);
+  vi.spyOn(files, 'courseFile').mockImplementation((name) =>
+    name.endsWith('.mmd') ? read(name) : undefined,
+  );
+  expect(diagram(id)).toMatchObject({ id, title, caption, body, file, height: 48, walk: [] });
+});
+
 test('while an author works a place is kept for it', () => {
   vi.stubEnv('DEV', true);
   expect(diagram('no-such-diagram')).toMatchObject({
@@ -38,6 +66,10 @@ test('while an author works a place is kept for it', () => {
       title: 'no-such-diagram',
       caption: '',
       description: '',
+      body: '',
+      bodyLine: 1,
+      hash: '',
+      file: '',
       width: 320,
       height: 48,
     },

@@ -54,6 +54,62 @@ test.each([
   expect(slips(text)).toEqual([said]);
 });
 
+test.each([
+  [
+    '%% remark\n\n  flowchart TD\na?',
+    '3:2 "?" is no arrow and no box; write words in quotes and brackets, as in id["words"].',
+  ],
+  [
+    'flowchart  TX;\na',
+    '0:1 "TX" is no way to run. Write flowchart TD, from top to bottom, or flowchart LR.',
+  ],
+  [
+    'flowchart TDx\na',
+    '0:1 "TDx" is no way to run. Write flowchart TD, from top to bottom, or flowchart LR.',
+  ],
+  ['graph xLR\na', '0:1 "xLR" is no way to run. Write graph TD, from top to bottom, or graph LR.'],
+  ['  pie  show\na', '0:1 The site does not draw "pie".'],
+  ['', '0:1 The diagram is empty below its head.'],
+  ['%% remark', '0:1 The diagram is empty below its head.'],
+  [
+    'flowchart TD\na %% x',
+    '1:3 "%% x" is no arrow and no box; write words in quotes and brackets, as in id["words"].',
+  ],
+  ['sequenceDiagram\n  loop  x', '1:1 "loop" is not closed: its line "end" is missing.'],
+  [
+    'sequenceDiagram\nA speaks\nend',
+    '1:1 "A speaks" is neither a message, A->>B: words, nor a note nor a block.\n2:1 "end" closes nothing here.',
+  ],
+  [
+    'flowchart TD\nsubgraph s\nappend\nending',
+    '1:1 "subgraph" is not closed: its line "end" is missing.',
+  ],
+  [
+    'flowchart TD\nsubgraph s\na ?\nend x',
+    '1:1 "subgraph" is not closed: its line "end" is missing.\n2:3 "?" is no arrow and no box; write words in quotes and brackets, as in id["words"].\n3:5 "x" is no arrow and no box; write words in quotes and brackets, as in id["words"].',
+  ],
+])('%j says in the order of its lines what is miswritten', (text, said) => {
+  expect(slips(text).join('\n')).toBe(said);
+});
+
+test.each([
+  ...['graph\na', 'flowchart LR;\na', 'flowchart RL\na\n\n  \nb', 'flowchart TB\n  %% -> x'],
+  ...['flowchart BT\nsubgraph s\na\n  end ;  ', 'sequenceDiagram\nloop x\nA->>B: x\nend;'],
+  ...[
+    'sequenceDiagram TX\nA->>B: x',
+    'timeline\n? -> "',
+    'mindmap\n  end',
+    'sankey-beta\na,b,1\n\n',
+  ],
+])('%j has no slip', (text) => {
+  expect(slips(text)).toEqual([]);
+});
+
+test('a slip says of which kind it is, and a strange type is not taken for one that is far', () => {
+  expect(mermaidSlips('flowchart TD\n?')[0]?.code).toBe('diagram/syntax');
+  expect(mermaidSlips('pie\na')).toMatchObject([{ code: 'diagram/type', suggestion: undefined }]);
+});
+
 test('a misspelled type has one that is meant', () => {
   expect(mermaidSlips('flowchrt TD\na')[0]?.suggestion).toBe('flowchart');
 });
