@@ -38,3 +38,38 @@ test('no name of a design reaches the marks', () => {
   // Letters of 16 units are at most 7.5 wide on average.
   expect(longest * 7.5).toBeLessThan(first);
 });
+
+const small = (svg: string) =>
+  [...svg.matchAll(/<rect x="(\d+)" y="(\d+)" width="14" height="14" fill="([^"]+)"/g)].map(
+    ([, x, y, fill]) => `${x} ${y} ${fill === 'none' ? 'hollow' : 'full'}`,
+  );
+
+test('marks go on in the next line after five, and the next design stands below them', () => {
+  const { svg, width, height } = evidenceMarksPicture([row('guideline', 6), row('guideline', 0)]);
+  expect(small(svg)).toEqual([
+    '265 36 full',
+    ...[485, 504, 523, 542, 561].map((x) => `${x} 36 hollow`),
+    '485 60 hollow',
+    '265 88 full',
+  ]);
+  expect([width, height]).toEqual([595, 48 + 52 + 28]);
+  expect(svg).toContain(`viewBox="0 0 595 128" width="595" height="128"`);
+});
+
+test('five marks fill one line, and a design without any has one, too', () => {
+  const none = { ...row('guideline', 0), cells: [] };
+  expect(evidenceMarksPicture([row('guideline', 5)]).height).toBe(76);
+  expect(evidenceMarksPicture([none]).height).toBe(76);
+  expect(evidenceMarksPicture([]).height).toBe(48);
+});
+
+test('rows and columns have their names, each row at its first line of marks', () => {
+  const { svg } = evidenceMarksPicture([row('guideline', 6), row('phase-1-trial', 1)]);
+  const words = [...svg.matchAll(/<text x="(\d+)" y="(\d+)">([^<]*)<\/text>/g)];
+  const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+  expect(words.map(([, x, y, text]) => `${x} ${y} ${text}`)).toEqual([
+    ...['0 16 Set against', '265 16 same study', '375 16 other or past', '485 16 nothing'],
+    `0 48 ${capital(DESIGNS.guideline)}`,
+    `0 100 ${capital(DESIGNS['phase-1-trial'])}`,
+  ]);
+});

@@ -160,6 +160,25 @@ test('an answer that is in the log already is not counted twice for when it come
   expect(comesBack(foldEvents([event], NOW), event)).toBe(before);
 });
 
+test('the grades of a card rest on what is remembered of it and on how much is to be retained', () => {
+  const tried = answered('c1', { atMillis: NOW - 4 * DAY });
+  const good = (...events: LearnerEvent[]) => intervals(foldEvents(events, NOW), 'c1', NOW).good;
+  const wanted: LearnerEvent = {
+    ...{ id: 'set', kind: 'set', atMillis: NOW - 1, retention: 0.97 },
+  };
+  const days = [good(wanted), good(), good(tried)].map((text) => Number(/\d+/.exec(text)?.[0]));
+  expect(days).toEqual(days.toSorted((a, b) => a - b));
+  expect(new Set(days).size).toBe(3);
+});
+
+test('a repeated answer moves no date, a card recalled and a first answer do', () => {
+  const state = foldEvents([], NOW);
+  const kept = 'You had seen the answer: this is kept as practice and moves no date.';
+  expect(comesBack(state, answered('q1', { atMillis: NOW, mode: 'retry' }))).toBe(kept);
+  expect(comesBack(state, answered('q1', { atMillis: NOW }))).toMatch(/^Comes back in \d+ days\.$/);
+  expect(comesBack(state, { ...recalled, grade: 'again' })).toBe('Comes back in 10 min.');
+});
+
 test('when an item comes back rests on its earlier tries and on how much is to be retained', () => {
   const earlier = answered('q1', { id: 'earlier', atMillis: NOW - 2 * 86_400_000 });
   const event = answered('q1', { atMillis: NOW });
