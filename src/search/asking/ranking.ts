@@ -57,10 +57,8 @@ const most = 0.5;
 const ofPair = 0.3;
 /** Where nothing has most words: what has so much of the weight of a word as telling as the others. */
 const some = 0.8;
-/**
- * Parameters of BM25 (Robertson and Zaragoza, 2009); a title counts as so many mentions, and
- * the title of the page on which the record stands as part of one. */
-const bm25 = { saturation: 1.2, length: 0.6, title: 4, context: 1 };
+/** Parameters of BM25 (Robertson and Zaragoza, 2009); a title counts as so many mentions. */
+const bm25 = { saturation: 1.2, length: 0.6, title: 4 };
 /** How much words near each other add; within so many words. */
 const near = { worth: 0.5, span: 12, context: 0.5 };
 /** A term of the glossary that is asked for by its own name, and one that only mentions what is asked for. */
@@ -100,7 +98,7 @@ interface Candidate {
  */
 export function rank(terms: readonly FoundTerm[], records: RecordColumns): Hit[] {
   const size = records.lengths.length;
-  const average = records.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, size);
+  const average = records.lengths.reduce((sum, length) => sum + length, 0) / size;
   const weighted = terms.map((term) => weighTerm(term, records, average));
   const total = weighted.reduce((sum, { weight }) => sum + weight, 0);
   const numbers = new Set(weighted.flatMap(({ answers }) => [...answers.keys()]));
@@ -108,8 +106,8 @@ export function rank(terms: readonly FoundTerm[], records: RecordColumns): Hit[]
     const kind = kindOf(record, records);
     const has = weighted.filter(({ answers }) => answers.has(record));
     const missing = weighted.filter((term) => !has.includes(term)).map(({ text }) => text);
-    const share = has.reduce((sum, { weight }) => sum + weight, 0) / (total || 1);
-    const part = countOf(has) / (countOf(weighted) || 1);
+    const share = has.reduce((sum, { weight }) => sum + weight, 0) / total;
+    const part = countOf(has) / countOf(weighted);
     const places = has.map(({ answers }) =>
       (answers.get(record)?.places ?? []).filter((place) => !isContext(place, record, records)),
     );
@@ -123,10 +121,10 @@ export function rank(terms: readonly FoundTerm[], records: RecordColumns): Hit[]
       has.some(({ answers }) => answers.get(record)?.isCalled) ||
       (numbered.includes(kind) && places.length === 2 && beginsTitle(missing, places)) ||
       (kind === 'page' && beginsTitle(missing, places));
-    const isDefinition = kind === 'term' && missing.length === 0 && covered > 0.99;
+    const isDefinition = missing.length === 0 && covered > 0.99;
     const told = plainTitles.includes(kind)
       ? 0
-      : toldShare(has, places, records.titles[record] ?? 0) / (total || 1);
+      : toldShare(has, places, records.titles[record] ?? 0) / total;
     const worth =
       own *
       kindWorth[kind] *
@@ -187,8 +185,7 @@ function weighTerm(
         ? 0
         : (records.titles[record] ?? 0);
       const inTitle = places.filter((place) => place < title).length;
-      const outside = places.filter((place) => isContext(place, record, records)).length;
-      const mentions = places.length + inTitle * (bm25.title - 1) - outside * (1 - bm25.context);
+      const mentions = places.length + inTitle * (bm25.title - 1);
       const long = (records.lengths[record] ?? 0) / (average || 1);
       const damping = bm25.saturation * (1 - bm25.length + bm25.length * long);
       const score = (worth * weight * mentions) / (mentions + damping);

@@ -88,3 +88,18 @@ test('any word has a bounded number of other spellings, none of them itself', ()
   );
   expect(spellings('e'.repeat(40)).length).toBeLessThan(2_000);
 });
+
+test('words of less than three or more than forty letters have no other spelling', () => {
+  expect(spellings('ae')).toEqual([]);
+  expect(spellings('oem')).toContain('em');
+  expect(spellings(`ae${'b'.repeat(38)}`)).toContain(`e${'b'.repeat(38)}`);
+  expect(spellings(`ae${'b'.repeat(39)}`)).toEqual([]);
+});
+
+test('at most two places of a word are spelled otherwise at once, each of its vowels by itself', () => {
+  const others = spellings('aebaebaebx');
+  for (const other of ['ebaebaebx', 'aebebaebx', 'aebaebebx', 'ebebaebx', 'aebebebx'])
+    expect(others).toContain(other);
+  expect(others).not.toContain('ebebebx');
+  expect(spellings('ebex')).toEqual(expect.arrayContaining(['aebex', 'oebex', 'ebaex', 'eboex']));
+});
