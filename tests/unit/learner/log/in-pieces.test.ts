@@ -5,6 +5,7 @@ import {
   filterSteps,
   inPieces,
   PIECE,
+  type Steps,
   sortSteps,
 } from '../../../../src/learner/log/in-pieces.ts';
 import { mergeEvents } from '../../../../src/learner/log/merge.ts';
@@ -21,6 +22,13 @@ function* counting(pieces: number) {
   return pieces;
 }
 
+/** How often work can be interrupted. */
+function pauses(steps: Steps<unknown>): number {
+  return [...steps].length;
+}
+/** Later than any time at which a turn of the page began before. */
+let later = performance.now();
+
 test('work in pieces gives what it gives in one go, with a pause between each two', async () => {
   const pause = vi.fn(async () => {});
   expect(await inPieces(counting(7), pause)).toBe(7);
@@ -31,11 +39,13 @@ test('work in pieces gives what it gives in one go, with a pause between each tw
 test('what is worked on at the same time shares the time of a turn', async () => {
   const waiting: (() => void)[] = [];
   vi.stubGlobal('setTimeout', (callback: () => void) => waiting.push(callback));
-  let now = performance.now() + 1000;
+  later += 10_000;
+  let now = later;
   vi.spyOn(performance, 'now').mockImplementation(() => now);
   function* slow() {
     for (let piece = 0; piece < 10; piece += 1) {
       now += 10;
+      later = now;
       yield;
     }
   }
@@ -83,4 +93,47 @@ test('a list is filtered as it is in one go, with a pause for each piece', async
   const isEven = (value: number) => value % 2 === 0;
   expect(await inPieces(filterSteps(list, isEven), pause)).toEqual(list.filter(isEven));
   expect(pause).toHaveBeenCalledTimes(3);
+});
+
+test('a list is sorted with a pause between two runs, and one for each piece that is merged', () => {
+  const inOrder = (length: number) => Array.from({ length }, (_, at) => at);
+  const sorting = (list: number[]) => pauses(sortSteps(list, (a, b) => a - b));
+  expect(sorting([])).toBe(0);
+  expect(sorting(inOrder(PIECE).reverse())).toBe(0);
+  expect(sorting(inOrder(PIECE + 1))).toBe(1);
+  expect(sorting(inOrder(3 * PIECE))).toBe(2);
+  // Runs that touch in order are not merged entry by entry, whether their ends differ or not.
+  expect(sorting(inOrder(2 * PIECE).fill(7))).toBe(1);
+  expect(sorting(inOrder(2 * PIECE).reverse())).toBe(2);
+});
+
+test('equal entries of different runs keep their order', () => {
+  const list = Array.from({ length: 2 * PIECE }, (_, at) => ({ at, key: at % 2 }));
+  const sorted = atOnce(sortSteps(list, (a, b) => a.key - b.key));
+  expect(sorted).toEqual(list.toSorted((a, b) => a.key - b.key));
+});
+
+test('work of less than a slice of time is done in one turn, and a longer one waits for the next', async () => {
+  later += 10_000;
+  let now = later;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  const timer = vi.fn((callback: () => void) => setImmediate(callback));
+  vi.stubGlobal('setTimeout', timer);
+  const lasting = function* (...millis: number[]): Steps<string> {
+    for (const each of millis) {
+      now += each;
+      later = now;
+      yield;
+    }
+    return 'done';
+  };
+  // A first turn ends what came before.
+  expect(await inPieces(lasting(25))).toBe('done');
+  expect(timer).toHaveBeenCalledTimes(1);
+  await inPieces(lasting(10, 10, 4));
+  expect(timer).toHaveBeenCalledTimes(1);
+  await inPieces(lasting(1));
+  expect(timer).toHaveBeenCalledTimes(2);
+  await inPieces(lasting(24, 1, 24));
+  expect(timer).toHaveBeenCalledTimes(3);
 });

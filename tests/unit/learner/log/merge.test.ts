@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LearnerEvent } from '../../../../src/learner/log/events.ts';
-import { mergeEvents } from '../../../../src/learner/log/merge.ts';
+import { PIECE } from '../../../../src/learner/log/in-pieces.ts';
+import { mergeEvents, mergeSteps } from '../../../../src/learner/log/merge.ts';
 import { answered, anyLog, logAndParts } from '../arbitraries.ts';
 
 test('the union does not depend on how a log was split, ordered or doubled', () => {
@@ -49,4 +50,33 @@ test('of two events with one id the same one is kept, however their properties a
   const kept = mergeEvents([right, wrong]);
   expect(mergeEvents([reversed(wrong)], [right])).toEqual(kept);
   expect(mergeEvents([reversed(right)], [wrong])).toEqual(kept);
+});
+
+test('of two events with one id the earlier is kept, and of two of one time always the same', () => {
+  const same = { id: 'same' };
+  const [early, late] = [answered('a', 1, same), answered('a', 2, same)];
+  for (const logs of [[[early, late]], [[late, early]], [[early], [late]], [[late], [early]]])
+    expect(mergeEvents(...logs)).toEqual([early]);
+  const [wrong, right] = [false, true].map((correct) => answered('a', 1, { ...same, correct }));
+  if (!wrong || !right) throw new Error('There are two events.');
+  for (const logs of [[[wrong, right]], [[right, wrong]], [[right], [wrong]]])
+    expect(mergeEvents(...logs)).toEqual([wrong]);
+});
+
+test('events of one time are in the order of their ids by UTF-16 units, however they came', () => {
+  const inOrder = ['', 'A', 'Z', 'a', 'b', 'z', 'ä'].map((id) => answered('x', 1, { id }));
+  expect(mergeEvents(inOrder)).toEqual(inOrder);
+  expect(mergeEvents(inOrder.toReversed())).toEqual(inOrder);
+  const [first, second, ...others] = inOrder.toReversed();
+  if (!first || !second) throw new Error('There are seven events.');
+  expect(mergeEvents(others, [second, first])).toEqual(inOrder);
+});
+
+test('reading logs can be interrupted once for each piece of their events', () => {
+  const log = (length: number) =>
+    Array.from({ length }, (_, at) => answered('x', 1, { id: String(at).padStart(5, '0') }));
+  const pauses = (...logs: LearnerEvent[][]) => [...mergeSteps(...logs)].length;
+  expect(pauses(log(PIECE - 1))).toBe(0);
+  expect(pauses(log(PIECE))).toBe(1);
+  expect(pauses(log(PIECE / 2), log(PIECE / 2), log(PIECE))).toBe(2);
 });
