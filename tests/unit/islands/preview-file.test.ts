@@ -70,6 +70,31 @@ test.each([
   expect(preview).toEqual(previewImport(text, []));
 });
 
+test.each([true, false])(
+  'a worker is a module and is ended when its work is done: %s',
+  async (works) => {
+    const begun = vi.fn();
+    const ended = vi.fn();
+    class Watched extends PageWorker {
+      constructor(address: URL, options: WorkerOptions) {
+        super();
+        begun(address.pathname.replace(/^.*\//, ''), options);
+      }
+      override async postMessage(request: FileRequest): Promise<void> {
+        if (works) await super.postMessage(request);
+        else this.dispatchEvent(new Event('error'));
+      }
+      override terminate(): void {
+        ended();
+      }
+    }
+    vi.stubGlobal('Worker', Watched);
+    await previewFile(new Blob([formatExport([], 0)]), [], () => {});
+    expect(begun.mock.calls).toEqual([['file-worker.ts', { type: 'module' }]]);
+    expect(ended).toHaveBeenCalledTimes(1);
+  },
+);
+
 test.each([
   ['UTF-8 with a byte order mark', () => `\ufeff${text}`],
   ['UTF-16, as Windows has it', () => Buffer.from(`\ufeff${text}`, 'utf16le')],
