@@ -91,6 +91,23 @@ test('the engine answers with the place, kind, page and marked text of a record'
   expect(await first('section')).toBeUndefined();
 });
 
+test('a question is found by its options, which its result does not show', async () => {
+  const folder = site({
+    'q/index.html': `<h1>Q</h1><div data-search-body><form id="q1" data-search="question"
+      data-search-title="Which kills?">Freezing does. <p>Show the answer: Freezing.</p></form></div>`,
+  });
+  await write(folder);
+  const engine = await SearchEngine.load(
+    async (path) => new Uint8Array(readFileSync(join(folder, 'pagefind', path))),
+  );
+  const { hits, stems } = await engine.find('freezing');
+  const [hit] = hits;
+  expect(hit && (await engine.show(hit, stems))).toMatchObject({
+    ...{ url: '/q/#q1', title: 'Which kills?', excerpt: [] },
+  });
+  rmSync(folder, { recursive: true, force: true });
+});
+
 test('what has a word after a minus is left out, and the word named', async () => {
   const engine = await SearchEngine.load(
     async (path) => new Uint8Array(readFileSync(join(dist, 'pagefind', path))),

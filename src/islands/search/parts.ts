@@ -46,7 +46,8 @@ export function resultItem({ kind, missing }: Hit, shown: Shown, base: string): 
   ]);
   link.href = base + url.slice(1);
   const parts = excerpt.map(({ text, marked }) => (marked ? make('mark', '', [text]) : text));
-  const item = make('li', '', [link, make('p', 'search-excerpt', parts)]);
+  const item = make('li', '', [link]);
+  if (parts.length > 0) item.append(make('p', 'search-excerpt', parts));
   if (missing.length > 0)
     item.append(make('p', 'search-missing', [`Without: ${missing.join(', ')}`]));
   return item;

@@ -15,6 +15,11 @@ export interface SearchRecord {
   /** Title of the page the record is on. */
   page: string;
   text: string;
+  /**
+   * What a result shows where that is not the text: of a figure its caption instead of the words in the drawing,
+   * of a question nothing beside its title, as its options and its answer must not be met before it is asked.
+   */
+  shown?: string;
   /** The number by which a section is called; only the start of its page has it. */
   number?: string;
 }
@@ -93,8 +98,7 @@ function bodyParts(body: HTMLElement | null, pageTitle: string): [BodyPart, ...B
 }
 
 function blockRecord(block: HTMLElement, path: string, page: string): SearchRecord {
-  const passage = new Passage();
-  walk(block, { passage: () => passage, enter: (element) => !standsApart(element) });
+  const passage = passageOf(block);
   const title =
     attribute(block, 'data-search-title') || shortened(passage.text(), claimTitleLength);
   return {
@@ -103,7 +107,15 @@ function blockRecord(block: HTMLElement, path: string, page: string): SearchReco
     title,
     page,
     text: attribute(block, 'data-search-title') ? passage.textAfter(title) : passage.text(),
+    ...shownOf(block, title),
   };
+}
+
+function shownOf(block: HTMLElement, title: string): Pick<SearchRecord, 'shown'> {
+  const kind = attribute(block, 'data-search');
+  if (kind === 'question') return { shown: '' };
+  const caption = kind === 'figure' ? block.querySelector('figcaption') : null;
+  return caption ? { shown: passageOf(caption).textAfter(title) } : {};
 }
 
 function blockFaults(block: HTMLElement): string[] {
@@ -134,6 +146,13 @@ function walk(parent: HTMLElement, visitor: Visitor): void {
     walk(element, visitor);
     visitor.passage().close(element.rawTagName);
   }
+}
+
+/** The words of an element without those of blocks inside it that are found for themselves. */
+function passageOf(element: HTMLElement): Passage {
+  const passage = new Passage();
+  walk(element, { passage: () => passage, enter: (inner) => !standsApart(inner) });
+  return passage;
 }
 
 function headingText(heading: HTMLElement | null): string {

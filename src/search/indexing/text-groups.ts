@@ -15,7 +15,7 @@ export function textGroups(records: readonly SearchRecord[]): number[][] {
   const groups: number[][] = [];
   let size = Number.POSITIVE_INFINITY;
   for (const [first = 0, ...claims] of withClaims(records)) {
-    const { length } = records[first]?.text ?? '';
+    const { length } = records[first]?.shown ?? records[first]?.text ?? '';
     if (size + length > fileCharacters) {
       groups.push([]);
       size = 0;

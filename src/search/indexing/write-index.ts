@@ -156,9 +156,9 @@ function textsByGroup(
   return groups.map((group) => {
     // As a list of entries they keep the order in which like texts stand together.
     const texts = group.flatMap((record) => {
-      const shown = records[record];
-      if (!shown) return [];
-      const { url, title, page, text } = shown;
+      const found = records[record];
+      if (!found) return [];
+      const { url, title, page, text: words, shown: text = words } = found;
       return [[numbers.get(record) ?? -1, { url, title, page, text }] as const];
     });
     const content = packed(texts satisfies TextFile);

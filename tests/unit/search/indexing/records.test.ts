@@ -49,6 +49,7 @@ test('a section page gives a record for itself, for each heading with an id and 
       title: 'Figure 1. The ablation zone',
       page: 'Ablation',
       text: 'three rings. Not a section.',
+      shown: 'three rings.',
     },
   ]);
 });
@@ -185,4 +186,23 @@ test('the start of a section has the number by which one calls it', () => {
     ['Breast masses', 'Breast masses', '3'],
     ['Part', 'Breast masses', undefined],
   ]);
+});
+
+test('of a question no result shows more than its title, of a figure no more than its caption', () => {
+  const [, question, figure, table] = searchRecords(
+    page(`<h1>Q</h1><div data-search-body>
+      <form id="q1" data-search="question" data-search-title="Which?">Heat. Cold. Show the answer: Cold.</form>
+      <figure id="f1" data-search="figure" data-search-title="Figure 1. Rings"><p>Inner ring</p>
+        <figcaption>Figure 1 Rings. Seen from above.</figcaption></figure>
+      <figure id="t1" data-search="table" data-search-title="Table 1. Rates"><figcaption>Table 1 Rates.</figcaption>
+        <table><tr><td>Cold</td><td>13.6%</td></tr></table></figure></div>`),
+    '/q/',
+  );
+  expect(question).toMatchObject({ text: 'Heat. Cold. Show the answer: Cold.', shown: '' });
+  expect(figure).toMatchObject({
+    text: 'Inner ring. Figure 1 Rings. Seen from above.',
+    shown: 'Seen from above.',
+  });
+  expect(table?.text).toBe('Cold, 13.6%.');
+  expect(table).not.toHaveProperty('shown');
 });
