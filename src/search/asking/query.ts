@@ -1,4 +1,5 @@
 import { doiWord, wordForms, wordParts } from '../words.ts';
+import { numberOf } from './spelling.ts';
 
 /** One word of a query, or several in quotation marks. */
 export interface QueryPiece {
@@ -55,6 +56,11 @@ const referenceNumber = /(?:\bref(?:erence)?s?[\s.#]*|\[)(\d{1,3})\]?(?=[\s,;.]|
 const registryAddress = /\b(?:https?:\/\/)?[\w.-]+\.\w{2,}\/\S*?(nct\d{8})\S*/gi;
 /** A section, or the figures of one, by its number. */
 const sectionNumber = /\b(section|figure|table)s?\s+(?=\d{1,2}(?:[\s,;?!]|$))/gi;
+/** A section by other names, and its number as a word; one "I" may be the reader. */
+const chapter = /\b(?:chapter|part)(?=\s+\d{1,2}(?:[\s,;?!]|$))/gi;
+const writtenNumber = /\b(section|chapter|part|figure|table)(\s+)([a-z]+)(?=[\s,;?!]|$)/gi;
+/** The field of a scanner: no letter of another name, such as that of T cells. */
+const fieldStrength = /(?<!\S)(\d(?:\.\d)?) T(?=\s+MR|\s*$)/g;
 const figureNumber = /\bfigs?\.?\s*(?=\d)/gi;
 const doiPrefix = /(?:https?:\/\/)?(?:dx\.)?doi(?:\.org\/|[:\s]+)\s*(?=10\.)/gi;
 
@@ -68,12 +74,18 @@ export function readQuery(query: string, caret?: number): QueryPiece[] {
     .replace(registryAddress, '$1')
     .replace(registryNumber, 'NCT$1')
     .replace(figureNumber, 'figure ')
+    .replace(writtenNumber, (whole, name: string, gap: string, word: string) => {
+      const number = numberOf(word);
+      return number ? `${name}${gap}${number}` : whole;
+    })
+    .replace(chapter, 'section')
     .replace(sectionNumber, '$1-')
     .replace(referenceNumber, 'ref$1')
     .replace(doiPrefix, '')
     .replace(operator, '')
     .replace(comparison, '$1 ')
-    .replace(decimalComma, '.');
+    .replace(decimalComma, '.')
+    .replace(fieldStrength, '"$1 T"');
   // What was put into its usual form has other places, but the same end.
   const typing = caret === query.length ? plain.length : plain === query ? caret : undefined;
   const pieces: QueryPiece[] = [];

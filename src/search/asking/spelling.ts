@@ -85,6 +85,13 @@ const rules: readonly Rule[] = [
 const numerals = '1 i one,2 ii two,3 iii three,4 iv four,5 five,6 six,7 seven,8 eight,9 nine,10 ten'
   .split(',')
   .map((ways) => ways.split(' '));
+
+/** The figure of a small number that is written as a word or in Roman numerals; not of "I", which is a word. */
+export function numberOf(word: string): string | undefined {
+  const small = word.toLowerCase();
+  return small === 'i' ? undefined : numerals.find((pair) => pair.includes(small))?.[0];
+}
+
 /** Two rules meet in `manoeuvre`, three in none that was found. */
 const depth = 2;
 const shortest = 3;

@@ -146,3 +146,27 @@ test('a minus before a word says that it is not wanted, one before a number or a
   expect(unwanted('IL -2')).toEqual([]);
   expect(unwanted('PD-1 non-small "-cell"')).toEqual([]);
 });
+
+test.each([
+  ['chapter 3', ['section3']],
+  ['Part 4', ['section4']],
+  ['chapter three', ['section3']],
+  ['section III', ['section3']],
+  ['figure two', ['figure2']],
+  ['the part I read', ['the', 'part', 'i', 'read']],
+  ['which part is new', ['which', 'part', 'is', 'new']],
+])(
+  'a section is called by its number, by whatever name and however written: %s',
+  (query, expected) => {
+    expect(words(query)).toEqual(expected);
+  },
+);
+
+test('the field of a scanner is one measure, and no T cell', () => {
+  expect(readQuery('3 T MRI').map(({ text, quoted }) => [text, quoted])).toEqual([
+    ['3 T', true],
+    ['MRI', false],
+  ]);
+  expect(words('1.5 T')).toEqual(['1d5', 't']);
+  expect(readQuery('3 T cells').some(({ quoted }) => quoted)).toBe(false);
+});
