@@ -5,7 +5,7 @@ export const startFile = 'start.pf_start';
 /** Pagefind's engine without a stemmer of its own; its bytes change with Pagefind alone. */
 export const coreFile = 'wasm.unknown.pagefind';
 
-/** What ranking must know of each record; one column each, in the order of Pagefind's own numbers. */
+/** What ranking must know of each record; one column each, in the order of the files of texts. */
 export interface RecordColumns {
   /** One letter apiece, see {@link kindLetter}. */
   kinds: string;
@@ -15,7 +15,7 @@ export interface RecordColumns {
   titles: readonly number[];
 }
 
-/** The head of {@link startFile}, one line of JSON; Pagefind's own table of pages follows it. */
+/** What {@link startFile} says, as JSON. */
 export interface StartFile extends RecordColumns {
   /** For each first letter the name of its vocabulary file. */
   letters: Readonly<Record<string, string>>;
@@ -25,21 +25,11 @@ export interface StartFile extends RecordColumns {
   firsts: readonly string[];
   /** The names of the files with the records' texts. */
   texts: readonly string[];
-  /** In which of these each record stands. */
-  groups: readonly number[];
+  /** The number of the first record in each of them; the others follow in order. */
+  begins: readonly number[];
+  /** The words that stand before each of them while it is unpacked. */
+  frequent: string;
 }
-
-/** What a result shows. */
-export interface RecordText {
-  /** Root-relative without the base path. */
-  url: string;
-  title: string;
-  page: string;
-  text: string;
-}
-
-/** Records that stand together, each with its number. */
-export type TextFile = readonly (readonly [record: number, text: RecordText])[];
 
 /** The letter of a kind in {@link RecordColumns}; permanent within one edition only. */
 export function kindLetter(kind: SearchKind, kinds: readonly SearchKind[]): string {

@@ -145,9 +145,9 @@ function print(rows: readonly Measure[]): void {
       );
 }
 
-function indexWords({ texts, words, other, plain }: IndexBytes, pages: number): string {
+function indexWords({ texts, words, other, apart, alone }: IndexBytes, pages: number): string {
   const each = (kilobytes: number) => `${(kilobytes / pages).toFixed(2)} kB`;
-  return `texts ${each(texts)} a page, words ${each(words)}, other ${each(other)}; the texts alone would be ${each(plain.gzip)} by gzip, ${each(plain.brotli)} by brotli`;
+  return `texts ${each(texts)} a page, words ${each(words)}, other ${each(other)}; with a file for each page the texts would be ${each(apart)}, without their common words ${each(alone)}`;
 }
 
 function visitWords({ requests, kilobytes }: Visit): string {

@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
+import { deflateRawSync, gunzipSync, inflateRawSync } from 'node:zlib';
 import { distFiles } from '../../src/integrations/dist-files.ts';
-import type { RecordText, TextFile } from '../../src/search/index-file.ts';
+import { type StartFile, startFile } from '../../src/search/index-file.ts';
+import { packTexts, unpackTexts } from '../../src/search/text-file.ts';
 
 /** Where the bytes of a search index lie, in kilobytes. */
 export interface IndexBytes {
@@ -11,10 +12,12 @@ export interface IndexBytes {
   texts: number;
   /** Which record has which word. */
   words: number;
-  /** The table of all records, the vocabulary, and the engine, which does not grow. */
+  /** The table of all records, the vocabulary, the words that texts have in common, and the engine, which does not grow. */
   other: number;
-  /** The texts alone, each once, without titles and addresses, all of a page in one file: an index that keeps them takes more. */
-  plain: { gzip: number; brotli: number };
+  /** The texts, were each page in a file of its own: pages of the enlarged course are alike, and some share a file. */
+  apart: number;
+  /** The same without the words that they have in common. */
+  alone: number;
 }
 
 /** Measures the index of a built site. */
@@ -25,31 +28,18 @@ export function indexBytes(dist: string): IndexBytes {
     names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0) / 1000;
   const ofType = (type: string) => files.filter((name) => name.endsWith(type));
   const [texts, words] = [kilobytes(ofType('.pf_text')), kilobytes(ofType('.pf_index'))];
-  const pages = plainPages(
-    ofType('.pf_text').flatMap((name) => {
-      const json = gunzipSync(readFileSync(join(folder, name))).toString();
-      return (JSON.parse(json) as TextFile).map(([, text]) => text);
-    }),
+  const start = gunzipSync(readFileSync(join(folder, startFile))).toString();
+  const dictionary = new TextEncoder().encode((JSON.parse(start) as StartFile).frequent);
+  const records = ofType('.pf_text').flatMap((name) =>
+    unpackTexts(inflateRawSync(readFileSync(join(folder, name)), { dictionary }).toString()),
   );
-  const packed = (pack: (page: string) => Buffer) =>
-    pages.reduce((sum, page) => sum + pack(page).length, 0) / 1000;
+  const pages = Map.groupBy(records, ({ url }) => url.replace(/#.*/, ''));
+  const each = (pack: (page: string) => Buffer) =>
+    [...pages.values()].reduce((sum, page) => sum + pack(packTexts(page)).length, 0) / 1000;
   const whole = kilobytes(files);
   return {
     ...{ whole, texts, words, other: whole - texts - words },
-    plain: {
-      gzip: packed((page) => gzipSync(page, { level: 9 })),
-      brotli: packed((page) => brotliCompressSync(page)),
-    },
+    apart: each((page) => deflateRawSync(page, { level: 9, dictionary })),
+    alone: each((page) => deflateRawSync(page, { level: 9 })),
   };
-}
-
-/** The text of each page; a key sentence stands in its part already. */
-function plainPages(texts: readonly RecordText[]): string[] {
-  const pages = new Map<string, string>();
-  for (const { url, text } of texts) {
-    const page = url.replace(/#.*/, '');
-    const before = pages.get(page) ?? '';
-    if (!before.includes(text)) pages.set(page, `${before}${text}\n`);
-  }
-  return [...pages.values()];
 }

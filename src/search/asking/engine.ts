@@ -1,16 +1,11 @@
-import {
-  coreFile,
-  type RecordText,
-  type StartFile,
-  startFile,
-  type TextFile,
-} from '../index-file.ts';
+import { coreFile, type StartFile, startFile } from '../index-file.ts';
 import { isSearchKind, type SearchKind } from '../kinds.ts';
 import { stem } from '../stem.ts';
+import { type RecordText, unpackTexts } from '../text-file.ts';
 import { letterOf, Vocabulary, type VocabularyFile } from '../vocabulary.ts';
 import { numberParts, shownWord } from '../words.ts';
 import { type ExcerptPart, excerpt, markedStems } from './excerpt.ts';
-import { jsonOf, type LoadFile, Once, uncompressed } from './files.ts';
+import { jsonOf, type LoadFile, Once, textAfter, uncompressed } from './files.ts';
 import type { Found, PagefindCore } from './pagefind-core.ts';
 import { type QueryPiece, readQuery } from './query.ts';
 import { enough, type FoundTerm, type Hit, rank } from './ranking.ts';
@@ -60,7 +55,7 @@ export class SearchEngine {
   readonly #core: Promise<PagefindCore>;
   readonly #letters: Once<void>;
   readonly #chunks: Once<void>;
-  readonly #texts: Once<TextFile>;
+  readonly #texts: Once<RecordText[]>;
   /** Chunks that were asked for. */
   readonly #asked = new Set<string>();
   /** Grows with every query that is prepared; what an older one needs is not loaded any more. */
@@ -72,7 +67,10 @@ export class SearchEngine {
     this.#core = core;
     this.#letters = new Once((letter) => this.#loadLetter(letter));
     this.#chunks = new Once((name) => this.#loadChunk(name));
-    this.#texts = new Once(async (name) => jsonOf(await load(`text/${name}.pf_text`)));
+    const frequent = new TextEncoder().encode(start.frequent);
+    this.#texts = new Once(async (name) =>
+      unpackTexts(await textAfter(frequent, await load(`text/${name}.pf_text`))),
+    );
   }
 
   /** Loads what every query needs; the engine itself may come after that. */
@@ -80,12 +78,9 @@ export class SearchEngine {
     // The engine and the code that speaks with it are used last.
     const code = Promise.all([load(coreFile), import('./pagefind-core.ts')]);
     code.catch(() => {});
-    const bytes = await uncompressed(await load(startFile));
-    const headEnd = bytes.indexOf(0x0a);
-    const start = JSON.parse(new TextDecoder().decode(bytes.subarray(0, headEnd))) as StartFile;
-    const meta = bytes.subarray(headEnd + 1);
+    const start = await jsonOf<StartFile>(await load(startFile));
     const core = code.then(async ([file, { PagefindCore }]) =>
-      PagefindCore.start(await uncompressed(file), meta),
+      PagefindCore.start(await uncompressed(file), start.kinds.length),
     );
     core.catch(() => {});
     return new SearchEngine(load, start, core);
@@ -164,7 +159,7 @@ export class SearchEngine {
 
   /** The text of a hit with its excerpt. */
   async show(hit: Hit, stems: ReadonlySet<string>): Promise<Shown> {
-    const [, text] = (await this.#textsOf(hit)).find(([record]) => record === hit.record) ?? [];
+    const text = (await this.#textsOf(hit))[hit.record - this.#begin(hit)];
     if (!text) throw new Error(`No text for record ${hit.record}`);
     return { ...text, excerpt: excerpt(text.text, stems) };
   }
@@ -239,8 +234,17 @@ export class SearchEngine {
     core.load(await uncompressed(file));
   }
 
-  #textsOf({ record }: Hit): Promise<TextFile> {
-    return this.#texts.do(this.#start.texts[this.#start.groups[record] ?? 0] ?? '');
+  #textsOf(hit: Hit): Promise<RecordText[]> {
+    return this.#texts.do(this.#start.texts[this.#fileOf(hit)] ?? '');
+  }
+
+  /** The number of the first record in the file of a record's text. */
+  #begin(hit: Hit): number {
+    return this.#start.begins[this.#fileOf(hit)] ?? 0;
+  }
+
+  #fileOf({ record }: Hit): number {
+    return this.#start.begins.findLastIndex((begin) => begin <= record);
   }
 }
 

@@ -1,3 +1,5 @@
+import { array, head, text } from '../cbor.ts';
+
 /**
  * Pagefind's WebAssembly engine without Pagefind's own script: that is three times as large, and waits
  * for one file after another. Only the few functions that search needs, as of Pagefind 1.6.
@@ -33,9 +35,9 @@ export class PagefindCore {
 
   /**
    * @param code the content of `wasm.unknown.pagefind`, uncompressed
-   * @param meta Pagefind's table of pages
+   * @param pages how many there are in Pagefind's sense: one for each record, called by its number
    */
-  static async start(code: Uint8Array<ArrayBuffer>, meta: Uint8Array): Promise<PagefindCore> {
+  static async start(code: Uint8Array<ArrayBuffer>, pages: number): Promise<PagefindCore> {
     let wasm: Exports | undefined;
     const imports = {
       './pagefind_web_bg.js': {
@@ -53,7 +55,7 @@ export class PagefindCore {
     const { instance } = await WebAssembly.instantiate(code.subarray(signatureBytes), imports);
     wasm = instance.exports as unknown as Exports;
     wasm.__wbindgen_start();
-    return new PagefindCore(wasm, wasm.init_pagefind(...write(wasm, meta)));
+    return new PagefindCore(wasm, wasm.init_pagefind(...write(wasm, pageTable(pages))));
   }
 
   /** Adds a chunk, uncompressed, with its signature. */
@@ -64,13 +66,13 @@ export class PagefindCore {
 
   /** The records with these stems side by side. */
   find(phrase: string): Found[] {
-    const text = (value: string) => this.#text(value);
+    const given = (value: string) => write(this.#wasm, new TextEncoder().encode(value));
     const answer = this.#wasm.search(
       this.#index,
-      ...text(phrase),
-      ...text(phrase),
-      ...text('{}'),
-      ...text(''),
+      ...given(phrase),
+      ...given(phrase),
+      ...given('{}'),
+      ...given(''),
       1,
       0,
     );
@@ -83,10 +85,6 @@ export class PagefindCore {
     }));
   }
 
-  #text(value: string): [number, number] {
-    return write(this.#wasm, new TextEncoder().encode(value));
-  }
-
   #read([pointer, size]: [number, number]): string {
     const text = new TextDecoder().decode(
       new Uint8Array(this.#wasm.memory.buffer, pointer >>> 0, size),
@@ -94,6 +92,16 @@ export class PagefindCore {
     this.#wasm.__wbindgen_free(pointer, size, 1);
     return text;
   }
+}
+
+/**
+ * Pagefind's table, which its build makes as well, with the pages alone: a version that nothing reads, each page with its
+ * name and length, which weighs in Pagefind's own ranking only, and nothing of chunks, filters, sorts and fields.
+ */
+function pageTable(pages: number): Uint8Array {
+  const named = Array.from({ length: pages }, (_, n) => array([text(`${n}`), head(0, 1)]));
+  const none = array([]);
+  return array([text(''), array(named), none, none, none, none]);
 }
 
 /** Copies bytes to where the engine can read them; it frees them itself. */

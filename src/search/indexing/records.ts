@@ -1,10 +1,7 @@
 import { type HTMLElement, NodeType, parse } from 'node-html-parser';
-import { shortened } from '../../lib/sentences.ts';
 import { isSearchKind, type SearchKind, searchKinds } from '../kinds.ts';
+import { claimTitle } from '../text-file.ts';
 import { Passage } from './passage.ts';
-
-/** A key sentence has no heading of its own: its first words are its title. */
-const claimTitleLength = 90;
 
 /** One thing that search can find. */
 export interface SearchRecord {
@@ -99,8 +96,7 @@ function bodyParts(body: HTMLElement | null, pageTitle: string): [BodyPart, ...B
 
 function blockRecord(block: HTMLElement, path: string, page: string): SearchRecord {
   const passage = passageOf(block);
-  const title =
-    attribute(block, 'data-search-title') || shortened(passage.text(), claimTitleLength);
+  const title = attribute(block, 'data-search-title') || claimTitle(passage.text());
   return {
     url: `${path}#${idOf(block)}`,
     kind: attribute(block, 'data-search') as SearchKind,

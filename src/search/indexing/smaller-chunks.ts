@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { array, head, itemsOf, text, textAt } from './cbor.ts';
+import { array, itemsOf, joined, textAt } from '../cbor.ts';
 
 /** Pagefind's magic word before each of its files. */
 const signature = new TextEncoder().encode('pagefind_dcd');
@@ -13,8 +13,6 @@ export interface IndexFile {
 }
 
 export interface Repacked {
-  /** Pagefind's table, in which a page is called by its number; without the chunks. */
-  meta: Uint8Array;
   /** Pagefind's chunks of words, cut anew; uncompressed, with signature, each with how its first word begins. */
   chunks: { name: string; first: string; content: Uint8Array }[];
   /** Pagefind's own names of the pages, in the order of their numbers. */
@@ -22,9 +20,9 @@ export interface Repacked {
 }
 
 /**
- * Pagefind's table and chunks of words with the same content, but short page names and smaller chunks:
- * Pagefind has no setting for either, and both are waited for on a slow line. Which chunk has a word must be
- * known before its engine has come; its table does not say it again.
+ * Pagefind's chunks of words with the same content, but smaller: Pagefind has no setting for that, and they are waited for
+ * on a slow line. Which chunk has a word must be known before its engine has come; the table that this is given does not
+ * say it again.
  * @param nameOf gives a chunk its name from its bytes
  * @throws where the files are not those of Pagefind 1.6
  */
@@ -38,7 +36,7 @@ export function smallerChunks(
     [...named.keys()].find((name) => name.endsWith('.pf_meta')) ?? '.pf_meta',
   );
   const fields = itemsOf(meta, 0);
-  const [version = 0, pagesAt = 0, chunksAt = 0, , sortsAt = 0, metaAt = 0] = fields;
+  const [, pagesAt = 0, chunksAt = 0] = fields;
   if (fields.length !== 7) throw new Error('search: the table of Pagefind has other fields');
   const pages = itemsOf(meta, pagesAt)
     .slice(0, -1)
@@ -57,7 +55,7 @@ export function smallerChunks(
   const close = (): void => {
     const [first, last] = [entries[0], entries.at(-1)];
     if (!first || !last) return;
-    const content = Buffer.concat([signature, array([array(entries)])]);
+    const content = joined([signature, array([array(entries)])]);
     chunks.push({ name: nameOf(content), first: beginning(wordOf(first), before), content });
     before = wordOf(last);
     entries = [];
@@ -74,19 +72,7 @@ export function smallerChunks(
     }
   }
   close();
-  return {
-    chunks,
-    pages,
-    meta: array([
-      meta.subarray(version, pagesAt),
-      // How long pages are weighs in Pagefind's own ranking only.
-      array(pages.map((_, number) => array([text(`${number}`), head(0, 1)]))),
-      array([]),
-      array([]),
-      meta.subarray(sortsAt, metaAt),
-      meta.subarray(metaAt, fields[6]),
-    ]),
-  };
+  return { chunks, pages };
 }
 
 /** Pagefind's files by the last part of their paths, which no two have in common. */

@@ -3,24 +3,32 @@ import type { SearchRecord } from './records.ts';
 /**
  * A file of texts is closed before it has so many characters, the text of key sentences not counted. Larger ones
  * take less of the disk, as like texts are compressed together, and fewer requests for a list of results; but
- * each is waited for whole: 4,200 characters are 2 kB, 10 ms on a slow line.
+ * each is waited for whole: 10,000 characters are 4 kB, 20 ms on a slow line.
  */
-const fileCharacters = 4_200;
+const fileCharacters = 10_000;
 
 /**
- * The records of each file of texts, by their numbers. A key sentence is in the file of the part that it stands
- * in, next to the same words, where compression takes its text for nothing.
+ * The records of each file of texts, by their numbers. A page that fits into one is in one. A key sentence is in the
+ * file of the part that it stands in, behind it.
  */
 export function textGroups(records: readonly SearchRecord[]): number[][] {
   const groups: number[][] = [];
   let size = Number.POSITIVE_INFINITY;
-  for (const [first = 0, ...claims] of withClaims(records)) {
-    const { length } = records[first]?.shown ?? records[first]?.text ?? '';
-    if (size + length > fileCharacters) {
+  let lastPage = '';
+  const parts = withClaims(records).map((numbers) => {
+    const { url = '', text = '', shown = text } = records[numbers[0] ?? 0] ?? {};
+    return { numbers, page: pageOf(url), length: shown.length };
+  });
+  const pages = Map.groupBy(parts, ({ page }) => page);
+  for (const { numbers, page, length } of parts) {
+    const whole = (pages.get(page) ?? []).reduce((sum, part) => sum + part.length, 0);
+    const added = page !== lastPage && whole <= fileCharacters ? whole : length;
+    lastPage = page;
+    if (size + added > fileCharacters) {
       groups.push([]);
       size = 0;
     }
-    groups.at(-1)?.push(first, ...claims);
+    groups.at(-1)?.push(...numbers);
     size += length;
   }
   return groups;

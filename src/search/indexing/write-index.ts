@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { deflateRawSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { coreFile, kindLetter, type StartFile, startFile, type TextFile } from '../index-file.ts';
+import { coreFile, kindLetter, type StartFile, startFile } from '../index-file.ts';
 import { searchKinds } from '../kinds.ts';
 import type { SearchNames } from '../names.ts';
+import { packTexts, type RecordText } from '../text-file.ts';
+import { frequentWords } from './frequent-words.ts';
 import { type SearchRecord, searchRecords } from './records.ts';
 import { filesByName, type IndexFile, smallerChunks, unpacked } from './smaller-chunks.ts';
 import { type IndexedText, indexedText } from './text.ts';
@@ -60,11 +62,13 @@ export async function searchIndex(
   names: SearchNames,
 ): Promise<IndexFile[]> {
   const shared = sharedTitles(records);
+  const groups = textGroups(records).map((group) => group.flatMap((n) => records[n] ?? []));
+  const ordered = groups.flat();
   const lengths: Pick<IndexedText, 'words' | 'titleWords'>[] = [];
   const counts = new Map<string, number>();
   // One record after the other: the words of all of them at once take more room than the site.
   function* contents(): Generator<string> {
-    for (const record of records) {
+    for (const record of ordered) {
       const { content, words, titleWords, vocabulary } = indexedText(record);
       lengths.push({ words, titleWords });
       for (const word of vocabulary) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -72,34 +76,33 @@ export async function searchIndex(
     }
   }
   const made = await pagefindFiles(contents());
-  const { meta, chunks, pages } = smallerChunks(made, hashOf);
-  const order = recordOrder(made, pages);
-  const groups = textGroups(records);
-  const groupOf = new Map(groups.flatMap((group, n) => group.map((record) => [record, n])));
-  const textFiles = textsByGroup(records, order, groups);
+  const { chunks, pages } = smallerChunks(made, hashOf);
+  checkOrder(made, pages);
+  const words = frequentWords(ordered.map((record) => textOf(record).text));
+  const dictionary = new TextEncoder().encode(words);
+  const textFiles = groups.map((group) => {
+    const content = deflateRawSync(packTexts(group.map(textOf)), { level: 9, dictionary });
+    return { content, name: hashOf(content) };
+  });
   const letters = vocabularyFiles(counts, names).map(({ letter, file }) => {
     const content = packed(file);
     return { letter, content, name: `${letter}-${hashOf(content)}` };
   });
   const start: StartFile = {
-    kinds: order.map((n) => kindLetter(records[n]?.kind ?? 'page', searchKinds)).join(''),
-    lengths: order.map((n) => lengths[n]?.words ?? 0),
-    titles: order.map((n) =>
-      shared.has(records[n]?.title ?? '') ? 0 : (lengths[n]?.titleWords ?? 0),
-    ),
-    groups: order.map((record) => groupOf.get(record) ?? 0),
+    kinds: ordered.map(({ kind }) => kindLetter(kind, searchKinds)).join(''),
+    lengths: lengths.map((length) => length.words),
+    titles: ordered.map(({ title }, n) => (shared.has(title) ? 0 : (lengths[n]?.titleWords ?? 0))),
     chunks: chunks.map(({ name }) => name),
     firsts: chunks.map(({ first }) => first),
     letters: Object.fromEntries(letters.map(({ letter, name }) => [letter, name])),
     texts: textFiles.map(({ name }) => name),
+    begins: beginsOf(groups),
+    frequent: words,
   };
   const core = made.find(({ path }) => path === coreFile);
   if (!core) throw new Error(`search: Pagefind made no ${coreFile}`);
   return [
-    {
-      path: startFile,
-      content: gzipped(Buffer.concat([Buffer.from(`${JSON.stringify(start)}\n`), meta])),
-    },
+    { path: startFile, content: packed(start) },
     core,
     ...chunks.map(({ name, content }) => ({
       path: `index/${name}.pf_index`,
@@ -118,14 +121,18 @@ function sharedTitles(records: readonly SearchRecord[]): ReadonlySet<string> {
   return new Set([...pages].filter(([, on]) => on.size > 1).map(([title]) => title));
 }
 
-/** Pagefind's own files for these contents; the address of each is its number. */
+/** Pagefind's own files for these contents, which it numbers in the order of their addresses. */
 async function pagefindFiles(contents: Iterable<string>): Promise<IndexFile[]> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
     if (!index) throw new Error(errors.join('\n'));
     let n = 0;
     for (const content of contents) {
-      const added = await index.addCustomRecord({ url: `/${n}`, content, language: 'unknown' });
+      const added = await index.addCustomRecord({
+        url: addressOf(n),
+        content,
+        language: 'unknown',
+      });
       if (added.errors.length > 0) throw new Error(`record ${n}: ${added.errors.join('; ')}`);
       n += 1;
     }
@@ -137,33 +144,33 @@ async function pagefindFiles(contents: Iterable<string>): Promise<IndexFile[]> {
   }
 }
 
-/** For each of Pagefind's pages the number of the record that it was made from. */
-function recordOrder(made: readonly IndexFile[], pages: readonly string[]): number[] {
+function addressOf(record: number): string {
+  return `/${`${record}`.padStart(7, '0')}`;
+}
+
+/** Throws where Pagefind gave its pages other numbers than those of the records that they were made from. */
+function checkOrder(made: readonly IndexFile[], pages: readonly string[]): void {
   const named = filesByName(made);
-  return pages.map((page) => {
+  for (const [n, page] of pages.entries()) {
     const fragment = new TextDecoder().decode(unpacked(named, `${page}.pf_fragment`));
-    return Number((JSON.parse(fragment) as { url: string }).url.slice(1));
+    if ((JSON.parse(fragment) as { url: string }).url !== addressOf(n))
+      throw new Error(
+        'search: Pagefind numbers its pages in another order than that of their addresses',
+      );
+  }
+}
+
+/** The number of the first record in each group. */
+function beginsOf(groups: readonly (readonly unknown[])[]): number[] {
+  let begin = 0;
+  return groups.map(({ length }) => {
+    begin += length;
+    return begin - length;
   });
 }
 
-/** The texts in files of records that stand together, under Pagefind's numbers. */
-function textsByGroup(
-  records: readonly SearchRecord[],
-  order: readonly number[],
-  groups: readonly (readonly number[])[],
-): { name: string; content: Uint8Array }[] {
-  const numbers = new Map(order.map((record, number) => [record, number]));
-  return groups.map((group) => {
-    // As a list of entries they keep the order in which like texts stand together.
-    const texts = group.flatMap((record) => {
-      const found = records[record];
-      if (!found) return [];
-      const { url, title, page, text: words, shown: text = words } = found;
-      return [[numbers.get(record) ?? -1, { url, title, page, text }] as const];
-    });
-    const content = packed(texts satisfies TextFile);
-    return { name: hashOf(content), content };
-  });
+function textOf({ url, title, page, text, shown = text }: SearchRecord): RecordText {
+  return { url, title, page, text: shown };
 }
 
 function packed(value: unknown): Uint8Array {

@@ -1,14 +1,11 @@
+import { deflateRawSync } from 'node:zlib';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { SearchEngine } from '../../../../src/search/asking/engine.ts';
-import {
-  coreFile,
-  kindLetter,
-  type RecordText,
-  startFile,
-} from '../../../../src/search/index-file.ts';
+import { coreFile, kindLetter, startFile } from '../../../../src/search/index-file.ts';
 import { type SearchKind, searchKinds } from '../../../../src/search/kinds.ts';
 import { nameKey } from '../../../../src/search/names.ts';
 import { stem } from '../../../../src/search/stem.ts';
+import { packTexts } from '../../../../src/search/text-file.ts';
 import { letterOf, packWords, type VocabularyFile } from '../../../../src/search/vocabulary.ts';
 
 /** What the site says, record by record. */
@@ -71,29 +68,30 @@ const letters = [
 const start = {
   letters: Object.fromEntries(letters.map((letter) => [letter, `letter-${letter}`])),
   ...{ chunks: Object.keys(CHUNKS), firsts: Object.values(CHUNKS) },
-  ...{ texts: ['one', 'two'], groups: records.map((_, record) => (record < 2 ? 0 : 1)) },
+  ...{ texts: ['one', 'two'], begins: [0, 2], frequent: ' tumor cells' },
   kinds: records.map(([kind]) => kindLetter(kind, searchKinds)).join(''),
   lengths: records.map((_, record) => wordsOf(record).length),
   titles: records.map(([, title]) => title.split(' ').length),
 };
-const texts = (group: number) =>
-  records.flatMap(([, title, text], record): [number, RecordText][] =>
-    start.groups[record] === group
-      ? [[record, { url: `/${record}/`, title, page: 'A page', text }]]
-      : [],
-  );
+const texts = (from: number, to?: number): Uint8Array => {
+  const packed = records.slice(from, to).map(([, title, text], n) => {
+    return { url: `/${from + n}/`, title, page: 'A page', text };
+  });
+  const dictionary = new TextEncoder().encode(start.frequent);
+  return deflateRawSync(packTexts(packed), { dictionary });
+};
 
 /** The files of the index. */
 function fileOf(path: string): Uint8Array {
   if (path === coreFile) return new Uint8Array([0]);
-  if (path === startFile) return new TextEncoder().encode(`${JSON.stringify(start)}\nmeta`);
+  if (path === startFile) return bytes(start);
   const letter = /^words\/letter-(.)\.pf_words$/.exec(path)?.[1];
   if (letter) return bytes(vocabularyFile(letter));
   const stems = [...new Set(all.map(stem))];
   if (path === 'index/low.pf_index') return bytes(stems.filter((one) => !inHigh(one)));
   if (path === 'index/high.pf_index') return bytes(stems.filter(inHigh));
-  if (path === 'text/one.pf_text') return bytes(texts(0));
-  if (path === 'text/two.pf_text') return bytes(texts(1));
+  if (path === 'text/one.pf_text') return texts(0, 2);
+  if (path === 'text/two.pf_text') return texts(2);
   throw new Error(`There is no ${path}.`);
 }
 const loaded = vi.fn(async (path: string) => fileOf(path) as Uint8Array<ArrayBuffer>);

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { PagefindCore } from '../../../../src/search/asking/pagefind-core.ts';
+import { itemsOf, textAt } from '../../../../src/search/cbor.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
 const SIGNATURE = 'twelve bytes';
@@ -10,6 +11,7 @@ function engine() {
   const table = [0, 0] as unknown[];
   const freed: [number, number][] = [];
   const given: string[] = [];
+  const tables: Uint8Array[] = [];
   let next = 8;
   const place = (size: number) => {
     next += size;
@@ -33,7 +35,7 @@ function engine() {
     __wbindgen_malloc: place,
     __wbindgen_free: (pointer: number, size: number) => freed.push([pointer, size]),
     init_pagefind(pointer: number, size: number) {
-      given.push(`meta ${read(pointer, size)}`);
+      tables.push(new Uint8Array(memory.buffer, pointer, size).slice());
       return 1;
     },
     load_index_chunk(index: number, pointer: number, size: number) {
@@ -49,7 +51,7 @@ function engine() {
       return [pointer, answer.length];
     },
   };
-  return { exports, table, freed, given };
+  return { exports, table, tables, freed, given };
 }
 
 afterEach(() => {
@@ -62,15 +64,18 @@ async function started() {
   const instantiate = vi
     .spyOn(WebAssembly, 'instantiate')
     .mockResolvedValue({ instance: { exports } } as never);
-  const core = await PagefindCore.start(bytes(`${SIGNATURE}code`), bytes('table of pages'));
+  const core = await PagefindCore.start(bytes(`${SIGNATURE}code`), 2);
   return { core, instantiate, exports, ...rest };
 }
 
-test('the engine is started with its code behind the signature, and with the table of pages', async () => {
-  const { instantiate, exports, given } = await started();
+test('the engine is started with its code behind the signature, and with a table of as many pages', async () => {
+  const { instantiate, exports, tables } = await started();
   expect(new TextDecoder().decode(instantiate.mock.calls[0]?.[0] as never)).toBe('code');
   expect(exports.__wbindgen_start).toHaveBeenCalledTimes(1);
-  expect(given).toEqual(['meta table of pages']);
+  const [one = bytes('')] = tables;
+  const pages = itemsOf(one, itemsOf(one, 0)[1] ?? 0).slice(0, -1);
+  expect(pages.map((page) => textAt(one, itemsOf(one, page)[0] ?? 0))).toEqual(['0', '1']);
+  expect(itemsOf(one, 0)).toHaveLength(7);
 });
 
 test('the engine finds in its table the values that are no objects', async () => {
@@ -81,7 +86,7 @@ test('the engine finds in its table the values that are no objects', async () =>
     host?.['__wbindgen_init_externref_table']?.();
   });
   vi.spyOn(WebAssembly, 'instantiate').mockResolvedValue({ instance: { exports } } as never);
-  await PagefindCore.start(bytes(SIGNATURE), bytes(''));
+  await PagefindCore.start(bytes(SIGNATURE), 0);
   expect(rest.table).toEqual([undefined, 0, undefined, null, true, false]);
 });
 
@@ -90,7 +95,7 @@ test('chunks are added one after the other, without their signature, and a phras
   core.load(bytes(`${SIGNATURE}one`));
   core.load(bytes(`${SIGNATURE}two`));
   expect(core.find('heat cell')).toEqual([{ record: 7, places: [3, 5] }]);
-  expect(given.slice(1)).toEqual([
+  expect(given).toEqual([
     ...['chunk of 1 one', 'chunk of 2 two', 'search 3 heat cell,heat cell,{}, 1,0'],
   ]);
   // What the engine answered is given back to it.

@@ -9,7 +9,7 @@ const record = (url: string, text: string, kind: SearchRecord['kind'] = 'section
   page: 'A',
   text,
 });
-const long = (word: string) => `${word} `.repeat(800);
+const long = (word: string) => `${word} `.repeat(1600);
 
 test('a key sentence is in the file of the part that it stands in', () => {
   const records = [
@@ -31,4 +31,15 @@ test('short records share a file, long ones have one each, and none is left out'
   const groups = textGroups(records);
   expect(groups).toHaveLength(2);
   expect(groups.flat()).toEqual(records.map((_, n) => n));
+});
+
+test('a page that fits into a file is in one, and one that does not begins where there is room', () => {
+  const half = 'heat '.repeat(1000);
+  const pages = ['/a/', '/a/#2', '/b/#1', '/b/#2', '/c/#1', '/c/#2', '/c/#3'];
+  expect(textGroups(pages.map((url) => record(url, half.slice(0, 4_000))))).toEqual([
+    [0, 1],
+    [2, 3],
+    [4, 5],
+    [6],
+  ]);
 });

@@ -57,10 +57,21 @@ export function head(major: number, value: number): Uint8Array {
 /** The bytes of a text. */
 export function text(value: string): Uint8Array {
   const bytes = new TextEncoder().encode(value);
-  return Buffer.concat([head(3, bytes.length), bytes]);
+  return joined([head(3, bytes.length), bytes]);
 }
 
 /** The bytes of an array of items that are bytes already. */
 export function array(items: readonly Uint8Array[]): Uint8Array {
-  return Buffer.concat([head(4, items.length), ...items]);
+  return joined([head(4, items.length), ...items]);
+}
+
+/** Bytes one after the other. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }

@@ -1,14 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  array,
-  endOf,
-  head,
-  headAt,
-  itemsOf,
-  text,
-  textAt,
-} from '../../../../src/search/indexing/cbor.ts';
+import { array, endOf, head, headAt, itemsOf, text, textAt } from '../../../src/search/cbor.ts';
 
 test('numbers and texts survive being written and read', () => {
   fc.assert(
