@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { array, itemsOf, joined, textAt } from '../cbor.ts';
+import { array, headAt, itemsOf, joined, textAt } from '../cbor.ts';
 
 /** Pagefind's magic word before each of its files. */
 const signature = new TextEncoder().encode('pagefind_dcd');
@@ -20,9 +20,9 @@ export interface Repacked {
 }
 
 /**
- * Pagefind's chunks of words with the same content, but smaller: Pagefind has no setting for that, and they are waited for
- * on a slow line. Which chunk has a word must be known before its engine has come; the table that this is given does not
- * say it again.
+ * Pagefind's chunks of words with the same words and places, but smaller, as Pagefind has no setting for that and they are
+ * waited for on a slow line; and without what only its own ranking reads. Which chunk has a word must be known before its
+ * engine has come; the table that this is given does not say it again.
  * @param nameOf gives a chunk its name from its bytes
  * @throws where the files are not those of Pagefind 1.6
  */
@@ -65,7 +65,7 @@ export function smallerChunks(
     const bytes = unpacked(named, `${name}.pf_index`);
     const starts = itemsOf(bytes, itemsOf(bytes, 0)[0] ?? 0);
     for (let i = 0; i + 1 < starts.length; i++) {
-      const entry = bytes.subarray(starts[i], starts[i + 1]);
+      const entry = plainEntry(bytes, starts[i] ?? 0);
       entries.push(entry);
       size += entry.length;
       if (size > chunkBytes) close();
@@ -73,6 +73,29 @@ export function smallerChunks(
   }
   close();
   return { chunks, pages };
+}
+
+/**
+ * A word with its pages: of each the number, as a step from the one before, and the places, as steps after the weight of all
+ * of them. Weights, places in fields of a page and other spellings weigh in Pagefind's own ranking only: none of them stays.
+ */
+function plainEntry(bytes: Uint8Array, at: number): Uint8Array {
+  const [wordAt = 0, pagesAt = 0] = itemsOf(bytes, at);
+  const pages = itemsOf(bytes, pagesAt)
+    .slice(0, -1)
+    .map((page) => {
+      const [numberAt = 0, placesAt = 0] = itemsOf(bytes, page);
+      const starts = itemsOf(bytes, placesAt);
+      const places = starts.slice(0, -1).map((place, n) => bytes.subarray(place, starts[n + 1]));
+      const isWeight = places.map((place) => headAt(place, 0).major === 1);
+      if (isWeight.lastIndexOf(true) > 0)
+        throw new Error('search: words of one record weigh differently in Pagefind');
+      return array([
+        bytes.subarray(numberAt, placesAt),
+        array(places.filter((_, n) => !isWeight[n])),
+      ]);
+    });
+  return array([bytes.subarray(wordAt, pagesAt), array(pages)]);
 }
 
 /** Pagefind's files by the last part of their paths, which no two have in common. */
