@@ -10,6 +10,8 @@ export interface RecordText {
 }
 
 const longestTitle = 90;
+/** What ends a title that does not end with its sentence. */
+const cut = ' …';
 
 /** The title of a key sentence, which has no heading of its own: its first words. */
 export function claimTitle(text: string): string {
@@ -19,7 +21,7 @@ export function claimTitle(text: string): string {
 /**
  * Packs records that stand together, for {@link unpackTexts}, a line each, with tabs between: path and title of a page
  * once, before its records; of each record what its address has after `#`, title and text; of a key sentence that stands
- * in the last text, only where.
+ * in the last text, only where, and how much of it is its title: browsers need not know how that is cut.
  */
 export function packTexts(records: readonly RecordText[]): string {
   const lines: string[] = [];
@@ -33,7 +35,8 @@ export function packTexts(records: readonly RecordText[]): string {
     [lastPath, lastPage] = [path, page];
     const start = title === claimTitle(text) ? lastText.indexOf(text) : -1;
     if (text && start >= 0) {
-      lines.push(cells(id, '', `${start}`, `${text.length}`));
+      const shown = title === text ? '' : `${title.length - cut.length}`;
+      lines.push(cells(id, shown, `${start}`, `${text.length}`));
     } else {
       lines.push(cells(id, title === page ? '' : title, text));
       lastText = text;
@@ -55,7 +58,8 @@ export function unpackTexts(packed: string): RecordText[] {
     const isStretch = length !== undefined;
     const text = isStretch ? last.slice(Number(words), Number(words) + Number(length)) : words;
     if (!isStretch) last = text;
-    const title = isStretch ? claimTitle(text) : name || page;
+    const shown = name ? `${text.slice(0, Number(name))}${cut}` : text;
+    const title = isStretch ? shown : name || page;
     records.push({ url: id ? `${path}#${id}` : path, title, page, text });
   }
   return records;
