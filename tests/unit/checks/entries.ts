@@ -5,7 +5,7 @@ import { readYamlList } from '../../../src/course/read/yaml-list.ts';
 import { tree } from './small-tree.ts';
 
 /** The entries of a list in YAML with the places of their values; whether they are whole is not asked. */
-export function entries(yaml: string) {
+function entries(yaml: string) {
   return yaml === '' ? [] : readYamlList(yaml, 'list.yaml', z.any(), 'id').items;
 }
 
