@@ -6,7 +6,7 @@ import { letterOf, Vocabulary, type VocabularyFile } from '../vocabulary.ts';
 import { numberParts, shownWord } from '../words.ts';
 import { type ExcerptPart, excerpt, markedStems } from './excerpt.ts';
 import { jsonOf, type LoadFile, Once, textAfter, uncompressed } from './files.ts';
-import type { Found, PagefindCore } from './pagefind-core.ts';
+import { type Found, PagefindCore } from './pagefind-core.ts';
 import { type QueryPiece, readQuery } from './query.ts';
 import { enough, type FoundTerm, type Hit, rank } from './ranking.ts';
 import { spellings } from './spelling.ts';
@@ -75,11 +75,11 @@ export class SearchEngine {
 
   /** Loads what every query needs; the engine itself may come after that. */
   static async load(load: LoadFile): Promise<SearchEngine> {
-    // The engine and the code that speaks with it are used last.
-    const code = Promise.all([load(coreFile), import('./pagefind-core.ts')]);
+    // The engine is used last.
+    const code = load(coreFile);
     code.catch(() => {});
     const start = await jsonOf<StartFile>(await load(startFile));
-    const core = code.then(async ([file, { PagefindCore }]) =>
+    const core = code.then(async (file) =>
       PagefindCore.start(await uncompressed(file), start.kinds.length),
     );
     core.catch(() => {});

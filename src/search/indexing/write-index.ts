@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { deflateRawSync, gzipSync } from 'node:zlib';
+import { deflateRawSync, gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { coreFile, kindLetter, type StartFile, startFile } from '../index-file.ts';
 import { searchKinds } from '../kinds.ts';
 import type { SearchNames } from '../names.ts';
 import { packTexts, type RecordText } from '../text-file.ts';
+import { compressed } from './compressed.ts';
 import { frequentWords } from './frequent-words.ts';
 import { type SearchRecord, searchRecords } from './records.ts';
 import { filesByName, type IndexFile, smallerChunks, unpacked } from './smaller-chunks.ts';
@@ -84,10 +85,12 @@ export async function searchIndex(
     const content = deflateRawSync(packTexts(group.map(textOf)), { level: 9, dictionary });
     return { content, name: hashOf(content) };
   });
-  const letters = vocabularyFiles(counts, names).map(({ letter, file }) => {
-    const content = packed(file);
-    return { letter, content, name: `${letter}-${hashOf(content)}` };
-  });
+  const letters = await Promise.all(
+    vocabularyFiles(counts, names).map(async ({ letter, file }) => {
+      const content = await packed(file);
+      return { letter, content, name: `${letter}-${hashOf(content)}` };
+    }),
+  );
   const start: StartFile = {
     kinds: ordered.map(({ kind }) => kindLetter(kind, searchKinds)).join(''),
     lengths: lengths.map((length) => length.words),
@@ -102,12 +105,14 @@ export async function searchIndex(
   const core = made.find(({ path }) => path === coreFile);
   if (!core) throw new Error(`search: Pagefind made no ${coreFile}`);
   return [
-    { path: startFile, content: packed(start) },
-    core,
-    ...chunks.map(({ name, content }) => ({
-      path: `index/${name}.pf_index`,
-      content: gzipped(content),
-    })),
+    { path: startFile, content: await packed(start) },
+    { path: coreFile, content: await compressed(gunzipSync(core.content)) },
+    ...(await Promise.all(
+      chunks.map(async ({ name, content }) => ({
+        path: `index/${name}.pf_index`,
+        content: await compressed(content),
+      })),
+    )),
     ...letters.map(({ name, content }) => ({ path: `words/${name}.pf_words`, content })),
     ...textFiles.map(({ name, content }) => ({ path: `text/${name}.pf_text`, content })),
   ];
@@ -173,12 +178,8 @@ function textOf({ url, title, page, text, shown = text }: SearchRecord): RecordT
   return { url, title, page, text: shown };
 }
 
-function packed(value: unknown): Uint8Array {
-  return gzipped(new TextEncoder().encode(JSON.stringify(value)));
-}
-
-function gzipped(content: Uint8Array): Uint8Array {
-  return gzipSync(content, { level: 9 });
+function packed(value: unknown): Promise<Uint8Array> {
+  return compressed(new TextEncoder().encode(JSON.stringify(value)));
 }
 
 function hashOf(content: Uint8Array): string {
