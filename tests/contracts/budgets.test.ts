@@ -4,7 +4,7 @@ import { type BuiltPage, file, pages, scripts, sections, styles } from './built-
 import { compressed } from './compressed.ts';
 
 /** Most bytes of HTML a page may have, brotli, with the styles that stand in it. */
-const WHOLE = 56_800;
+const WHOLE = 56_900;
 /** The same without its styles. A page of the site's own that is not named has `other`. */
 const HTML: Record<string, number> = {
   section: 56_400,
@@ -46,7 +46,7 @@ const JAVASCRIPT: Record<string, number> = {
   '/practice/': 35_000,
   // Papers handed in are listed there, too.
   '/progress/': 21_100,
-  '/search/': 17_400,
+  '/search/': 18_200,
   // A question can be answered there, and its figure presented.
   '/': 16_750,
   '/educators/basket/': 12_700,
