@@ -113,7 +113,7 @@ const records = new Map([
 
 describe('names that do not exist', () => {
   const unknown = (more: object, judgments: Record<string, object> = {}) =>
-    unknownNames(comparison(judgments, more), records, new Set(['a-note']));
+    unknownNames(comparison(judgments, more), records, new Set(['a-note'])).map(({ id }) => id);
   const sides = (...given: object[]) => ({ sides: given });
   const two = { study: 'two', outcomes: ['two-first'] };
 
