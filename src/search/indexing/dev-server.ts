@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import type { SearchNames } from '../names.ts';
 import { searchIndex, siteRecords } from './write-index.ts';
@@ -26,7 +27,9 @@ export function serveSearchIndex(
   const make = async (): Promise<void> => {
     try {
       const records = siteRecords(await crawl(server, base));
-      for (const { path, content } of await searchIndex(records, names())) files.set(path, content);
+      // An author waits for the index, and for none of its bytes.
+      const made = await searchIndex(records, names(), (content) => gzipSync(content));
+      for (const { path, content } of made) files.set(path, content);
     } catch (error) {
       isStale = true;
       logger.error(String(error));

@@ -15,6 +15,8 @@ import { type IndexedText, indexedText } from './text.ts';
 import { textGroups } from './text-groups.ts';
 import { vocabularyFiles } from './vocabulary-files.ts';
 
+type Gzip = (content: Uint8Array) => Uint8Array | Promise<Uint8Array>;
+
 /**
  * Writes `pagefind/` into a folder; the same pages and names give the same bytes.
  * @param pages paths are root-relative without the base path
@@ -29,7 +31,7 @@ export async function writeSearchIndex(
   const records = siteRecords(pages);
   const target = join(dist, 'pagefind');
   rmSync(target, { recursive: true, force: true });
-  for (const { path, content } of await searchIndex(records, names)) {
+  for (const { path, content } of await searchIndex(records, names, compressed)) {
     mkdirSync(dirname(join(target, path)), { recursive: true });
     writeFileSync(join(target, path), content);
   }
@@ -57,10 +59,14 @@ export function siteRecords(pages: Iterable<{ path: string; html: string }>): Se
   return records;
 }
 
-/** The files of the index of these records, paths relative to `/pagefind/`. */
+/**
+ * The files of the index of these records, paths relative to `/pagefind/`.
+ * @param gzip how they are compressed
+ */
 export async function searchIndex(
   records: readonly SearchRecord[],
   names: SearchNames,
+  gzip: Gzip,
 ): Promise<IndexFile[]> {
   const shared = sharedTitles(records);
   const groups = textGroups(records).map((group) => group.flatMap((n) => records[n] ?? []));
@@ -87,7 +93,7 @@ export async function searchIndex(
   });
   const letters = await Promise.all(
     vocabularyFiles(counts, names).map(async ({ letter, file }) => {
-      const content = await packed(file);
+      const content = await packed(file, gzip);
       return { letter, content, name: `${letter}-${hashOf(content)}` };
     }),
   );
@@ -105,12 +111,12 @@ export async function searchIndex(
   const core = made.find(({ path }) => path === coreFile);
   if (!core) throw new Error(`search: Pagefind made no ${coreFile}`);
   return [
-    { path: startFile, content: await packed(start) },
-    { path: coreFile, content: await compressed(gunzipSync(core.content)) },
+    { path: startFile, content: await packed(start, gzip) },
+    { path: coreFile, content: await gzip(gunzipSync(core.content)) },
     ...(await Promise.all(
       chunks.map(async ({ name, content }) => ({
         path: `index/${name}.pf_index`,
-        content: await compressed(content),
+        content: await gzip(content),
       })),
     )),
     ...letters.map(({ name, content }) => ({ path: `words/${name}.pf_words`, content })),
@@ -178,8 +184,8 @@ function textOf({ url, title, page, text, shown = text }: SearchRecord): RecordT
   return { url, title, page, text: shown };
 }
 
-function packed(value: unknown): Promise<Uint8Array> {
-  return compressed(new TextEncoder().encode(JSON.stringify(value)));
+async function packed(value: unknown, gzip: Gzip): Promise<Uint8Array> {
+  return gzip(new TextEncoder().encode(JSON.stringify(value)));
 }
 
 function hashOf(content: Uint8Array): string {
