@@ -19,9 +19,10 @@ export function textGroups(records: readonly SearchRecord[]): number[][] {
     const { url = '', text = '', shown = text } = records[numbers[0] ?? 0] ?? {};
     return { numbers, page: pageOf(url), length: shown.length };
   });
-  const pages = Map.groupBy(parts, ({ page }) => page);
+  const pages = new Map<string, number>();
+  for (const { page, length } of parts) pages.set(page, (pages.get(page) ?? 0) + length);
   for (const { numbers, page, length } of parts) {
-    const whole = (pages.get(page) ?? []).reduce((sum, part) => sum + part.length, 0);
+    const whole = pages.get(page) ?? 0;
     const added = page !== lastPage && whole <= fileCharacters ? whole : length;
     lastPage = page;
     if (size + added > fileCharacters) {
