@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { checkAddresses, newAddresses } from '../../../src/checks/addresses.ts';
 import type { ContentTree } from '../../../src/course/read/content-tree.ts';
 import type { Fault } from '../../../src/course/read/fault.ts';
-import { head, treeOf } from './entries.ts';
+import { head } from './entries.ts';
+import { listTree } from './list-tree.ts';
 import { section, told } from './small-tree.ts';
 
 const PAGES = `/
@@ -32,7 +33,7 @@ function faults(
 ) {
   const files = new Map(list === undefined ? [] : [['permalinks.txt', list]]);
   return checkAddresses(
-    treeOf(
+    listTree(
       { glossary: '- {id: scale, otherIds: []}', ...lists },
       { files, sections: [section('maps', text, head())], course: { labs: [] }, ...given },
     ),
@@ -282,7 +283,7 @@ test('new addresses are those that the list lacks, page by page, each page befor
   const coverage = ['', '#by-objective', '#maps', '#cards-maps'].map(
     (id) => `/educators/coverage/${id}`,
   );
-  expect(newAddresses(treeOf(lists, { files, sections }))).toEqual([...some, ...coverage]);
+  expect(newAddresses(listTree(lists, { files, sections }))).toEqual([...some, ...coverage]);
   const all = [
     '/maps/',
     '/maps/#one',
@@ -291,12 +292,12 @@ test('new addresses are those that the list lacks, page by page, each page befor
     ...some.slice(2),
     ...coverage,
   ];
-  expect(newAddresses(treeOf(lists, { sections }))).toEqual(all);
+  expect(newAddresses(listTree(lists, { sections }))).toEqual(all);
 });
 
 test('of a page whose ids cannot be known, its own address is new', () => {
   const keys = { glossary: undefined };
-  expect(newAddresses(treeOf({}, { keys }))).toEqual([
+  expect(newAddresses(listTree({}, { keys }))).toEqual([
     ...['/glossary/', '/references/', '/educators/coverage/', '/educators/coverage/#by-objective'],
   ]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { changeTargets } from '../../../src/checks/change-targets.ts';
-import { bankFile, head, treeOf } from './entries.ts';
+import { bankFile, head } from './entries.ts';
+import { listTree } from './list-tree.ts';
 import { section } from './small-tree.ts';
 
 const LISTS = {
@@ -21,7 +22,7 @@ const TEXT = `<Claim id="slope" formerly="steep">A <Term id="t">t</Term> <Cite n
 
 /** What changes can name on a page of a small course. */
 function targets(path: string, given: object = {}): string[] | undefined {
-  const tree = treeOf(LISTS, {
+  const tree = listTree(LISTS, {
     sections: [section('maps', TEXT, head('goal')), section('hills', '')],
     questions: [
       bankFile('questions', 'maps', '- id: maps-q-1'),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkChanges } from '../../../src/checks/changes.ts';
-import { bankFile, head, treeOf } from './entries.ts';
+import { bankFile, head } from './entries.ts';
+import { listTree } from './list-tree.ts';
 import { section, told } from './small-tree.ts';
 
 const EDITIONS = '- {n: 1, date: 2026-11-23}\n- {n: 2, date: 2026-11-28}';
@@ -16,7 +17,7 @@ function change(fields: Record<string, string | number> = {}): string {
 function found(changes: string, given: object = {}, modified = '2026-11-28') {
   const lists = { changes, editions: EDITIONS, background: '- id: fact', references: '- n: 7' };
   const more = { trials: '- nct: NCT00000001', procedures: '- id: freezing' };
-  const tree = treeOf(
+  const tree = listTree(
     { ...lists, ...more },
     {
       sections: [section('maps', '<Claim id="slope">A.</Claim>', head('goal'))],
@@ -139,7 +140,7 @@ describe('editions', () => {
     expect(
       told(
         checkChanges(
-          treeOf({ changes: change({ edition: 3, places: '[/practice/]', sources: '[]' }) }),
+          listTree({ changes: change({ edition: 3, places: '[/practice/]', sources: '[]' }) }),
         ),
       ),
     ).toEqual([]);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { contentAddresses } from '../../../src/checks/content-addresses.ts';
 import type { ContentTree } from '../../../src/course/read/content-tree.ts';
-import { bankFile, head, treeOf } from './entries.ts';
+import { bankFile, head } from './entries.ts';
+import { listTree } from './list-tree.ts';
 import { section } from './small-tree.ts';
 
 /** Every id of a page with its place, or undefined where they cannot be known. */
@@ -37,7 +38,7 @@ const LISTS = {
 };
 const SECTIONS = [section('maps', '', head()), section('hills', '', head())];
 const whole = (given: object = {}) =>
-  treeOf(LISTS, { sections: SECTIONS, course: { labs: ['compare-with-care'] }, ...given });
+  listTree(LISTS, { sections: SECTIONS, course: { labs: ['compare-with-care'] }, ...given });
 
 describe('pages of lists', () => {
   test('a course has them in this order, each with the file that its ids come from', () => {
@@ -58,10 +59,10 @@ describe('pages of lists', () => {
   });
 
   test('a course that has nothing has only the pages that every course has', () => {
-    expect(contentAddresses(treeOf({})).map(({ path }) => path)).toEqual([
+    expect(contentAddresses(listTree({})).map(({ path }) => path)).toEqual([
       ...['/glossary/', '/references/', '/educators/coverage/'],
     ]);
-    const other = treeOf({}, { course: { labs: ['lesion-size'] } });
+    const other = listTree({}, { course: { labs: ['lesion-size'] } });
     expect(contentAddresses(other)).toHaveLength(3);
   });
 
@@ -111,11 +112,11 @@ describe('pages of lists', () => {
   });
 
   test('a glossary without given-up names and a course without sections take no id for one', () => {
-    const bare = treeOf({ updates: '- {id: later, section: maps}' });
+    const bare = listTree({ updates: '- {id: later, section: maps}' });
     expect(also(bare, '/glossary/', '', 'letter-a', 'a')).toEqual(['letter-a']);
     expect(also(bare, '/since-the-review/', '', 'maps')).toEqual([]);
     expect(ids(bare, '/since-the-review/')).toEqual(['update-later updates.yaml:1:3']);
-    expect(also(treeOf({ sourceNotes: '- id: a' }), '/source-notes/', '', 'look-')).toEqual([]);
+    expect(also(listTree({ sourceNotes: '- id: a' }), '/source-notes/', '', 'look-')).toEqual([]);
   });
 });
 
@@ -192,7 +193,7 @@ describe('a section', () => {
     ),
   ];
   const course = (given: object = {}, lists: object = {}) =>
-    treeOf(lists, { sections: [maps, section('hills', '', head())], questions, ...given });
+    listTree(lists, { sections: [maps, section('hills', '', head())], questions, ...given });
 
   test('has the ids of its blocks, of the questions on it, and of what the page makes', () => {
     expect(ids(course(), '/maps/')).toEqual([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkEditions } from '../../../src/checks/editions.ts';
-import { treeOf } from './entries.ts';
+import { listTree } from './list-tree.ts';
 import { told } from './small-tree.ts';
 
 const FIRST = '- {n: 1, date: 2026-11-23}';
@@ -32,17 +32,17 @@ test.each([
     ['editions.yaml:3:1 edition/order Edition 3 of 2026-11-30 follows edition 2 of 2026-12-01.'],
   ],
 ] as [string, string, string[]][])('a list of editions with %s', (_, editions, faults) => {
-  expect(told(checkEditions(treeOf({ editions })))).toEqual(faults);
+  expect(told(checkEditions(listTree({ editions })))).toEqual(faults);
 });
 
 test('a list of editions that cannot be read is not one without an edition', () => {
-  expect(checkEditions(treeOf({}, { keys: { editions: undefined } }))).toEqual([]);
+  expect(checkEditions(listTree({}, { keys: { editions: undefined } }))).toEqual([]);
 });
 
 /** What is said of a later report of a course of three editions; it is published. */
 function faults(report: string, { list = '/since-the-review/#update-a\n', editions = THREE } = {}) {
   const files = new Map([['permalinks.txt', list]]);
-  return told(checkEditions(treeOf({ editions, updates: `\n- {id: a, ${report}}` }, { files })));
+  return told(checkEditions(listTree({ editions, updates: `\n- {id: a, ${report}}` }, { files })));
 }
 
 test.each([
@@ -91,14 +91,14 @@ test('a report that was not published is one of the edition in force', () => {
 });
 
 test('while there is no list of addresses, every report is new', () => {
-  expect(told(checkEditions(treeOf({ editions: TWO, updates: '- id: a' })))).toEqual([
+  expect(told(checkEditions(listTree({ editions: TWO, updates: '- id: a' })))).toEqual([
     expect.stringMatching(/"a" is new, and without an edition/),
   ]);
 });
 
 test('while there is no edition, nothing is said of reports', () => {
   const keys = { editions: undefined };
-  expect(checkEditions(treeOf({ updates: '- {id: a, edition: 2026-12-02}' }, { keys }))).toEqual(
+  expect(checkEditions(listTree({ updates: '- {id: a, edition: 2026-12-02}' }, { keys }))).toEqual(
     [],
   );
 });

@@ -6,7 +6,8 @@ import type { ContentTree } from '../../../src/course/read/content-tree.ts';
 import type { Fault } from '../../../src/course/read/fault.ts';
 import { SITE_PAGES } from '../../../src/course/terms/site-pages.ts';
 import { LABS } from '../../../src/labs/labs.ts';
-import { head, treeOf } from './entries.ts';
+import { head } from './entries.ts';
+import { listTree } from './list-tree.ts';
 import { section, told } from './small-tree.ts';
 
 test('links may lead to every page that is not made from the content', () => {
@@ -36,7 +37,7 @@ function faults(text: string, given: object = {}): Fault[] {
     section('broken', '<Claim id="whole">A.', head()),
     section('headless', ''),
   ];
-  return checkLinks(treeOf(LISTED, { sections, course: { labs: ['lesion-size'] }, ...given }));
+  return checkLinks(listTree(LISTED, { sections, course: { labs: ['lesion-size'] }, ...given }));
 }
 
 test.each([

@@ -6,22 +6,30 @@ import { readYamlList } from '../../../src/course/read/yaml-list.ts';
 import { tree } from './small-tree.ts';
 
 /**
- * A course that has nothing but some entries of its lists, with what checks ask of them; each field stands on a line
- * of its own, so that faults have the places that they have in a file.
+ * A course that has nothing but some entries of its lists, in YAML or as values, with what checks ask of them, and what
+ * is given; each field of a value stands on a line of its own, so that faults have the places that they have in a file.
+ * Whether entries are whole is not asked.
  */
 export function listTree(
-  entries: Partial<Record<ListName, readonly object[]>>,
-  given: object = {},
+  entries: Partial<Record<ListName, string | readonly object[]>>,
+  given: Partial<Record<keyof ContentTree, unknown>> = {},
 ): ContentTree {
   const names = Object.keys(LISTS) as ListName[];
   const read = names.map((name) => {
     const { file, key } = LISTS[name];
-    const text = stringify(entries[name] ?? [], { lineWidth: 0, aliasDuplicateObjects: false });
+    const list = entries[name] || [];
+    const text =
+      typeof list === 'string'
+        ? list
+        : stringify(list, { lineWidth: 0, aliasDuplicateObjects: false });
     return [name, readYamlList(text, `content/${file}`, z.any(), key)] as const;
   });
   return tree({
     lists: Object.fromEntries(read.map(([name, { items }]) => [name, items])),
-    keys: Object.fromEntries(read.map(([name, { keys }]) => [name, keys])),
     ...given,
+    keys: {
+      ...Object.fromEntries(read.map(([name, { keys }]) => [name, keys])),
+      ...(given.keys as object),
+    },
   });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkUntoldChanges } from '../../../src/checks/untold-changes.ts';
-import { bankFile, treeOf } from './entries.ts';
+import { bankFile } from './entries.ts';
+import { listTree } from './list-tree.ts';
 import { told } from './small-tree.ts';
 
 const FIRST = '- {n: 1, date: 2026-11-23}';
@@ -23,7 +24,7 @@ function faults({ since = '2026-11-20', modified = '2026-11-26', ...given }: Cas
   const { more = '', change: [edition, place] = [0, ''], recast, whole = true } = given;
   const second = `- {n: 2, date: 2026-11-28${recast === undefined ? '' : `, recast: [${recast}]`}}`;
   const questions = `- {id: maps-q-0, modified: 2026-11-01}\n- {id: maps-q-1, modified: ${modified}${more}}`;
-  const tree = treeOf(
+  const tree = listTree(
     {
       editions: given.editions ?? `${FIRST}\n${second}`,
       changes: `- {id: told, edition: ${edition}, places: [/maps/, "${place}"]}`,
@@ -79,7 +80,7 @@ describe('an item of an earlier edition that changed', () => {
 });
 
 test('an item that was never reviewed is one of the day on which it changed', () => {
-  const tree = treeOf(
+  const tree = listTree(
     { editions: `${FIRST}\n- {n: 2, date: 2026-11-28}` },
     { reviewed: new Map(), cards: [bankFile('cards', 'maps', '- {id: a, modified: 2026-11-26}')] },
   );
@@ -89,7 +90,7 @@ test('an item that was never reviewed is one of the day on which it changed', ()
 test('of several editions, the last and the one before count', () => {
   const editions = `${FIRST}\n- {n: 2, date: 2026-11-28}\n- {n: 3, date: 2026-12-05}`;
   const item = (modified: string) =>
-    treeOf(
+    listTree(
       { editions },
       {
         reviewed: new Map([['a', { since: '2026-11-01' }]]),
@@ -103,7 +104,7 @@ test('of several editions, the last and the one before count', () => {
 });
 
 test('a card is told at its place, too', () => {
-  const tree = treeOf(
+  const tree = listTree(
     { editions: `${FIRST}\n- {n: 2, date: 2026-11-28}` },
     {
       reviewed: new Map([['a', { since: '2026-11-01' }]]),
@@ -130,7 +131,7 @@ describe('nothing is asked', () => {
   test('while the record of reviews cannot be read', () => {
     const questions = [bankFile('questions', 'maps', '- {id: a, modified: 2026-11-26}')];
     const editions = `${FIRST}\n- {n: 2, date: 2026-11-28, recast: [b]}`;
-    expect(checkUntoldChanges(treeOf({ editions }, { questions }))).toEqual([]);
+    expect(checkUntoldChanges(listTree({ editions }, { questions }))).toEqual([]);
   });
 });
 

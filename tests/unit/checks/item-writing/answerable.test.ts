@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { answerableFaults } from '../../../../src/checks/item-writing/answerable.ts';
-import { lines, questionBank, single } from './small-bank.ts';
+import { told } from '../small-tree.ts';
+import { questionBank, single } from './small-bank.ts';
 
 const number = (answer: number, line: object = {}) => ({
   ...{ id: 'a', type: 'number', answer, min: 0, max: 10, step: 1, tolerance: 1 },
   ...line,
 });
 const faults = (question: object) =>
-  lines(answerableFaults(questionBank(single('b', ['A', 'B']), question)));
+  told(answerableFaults(questionBank(single('b', ['A', 'B']), question)));
 
 test.each([
   ['an answer on a step', number(3)],

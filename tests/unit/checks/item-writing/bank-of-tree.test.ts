@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkBank, examinedBank } from '../../../../src/checks/item-writing.ts';
-import { bankFile, head, treeOf } from '../entries.ts';
-import { section } from '../small-tree.ts';
-import { lines } from './small-bank.ts';
+import { bankFile, head } from '../entries.ts';
+import { listTree } from '../list-tree.ts';
+import { section, told } from '../small-tree.ts';
 
 const TEXT = `<Claim id="slope">A <Cite n="1,2" />, and <Cite n="3" />.</Claim>
 
@@ -38,7 +38,7 @@ const cards = [
   bankFile('cards', 'maps', '- {id: c-1, retired: {}}\n- {id: c-2}'),
 ];
 const tree = (given: object = {}) =>
-  treeOf({ references: '- n: 1' }, { sections: [maps], course, questions, cards, ...given });
+  listTree({ references: '- n: 1' }, { sections: [maps], course, questions, cards, ...given });
 
 describe('what the examiner asks of a section', () => {
   test('is what is on its page, and what is asked of it still', () => {
@@ -97,7 +97,7 @@ describe('a file that belongs to no section', () => {
       sections: [section('maps', '')],
     };
     const found = checkBank(tree(given));
-    expect(lines(found)).toEqual([
+    expect(told(found)).toEqual([
       'questions/map.yaml:1:1 section/unknown There is no section "map" that the file could belong to.',
       'cards/valleys.yaml:1:1 section/unknown There is no section "valleys" that the file could belong to.',
     ]);
@@ -109,7 +109,7 @@ describe('a file that belongs to no section', () => {
       questions: [bankFile('questions', 'maps', '')],
       cards: [bankFile('cards', 'maps', '')],
     };
-    expect(lines(checkBank(tree({ ...given, sections: [section('maps', '')] })))).toEqual([]);
+    expect(told(checkBank(tree({ ...given, sections: [section('maps', '')] })))).toEqual([]);
   });
 
   test('is told beside what the examiner finds, and beside items that name no successor', () => {

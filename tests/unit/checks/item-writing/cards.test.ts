@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { cardFaults } from '../../../../src/checks/item-writing/cards.ts';
-import { bankOf, bankSection, lines } from './small-bank.ts';
+import { told } from '../small-tree.ts';
+import { bankOf, bankSection } from './small-bank.ts';
 
 const faults = (front: string) =>
-  lines(cardFaults(bankOf([bankSection('maps', [], [{ front: 'A cue?' }, { front }])])));
+  told(cardFaults(bankOf([bankSection('maps', [], [{ front: 'A cue?' }, { front }])])));
 
 test.each([
   ['What does this section say?', 'this section'],

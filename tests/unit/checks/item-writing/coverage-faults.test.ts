@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { coverageFaults } from '../../../../src/checks/item-writing/coverage-faults.ts';
+import { told } from '../small-tree.ts';
 import {
   breast,
   type DraftBank,
@@ -8,7 +9,7 @@ import {
   type Single,
   said,
 } from './sample-bank.ts';
-import { bankOf, bankSection, lines } from './small-bank.ts';
+import { bankOf, bankSection } from './small-bank.ts';
 
 const QUESTIONS = 'content/questions/breast.yaml';
 const PAGE = 'content/sections/breast.mdx';
@@ -133,7 +134,7 @@ describe('where the edition asks for parallel questions', () => {
       objectives,
       topic: { role: 'frame' },
     });
-    return lines(coverageFaults(bankOf([{ ...section, ...given }], { rules, readable: false })));
+    return told(coverageFaults(bankOf([{ ...section, ...given }], { rules, readable: false })));
   }
 
   test('an objective without a pair of them is a fault', () => {
@@ -155,7 +156,7 @@ describe('where the edition asks for parallel questions', () => {
 });
 
 test('a section whose topic the course does not have is one of a topic', () => {
-  expect(lines(coverageFaults(bankOf([bankSection('maps', [])], { readable: false })))).toEqual([
+  expect(told(coverageFaults(bankOf([bankSection('maps', [])], { readable: false })))).toEqual([
     'questions/maps.yaml:1:1 question/pre No question comes before the text.',
   ]);
 });
@@ -168,7 +169,7 @@ test('a frame has fewer questions and cards, and as many as its rule says', () =
   };
   const item = { claims: [], place: 'practice' };
   const faults = (questions: object[], cards: object[]) =>
-    lines(
+    told(
       coverageFaults(
         bankOf([bankSection('maps', questions, cards, { topic: { role: 'frame' } })], { rules }),
       ),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { mixtureFaults, testWiseFaults } from '../../../../src/checks/item-writing/mixture.ts';
+import { told } from '../small-tree.ts';
 import { codes, type DraftBank, everyQuestion, question, said } from './sample-bank.ts';
-import { bankOf, bankSection, lines, single } from './small-bank.ts';
+import { bankOf, bankSection, single } from './small-bank.ts';
 
 const BANK = 'content/questions/*.yaml:1';
 
@@ -112,7 +113,7 @@ describe('of ten questions', () => {
     const questions = Array.from({ length: 10 }, (_, i) =>
       single(`q-${i}`, ['A', 'B'], { ...more(i), ...(i === n && change) }),
     );
-    return lines(mixtureFaults(bankOf([bankSection('maps', questions)], { rules, ...given })));
+    return told(mixtureFaults(bankOf([bankSection('maps', questions)], { rules, ...given })));
   }
 
   test.each([
@@ -182,7 +183,7 @@ describe('right options that are always the longest', () => {
     single(`q-${i}`, ['Longer', 'Short', 'Other']),
   );
   const faults = (given: object) =>
-    lines(
+    told(
       testWiseFaults(
         bankOf([bankSection('maps', questions)], { rules: { mixture: {} }, ...given }),
       ),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { nameFaults } from '../../../../src/checks/item-writing/names.ts';
+import { told } from '../small-tree.ts';
 import { breast, card, type DraftBank, question, said } from './sample-bank.ts';
-import { bankOf, bankSection, lines, questionBank, single } from './small-bank.ts';
+import { bankOf, bankSection, questionBank, single } from './small-bank.ts';
 
 const QUESTIONS = 'content/questions/breast.yaml';
 const CARDS = 'content/cards/breast.yaml';
@@ -220,14 +221,14 @@ describe('a clone of form B', () => {
       { form: 'B', objective: 'other', level: 'recall', type: 'multiple' },
     ],
   ])('is none where they differ in %s', (words, change, ofTwin) => {
-    expect(lines(faults(change, ofTwin))).toEqual([
+    expect(told(faults(change, ofTwin))).toEqual([
       `questions/maps.yaml:1:3 question/parallel It is no clone of "q-a": see ${words}.`,
     ]);
   });
 
   test('names a question that is there', () => {
     const found = faults({ parallel: 'q-aa' });
-    expect(lines(found)).toEqual([
+    expect(told(found)).toEqual([
       'questions/maps.yaml:1:3 question/parallel No question "q-aa" is asked.',
     ]);
     expect(found[0]?.suggestion).toBe('q-a');
@@ -237,7 +238,7 @@ describe('a clone of form B', () => {
 describe('letters of options', () => {
   const lettered = (...ids: string[]) => ({ options: ids.map((id) => ({ id, text: id })) });
   const faults = (more: object) =>
-    lines(
+    told(
       nameFaults(questionBank(single('q', [], { objective: '', claims: [], refs: '1', ...more }))),
     ).filter((line) => line.includes('option-id'));
 
@@ -262,7 +263,7 @@ describe('letters of options', () => {
 
   test('are no matter of a question without options', () => {
     expect(
-      lines(
+      told(
         nameFaults(questionBank({ id: 'q', type: 'number', objective: 'o', claims: [], refs: '' })),
       ),
     ).toEqual(['questions/maps.yaml:1:3 question/objective The section has no objective "o".']);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { retiredFaults } from '../../../../src/checks/item-writing/retired.ts';
 import { bankFile } from '../entries.ts';
-import { lines } from './small-bank.ts';
+import { told } from '../small-tree.ts';
 
 /** What is said of questions and cards, in YAML each. */
 function found(questions: string, cards = '- id: maps-c-1', whole = true) {
@@ -25,14 +25,14 @@ test.each([
   ['what is asked no more either', '- {id: a, retired: {instead: b}}\n- {id: b, retired: {}}', 'b'],
   ['itself', '- {id: a, retired: {instead: a}}', 'a'],
 ])('an item that is asked no more cannot name %s', (_, retired, instead) => {
-  expect(lines(found(ASKED + retired))).toEqual([
+  expect(told(found(ASKED + retired))).toEqual([
     `questions/maps.yaml:2:1 item/instead "a" names "${instead}" as the item asked instead, and it is not asked.`,
   ]);
 });
 
 test('what is near is suggested, and a card is told in its own file', () => {
   const faults = found(ASKED, '- {id: a, retired: {instead: maps-q-11}}');
-  expect(lines(faults)).toEqual([
+  expect(told(faults)).toEqual([
     'cards/maps.yaml:1:1 item/instead "a" names "maps-q-11" as the item asked instead, and it is not asked.',
   ]);
   expect(faults[0]?.suggestion).toBe('maps-q-1');

@@ -1,5 +1,4 @@
 import type { Bank } from '../../../../src/checks/item-writing/examined-bank.ts';
-import type { Fault } from '../../../../src/course/read/fault.ts';
 
 /** Items with a line each; a value of one is found in the third column of its line. */
 function placed(items: readonly object[]) {
@@ -46,10 +45,3 @@ export function single(id: string, options: readonly string[], more: object = {}
     ...more,
   };
 }
-
-/** Faults as a line each, with file, line, column, code and message. */
-export const lines = (faults: readonly Fault[]) =>
-  faults.map(
-    ({ file, line, column, code, message }) =>
-      `${file.replace('content/', '')}:${line}:${column} ${code} ${message}`,
-  );

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { wordingFaults } from '../../../../src/checks/item-writing/wording.ts';
-import { bankOf, bankSection, lines, questionBank, single } from './small-bank.ts';
+import { told } from '../small-tree.ts';
+import { bankOf, bankSection, questionBank, single } from './small-bank.ts';
 
 /** What is said of one question, without file and line. */
 const said = (question: object) =>
-  lines(wordingFaults(questionBank(question))).map((line) =>
+  told(wordingFaults(questionBank(question))).map((line) =>
     line.replace('questions/maps.yaml:1:1 question/', ''),
   );
 const stem = (words: string) => said(single('q', ['One', 'Two', 'Three'], { stem: words }));
@@ -177,7 +178,7 @@ describe('a rationale', () => {
 describe('where the edition has rules', () => {
   const RULES = { longestKey: 1.5, alikeStems: 0.75 };
   const faults = (questions: object[], rules: object | undefined = RULES) =>
-    lines(wordingFaults(bankOf([bankSection('maps', questions)], { rules })));
+    told(wordingFaults(bankOf([bankSection('maps', questions)], { rules })));
 
   test('a key is at most so much longer than the longest wrong option', () => {
     const texts = ['Abcdef', 'Abcd', 'Ab'];
@@ -186,7 +187,7 @@ describe('where the edition has rules', () => {
       'questions/maps.yaml:1:1 question/key-length The right option has 7 characters, the longest wrong one 4.',
     ]);
     expect(faults([single('q', ['Abcdefg', 'Abcd', 'Ab'], { type: 'multiple' })])).toEqual([]);
-    expect(lines(wordingFaults(questionBank(single('q', ['Abcdefg', 'Abcd', 'Ab']))))).toEqual([]);
+    expect(told(wordingFaults(questionBank(single('q', ['Abcdefg', 'Abcd', 'Ab']))))).toEqual([]);
   });
 
   const two = (a: string, b: string, more: object = {}) => [
@@ -222,6 +223,6 @@ describe('where the edition has rules', () => {
   });
 
   test('without rules two stems may be the same', () => {
-    expect(lines(wordingFaults(questionBank(...two('abcd', 'abcd'))))).toEqual([]);
+    expect(told(wordingFaults(questionBank(...two('abcd', 'abcd'))))).toEqual([]);
   });
 });
