@@ -15,6 +15,7 @@ import { lineEnds } from './src/integrations/line-ends.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pageMiddleware } from './src/integrations/page-middleware.ts';
+import { SCRIPT_GROUPS } from './src/integrations/script-groups.ts';
 import { search } from './src/integrations/search.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
 import { reportAddress } from './src/lib/report-address.ts';
@@ -69,6 +70,11 @@ export default defineConfig({
     // Named, so that the dev server prepares them before a page asks for them.
     optimizeDeps: { include: ['idb', 'ts-fsrs'] },
     plugins: [layerOrder(), lineEnds()],
+    environments: {
+      client: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: SCRIPT_GROUPS } } } },
+      },
+    },
     build: {
       // Scripts stay files, which the next page has already.
       assetsInlineLimit: 0,
