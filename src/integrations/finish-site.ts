@@ -11,11 +11,12 @@ import { indexPages } from './search.ts';
  */
 export async function finishSite(site: MadeSite): Promise<void> {
   const { dist, base, published, names } = site;
-  const said = [
-    await indexPages(dist, names),
-    // After the last file is written: a worker that keeps them all.
-    await keepOffline(dist),
-    checkLinks(dist, base, published),
-  ];
-  process.stdout.write(buildReport(site, said));
+  const found = await indexPages(dist, names);
+  const [kept, checked] = await Promise.all([
+    // After the last file that a reader asks for is written: a worker that keeps them all.
+    keepOffline(dist),
+    // While another thread compresses.
+    Promise.resolve().then(() => checkLinks(dist, base, published)),
+  ]);
+  process.stdout.write(buildReport(site, [found, kept, checked]));
 }
