@@ -1,8 +1,8 @@
 import { buildReport } from './build-report.ts';
+import { indexPages } from './index-pages.ts';
 import { checkLinks } from './link-check.ts';
 import type { MadeSite } from './made-site.ts';
 import { keepOffline } from './offline.ts';
-import { indexPages } from './search.ts';
 
 /**
  * Adds to written pages what is made of them, checks that every link and every published address resolves, and says in a few

@@ -5,7 +5,7 @@ import { courseFolder } from '../course/read/course-folder.ts';
 import { courseSummary } from './course-summary.ts';
 import { finishSite } from './finish-site.ts';
 import { handOver } from './hand-over.ts';
-import { publishedAddresses } from './link-check.ts';
+import { publishedAddresses } from './published-addresses.ts';
 
 /**
  * Makes a whole site of the pages when all are written. `npm run build` does so in another process, after Astro's has ended and

@@ -1,22 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { ADDRESS_FILE, listedAddresses } from '../checks/addresses.ts';
 import { brokenLinks, readBuiltPage } from '../checks/site-links.ts';
 import { counted } from '../lib/counted.ts';
 import { distFiles, distPages } from './dist-files.ts';
 import { stopBuild } from './stop-build.ts';
-
-/**
- * All addresses ever published.
- * @param list where they are listed
- * @throws when there is no such list
- */
-export function publishedAddresses(list: URL): string[] {
-  if (!existsSync(list))
-    stopBuild(
-      `${ADDRESS_FILE} is missing, the list of all addresses ever published. Take it back from the history; a new course begins with an empty one.`,
-    );
-  return listedAddresses(readFileSync(list, 'utf8'));
-}
 
 /**
  * Stops a build in which a link leads nowhere, an id stands twice, or a published address is gone.

@@ -2,11 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { courseFolder } from '../course/read/course-folder.ts';
-import { counted } from '../lib/counted.ts';
 import { serveSearchIndex } from '../search/indexing/dev-server.ts';
-import { writeSearchIndex } from '../search/indexing/write-index.ts';
-import type { SearchNames } from '../search/names.ts';
-import { distPages } from './dist-files.ts';
 import { readContent } from './read-content.ts';
 import { searchNames } from './search-names.ts';
 
@@ -31,13 +27,4 @@ export function search(): AstroIntegration {
         ),
     },
   };
-}
-
-/**
- * Makes the search index from built pages.
- * @returns in a line what was made
- */
-export async function indexPages(dist: string, names: SearchNames): Promise<string> {
-  const count = await writeSearchIndex(dist, distPages(dist), names);
-  return `search: ${counted(count, 'result')} to be found`;
 }

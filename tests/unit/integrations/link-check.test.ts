@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkLinks, publishedAddresses } from '../../../src/integrations/link-check.ts';
+import { checkLinks } from '../../../src/integrations/link-check.ts';
+import { publishedAddresses } from '../../../src/integrations/published-addresses.ts';
 
 let root: string;
 
