@@ -5,14 +5,13 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { courseFolder } from './src/course/read/course-folder.ts';
 import { MARKDOWN_FEATURES } from './src/course/read/markdown-features.ts';
-import { buildReport } from './src/integrations/build-report.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { coursePages } from './src/integrations/course-pages.ts';
 import { diagrams } from './src/integrations/diagrams.ts';
+import { finishing } from './src/integrations/finishing.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { licences } from './src/integrations/licences.ts';
 import { lineEnds } from './src/integrations/line-ends.ts';
-import { linkCheck } from './src/integrations/link-check.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pageMiddleware } from './src/integrations/page-middleware.ts';
 import { SCRIPT_GROUPS } from './src/integrations/script-groups.ts';
@@ -29,7 +28,6 @@ import { siteLinks } from './src/markdown/site-links.ts';
 
 const { site, base } = siteAddress(process.env.SITE_URL, process.env.BASE_PATH);
 reportAddress(process.env.REPORT_URL); // a wrong one stops here
-const report = buildReport();
 const drawing = diagrams();
 const course = join(import.meta.dirname, courseFolder());
 
@@ -59,11 +57,10 @@ export default defineConfig({
     drawing.integration, // re-renders a changed diagram while an author works
     sitemap({ filter: coursePages(course, base) }), // for crawlers
     licences(), // of what the bundles hold
-    search(report.say), // indexes the finished pages
-    offline(report.say), // after the last file is written: a worker that keeps them all for reading offline
-    linkCheck(report.say), // every link and every published address must resolve
-    wholeBuild(), // what a build that failed has written is taken away
-    report.integration, // last: says what was made
+    search(), // an index while an author works
+    offline(), // takes away what a built site left in the author's browser
+    finishing(), // search index, offline copy and link check of the finished pages
+    wholeBuild(), // last: what a build that failed has written is taken away
   ],
   vite: {
     resolve: { alias: { '@course': course } },

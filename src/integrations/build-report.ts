@@ -1,49 +1,24 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { courseFolder } from '../course/read/course-folder.ts';
 import { counted } from '../lib/counted.ts';
-import { courseSummary } from './course-summary.ts';
 import { distFiles } from './dist-files.ts';
+import type { MadeSite } from './made-site.ts';
 
-/** The integration, and where others say in a line what they have made. */
-interface BuildReport {
-  integration: AstroIntegration;
-  say: (line: string) => void;
-}
-
-/** Ends a build with what it made, in a few lines; comes last. */
-export function buildReport(): BuildReport {
-  const said: string[] = [];
-  const started = performance.now();
-  let root = '';
-  let address = '';
-  const integration: AstroIntegration = {
-    name: 'build-report',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
-        address = `${config.site ?? ''}${config.base}`;
-      },
-      'astro:build:done': ({ dir }) => {
-        const seconds = Math.round((performance.now() - started) / 1000);
-        const lines = [
-          `${address} in ${seconds} s`,
-          contentLine(root),
-          filesLine(fileURLToPath(dir)),
-          ...said,
-        ];
-        process.stdout.write(`\n${lines.map((line) => `  ${line}\n`).join('')}\n`);
-      },
-    },
-  };
-  return { integration, say: (line) => said.push(line) };
+/**
+ * What a build made, in a few lines.
+ * @param said a line of each step that came after the pages
+ */
+export function buildReport(
+  { address, started, counts, dist }: Pick<MadeSite, 'address' | 'started' | 'counts' | 'dist'>,
+  said: readonly string[],
+): string {
+  const seconds = Math.round((Date.now() - started) / 1000);
+  const lines = [`${address} in ${seconds} s`, contentLine(counts), filesLine(dist), ...said];
+  return `\n${lines.map((line) => `  ${line}\n`).join('')}\n`;
 }
 
 /** What the course holds; of some things it may have none. */
-function contentLine(root: string): string {
-  const { counts } = courseSummary(join(root, courseFolder()));
+function contentLine(counts: MadeSite['counts']): string {
   return counts.flatMap(([count, noun]) => (count > 0 ? counted(count, noun) : [])).join(', ');
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { constants, gzipSync, zstdCompressSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { constants, gzipSync, zstdCompress } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { distFiles, pagePath } from '../integrations/dist-files.ts';
 import {
@@ -30,6 +31,8 @@ const PACKING = {
   [constants.ZSTD_c_enableLongDistanceMatching]: 1,
 };
 
+const compress = promisify(zstdCompress);
+
 /** Writes `sw.js` and the packs of its edition into a folder of built pages, over older ones; comes after all other files. */
 export async function writeWorker(
   dist: string,
@@ -39,18 +42,19 @@ export async function writeWorker(
   mkdirSync(folder);
   const frames = distFiles(dist).filter((file) => /^\/embed\/.*\.html$/.test(file));
   const frameAddresses = frames.map((file) => encodeURI(pagePath(file).slice(1)));
-  if (frames.length > 0) writeFileSync(join(dist, FRAMES_PACK), packOf(dist, frameAddresses));
+  if (frames.length > 0) writeFileSync(join(dist, FRAMES_PACK), await packOf(dist, frameAddresses));
   const { version, text, rest, bytes } = readEdition(dist);
-  const part = (name: string, files: OfflineFile[]): OfflinePart => {
+  const part = async (name: string, files: OfflineFile[]): Promise<OfflinePart> => {
     const addresses = files.map(([address]) => address);
-    const pack = packOf(
+    const pack = await packOf(
       dist,
       addresses.filter((address) => !ALONE.test(address)),
     );
     writeFileSync(join(folder, `${name}.pack`), pack);
     return { files, pack: { hash: fileHash(pack), bytes: pack.byteLength } };
   };
-  const edition = { version, text: part('text', text), rest: part('rest', rest) };
+  const [texts, others] = await Promise.all([part('text', text), part('rest', rest)]);
+  const edition = { version, text: texts, rest: others };
   const script = await workerScript(edition);
   writeFileSync(join(dist, 'sw.js'), script);
   const sizes = {
@@ -61,12 +65,14 @@ export async function writeWorker(
   return { version, files: text.length + rest.length, bytes, sizes };
 }
 
-function packOf(dist: string, addresses: readonly string[]): Uint8Array {
+/** Files as one, compressed on a thread of its own. */
+function packOf(dist: string, addresses: readonly string[]): Promise<Uint8Array> {
   const fileAt = (address: string) =>
     join(dist, decodeURI(address).replace(/(^|\/)$/, '$1index.html'));
   const lengths = addresses.map((address) => [address, statSync(fileAt(address)).size] as const);
   const joined = joinFiles(lengths, (address) => readFileSync(fileAt(address)));
-  return zstdCompressSync(joined, { params: PACKING });
+  // The size in the head, as if all was compressed at once.
+  return compress(joined, { params: PACKING, pledgedSrcSize: joined.byteLength });
 }
 
 /** The script of the worker that keeps an edition; the same edition gives the same bytes. */

@@ -7,15 +7,7 @@
  *   npm run bench -- 50 100   other sizes
  */
 import { spawn } from 'node:child_process';
-import {
-  cpSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readFolder } from '../../src/course/read/content-files.ts';
@@ -24,6 +16,7 @@ import { distFiles, pagePath } from '../../src/integrations/dist-files.ts';
 import { enlargedCourse } from './enlarged-course.ts';
 import { firstVisit, type Visit } from './first-visit.ts';
 import { type IndexBytes, indexBytes } from './index-bytes.ts';
+import { residentMegabytes } from './process-memory.ts';
 
 const root = join(import.meta.dirname, '../..');
 const COPIED = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -54,16 +47,16 @@ async function measure(pages: number): Promise<Measure> {
     const peakMegabytes = await build(dir);
     const seconds = (performance.now() - start) / 1000;
     const dist = join(dir, 'dist');
-    const visits = ['/', largestPage(dist)].map(async (path) => ({
-      path,
-      ...(await firstVisit(dist, path)),
-    }));
+    // One after the other, or they wait for each other.
+    const visits: Measure['visits'] = [];
+    for (const path of ['/', largestPage(dist)])
+      visits.push({ path, ...(await firstVisit(dist, path)) });
     return {
       ...{ pages, seconds },
       peakMegabytes,
       index: indexBytes(dist),
       siteMegabytes: bytes(dist) / 1e6,
-      visits: await Promise.all(visits),
+      visits,
     };
   } finally {
     rmSync(dir, { recursive: true, force: true });
@@ -80,7 +73,7 @@ function enlarge(content: string, pages: number): void {
     if (text !== files.get(name)) writeFileSync(join(content, name), text);
 }
 
-/** Runs a build and returns its peak resident memory in megabytes, sampled from the process table. */
+/** Runs a build and returns the peak of its resident memory in megabytes: that of all its processes together. */
 function build(dir: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['src/tools/build.ts'], {
@@ -90,7 +83,7 @@ function build(dir: string): Promise<number> {
     });
     let peak = 0;
     const sample = setInterval(() => {
-      peak = Math.max(peak, residentMegabytes(child.pid));
+      peak = Math.max(peak, residentMegabytes(child.pid ?? 0));
     }, 100);
     child.on('close', (code) => {
       clearInterval(sample);
@@ -98,16 +91,6 @@ function build(dir: string): Promise<number> {
       else reject(new Error(`The build of ${dir} failed with exit code ${code}.`));
     });
   });
-}
-
-/** Resident memory of a process; 0 where the system has no /proc. */
-function residentMegabytes(pid: number | undefined): number {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    return Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / 1000;
-  } catch {
-    return 0;
-  }
 }
 
 function bytes(dir: string): number {

@@ -5,6 +5,9 @@ import { packedHost } from './packed-host.ts';
 /** Milliseconds without a request after which a visit is taken to be over. */
 const QUIET = 3000;
 
+/** How long a page may take, in milliseconds: the map of 1,500 sections is packed for a minute before it is sent. */
+const PATIENCE = 600_000;
+
 /** What was asked of the host. */
 export interface Visit {
   requests: number;
@@ -22,7 +25,8 @@ export async function firstVisit(
   const visit = async (serviceWorkers: 'allow' | 'block'): Promise<Visit> => {
     const before = host.sent.length;
     const context = await browser.newContext({ serviceWorkers });
-    await (await context.newPage()).goto(host.origin + path, { waitUntil: 'load' });
+    const page = await context.newPage();
+    await page.goto(host.origin + path, { waitUntil: 'load', timeout: PATIENCE });
     for (let known = -1; known !== host.sent.length; await setTimeout(QUIET))
       known = host.sent.length;
     await context.close();

@@ -1,6 +1,7 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type TempProject, tempProject } from './temp-project.ts';
+import { eventually, type TempProject, tempProject } from './temp-project.ts';
 
 let project: TempProject;
 
@@ -43,3 +44,18 @@ test('a build that fails late leaves nothing half-built', () => {
   expect(output).not.toMatch(/Stack trace|^\s+at /m);
   expect(existsSync(project.dist)).toBe(false);
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a build that is ended from outside leaves nothing half-built, and says so by its exit code',
+  async () => {
+    const running = project.begin({ COURSE_DIR: 'tests/fixtures/courses/small' });
+    const ended = once(running, 'exit');
+    await eventually(
+      () => existsSync(project.dist),
+      () => 'No file was written.',
+    );
+    running.kill('SIGTERM');
+    expect(await ended).toEqual([143, null]);
+    expect(existsSync(project.dist)).toBe(false);
+  },
+);

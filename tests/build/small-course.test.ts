@@ -69,6 +69,14 @@ test('a clone whose Git writes Windows line ends, with the course saved so, buil
   }
 });
 
+test("Astro's own command makes the same site, in one process", () => {
+  const made = hashes(project.dist);
+  const { status, output } = project.build({ COURSE_DIR: COURSE }, 'build');
+  expect(status, output).toBe(0);
+  expect(output).toMatch(/none of them broken, and no broken link/);
+  expect(hashes(project.dist)).toEqual(made);
+});
+
 test('it has no files of the kinds that it lacks, and its sitemap names none of their pages', () => {
   const kinds = /^\/(?:trials|evidence|labs|procedures|since-the-review|source-notes|changes)\b/;
   expect(files.filter((file) => kinds.test(file))).toEqual([]);

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   cpSync,
@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
 const root = join(import.meta.dirname, '../..');
+const astro = join(root, 'node_modules/astro/bin/astro.mjs');
 const PLAIN = { ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
 const PARTS = [
   ...[
@@ -50,8 +51,13 @@ export interface TempProject {
    * @throws when the words are not there, so that no test passes for want of a change
    */
   replace(file: string, words: string, by: string): void;
-  /** Runs `npm run build` with these environment variables; the output is that of both streams. */
-  build(env?: Record<string, string>): { status: number | null; output: string };
+  /**
+   * Runs `npm run build` with these environment variables; the output is that of both streams.
+   * @param command runs this command of Astro instead
+   */
+  build(env?: Record<string, string>, command?: string): { status: number | null; output: string };
+  /** Starts `npm run build` and does not wait. */
+  begin(env: Record<string, string>): ChildProcess;
   /** Starts `astro dev` for a course, and waits until it answers. */
   dev(course: string): Promise<DevServer>;
   remove(): void;
@@ -81,24 +87,24 @@ export function tempProject(from = root): TempProject {
         text.replace(words, () => by),
       );
     },
-    build(env = {}) {
+    build(env = {}, command) {
       const { status, stdout, stderr } = spawnSync(
         process.execPath,
-        [join(dir, 'src/tools/build.ts')],
-        {
-          cwd: dir,
-          encoding: 'utf8',
-          env: { ...cleanEnvironment(), ...PLAIN, ...env },
-        },
+        command ? [astro, command] : [join(dir, 'src/tools/build.ts')],
+        { cwd: dir, encoding: 'utf8', env: { ...cleanEnvironment(), ...PLAIN, ...env } },
       );
       return { status, output: stdout + stderr };
     },
+    begin: (env) =>
+      spawn(process.execPath, [join(dir, 'src/tools/build.ts')], {
+        ...{ cwd: dir, stdio: 'ignore' },
+        env: { ...cleanEnvironment(), ...PLAIN, ...env },
+      }),
     async dev(course) {
-      const child = spawn(
-        process.execPath,
-        [join(root, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', `${await freePort()}`],
-        { cwd: dir, env: { ...cleanEnvironment(), ...PLAIN, COURSE_DIR: course } },
-      );
+      const child = spawn(process.execPath, [astro, 'dev', '--port', `${await freePort()}`], {
+        cwd: dir,
+        env: { ...cleanEnvironment(), ...PLAIN, COURSE_DIR: course },
+      });
       let log = '';
       for (const stream of [child.stdout, child.stderr])
         stream.on('data', (chunk: Buffer) => {

@@ -12,7 +12,7 @@ afterEach(() => {
   rmSync(dir, { recursive: true, force: true });
 });
 
-test('a build that ends without its last step takes away what it has written', () => {
+test('a build that ends without its last step takes away what it has written', async () => {
   const atExit: (() => void)[] = [];
   vi.spyOn(process, 'once').mockImplementation((_, then) => {
     atExit.push(then as () => void);
@@ -22,14 +22,14 @@ test('a build that ends without its last step takes away what it has written', (
     atExit.splice(atExit.indexOf(then as () => void), 1);
     return process;
   });
-  const hooks = wholeBuild().hooks as Record<string, (options: unknown) => void>;
+  const hooks = wholeBuild().hooks as Record<string, (options: unknown) => unknown>;
   hooks['astro:config:done']?.({ config: { outDir: pathToFileURL(`${dir}/`) } });
   writeFileSync(join(dir, 'index.html'), '');
-  hooks['astro:build:start']?.({});
+  await hooks['astro:build:start']?.({});
   hooks['astro:build:done']?.({});
   expect(atExit).toEqual([]);
   expect(existsSync(dir)).toBe(true);
-  hooks['astro:build:start']?.({});
+  await hooks['astro:build:start']?.({});
   for (const then of atExit) then();
   expect(existsSync(dir)).toBe(false);
 });
