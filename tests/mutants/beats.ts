@@ -4,8 +4,8 @@ import { join } from 'node:path';
 
 /** A worker is in a run of a test. */
 export interface Beat {
-  /** The mutant of this run, if there is one. */
-  id?: string | undefined;
+  /** The mutants of this run. */
+  ids: readonly string[];
   test: string;
   /** How long the run may take, in milliseconds. */
   limit: number;

@@ -1,11 +1,14 @@
 /**
- * Which mutants a test notices, found in one process, where a mutant can leave something behind: a wrong value that
+ * Which mutants a test notices, found in one process. As most tests notice few of the mutants that they run, several are
+ * tried at a time, and fewer where the test fails. In one process a mutant can also leave something behind: a wrong value that
  * is kept, say. So a failure counts only where the test passed without a mutant right before it, or passes
  * without one afterwards.
  */
 
-/** Runs the test, with a mutant or as it is, and says whether it passes. */
-export type Run = (id?: string) => Promise<boolean>;
+/** Runs the test with mutants, or with none, and says whether it passes, and which of them were run. */
+export type Run = (
+  ids: readonly string[],
+) => Promise<{ passes: boolean; acted: ReadonlySet<string> }>;
 /** Takes what was found out about a mutant. */
 export type Tell = (type: 'killed' | 'suspect' | 'cleared', id: string) => void;
 
@@ -19,6 +22,8 @@ export interface Outcome {
 
 /** After so many failures the test is run without a mutant. */
 const BATCH = 8;
+/** So many mutants are in place at most at a time. */
+const GROUP = 32;
 
 /**
  * Tries mutants with a test that has just passed without one.
@@ -30,26 +35,40 @@ export async function judge(
   tell: Tell,
 ): Promise<Outcome> {
   for (const id of left.suspects) {
-    tell((await run(id)) ? 'cleared' : 'killed', id);
-    if (!(await run())) return { tried: false, clean: false };
+    tell((await run([id])).passes ? 'cleared' : 'killed', id);
+    if (!(await run([])).passes) return { tried: false, clean: false };
   }
-  let since: { id: string; failed: boolean }[] = [];
-  const settle = async () => {
-    const clean = await run();
-    // All that ran since the test last passed as it is may have left the fault behind.
-    const doubtful = clean ? [] : since.filter((_, at) => at > 0 || !since[0]?.failed);
-    const isDoubtful = doubtful.some(({ failed }) => failed);
-    for (const mutant of since)
-      if (isDoubtful && doubtful.includes(mutant)) tell('suspect', mutant.id);
-      else if (mutant.failed) tell('killed', mutant.id);
-    since = [];
-    return { tried: !isDoubtful, clean };
+  // What ran since the test last passed as it is, and what it failed with alone.
+  const ran = new Set<string>();
+  const failed = new Set<string>();
+  let sure: string | undefined;
+  const settle = async (): Promise<Outcome> => {
+    const clean = (await run([])).passes;
+    const doubtful = !clean && [...failed].some((id) => id !== sure);
+    for (const id of doubtful ? ran : failed) tell(clean || id === sure ? 'killed' : 'suspect', id);
+    ran.clear();
+    failed.clear();
+    sure = undefined;
+    return { tried: !doubtful, clean };
   };
-  for (const id of left.others) {
-    since.push({ id, failed: !(await run(id)) });
-    if (since.filter(({ failed }) => failed).length < BATCH) continue;
+  let open = left.others;
+  for (let size = 1; open.length > 0; ) {
+    const group = open.slice(0, size);
+    const { passes, acted } = await run(group);
+    const isAlone = group.length === 1;
+    if (isAlone && !passes && ran.size === 0) sure = group[0];
+    for (const id of group) ran.add(id);
+    if (isAlone && !passes) failed.add(group[0] ?? '');
+    // One that another kept from being run has not been tried.
+    const isOver = (id: string) => isAlone || (passes && acted.has(id));
+    const again = group.filter((id) => !isOver(id));
+    const rest = open.slice(group.length);
+    open = passes ? [...rest, ...again] : [...again, ...rest];
+    const isStep = again.length < group.length;
+    size = passes && isStep ? Math.min(GROUP, 2 * size) : Math.max(1, Math.floor(size / 4));
+    if (failed.size < BATCH) continue;
     const outcome = await settle();
-    if (!outcome.clean) return { ...outcome, tried: false };
+    if (!outcome.clean) return { clean: false, tried: outcome.tried && open.length === 0 };
   }
-  return since.length > 0 ? await settle() : { tried: true, clean: true };
+  return ran.size > 0 ? await settle() : { tried: true, clean: true };
 }

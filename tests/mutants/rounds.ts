@@ -73,7 +73,7 @@ async function runVitest(
   for (const state of heard(folder)) end(folder, state);
 }
 
-/** Ends a worker. The mutant that it was in is noticed: with it the test does not end, or not well. */
+/** Ends a worker. A mutant that it was in alone is noticed: with it the test does not end, or not well. */
 function end(folder: string, state: Heard): void {
   try {
     process.kill(state.pid, 'SIGKILL');
@@ -81,5 +81,6 @@ function end(folder: string, state: Heard): void {
     // It has ended by itself, for lack of memory say.
   }
   forget(folder, state);
-  if (state.id !== undefined) note(folder, { type: 'timeout', id: state.id, test: state.test });
+  const type = state.ids.length === 1 ? 'timeout' : 'suspect';
+  for (const id of state.ids) note(folder, { type, id, test: state.test });
 }

@@ -1,5 +1,5 @@
 /**
- * Runs each test as Vitest does, and then, in the same process, once more with every mutant that it runs and that no
+ * Runs each test as Vitest does, and then, in the same process, again with the mutants that it runs and that no
  * test has noticed yet.
  */
 import { relative } from 'node:path';
@@ -9,7 +9,7 @@ import { beat, rest } from './beats.ts';
 import { type Entry, journalReader, note } from './journal.ts';
 import { judge } from './judge.ts';
 import { Progress } from './progress.ts';
-import { countFor, endCount, type Hits, loadingHits, withMutant } from './switches.ts';
+import { countFor, endCount, type Hits, loadingHits, withMutants } from './switches.ts';
 
 // Tests put a clock of their own in place of these.
 const now = performance.now.bind(performance);
@@ -78,7 +78,7 @@ export default class MutantRunner extends TestRunner {
     const count = left.suspects.length + left.others.length;
     if (count === 0) return;
     const start = now();
-    if (!(await this.#run(test, PATIENCE.least * PATIENCE.factor))) {
+    if (!(await this.#run(test, PATIENCE.least * PATIENCE.factor)).passes) {
       this.#note({ type: 'left out', test: name, why: 'fails when it is run again' });
       return;
     }
@@ -91,10 +91,7 @@ export default class MutantRunner extends TestRunner {
     const limit = PATIENCE.least + PATIENCE.factor * time;
     const { tried, clean } = await judge(
       left,
-      (id) =>
-        id === undefined
-          ? this.#run(test, 3 * limit)
-          : this.#run(test, limit, { id, hits: hits[id] ?? 0 }),
+      (ids) => this.#run(test, ids.length > 0 ? limit : 3 * limit, ids, hits),
       (type, id) => this.#note({ type, id, test: name }),
     );
     if (tried) this.#note({ type: 'tried', test: name });
@@ -102,24 +99,15 @@ export default class MutantRunner extends TestRunner {
     this.#spoiled = !clean;
   }
 
-  async #run(
-    test: RunnerTestCase,
-    limit: number,
-    mutant?: { id: string; hits: number },
-  ): Promise<boolean> {
+  async #run(test: RunnerTestCase, limit: number, ids: readonly string[] = [], hits: Hits = {}) {
     if (now() - this.#breath > BREATH) {
       await new Promise((resolve) => setImmediate(resolve));
       this.#breath = now();
     }
-    beat(this.#folder, {
-      id: mutant?.id,
-      test: nameOf(test),
-      limit: limit + PATIENCE.outside,
-    });
-    const work = () => passes(this, test, limit);
-    const passed = await (mutant ? withMutant(mutant.id, mutant.hits, work) : work());
+    beat(this.#folder, { ids, test: nameOf(test), limit: limit + PATIENCE.outside });
+    const { result, acted } = await withMutants(ids, hits, () => passes(this, test, limit));
     rest(this.#folder);
-    return passed;
+    return { passes: result, acted };
   }
 
   #note(entry: Entry): void {

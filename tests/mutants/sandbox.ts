@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
+import { letSeveralAct } from './switches.ts';
 
 /** A small change of the code. Lines and columns count from 0. */
 export interface Mutant {
@@ -49,6 +50,7 @@ export async function makeSandbox(
     excludedMutations: [],
     ignorers: [],
   });
-  for (const { name, content } of result.files) writeFileSync(join(sandbox, name), content);
+  for (const { name, content } of result.files)
+    writeFileSync(join(sandbox, name), letSeveralAct(content));
   return result.mutants;
 }

@@ -25,13 +25,13 @@ test('a reader gives what is new, and a line only when it is whole', () => {
 });
 
 test('a worker is heard of while it is in a run', () => {
-  beat(folder, { id: '7', test: 'a', limit: 100 });
+  beat(folder, { ids: ['7'], test: 'a', limit: 100 });
   const [state, ...more] = heard(folder);
   expect(more).toEqual([]);
-  expect(state).toMatchObject({ id: '7', test: 'a', limit: 100, pid: process.pid });
+  expect(state).toMatchObject({ ids: ['7'], test: 'a', limit: 100, pid: process.pid });
   rest(folder);
   expect(heard(folder)).toEqual([]);
-  beat(folder, { test: 'b', limit: 100 });
+  beat(folder, { ids: [], test: 'b', limit: 100 });
   for (const one of heard(folder)) forget(folder, one);
   expect(heard(folder)).toEqual([]);
 });
