@@ -1,4 +1,4 @@
-/** The part of Stryker's report that is judged. */
+/** What became of the mutants of each file, with lines and columns from 1. */
 export interface MutantReport {
   files: Record<
     string,
@@ -6,7 +6,8 @@ export interface MutantReport {
       mutants: {
         status: string;
         mutatorName: string;
-        replacement?: string;
+        original: string;
+        replacement: string;
         location: { start: { line: number; column: number } };
       }[];
     }
@@ -73,17 +74,28 @@ export function table(rates: readonly Rate[]): string {
     .join('\n');
 }
 
-/** The mutants that no test noticed, each with its place and what stood there instead. */
+/** The mutants that no test noticed, each with its place, what stands there, and what stood there instead. */
 export function survivors({ files }: MutantReport): string[] {
   return Object.entries(files).flatMap(([name, { mutants }]) =>
     mutants
       .filter(({ status }) => LIVED.includes(status))
-      .map(({ status, mutatorName, replacement = '', location: { start } }) => {
-        const instead = replacement.replace(/\s+/g, ' ').slice(0, 80);
+      .map(({ status, mutatorName, original, replacement, location: { start } }) => {
+        const change = `${oneLine(original)} → ${oneLine(replacement)}`;
         const untried = status === 'NoCoverage' ? ' (no test runs it)' : '';
-        return `${name}:${start.line}:${start.column} ${mutatorName}: ${instead}${untried}`;
+        return `${name}:${start.line}:${start.column} ${mutatorName}: ${change}${untried}`;
       }),
   );
+}
+
+/** How many mutants are decided when a module is loaded, and were not tried. */
+export function untried({ files }: MutantReport): number {
+  return Object.values(files)
+    .flatMap(({ mutants }) => mutants)
+    .filter(({ status }) => status === 'Ignored').length;
+}
+
+function oneLine(code: string): string {
+  return code.replace(/\s+/g, ' ').slice(0, 80);
 }
 
 function share({ killed, tried }: Rate): number {

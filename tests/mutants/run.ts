@@ -2,46 +2,54 @@
  * Changes the code of the pure rooms in small ways, one at a time, and counts how many of the changes the unit
  * tests notice; fails where they notice too few.
  *
- *   npm run mutants                  all pure rooms; this takes long
- *   npm run mutants -- src/charts    only these folders or files
+ *   npm run mutants                                all pure rooms
+ *   npm run mutants -- src/charts                  only these folders or files
+ *   npm run mutants -- --survivors src/charts      names each change that no test noticed
  */
-import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { pureFiles } from './pure-files.ts';
-import {
-  fileRates,
-  type MutantReport,
-  roomRates,
-  shortfalls,
-  sum,
-  survivors,
-  table,
-} from './rates.ts';
+import { fileRates, roomRates, shortfalls, sum, survivors, table, untried } from './rates.ts';
+import { leftOut, reportOf } from './report.ts';
+import { tryMutants } from './rounds.ts';
+import { makeSandbox } from './sandbox.ts';
 
-const REPORT = '.cache/mutants/report.json';
+const root = process.cwd();
+const sandbox = join(root, '.cache/mutants/sandbox');
+const folder = join(root, '.cache/mutants/journal');
+const say = (line: string) => process.stdout.write(`${line}\n`);
 
-const wanted = process.argv.slice(2);
-const files = pureFiles(process.cwd(), wanted);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { survivors: { type: 'boolean', default: false } },
+});
+const files = pureFiles(root, positionals);
 if (files.length === 0) {
-  process.stderr.write(`No pure file is in ${wanted.join(', ')}.\n`);
+  process.stderr.write(`No pure file is in ${positionals.join(', ')}.\n`);
   process.exit(2);
 }
 
-rmSync(REPORT, { force: true });
-const { status } = spawnSync('stryker', ['run', '--mutate', files.join(',')], {
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-});
-if (status !== 0) process.exit(status ?? 1);
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const mutants = await makeSandbox(root, sandbox, files);
+say(`${mutants.length} mutants in ${files.length} files.`);
+const journal = await tryMutants({ sandbox, folder, files }, say);
+if (journal.length === 0) {
+  process.stderr.write(readFileSync(join(folder, 'vitest.log'), 'utf8'));
+  process.exit(1);
+}
 
-const report = JSON.parse(readFileSync(REPORT, 'utf8')) as MutantReport;
+const report = reportOf(mutants, journal, (file) => readFileSync(join(root, file), 'utf8'));
 const rates = fileRates(report);
 const faults = shortfalls(rates);
 const parts = [
-  survivors(report).join('\n'),
+  values.survivors ? survivors(report).join('\n') : '',
   table(rates),
   table([...roomRates(rates), sum('the whole', rates)]),
+  `${untried(report)} more are decided when a module is loaded, and were not tried.`,
+  leftOut(journal).join('\n'),
   faults.join('\n'),
 ];
-process.stdout.write(`${parts.filter(Boolean).join('\n\n')}\n`);
+say(parts.filter(Boolean).join('\n\n'));
 process.exit(faults.length > 0 ? 1 : 0);

@@ -6,6 +6,7 @@ import {
   shortfalls,
   survivors,
   table,
+  untried,
 } from '../../mutants/rates.ts';
 
 const mutants = (counts: Record<string, number>) => ({
@@ -13,6 +14,7 @@ const mutants = (counts: Record<string, number>) => ({
     Array.from({ length: count }, (_, i) => ({
       status,
       mutatorName: 'ConditionalExpression',
+      original: 'a\n  && b',
       replacement: 'false',
       location: { start: { line: i + 1, column: 3 } },
     })),
@@ -62,8 +64,14 @@ test('a share that falls just short is not rounded up to one that passes', () =>
 test('what lived is named with its place, and with whether any test ran it', () => {
   const lines = survivors(report);
   expect(lines).toHaveLength(27);
-  expect(lines[0]).toBe('src/lib/urls.ts:1:3 ConditionalExpression: false');
-  expect(lines[1]).toBe('src/charts/bars.ts:1:3 ConditionalExpression: false (no test runs it)');
+  expect(lines[0]).toBe('src/lib/urls.ts:1:3 ConditionalExpression: a && b → false');
+  expect(lines[1]).toBe(
+    'src/charts/bars.ts:1:3 ConditionalExpression: a && b → false (no test runs it)',
+  );
+});
+
+test('what is decided when a module is loaded is counted by itself', () => {
+  expect(untried(report)).toBe(8);
 });
 
 test('the table has a line for each rate', () => {
