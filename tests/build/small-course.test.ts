@@ -8,6 +8,7 @@ import { brokenLinks, readBuiltPage } from '../../src/checks/site-links.ts';
 import { formatFaults } from '../../src/course/read/fault.ts';
 import { drawings } from '../../src/integrations/content-check.ts';
 import { distFiles, distPages } from '../../src/integrations/dist-files.ts';
+import { FAR_AWAY } from './far-away.ts';
 import { hashes } from './hashes.ts';
 import { type TempProject, tempProject } from './temp-project.ts';
 import { windowsClone } from './windows-clone.ts';
@@ -58,10 +59,10 @@ test('another course becomes a whole site: its sections, and what serves every c
   ]);
 });
 
-test('a clone whose Git writes Windows line ends, with the course saved so, builds to the same bytes', () => {
+test('a clone whose Git writes Windows line ends, with the course saved so, builds to the same bytes in another time zone and locale', () => {
   const windows = windowsClone(COURSE);
   try {
-    const { status, output } = windows.build({ COURSE_DIR: COURSE });
+    const { status, output } = windows.build({ COURSE_DIR: COURSE, ...FAR_AWAY });
     if (status !== 0) throw new Error(output);
     expect(hashes(windows.dist)).toEqual(hashes(project.dist));
   } finally {

@@ -4,23 +4,29 @@ import { type HTMLElement, parse } from 'node-html-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { brokenLinks, readBuiltPage } from '../../src/checks/site-links.ts';
 import { distFiles, distPages } from '../../src/integrations/dist-files.ts';
+import { FAR_AWAY } from './far-away.ts';
 import { type TempProject, tempProject } from './temp-project.ts';
 
 const BASE = '/reading-room/';
 const ORIGIN = 'https://example.org';
+/** Where a site is by itself. */
+const DEFAULT_ORIGIN = 'http://localhost:4321';
 const TRACKER = 'https://tracker.example.net/issues/new?labels=content';
 
 let project: TempProject;
+let output: string;
 let files: string[];
 let pages: { path: string; html: string; root: HTMLElement }[];
 
 beforeAll(() => {
   project = tempProject();
-  const { status, output } = project.build({
+  const { status, ...told } = project.build({
     SITE_URL: ORIGIN,
     BASE_PATH: '/reading-room',
     REPORT_URL: TRACKER,
+    ...FAR_AWAY,
   });
+  output = told.output;
   if (status !== 0) throw new Error(output);
   files = distFiles(project.dist);
   pages = Array.from(distPages(project.dist), ({ path, html }) => ({
@@ -135,4 +141,56 @@ test('every page knows where its host takes reports, and one is made without Jav
   expect(searchParams.get('body')).toMatch(
     /^Address: https:\/\/example\.org\/reading-room\/\nEdition: \w+ edition, \d{4}-/,
   );
+});
+
+/** The site as the step before has built it, at the root of a host. */
+const atRoot = join(import.meta.dirname, '../../dist');
+/** What a name or a policy holds of the bytes of a file, in which the address stands. */
+const withoutHashes = (text: string): string =>
+  text.replace(/(\/_astro\/[\w.-]+?)\.[\w-]{8}(?=\.\w+)/g, '$1').replace(/'sha256-[^']*'/g, '');
+
+/** A page as it would be at the root of a host that takes no reports. */
+function asAtRoot(html: string): string {
+  const moved = html
+    .replaceAll(`${ORIGIN}${BASE}`, `${DEFAULT_ORIGIN}/`)
+    .replaceAll(BASE, '/')
+    .replaceAll(BASE.slice(0, -1), '');
+  return withoutHashes(moved).replace(/ data-report="[^"]*"/g, '');
+}
+
+test('a build in another folder, time zone and locale has the same pages', () => {
+  const first = new Map(Array.from(distPages(atRoot), ({ path, html }) => [path, html]));
+  expect(pages.map(({ path }) => path)).toEqual([...first.keys()]);
+  const other = pages
+    .filter(({ path, html }) => asAtRoot(html) !== asAtRoot(first.get(path) ?? ''))
+    .map(({ path }) => path);
+  // Where reports go is told in a sentence of the one; the other names the sizes of files that hold addresses.
+  expect(other).toEqual(['/about/', '/take/']);
+});
+
+test('a build in another folder, time zone and locale has the same pictures, and files of the same names', () => {
+  const names = (list: readonly string[]) =>
+    list.filter((file) => !file.startsWith('/pagefind/')).map(withoutHashes);
+  expect(names(files).sort()).toEqual(names(distFiles(atRoot)).sort());
+  const pictures = files.filter((file) => /\.(?:png|webp|ico|woff2)$/.test(file));
+  expect(pictures.length).toBeGreaterThan(30);
+  const bytes = (dist: string, file: string) => readFileSync(join(dist, file));
+  expect(pictures.filter((file) => !bytes(project.dist, file).equals(bytes(atRoot, file)))).toEqual(
+    [],
+  );
+});
+
+test('no built file knows the folder it was built in', () => {
+  const telling = files.filter((file) =>
+    readFileSync(join(project.dist, file)).includes(project.dir),
+  );
+  expect(telling).toEqual([]);
+});
+
+test('a build says in a few lines what it made, with the addresses that it kept', () => {
+  const lines = output.trim().split('\n');
+  expect(lines.length).toBeLessThanOrEqual(10);
+  expect(output).toMatch(/[1-9]\d+ pages, [1-9]\d+ files, \d+\.\d MB/);
+  expect(output).toMatch(/[1-9]\d* figures, .*[1-9]\d+ questions/);
+  expect(output).toMatch(/[1-9]\d+ published addresses, none of them broken/);
 });

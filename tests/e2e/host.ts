@@ -79,7 +79,7 @@ function read(path: string): Buffer | undefined {
 }
 
 /** A script that every page loads. */
-const EVERYWHERE = /^\/_astro\/Theme\..*\.js$/;
+const EVERYWHERE = /^\/_astro\/Base\..*\.js$/;
 
 /**
  * A copy of the built site as another deployment of it: its name is in every page and in a script of every page,

@@ -23,7 +23,8 @@ const test = base.extend<{ host: Host }>({
   baseURL: async ({ host }, use) => use(host.origin + basePath),
 });
 
-test.describe.configure({ timeout: 180_000 });
+// One after the other: each process that runs some of them would pack both editions for itself.
+test.describe.configure({ mode: 'default', timeout: 180_000 });
 test.use({ serviceWorkers: 'allow' });
 
 test.beforeAll(async () => {
