@@ -1,5 +1,5 @@
 import { loadCode } from '../../lib/load-code.ts';
-import { prepareSearch } from './prepare.ts';
+import { prepareEngine, prepareIndex } from './prepare.ts';
 
 /** Where the reader's choice against the `/` key is kept: `off`, or nothing. */
 const slashKey = 'io-search-slash';
@@ -17,7 +17,7 @@ export class SearchElement extends HTMLElement {
     button.hidden = false;
     button.onclick = () => this.#open(dialog);
     for (const sign of ['pointerenter', 'focus'] as const)
-      button.addEventListener(sign, () => this.#prepare(), { once: true });
+      button.addEventListener(sign, () => this.#prepare(dialog), { once: true });
     document.addEventListener('keydown', (event) => {
       if (isSlash(event) && dialog.open && !isTyping(event.target)) {
         event.preventDefault();
@@ -37,7 +37,7 @@ export class SearchElement extends HTMLElement {
     const ownField = document.querySelector<HTMLInputElement>('io-search-page input');
     if (ownField) ownField.focus();
     else if (!dialog.open) {
-      this.#prepare();
+      this.#prepare(dialog);
       dialog.showModal();
       // The field is there at once: what is typed while the code loads is not lost.
       dialog.querySelector('input')?.select();
@@ -46,11 +46,17 @@ export class SearchElement extends HTMLElement {
     }
   }
 
-  /** Loads in parallel what the search will need when the reader is about to use it. */
-  #prepare(): void {
-    prepareSearch(document.documentElement.dataset['base'] ?? '/');
-    const nothing = () => {};
-    void loadCode(() => import('./dialog.ts'), nothing, nothing);
+  /** Loads what the search will need when the reader is about to use it: the engine once its code has come, or one types. */
+  #prepare(dialog: HTMLDialogElement): void {
+    const base = document.documentElement.dataset['base'] ?? '/';
+    prepareIndex(base);
+    const engine = () => prepareEngine(base);
+    dialog.addEventListener('input', engine, { once: true });
+    void loadCode(
+      () => import('./dialog.ts'),
+      engine,
+      () => {},
+    );
   }
 
   #connect(dialog: HTMLDialogElement): void {

@@ -4,6 +4,7 @@ import { stem } from '../stem.ts';
 import { type RecordText, unpackTexts } from '../text-file.ts';
 import { letterOf, Vocabulary, type VocabularyFile } from '../vocabulary.ts';
 import { numberParts, shownWord } from '../words.ts';
+import { chunkOfBeginning, chunksOf } from './chunks.ts';
 import { type ExcerptPart, excerpt, markedStems } from './excerpt.ts';
 import { jsonOf, type LoadFile, Once, textAfter, uncompressed } from './files.ts';
 import { type Found, PagefindCore } from './pagefind-core.ts';
@@ -94,7 +95,11 @@ export class SearchEngine {
   async prepare(query: string, caret?: number): Promise<void> {
     const turn = ++this.#turn;
     const pieces = readQuery(query, caret).filter(({ unwanted }) => !unwanted);
-    await this.#loadLetters(pieces.flatMap(({ words, parts }) => [...words, ...parts]));
+    const words = pieces.flatMap((piece) => piece.words);
+    // On a slow line it comes together with the vocabulary that knows the word.
+    const foreseen = words.length === 1 && chunkOfBeginning(words[0] ?? '', this.#start);
+    if (foreseen) void this.#chunks.do(foreseen).catch(() => {});
+    await this.#loadLetters([...words, ...pieces.flatMap(({ parts }) => parts)]);
     const { terms } = readTerms(pieces, this.#vocabulary);
     if (turn !== this.#turn || this.#missingChunks(terms).length > preparedChunks) return;
     const found = await this.#findTerms(terms);
@@ -246,13 +251,6 @@ export class SearchEngine {
   #fileOf({ record }: Hit): number {
     return this.#start.begins.findLastIndex((begin) => begin <= record);
   }
-}
-
-/** The chunks that hold the words of these terms. */
-function chunksOf(terms: readonly Term[], { chunks, firsts }: StartFile): string[] {
-  const stems = terms.flatMap(({ ways }) => ways.flatMap(({ words }) => words.map(stem)));
-  const names = stems.map((word) => chunks[firsts.findLastIndex((first) => first <= word)]);
-  return [...new Set(names)].filter((name) => name !== undefined);
 }
 
 /** A word that is typed many times is read twice at most: a name may have it twice. */

@@ -227,8 +227,15 @@ test('while one types, what the query and its first result need is loaded', asyn
 test('while one types, not too much is loaded, and nothing for what was typed before', async () => {
   await engine.prepare('cells heat tumor', 16);
   expect(loads(/^(?:index|text)/)).toEqual([]);
-  await Promise.all([engine.prepare('cells', 5), engine.prepare('heat', 4)]);
+  await Promise.all([engine.prepare('an', 2), engine.prepare('heat', 4)]);
   expect(loads(/^index/)).toEqual(['index/high.pf_index']);
+});
+
+test('the chunk of the one word that is typed is asked for before the vocabulary has come', async () => {
+  const prepared = engine.prepare('heat', 4);
+  expect(loads(/^index/)).toEqual(['index/high.pf_index']);
+  expect(loads(/^text/)).toEqual([]);
+  await prepared;
 });
 
 test('an index that cannot be started with is a failure at once, its engine one when it is asked', async () => {
