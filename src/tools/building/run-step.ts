@@ -34,7 +34,7 @@ interface Talk {
  * @param script its path
  * @returns its exit code, which of one that was ended by a signal is that of a shell
  */
-export function runStep(
+export async function runStep(
   script: string,
   { args = [], first, hear = () => {} }: Talk,
 ): Promise<number> {
@@ -46,13 +46,15 @@ export function runStep(
   for (const signal of ENDING) process.on(signal, end);
   child.on('message', hear);
   if (first !== undefined) child.send(first);
-  return new Promise<number>((resolve, reject) => {
-    child.once('error', reject);
-    // Comes after the last word; `exit` may come before it.
-    child.once('close', (code, signal) =>
-      resolve(signal ? 128 + constants.signals[signal] : (code ?? 1)),
-    );
-  }).finally(() => {
+  try {
+    return await new Promise<number>((resolve, reject) => {
+      child.once('error', reject);
+      // Comes after the last word; `exit` may come before it.
+      child.once('close', (code, signal) =>
+        resolve(signal ? 128 + constants.signals[signal] : (code ?? 1)),
+      );
+    });
+  } finally {
     for (const signal of ENDING) process.off(signal, end);
-  });
+  }
 }

@@ -25,7 +25,7 @@ test('fewer than four letters tell nothing', () => {
 });
 
 test('terms name the chunks of the stems of all their words, each once', () => {
-  const term = (...words: string[]) => ({ text: '', ways: [{ words }] });
+  const term = (...words: string[]) => ({ text: '', ways: [{ words, worth: 1 }] });
   expect(chunksOf([term('cells', 'zones'), term('heating'), term('cell')], start)).toEqual([
     'one',
     'three',
