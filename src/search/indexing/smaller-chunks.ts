@@ -4,7 +4,7 @@ import { array, headAt, itemsOf, joined, textAt } from '../cbor.ts';
 /** Pagefind's magic word before each of its files. */
 const signature = new TextEncoder().encode('pagefind_dcd');
 /** A chunk is closed at so many bytes before compression: small enough to be fetched while one types. */
-const chunkBytes = 5_000;
+const chunkBytes = 4_700;
 
 /** A file as Pagefind makes it. */
 export interface IndexFile {
