@@ -8,6 +8,7 @@ let ask: (event: { data: FileRequest }) => Promise<void>;
 
 beforeEach(async () => {
   answers.length = 0;
+  ask = () => Promise.reject(new Error('the worker does not listen'));
   vi.stubGlobal('self', {
     addEventListener: (name: string, listener: typeof ask) => {
       if (name === 'message') ask = listener;

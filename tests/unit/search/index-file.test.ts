@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { kindLetter, kindOfLetter } from '../../../src/search/index-file.ts';
+import { searchKinds } from '../../../src/search/kinds.ts';
+
+test('each kind of a result is one letter of the index, and is found by it again', () => {
+  const letters = searchKinds.map((kind) => kindLetter(kind, searchKinds));
+  expect(letters.join('')).toHaveLength(searchKinds.length);
+  expect(letters.map((letter) => kindOfLetter(letter, searchKinds))).toEqual([...searchKinds]);
+});
+
+test('what is no letter of a kind, or none at all, is no kind', () => {
+  expect(kindOfLetter('z', searchKinds)).toBeUndefined();
+  expect(kindOfLetter('-', searchKinds)).toBeUndefined();
+  expect(kindOfLetter(undefined, searchKinds)).toBeUndefined();
+});
