@@ -25,7 +25,8 @@ const test = base.extend<{ host: Host }>({
 
 // One after the other: each process that runs some of them would pack both editions for itself.
 test.describe.configure({ mode: 'default', timeout: 180_000 });
-test.use({ serviceWorkers: 'allow' });
+// A worker outlives its test, and so does a network that is cut: each test has a browser's context of its own.
+test.use({ serviceWorkers: 'allow', reuseContext: false });
 
 test.beforeAll(async () => {
   for (const name of ['first', 'second'] as const) editions[name] = await makeEdition(built, name);

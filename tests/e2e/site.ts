@@ -50,6 +50,8 @@ export const test = base.extend<{ expected: RegExp | undefined; silence: undefin
         if (response.status() >= 400) noise.push(`${response.status()} ${response.url()}`);
       });
       await use(undefined);
+      // The next test may have the same context, and no right that it did not ask for.
+      await context.clearPermissions();
       expect(noise.filter((line) => !expected?.test(line) && !LATE_FONT.test(line))).toEqual([]);
     },
     { auto: true },

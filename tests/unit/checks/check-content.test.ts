@@ -95,6 +95,37 @@ test('what cannot be read is reported by itself, without a fault for each thing 
   `);
 });
 
+test('what was checked before is checked again where a file that it reads has changed', () => {
+  const files = readFolder(folder('content-good'));
+  const memory = new ReadMemory();
+  const found = (name: string, change: (text: string) => string) => {
+    const text = files.get(name);
+    if (text === undefined) throw new Error(`There is no ${name}.`);
+    const changed = new Map(files).set(name, change(text));
+    const anew = checkFolder(changed, drawn);
+    expect(checkFolder(changed, drawn, memory)).toEqual(anew);
+    return anew.map(({ code }) => code);
+  };
+  const section = [...files.keys()].find((name) => name.startsWith('sections/')) ?? '';
+  const good = found(section, (text) => text);
+  for (let round = 0; round < 2; round += 1) {
+    expect(found('glossary.yaml', (text) => `${text}\n- term: no-such\n`)).not.toEqual(good);
+    expect(found('references.yaml', (text) => `${text}\n- id: nobody\n`)).not.toEqual(good);
+    expect(found(section, (text) => `${text}\n\nA [link](#nowhere) and 12% of it.\n`)).not.toEqual(
+      good,
+    );
+    expect(found(section, (text) => text)).toEqual(good);
+  }
+});
+
+test('a course whose own file cannot be read has that fault, and none for what the file would have defined', () => {
+  const files = readFolder(folder('content-good'));
+  const found = everyFault(new Map(files).set('course.yaml', 'name: [\n'), drawn);
+  expect(found.map(({ code, file }) => [code, file])).toEqual([
+    ['yaml/syntax', 'content/course.yaml'],
+  ]);
+});
+
 test('Windows line ends change nothing of what is found', () => {
   for (const name of ['content-good', 'content-wrong']) {
     const dir = folder(name);

@@ -36,3 +36,49 @@ test('the title of a key sentence ends at a word', () => {
   expect(claimTitle('Heat kills.')).toBe('Heat kills.');
   expect(claimTitle('heat '.repeat(30))).toMatch(/^(?:heat )+…$/);
 });
+
+test('a page is named once before its records, with tabs between and a line each', () => {
+  const records = [
+    { url: '/a/', title: 'A page', page: 'A page', text: 'Of heat.' },
+    { url: '/a/#part', title: 'Part', page: 'A page', text: 'Of  cold\n\tand so on.' },
+    { url: '/b/#one', title: 'One', page: 'A page', text: 'Of heat.' },
+    { url: '/b/#two', title: 'Two', page: 'Another', text: '' },
+  ];
+  expect(packTexts(records)).toBe(
+    [
+      ...['/a/\tA page', '\t\tOf heat.', 'part\tPart\tOf cold and so on.'],
+      ...['/b/\tA page', 'one\tOne\tOf heat.', '/b/\tAnother', 'two\tTwo\t'],
+    ].join('\n'),
+  );
+});
+
+test('a key sentence of the part before it is where it stands there, with the length of a title that is cut', () => {
+  const long = `Cold ${'and so on '.repeat(12)}kills.`;
+  const records = [
+    { url: '/a/#part', title: 'Part', page: 'A', text: `Heat kills. ${long}` },
+    { url: '/a/#one', title: 'Heat kills.', page: 'A', text: 'Heat kills.' },
+    { url: '/a/#two', title: claimTitle(long), page: 'A', text: long },
+    { url: '/a/#three', title: 'Not its first words', page: 'A', text: 'Heat kills.' },
+  ];
+  const shown = claimTitle(long).length - ' …'.length;
+  expect(packTexts(records).split('\n').slice(2)).toEqual([
+    ...['one\t\t0\t11', `two\t${shown}\t12\t${long.length}`],
+    'three\tNot its first words\tHeat kills.',
+  ]);
+  expect(unpackTexts(packTexts(records))).toEqual(records);
+});
+
+test('a text is looked for in the page before it alone', () => {
+  const records = [
+    { url: '/a/#part', title: 'Part', page: 'A', text: 'Heat kills.' },
+    { url: '/b/#one', title: 'Heat kills.', page: 'A', text: 'Heat kills.' },
+  ];
+  expect(packTexts(records)).toBe(
+    ['/a/\tA', 'part\tPart\tHeat kills.', '/b/\tA', 'one\tHeat kills.\tHeat kills.'].join('\n'),
+  );
+});
+
+test('no records are no lines, and no lines are no records', () => {
+  expect(packTexts([])).toBe('');
+  expect(unpackTexts('/a/\tA')).toEqual([]);
+});

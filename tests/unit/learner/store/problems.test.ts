@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { lasting, PROBLEMS, problemText } from '../../../../src/learner/store/problems.ts';
 
 test.each(PROBLEMS)('%s is told in one plain sentence, or two', (problem) => {
@@ -40,4 +40,25 @@ test('each way in which a database fails, with each that things last, is a probl
 
 test('a problem of another kind is told as it is, wherever the log is kept', () => {
   expect(lasting('file-newer', 'tab')).toBe('file-newer');
+});
+
+test('all problems are listed once, with every way of every cause, in the words that readers see', async () => {
+  vi.resetModules();
+  const anew = await import('../../../../src/learner/store/problems.ts');
+  const others = ['storage-partly', 'erase-failed', 'undo-failed', 'clock-ahead'];
+  const files = ['file-unreadable', 'file-too-large', 'file-newer', 'file-partly'];
+  const causes = ['blocked', 'full', 'corrupt', 'newer', 'waiting'].flatMap((cause) =>
+    ['', '-device', '-tab', '-page'].map((lasts) => `storage-${cause}${lasts}`),
+  );
+  expect(anew.PROBLEMS).toEqual([...causes, ...others, ...files]);
+  const consequences = {
+    device:
+      'What is new is kept in a small store of this browser instead and counts here; export it to be safe.',
+    tab: 'What is new counts until you close this tab; export it to keep it.',
+    page: 'What is new counts until you leave this page; export it now to keep it.',
+  };
+  for (const [lasts, words] of Object.entries(consequences))
+    expect(anew.problemText(anew.lasting('storage-full', lasts as keyof typeof consequences))).toBe(
+      `The storage of this device is full. ${words}`,
+    );
 });
