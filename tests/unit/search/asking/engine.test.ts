@@ -15,6 +15,11 @@ const records: [kind: SearchKind, title: string, text: string][] = [
   ['section', 'Cells', 'What the immune system does with cells after heat'],
   ['trial', 'A trial', 'Cryoablation with sorafenib nct02837029'],
   ['term', 'Checkpoint inhibitor', 'An ici is a checkpoint inhibitor'],
+  ['section', 'Told', 'An inhibition nct02837029 nct02837029'],
+  ['section', 'Apart', 'A checkpoint of growth has an inhibitor'],
+  ...Array.from({ length: 6 }, (_, n): [SearchKind, string, string] => [
+    ...(['section', `Pulse ${n}`, 'Electroporation is a pulse'] as const),
+  ]),
 ];
 const wordsOf = (record: number) =>
   `${records[record]?.[1]} ${records[record]?.[2]}`.toLowerCase().split(' ');
@@ -52,8 +57,13 @@ const names: Record<string, string[]> = {
   [nameKey('Nexavar')]: ['sorafenib'],
   [nameKey('ICI')]: ['checkpoint inhibitor'],
   [nameKey('checkpoint inhibitor')]: ['ICI'],
+  [nameKey('kills kills')]: ['mouth'],
 };
-const instead: Record<string, string[]> = { [nameKey('burning')]: ['heat'] };
+const instead: Record<string, string[]> = {
+  [nameKey('burning')]: ['heat'],
+  [nameKey('mouth')]: ['heat'],
+  [nameKey('electroporation')]: ['heat'],
+};
 
 function vocabularyFile(letter: string): VocabularyFile {
   const own = all.filter((word) => letterOf(word) === letter);
@@ -132,8 +142,8 @@ test('only the files that a query needs are loaded, each once', async () => {
 });
 
 test('a record of which there is no text is a fault', async () => {
-  await expect(engine.show({ record: 9, kind: 'section', missing: [] }, new Set())).rejects.toThrow(
-    'No text for record 9',
+  await expect(engine.show({ record: 99, kind: 'section', missing: [] }, new Set())).rejects.toThrow(
+    'No text for record 99',
   );
 });
 
@@ -152,7 +162,7 @@ test('a name is found by its other names, which are told', async () => {
   expect(synonyms).toEqual(['checkpoint inhibitor']);
   expect(renamed).toEqual([]);
   const apart = await engine.find('inhibitor checkpoint');
-  expect(apart.hits.map(({ record }) => record)).toEqual([4]);
+  expect(apart.hits.map(({ record }) => record)).toEqual([4, 6]);
 });
 
 test('what is on the site by another name only is told as such', async () => {
@@ -188,11 +198,11 @@ test('the word that is being typed is completed, and the completion told; a numb
   expect(await found('cryo', 4)).toEqual([3]);
   expect((await engine.find('heat', 4)).completions).toEqual([]);
   expect((await engine.find('nct0283', 7)).completions).toEqual([]);
-  expect(await found('nct0283', 7)).toEqual([3]);
+  expect(await found('nct0283', 7)).toEqual([3, 5]);
 });
 
 test('a trial is found by its number alone, and a word by its British spelling', async () => {
-  expect(await found('02837029')).toEqual([3]);
+  expect(await found('02837029')).toEqual([3, 5]);
   expect((await engine.find('tumour')).unknown).toEqual([]);
   expect(await found('tumour')).toEqual([0]);
 });
@@ -248,3 +258,79 @@ test('an index that cannot be started with is a failure at once, its engine one 
   const lame = await SearchEngine.load(loaded);
   await expect(lame.find('heat')).rejects.toThrow('no engine');
 });
+
+test('a name of several words is found side by side, and after that with its words apart', async () => {
+  expect(await found('checkpoint inhibitor')).toEqual([4, 6]);
+  const { hits, stems } = await engine.find('checkpoint inhibitor');
+  const shown = await engine.show(hits[1] ?? hits[0] ?? never(), stems);
+  const marked = shown.excerpt.filter((part) => part.marked).map(({ text }) => text);
+  expect(marked).toEqual(['checkpoint', 'inhibitor']);
+});
+
+test('what has a word after a minus is left out, and the word told', async () => {
+  expect(await engine.find('heat -immune')).toMatchObject({
+    ...{ unwanted: ['immune'], asked: 1, unknown: [], hits: [{ record: 0 }] },
+  });
+  expect(await found('heat -immune')).toEqual([0]);
+  expect(await found('heat -paracetamol')).toEqual([0, 2]);
+});
+
+test('a quotation that stands nowhere is named as it was asked, and nothing is put in its place', async () => {
+  const answer = await engine.find('"heat tumor" cells');
+  expect(answer).toMatchObject({ unknown: ['“heat tumor”'], asked: 1 });
+  expect(answer).not.toHaveProperty('suggestion');
+  expect([...answer.stems]).toEqual(['cell']);
+  expect(await found('"tumor cells"')).toEqual([0]);
+});
+
+test('a text is shown from the file that has it', async () => {
+  for (const record of [0, 1, 2, 3]) {
+    const shown = await engine.show({ record, kind: 'section', missing: [] }, new Set());
+    expect(shown).toMatchObject({ url: `/${record}/`, title: records[record]?.[1] });
+  }
+});
+
+test('what the text says instead is asked for where little has the word itself', async () => {
+  expect(await found('mouth')).toEqual([1, 0, 2]);
+  const enough = await engine.find('electroporation');
+  expect(enough.hits.map(({ record }) => record).sort((a, b) => a - b)).toEqual([
+    ...[7, 8, 9, 10, 11, 12],
+  ]);
+  expect(enough.synonyms).toEqual([]);
+});
+
+test('a name that has a word twice is read as such, and a third time means nothing more', async () => {
+  expect((await engine.find('kills kills')).synonyms).toEqual(['mouth']);
+  expect((await engine.find('kills kills kills')).asked).toBe(1);
+  expect((await engine.find('kills')).synonyms).toEqual([]);
+});
+
+test('a number of a registry calls its trial, before a text that has it more often', async () => {
+  expect(await found('nct02837029')).toEqual([3, 5]);
+});
+
+test('while a beginning may become several words, no text is loaded for it', async () => {
+  await engine.prepare('inh', 3);
+  expect(loads(/^index/)).toEqual(['index/high.pf_index']);
+  expect(loads(/^text/)).toEqual([]);
+  expect((await engine.find('inh', 3)).completions.sort()).toEqual(['inhibition', 'inhibitor']);
+  await engine.prepare('cryo', 4);
+  expect(loads(/^text/)).toEqual(['text/two.pf_text']);
+});
+
+test('while one types on, a chunk that is there already does not count as one more', async () => {
+  await engine.find('cells');
+  await engine.prepare('cells heat', 10);
+  expect(loads(/^index/)).toEqual(['index/low.pf_index', 'index/high.pf_index']);
+  expect(loads(/^text/)).toEqual(['text/one.pf_text']);
+});
+
+test('what is not wanted needs nothing while one types', async () => {
+  await engine.prepare('heat -cells', 11);
+  expect(loads(/^words/)).toEqual(['words/letter-h.pf_words']);
+  expect(loads(/^index/)).toEqual(['index/high.pf_index']);
+});
+
+function never(): never {
+  throw new Error('Nothing was found.');
+}
