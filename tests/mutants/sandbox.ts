@@ -19,7 +19,7 @@ export interface Mutant {
 const COPIED = [
   ...['src', 'tests', 'content', 'public', 'package.json', 'package-lock.json', 'tsconfig.json'],
   ...['astro.config.mjs', 'biome.json', 'knip.json', 'playwright.config.ts', 'vitest.config.ts'],
-  ...['README.md', 'CONTRIBUTING.md', 'LICENSE'],
+  ...['README.md', 'CONTRIBUTING.md', 'LICENSE', '.vscode'],
 ];
 
 const silent = () => undefined;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { kindLetter, kindOfLetter } from '../../../src/search/index-file.ts';
 import { searchKinds } from '../../../src/search/kinds.ts';
 
@@ -12,4 +12,10 @@ test('what is no letter of a kind, or none at all, is no kind', () => {
   expect(kindOfLetter('z', searchKinds)).toBeUndefined();
   expect(kindOfLetter('-', searchKinds)).toBeUndefined();
   expect(kindOfLetter(undefined, searchKinds)).toBeUndefined();
+});
+
+test('two files have lasting names: where everything begins, and the engine as Pagefind calls it', async () => {
+  vi.resetModules();
+  const { startFile, coreFile } = await import('../../../src/search/index-file.ts');
+  expect([startFile, coreFile]).toEqual(['start.pf_start', 'wasm.unknown.pagefind']);
 });

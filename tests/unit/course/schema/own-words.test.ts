@@ -1,5 +1,10 @@
-import { expect, test } from 'vitest';
-import { ownWordsSchema } from '../../../../src/course/schema/own-words.ts';
+import { beforeEach, expect, test, vi } from 'vitest';
+
+let ownWordsSchema: typeof import('../../../../src/course/schema/own-words.ts')['ownWordsSchema'];
+beforeEach(async () => {
+  vi.resetModules();
+  ({ ownWordsSchema } = await import('../../../../src/course/schema/own-words.ts'));
+});
 
 const WHY = 'A patient made up for the question.';
 
@@ -21,7 +26,13 @@ test.each([
   ['an empty list', { figures: [], why: WHY }],
   ['no reason', { quotes: ['it burns'] }],
   ['a reason of a letter or two', { quotes: ['it burns'], why: 'ours' }],
+  ['an empty list of quotes', { quotes: [], why: WHY }],
   ['a field of another name', { quotes: ['it burns'], why: WHY, whose: 'ours' }],
 ])('%s is refused', (_, words) => {
   expect(ownWordsSchema.safeParse(words).success).toBe(false);
+});
+
+test('each field says to authors what it is', () => {
+  for (const field of Object.values(ownWordsSchema.shape))
+    expect(field.description).toMatch(/^[A-Z].{10,}\.$/);
 });

@@ -142,9 +142,9 @@ test('only the files that a query needs are loaded, each once', async () => {
 });
 
 test('a record of which there is no text is a fault', async () => {
-  await expect(engine.show({ record: 99, kind: 'section', missing: [] }, new Set())).rejects.toThrow(
-    'No text for record 99',
-  );
+  await expect(
+    engine.show({ record: 99, kind: 'section', missing: [] }, new Set()),
+  ).rejects.toThrow('No text for record 99');
 });
 
 test('words are found apart as well as side by side, and what lacks one follows', async () => {
