@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test, vi } from 'vitest';
+import type * as questionBank from '../../../src/course/question-bank.ts';
+import '../../../src/course/read/yaml-list.ts';
+import '../../../src/course/question-bank.ts';
+import { anew } from '../anew.ts';
 
 const files = new Map<string, string>();
 vi.mock('../../../src/course/course-files.ts', () => ({
@@ -12,10 +16,9 @@ const OTHER = 'breast-ablation';
 const LISTS = [SECTION, OTHER].flatMap((slug) => [`questions/${slug}.yaml`, `cards/${slug}.yaml`]);
 
 /** The bank of the course, before anybody has asked for a file of it. */
-const bank = () => import('../../../src/course/question-bank.ts');
+const bank = () => anew<typeof questionBank>('src/course/question-bank.ts');
 
 beforeEach(() => {
-  vi.resetModules();
   files.clear();
   for (const name of LISTS) {
     const file = new URL(`../../../content/${name}`, import.meta.url);

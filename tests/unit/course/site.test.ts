@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test, vi } from 'vitest';
+import type * as courseSite from '../../../src/course/site.ts';
+import '../../../src/course/read/course-file.ts';
+import { anew } from '../anew.ts';
 
 const files = new Map<string, string>();
 vi.mock('../../../src/course/course-files.ts', () => ({
@@ -11,12 +14,11 @@ const SMALL = readFileSync(
   'utf8',
 );
 /** What the course says of itself, read anew. */
-const site = () => import('../../../src/course/site.ts');
+const site = () => anew<typeof courseSite>('src/course/site.ts');
 
 beforeEach(() => {
   files.clear();
   files.set('course.yaml', SMALL);
-  vi.resetModules();
 });
 
 test('a topic has its name, and one that the course does not have its id', async () => {
