@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type * as questionBank from '../../../src/course/question-bank.ts';
-import '../../../src/course/read/yaml-list.ts';
 import '../../../src/course/question-bank.ts';
 import { anew } from '../anew.ts';
 
