@@ -72,6 +72,16 @@ describe('the state of a question', () => {
       expect(step(chosen, { kind })).toBe(chosen);
   });
 
+  test('keeps that its key was opened before an answer: that is practice, however it is closed', () => {
+    const opened = step(chosen, { kind: 'show' });
+    expect(opened).toMatchObject({ phase: 'shown', keySeen: true });
+    expect(step(opened, sure)).toBe(opened);
+    const closed = step(opened, { kind: 'hide' });
+    expect(closed.phase).toBe('open');
+    expect(step(closed, sure).answer?.retry).toBe(true);
+    expect(step(chosen, sure).answer?.retry).toBe(false);
+  });
+
   test('takes a response back that counts again only as it was', () => {
     const back = step(step(chosen, sure), { kind: 'undo' });
     expect(step(back, sure).answer?.retry).toBe(false);

@@ -143,7 +143,15 @@ test('a preview says what a file holds before anything is kept', () => {
 });
 
 test('a preview of an empty file names no dates', () => {
-  expect(previewImport(formatExport([], day(0)), [])).not.toHaveProperty('firstAtMillis');
+  const preview = previewImport(formatExport([], day(0)), []);
+  expect(preview).not.toHaveProperty('firstAtMillis');
+  expect(preview).not.toHaveProperty('lastAtMillis');
+});
+
+test('a file of which all can be read has nothing to warn of', () => {
+  const preview = previewImport(formatExport([answered('a', 0)], day(0)), []);
+  expect(preview).toMatchObject({ ok: true, unreadable: 0 });
+  expect(preview).not.toHaveProperty('problem');
 });
 
 test('a file of more events than a call may have arguments is read and kept', async () => {

@@ -112,3 +112,12 @@ test('an address leaves out what is standard', () => {
   expect(formatPracticeUrl(named)).toBe('?item=a');
   expect(withoutNames(named)).toEqual({ sections: [], kinds: 'both', size: 10 });
 });
+
+test('of more names than an address may have the first are asked for, each once', () => {
+  const ids = Array.from({ length: 201 }, (_, n) => `item-${n}`);
+  for (const name of ['item', 'objective', 'section']) {
+    const search = `?${new URLSearchParams([...ids, ...ids].map((id) => [name, id]))}`;
+    const { sections, items, objectives } = parsePracticeUrl(search).request;
+    expect([...sections, ...(items ?? []), ...(objectives ?? [])]).toEqual(ids.slice(0, 200));
+  }
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PRACTICE_MODES } from '../../../../src/learner/session/practice-url.ts';
+import { PRACTICE_MODES, SESSION_SIZE } from '../../../../src/learner/session/practice-url.ts';
 import { formatSession, parseSession } from '../../../../src/learner/session/saved-session.ts';
 import {
   reduceSession,
@@ -71,4 +71,16 @@ test('an answer that belongs to another item is left out, with its place in the 
   expect(parseSession(text)).toMatchObject({ answers: [null, null, null], history: [] });
   const looked = JSON.stringify({ ...session, answers: [seen('a', 0)], history: [0] });
   expect(parseSession(looked)).toMatchObject({ answers: [null, null, null], history: [] });
+});
+
+test('a session comes back that is as long as one may be, and none that is longer', () => {
+  const length = (size: number) => {
+    const ids = Array.from({ length: size }, (_, n) => `item-${n}`);
+    const session = startSession({ sections: [], kinds: 'both', size: 10 }, ids, 's', 0);
+    return parseSession(formatSession(session))?.queue.length;
+  };
+  expect([SESSION_SIZE.max, SESSION_SIZE.max + 1].map(length)).toEqual([
+    SESSION_SIZE.max,
+    undefined,
+  ]);
 });

@@ -38,3 +38,17 @@ test('what is to be put in order is never shown in the right order', () => {
     }),
   );
 });
+
+test('what is to be put in order stands as it was shuffled, but for the right order', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 6 }), fc.string(), (options, seed) => {
+      const stored = Array.from({ length: options }, (_, at) => at);
+      const order = shuffled(stored, seed);
+      const isRight = order.join() === stored.join();
+      expect(optionOrder({ type: 'order', options }, seed)).toEqual(
+        isRight ? [...stored.slice(1), 0] : order,
+      );
+      expect(optionOrder({ type: 'single', options }, seed)).toEqual(order);
+    }),
+  );
+});

@@ -27,7 +27,8 @@ const countAt = (at: number, events = log, summary = summaryOf(log, day(0))) =>
   dueCount(summary, foldProgress(events, at), at, ZONE);
 
 test('a summary counts on any later day what the whole log would count as due', () => {
-  for (const onDay of [0, 0.01, 1, 2, 3, 8, 60]) {
+  // Also in the morning of a day, at an earlier hour than that of the tries.
+  for (const onDay of [0, 0.01, 1, 1.8, 2, 3, 7.8, 8, 60]) {
     const at = day(onDay);
     const due = dueItems(foldEvents(log, at), items, at, ZONE);
     const review = due.filter(({ reason }) => reason !== 'new').length;
