@@ -24,8 +24,8 @@ const site = (drawings: boolean): Source => ({
     path === 'take/index.json'
       ? entries
       : { ...sampleSelection(''), pictures: [offeredPicture], links: [] },
-  text: async () => {
-    if (!drawings) throw new Error('no network');
+  text: async (path) => {
+    if (!drawings || path !== '/charts/sample.svg') throw new Error('no network');
     return svg;
   },
 });
@@ -40,6 +40,7 @@ const gathered = async (drawings: boolean, withFigures: boolean) => {
 
 test('a figure that cannot be had stops only a file that shows it; a question then links what it is about', async () => {
   expect((await gathered(true, true)).pictures).toEqual([PICTURE]);
+  expect((await gathered(true, false)).pictures).toEqual([PICTURE]);
   const { questions, pictures } = await gathered(false, false);
   expect(questions.map(({ id }) => id)).toEqual(['scale-q-one']);
   expect(pictures).toEqual([]);
@@ -109,10 +110,30 @@ test('only the sections of what was chosen are asked for, each once, and each li
 });
 
 test('terms alone say where they come from, and belong to no section', async () => {
-  const { asked, sections, publication } = await taken(['/glossary/#term']);
+  const { asked, id, sections, publication } = await taken(['/glossary/#term']);
   expect(asked).toEqual(['take/scale/items.json']);
+  expect(id).toBe('selection');
   expect(sections).toEqual([]);
   expect(publication.name).toBe('The Map Room');
+  // Also where the first thing that the site offers is a term.
+  const { index, source, asked: other } = twoSections();
+  const turned = new Map([...index].reverse());
+  const entries = [{ path: '/glossary/#term', note: '' }];
+  await gather({ title: '', entries }, turned, source, 'https://example.org/', false);
+  expect(other).toEqual(['take/map/items.json']);
+});
+
+test('a question or card that its section does not offer any more is left out', async () => {
+  const { index, source } = twoSections();
+  const gone = ['question', 'card'].map((kind) => {
+    const path = `/scale/#scale-${kind}-gone`;
+    index.set(path, { path, kind, title: 'Gone', minutes: 1, section: 'scale' } as TakeEntry);
+    return { path, note: '' };
+  });
+  const entries = [...gone, { path: '/scale/#scale-q-one', note: '' }];
+  const { questions, cards } = await gather({ title: '', entries }, index, source, '', false);
+  expect(questions.map(({ id }) => id)).toEqual(['scale-q-one']);
+  expect(cards).toEqual([]);
 });
 
 test('each block that there is has a link with an id that a file can have, and its heading', async () => {

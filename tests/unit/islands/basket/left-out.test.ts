@@ -28,3 +28,13 @@ test('a file of links, and one of the only kind chosen, leaves out nothing', () 
   expect(leftOutOf({ holds: ['links'] }, chosen, selection)).toBe('');
   expect(leftOutOf({ holds: ['questions'] }, chosen.slice(0, 1), selection)).toBe('');
 });
+
+test('a figure and a chart that have a drawing are among the pictures', () => {
+  const pictures = [PICTURE, { ...PICTURE, id: 'fig-photo' }];
+  const drawn = chosen.filter(({ kind }) => kind === 'figure' || kind === 'chart');
+  expect(drawn).toHaveLength(2);
+  expect(leftOutOf({ holds: ['pictures'] }, drawn, { ...selection, pictures })).toBe('');
+  expect(leftOutOf({ holds: ['questions'] }, drawn, { ...selection, pictures })).toBe(
+    '1 chart, 1 figure',
+  );
+});
