@@ -70,6 +70,50 @@ test('no text breaks the reading, nor takes long', () => {
   expect(readResults('x'.repeat(2_000_000)).problems).toHaveLength(1);
 });
 
+test('the paper that most results are of counts, wherever they stand', () => {
+  const { paper, results, problems } = readResults(
+    [line('bbbbb', 1), line('aaaaa', 2), line('aaaaa', 3)].join('\n'),
+  );
+  expect(paper).toBe('aaaaa');
+  expect(results).toHaveLength(2);
+  expect(problems).toEqual(['This result is of another paper (bbbbb).']);
+});
+
+test('the questions that most results have are those of the paper, wherever they stand', () => {
+  const other = formatResult({ ...result('aaaaa', 9), answers: [{ code: 'edcba' }] });
+  for (const lines of [
+    [other, line('aaaaa', 1), line('aaaaa', 2)],
+    [line('aaaaa', 1), line('aaaaa', 2), other],
+  ])
+    expect(readResults(lines.join('\n')).problems).toEqual([
+      'This result has other questions than most: it may come from another edition.',
+    ]);
+  expect(readResults([line('aaaaa', 1), line('aaaaa', 2)].join('\n')).problems).toEqual([]);
+});
+
+test('a result is put together from six lines at most, and no other line is lost for it', () => {
+  const answers = Array.from({ length: 40 }, (_, n) => ({ code: `${10_000 + n}` }));
+  const whole = formatResult({ ...result('aaaaa', 7), answers });
+  const broken = (lines: number) =>
+    whole.match(new RegExp(`.{1,${Math.ceil(whole.length / lines)}}`, 'g')) ?? [];
+  expect([6, 7].map((lines) => broken(lines).length)).toEqual([6, 7]);
+  expect(readResults([...broken(6), line('aaaaa', 1)].join('\n')).results).toHaveLength(2);
+  const { results, problems } = readResults([...broken(7), line('aaaaa', 1)].join('\n'));
+  expect(results.map(({ minutes }) => minutes)).toEqual([1]);
+  expect(problems).toEqual([
+    'This result was cut off or changed on its way.',
+    'This is not a result of a paper of this site. (6 lines)',
+  ]);
+});
+
+test('signs that nobody sees are taken out of a line, and end none', () => {
+  const text = line('aaaaa', 1).replace(/ /g, ' \u200b');
+  expect(readResults(`${text}\r\n\r\n>> | ${line('aaaaa', 2)}`)).toMatchObject({
+    results: [{ minutes: 1 }, { minutes: 2 }],
+    problems: [],
+  });
+});
+
 test('two students who answered alike are two', () => {
   const [one, two] = [1, 2].map((at) =>
     formatResult({ ...result('aaaaa', 3), attempt: `att0${at}` }),
@@ -83,10 +127,12 @@ test('two students who answered alike are two', () => {
 test('a name that comes twice, and questions of another edition, are told', () => {
   const other = { ...result('aaaaa', 9), answers: [{ code: 'edcba' }] };
   const text = [1, 2, 3].map((n) =>
-    formatResult({ ...result('aaaaa', n), name: n < 3 ? 'Ann' : '' }),
+    formatResult({ ...result('aaaaa', n), name: ['Ann', 'Bob', 'ann'][n - 1] ?? '' }),
   );
-  const { results, problems } = readResults([...text, formatResult(other)].join('\n'));
-  expect(results).toHaveLength(4);
+  const { results, problems } = readResults(
+    [...text, line('aaaaa', 4), line('aaaaa', 5), formatResult(other)].join('\n'),
+  );
+  expect(results).toHaveLength(6);
   expect(problems).toEqual([
     'This result has other questions than most: it may come from another edition.',
     '2 results have the name “Ann”: whoever handed in twice counts twice.',
