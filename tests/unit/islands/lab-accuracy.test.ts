@@ -14,6 +14,7 @@ import {
   parseSetting,
   population,
   populationText,
+  presetLabels,
   START,
   share,
 } from '../../../src/islands/lab-accuracy/model.ts';
@@ -113,6 +114,14 @@ describe('the invented counts', () => {
     expect(measureText('precision', PRESETS['marks-everything'])).toBe('50 ÷ 1,000 = 5.0%');
     expect(measureText('recall', PRESETS['marks-everything'])).toBe('50 ÷ 50 = 100.0%');
   });
+});
+
+test('each set of counts to begin with can be chosen, with the percentages that it rebuilds', () => {
+  const labels = presetLabels('99.6%', '99.8%');
+  expect(labels.map(({ id }) => id)).toEqual(Object.keys(PRESETS));
+  expect(labels.map(({ label }) => label)).toEqual([
+    ...['Rebuild 99.6% and 99.8%', 'Mark everything', 'Mark nothing'],
+  ]);
 });
 
 describe('the population', () => {

@@ -64,6 +64,17 @@ describe('the summary', () => {
     );
   });
 
+  test('says of one that it differs, and of several that they are the same or left open', () => {
+    const of = (...verdicts: Verdict[]) =>
+      summary(new Map(verdicts.map((verdict, i) => [`aspect-${i}`, verdict])), new Set());
+    expect(of('differs', 'same', 'same')).toBe(
+      'Of 3 aspects, 1 differs, 2 are the same, and none is left open or known for one side only. You marked none.',
+    );
+    expect(of('same', 'unsaid', 'unsaid')).toBe(
+      'Of 3 aspects, none differs, 1 is the same, and 2 are left open or known for one side only. You marked none.',
+    );
+  });
+
   test('says none where there is none', () => {
     const open = new Map<string, Verdict>([['prior', 'unsaid']]);
     expect(summary(open, new Set())).toBe(

@@ -189,6 +189,10 @@ describe('the words', () => {
       'Laser, at the ages of the radiotherapy group: 60% × 86.0% (younger) + 40% × 71.0% (older) = 80.0%',
     );
     expect(texts(setting)).toMatchObject({
+      ...{ older: '80%', frail: '20%' },
+      ...{ 'other-laser': '21.0%', 'other-radiotherapy': '15.0%', 'other-difference': '+6.0' },
+      ...{ 'alive-laser': '74.0%', 'alive-radiotherapy': '80.0%' },
+      'alive-interval': '−8.0 to −4.0',
       'laser-4-men': '2,000',
       'laser-4-other': '420',
       'radiotherapy-4-other': '3,000',

@@ -67,6 +67,12 @@ describe('of all denominators up to 10,000', () => {
   test('a range that is empty has none', () => {
     expect(fitting(parts, 5, 4)).toEqual([]);
   });
+
+  test('a range has those within its limits, both included', () => {
+    const one = parts.filter(({ id }) => id === 'insignificant');
+    expect(fitting(one, 118, 120)).toEqual([118, 119, 120]);
+    expect(fitting(parts, 100, 120)).toEqual([]);
+  });
 });
 
 test('158, 122 and 121 give none, two and three of the percentages', () => {
@@ -107,6 +113,9 @@ describe('the address', () => {
   test.each([
     '?n=99',
     '?n=161',
+    '?n=099',
+    '?n=0121',
+    '?n=1210',
     '?n=1e2',
     '?n=121.5',
     '?n=',
@@ -120,6 +129,18 @@ describe('the address', () => {
   test('is bare at the start and plain elsewhere', () => {
     expect(formatSetting(start, start)).toBe('');
     expect(formatSetting({ n: 122, man: 'negative' }, start)).toBe('?n=122&man=negative');
+    expect(parseSetting('?n=122&man=negative', start, groups)).toEqual({ n: 122, man: 'negative' });
     expect([FROM, TO].map((n) => parseSetting(`?n=${n}`, start, groups).n)).toEqual([FROM, TO]);
   });
+});
+
+test.each([
+  [FROM, true],
+  [TO, true],
+  [FROM - 1, false],
+  [TO + 1, false],
+  [FROM + 0.5, false],
+  [Number.NaN, false],
+])('%d can be tried: %s', (n, can) => {
+  expect(isInRange(n)).toBe(can);
 });
