@@ -77,3 +77,11 @@ test('folding once is enough', () => {
     }),
   );
 });
+
+test('no word is longer than sixty letters, whole or a part or a DOI', () => {
+  const part = 'x'.repeat(40);
+  const whole = (word: string) => wordForms(word)[0];
+  expect(whole(`${part}-${part}`)).toBe('x'.repeat(60));
+  expect(whole('x'.repeat(70))).toBe('x'.repeat(60));
+  expect(whole(`10.1000/${'x'.repeat(70)}`)).toBe(`doi101000${'x'.repeat(51)}`);
+});

@@ -6,6 +6,9 @@ test('a file is read compressed, or as a host has already uncompressed it', asyn
   const plain = new TextEncoder().encode('{"a":1}');
   expect(await jsonOf(new Uint8Array(gzipSync(plain)))).toEqual({ a: 1 });
   expect(await uncompressed(plain)).toBe(plain);
+  // Compressed is what begins with both bytes of the mark of gzip.
+  for (const bytes of [Uint8Array.of(0x1f, 0), Uint8Array.of(0x84, 0x8b), new Uint8Array()])
+    expect(await uncompressed(bytes)).toBe(bytes);
 });
 
 test('a text that was compressed with other text before it is read with that', async () => {

@@ -95,6 +95,7 @@ test('curly quotation marks are quotation marks, and an unclosed one is closed a
 test('common words are fillers unless they are written as abbreviations', () => {
   expect(readQuery('what is us').map(({ filler }) => filler)).toEqual([true, true, true]);
   expect(readQuery('US')[0]?.filler).toBe(false);
+  expect(readQuery('WHat A').map(({ filler }) => filler)).toEqual([true, true]);
 });
 
 test('only the word that ends at the caret is open', () => {
@@ -104,6 +105,9 @@ test('only the word that ends at the caret is open', () => {
   expect(open('heat ablat', 4)).toEqual([true, false]);
   expect(open('heat ablat', 7)).toEqual([false, false]);
   expect(open('heat ablat')).toEqual([false, false]);
+  // Where what is asked for is put into its usual form, only its end is the same place.
+  expect(open('fig 4.5 ablat', 13)).toEqual([false, false, true]);
+  expect(open('fig 4.5 ablat', 7)).toEqual([false, false, false]);
 });
 
 test('any text is read without fault into words of letters and digits', () => {

@@ -61,3 +61,12 @@ test.each([
   const { vocabulary } = indexedText({ ...record, kind, title });
   expect([...vocabulary].filter((word) => /^(?:figure|section)./.test(word))).toEqual([]);
 });
+
+test('spaces around a title are no words, and a record without one has none', () => {
+  expect(indexedText({ ...record, title: ' Heat  kills ' })).toMatchObject({
+    ...{ titleWords: 2, content: 'heat kill antipd1 drug anti antipd pd pd1 1 ablat' },
+  });
+  expect(indexedText({ ...record, title: '' })).toMatchObject({
+    ...{ titleWords: 0, content: 'antipd1 drug anti antipd pd pd1 1 ablat' },
+  });
+});
