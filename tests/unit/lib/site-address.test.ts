@@ -25,6 +25,7 @@ test.each([
   ['example.org', '', 'write scheme and host'],
   ['ftp://example.org', '', 'write scheme and host'],
   ['https://', '', 'write scheme and host'],
+  ['view+https://example.org', '', 'write scheme and host'],
   ['https://me:secret@example.org', '', 'user name or a password'],
   ['', 'https://example.org/reading-room', 'write only the folder'],
   ['', '//example.org', 'write only the folder'],

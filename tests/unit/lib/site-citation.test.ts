@@ -26,6 +26,9 @@ test('a block is cited in one line with its page, edition, address and the revie
 
 test('a page is cited without naming itself twice', () => {
   expect(plainCitation(page)).toMatch(/^Checkpoint inhibitors\. The IO Reading Room, /);
+  expect(bibtexCitation(page)).toContain('howpublished = {The IO Reading Room, second edition}');
+  expect(risCitation(page)).toContain('T2  - The IO Reading Room\r\n');
+  expect(risCitation(block)).toContain('T2  - Checkpoint inhibitors. The IO Reading Room\r\n');
 });
 
 test('the site itself, and a block on its front page, name the site once', () => {
