@@ -60,6 +60,13 @@ describe('what the review leaves open', () => {
     expect(faults({ size: { verdict: 'unsaid' } })).toEqual([]);
   });
 
+  test('does not stay open because another reference is quoted', () => {
+    const sources = [{ ref: 2, says: 'A randomized trial' }];
+    expect(faults({ prior: { verdict: 'unsaid', sources } })).toEqual([
+      'prior: it is called unsaid, but the title of reference 1 says "previously treated".',
+    ]);
+  });
+
   test('is quoted from the title as it stands there, and from a reference of one of the sides', () => {
     const sources = [
       { ref: 1, says: 'treated with nothing' },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   exercisesByKind,
   isExercise,
+  isFromAbstract,
   NOTE_KINDS,
   type SourceNote,
   sourceNoteSchema,
@@ -89,4 +90,12 @@ test('what a note counts by size stands in its words', () => {
     'bySize.0.size.words: "up to 2 cm" does not stand in the record\'s words',
     'bySize.0.valueText: "96%" does not stand in "source"',
   ]);
+});
+
+test.each([
+  ['abstract only', true],
+  ['Abstract and registry', true],
+  ['full text', false],
+])('a note of the certainty "%s" is from an abstract: %s', (certainty, is) => {
+  expect(isFromAbstract({ certainty })).toBe(is);
 });

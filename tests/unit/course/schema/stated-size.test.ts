@@ -53,6 +53,14 @@ describe('a size says in numbers what its words say', () => {
       { words: 'less than 3–2 cm', to: 3, until: 2, inclusive: false },
       'until: has to be larger than the upper bound, "to"',
     ],
+    [
+      { words: 'less than 2–2 cm', to: 2, until: 2, inclusive: false },
+      'until: has to be larger than the upper bound, "to"',
+    ],
+    [
+      { words: 'less than 2–3 cm', to: 2, until: 4, inclusive: false },
+      'words: "less than 2–3 cm" has 2 and 3 cm, the bounds are 2 and 4',
+    ],
   ])('and is refused otherwise: %j', (size, message) => {
     expect(faults(size)).toEqual([message]);
   });

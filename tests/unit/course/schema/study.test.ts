@@ -128,6 +128,11 @@ test.each([
     'outcomes.0.count: is larger than the denominator',
   ],
   [
+    'a size in words that no part of it has',
+    { size: { of: 'studied', words: 'less than 2 cm', to: 2, inclusive: false } },
+    'size.words: "less than 2 cm" does not stand in the record\'s words',
+  ],
+  [
     'a number that its text does not have',
     { outcomes: [{ ...outcome, value: 93.5 }] },
     'outcomes.0.value: 93.5 does not stand in the text "93,469 patients"',
@@ -145,4 +150,12 @@ test('every measure belongs to a group, and every group and design has a name', 
   for (const { group } of Object.values(MEASURES)) expect(OUTCOME_GROUPS).toHaveProperty(group);
   for (const name of [...Object.values(DESIGNS), ...Object.values(OUTCOME_GROUPS)])
     expect(name.length).toBeGreaterThan(3);
+});
+
+test.each([
+  ['its population', { population: 'Patients with tumors of less than 2 cm' }],
+  ['one of its results', { outcomes: [{ ...outcome, valueText: '93,469 of less than 2 cm' }] }],
+])('the words of a size stand in %s', (_, changes) => {
+  const size = { of: 'studied', words: 'less than 2 cm', to: 2, inclusive: false };
+  expect(faults({ size, ...changes })).toEqual([]);
 });

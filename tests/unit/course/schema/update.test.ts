@@ -46,6 +46,18 @@ test('an update names its source, its kind, and its trial by the id that address
     );
 });
 
+test('the words of a size stand in its finding', () => {
+  const size = { of: 'studied', words: 'less than 2 cm', to: 2, inclusive: false };
+  const issues = (finding: string) =>
+    updateSchema
+      .safeParse({ ...written, size, finding })
+      .error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  expect(issues('It treated tumors of less than 2 cm.')).toBeUndefined();
+  expect(issues('It treated small tumors.')).toEqual([
+    'size.words: "less than 2 cm" does not stand in the record\'s words',
+  ]);
+});
+
 test.each([
   ['2025-01-08', true],
   ['2024-02-29', true],
