@@ -66,6 +66,8 @@ describe('a percentage of a record', () => {
     ['is printed without its sign', { valueText: '50 of 100' }, 3, []],
     ['is printed with a range', { valueText: 'about 33.3% (20%–50%)' }, 3, []],
     ['is printed to a digit that no number gives', { valueText: '33.4%' }, 3, fault(3, '33.4%')],
+    ['is printed to two digits', { valueText: '66.67%' }, 3, []],
+    ['is printed to two that no number gives', { valueText: '50.33%' }, 3, fault(3, '50.33%')],
   ])('%s', (_, outcome, n, faults) => {
     expect(check({ studies: study({ ...one, ...outcome }, n) })).toEqual(faults);
   });

@@ -30,6 +30,19 @@ describe('an automated reader', () => {
     expect(testWise(reader(id), [question])).toMatchObject({ items: 1, right: 1 });
   });
 
+  test.each([
+    [
+      'convergent',
+      single('Why?', 'liver tumor', 'liver vessel', 'kidney tumor beside many other things'),
+    ],
+    [
+      'echo',
+      single('Which laser?', 'The laser', 'The laser beside many other things', 'The probe'),
+    ],
+  ])('that goes by the mark "%s" counts words by their share of the option', (id, question) => {
+    expect(testWise(reader(id), [question])).toMatchObject({ items: 1, right: 1 });
+  });
+
   test('has a share of an item where options tie, as chance has', () => {
     const tied = single('Why?', 'One', 'Two', 'Six', 'Ten');
     expect(testWise(reader('longest'), [tied])).toEqual({ items: 1, right: 0.25, byChance: 0.25 });
