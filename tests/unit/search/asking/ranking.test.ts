@@ -63,9 +63,11 @@ test('a part that is headed like parts of other pages stands behind one with a h
 test('what the title of the page names counts as near to everything in its part', () => {
   const columns = records('section', 'section');
   const first = term({ 0: [25], 1: [4] });
-  const second = term({ 0: [5], 1: [19] });
-  expect(order([first, second], columns)).toEqual([0, 1]);
-  expect(order([second, first], columns)).toEqual([0, 1]);
+  expect(order([first, term({ 0: [5], 1: [19] })], columns)).toEqual([0, 1]);
+  // Nearer than nine words, also where it is asked for last.
+  const terms = [term({ 0: [18], 1: [5] }), term({ 0: [9], 1: [25] })];
+  expect(order(terms, columns)).toEqual([1, 0]);
+  expect(order(terms.reverse(), columns)).toEqual([1, 0]);
 });
 
 test('a word that only turns a question does not decide which of the others is needed', () => {
