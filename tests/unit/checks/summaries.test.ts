@@ -58,6 +58,7 @@ describe('a summary with a strong word', () => {
 
   test.each<[where: string, text: string, of: object | undefined, place: string]>([
     ['map answer', 'A.', head({ answer: `Small. ${BEST}` }), '1:1'],
+    ['map answer', 'A.', head({ answer: 'Small.\n  It  is always\nbest.' }), '1:1'],
     ['map brief', 'A.', head({ brief: BEST }), '1:1'],
     ['map#two', `A.\n\n## ${BEST} [#two]`, undefined, '5:1'],
     ['map key point', `<KeyPoints>\n\n- Small. ${BEST}\n\n</KeyPoints>`, undefined, '5:3'],
