@@ -133,6 +133,16 @@ test.each([
     'size.words: "less than 2 cm" does not stand in the record\'s words',
   ],
   [
+    'a note of its number that it does not list',
+    { sizeNote: 'a-note', sourceNotes: ['another'] },
+    'sizeNote: "a-note" is not among its source notes',
+  ],
+  [
+    'a note of its number beside a printed one',
+    { sizeNote: 'a-note', sourceNotes: ['a-note'], n: 26 },
+    'sizeNote: is only for a study whose number the review does not print',
+  ],
+  [
     'a number that its text does not have',
     { outcomes: [{ ...outcome, value: 93.5 }] },
     'outcomes.0.value: 93.5 does not stand in the text "93,469 patients"',
@@ -158,4 +168,9 @@ test.each([
 ])('the words of a size stand in %s', (_, changes) => {
   const size = { of: 'studied', words: 'less than 2 cm', to: 2, inclusive: false };
   expect(faults({ size, ...changes })).toEqual([]);
+});
+
+test('a source note may tell a number that the review does not print, and all of a group may have an event', () => {
+  expect(faults({ sizeNote: 'a-note', sourceNotes: ['another', 'a-note'] })).toEqual([]);
+  expect(faults({ outcomes: [{ ...outcome, count: 3, denominator: 3 }] })).toEqual([]);
 });

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { againLabel, namedText, outcome } from '../../../../src/islands/practice/words.ts';
+import {
+  againLabel,
+  namedText,
+  outcome,
+  sentence,
+} from '../../../../src/islands/practice/words.ts';
 import { answered, recalled } from '../../learner/arbitraries.ts';
 
 test('a link that names items says how many are here and of which sections, or that none is', () => {
@@ -23,4 +28,8 @@ test('an item of a review was left open, right or wrong, or recalled or not', ()
       ...[recalled('c', 0, { grade: 'again' }), recalled('c', 0, { grade: 'hard' })],
     ].map(outcome),
   ).toEqual(['Left open', 'Right', 'Wrong', 'Wrong and certain', 'Not recalled', 'Recalled']);
+});
+
+test('words become a sentence', () => {
+  expect(sentence('before 3 of 6')).toBe('Before 3 of 6.');
 });
