@@ -172,12 +172,15 @@ function reachPanel(
   };
 }
 
-/** How many were in each study, in one phrase: "26 and 22 patients". */
+/** How many were in each study, in one phrase: "26 and 22 patients", "26 patients and several case reports". */
 function sizesInWords(studies: readonly Study[]): string {
-  const sizes = studies.map(({ n, nText }) => n?.toLocaleString('en-US') ?? nText);
-  const [unsized] = studies.filter((_, i) => sizes[i] === undefined);
+  const unsized = studies.find(({ n, nText }) => n === undefined && nText === undefined);
   if (unsized) return missingSize(unsized).replace(/^g/, 'G');
-  return `${sizes.join(' and ')}${studies.some(({ n }) => n !== undefined) ? ' patients' : ''}`;
+  const numbers = studies.flatMap(({ n }) => n?.toLocaleString('en-US') ?? []);
+  if (numbers.length === studies.length) return `${numbers.join(' and ')} patients`;
+  return studies
+    .map(({ n, nText }) => (n === undefined ? nText : `${n.toLocaleString('en-US')} patients`))
+    .join(' and ');
 }
 
 function referencesOf(studies: readonly Study[]): number[] {

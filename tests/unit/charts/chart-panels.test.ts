@@ -88,6 +88,25 @@ const STUDIES = `
       comparator: none
   concludes: It can be counted.
   limits: [A test cannot tell anything.]
+- id: breast-told
+  topic: breast
+  section: alpha
+  place: words
+  refs: [5]
+  name: Studies told of
+  design: not-stated
+  designStated: false
+  population: Other patients
+  nText: several case reports
+  outcomes:
+    - id: breast-told-words
+      measure: other
+      label: Words
+      valueText: no figure given
+      direction: no-significant-difference
+      comparator: none
+  concludes: It can be told.
+  limits: [A test cannot tell anything.]
 `;
 
 const trial = (phase: Trial['phase_normalized'], ...drug_classes: string[]) =>
@@ -243,6 +262,17 @@ test('a kind of study goes as far as a question, with the sizes and numbers of i
     [1, '26 and 26 patients [3, 4]', false, 'as far as "First"'],
     [2, 'Group size not given [3, 4]', false, 'as far as "Second"'],
     [3, 'Lacking', true, 'none yet; would go as far as "Third"'],
+  ]);
+});
+
+test('studies that are counted in patients and such as are told of are named side by side, each by its own size', () => {
+  const [panel] = panelsOf(
+    reach(
+      '{ label: Both, studies: [breast-small, breast-told], reach: 1 }, { label: Told, studies: [breast-told], reach: 2 }',
+    ),
+  );
+  expect(panel?.marks.map(({ facts }) => facts)).toEqual([
+    ...['26 patients and several case reports [3–5]', 'several case reports [5]'],
   ]);
 });
 
