@@ -45,6 +45,15 @@ export async function axeFaults(page: Page, rules: 'all' | 'colors' = 'all'): Pr
   );
 }
 
+/** Expects a page without faults in light and, where only colors change, in dark. */
+export async function expectNoFaults(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const rules = colorScheme === 'light' ? 'all' : 'colors';
+    expect(await axeFaults(page, rules), colorScheme).toEqual([]);
+  }
+}
+
 /** Marks one element with text for each appearance that a text has; gives how many there are. */
 function markColors(page: Page): Promise<number> {
   return page.evaluate((mark) => {

@@ -1,14 +1,13 @@
 import type { Page } from '@playwright/test';
-import { axeFaults } from './axe-faults.ts';
+import { axeFaults, expectNoFaults } from './axe-faults.ts';
 import { answer, stem } from './practice.ts';
-import { expect, pages, test, visit } from './site.ts';
+import { expect, test, visit } from './site.ts';
 import { take } from './take.ts';
 
-const schemes = ['light', 'dark'] as const;
 /** Where a note covers text and no control: half a control would count as too small a target. */
 const amidText = '.prose > p:has(+ p)';
 
-/** One page of each layout, to be looked at on a phone as well. */
+/** One page of each layout; on a desk pages.spec.ts looks at all. */
 const layouts = [
   './',
   './ici-combinations/',
@@ -18,9 +17,9 @@ const layouts = [
   './practice/',
 ];
 
-for (const path of pages)
-  test(`${path} passes axe in light and dark`, {
-    tag: layouts.includes(path) ? '@phone' : [],
+for (const path of layouts)
+  test(`${path} passes axe in light and dark on a phone`, {
+    tag: ['@phone', '@phone-only'],
   }, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await visit(page, path);
@@ -196,15 +195,6 @@ test('forced colors leave text, lines and controls to be seen', async ({ page })
     .evaluate((note) => getComputedStyle(note).borderInlineStartWidth);
   expect(Number.parseFloat(border)).toBeGreaterThan(0);
 });
-
-async function expectNoFaults(page: Page): Promise<void> {
-  for (const colorScheme of schemes) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    // The second scheme changes colors and nothing else.
-    const rules = colorScheme === 'light' ? 'all' : 'colors';
-    expect(await axeFaults(page, rules), colorScheme).toEqual([]);
-  }
-}
 
 async function openDetails(page: Page): Promise<void> {
   await page.evaluate(() => {

@@ -1,15 +1,19 @@
 import { brotliCompressSync } from 'node:zlib';
+import { expectNoFaults } from './axe-faults.ts';
 import { overflowing, parted, squeezed } from './overflowing.ts';
 import { expect, pages, test, visit } from './site.ts';
 
 /** The narrowest width of each layout, where room is scarcest, and the usual ones. */
 const widths = [320, 360, 480, 577, 600, 760, 900, 1000, 1100, 1280, 1680];
 
+// All that is asked of every page is asked in one visit: to load it is what takes longest.
 for (const path of pages) {
-  test(`${path} is silent while it is read, never scrolls sideways, closed or open, and parts no name`, async ({
+  test(`${path} passes axe in light and dark, is silent while it is read, never scrolls sideways, closed or open, and parts no name`, async ({
     page,
   }) => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await visit(page, path);
+    await test.step('axe', () => expectNoFaults(page));
     await page.waitForLoadState('networkidle');
     await page.locator('.site-footer').scrollIntoViewIfNeeded();
     await page.waitForLoadState('networkidle');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeFaults } from './axe-faults.ts';
 import { answer, setUp, start, stem } from './practice.ts';
-import { chooseAnswer, KINDS, question, sectionWith, unfold } from './question.ts';
+import { chooseAnswer, firstOf, KINDS, question, sectionWith, unfold } from './question.ts';
 import { expect, test, visit } from './site.ts';
 
 /** A section that has a question of each of the oldest kinds. */
@@ -37,14 +37,16 @@ async function practiceOne(page: Page, item: string): Promise<void> {
 
 for (const kind of KINDS)
   test.describe(`a question of kind ${kind}`, () => {
-    test('is answered in its section, with feedback in place, and stands there after a reload', async ({
+    test('is answered in its section with feedback in place; its first answer counts and stands after a reload', async ({
       page,
     }) => {
       await visit(page, sectionWith(kind));
       const item = question(page, kind);
+      const confide = (name: string) => item.getByRole('button', { name }).click();
+      const modes = async () => (await kept(page)).map((event) => event.mode ?? event.kind);
       await expect(item.getByRole('button', { name: 'Certain' })).toBeHidden();
       await chooseAnswer(item, false);
-      await item.getByRole('button', { name: 'Certain' }).click();
+      await confide('Certain');
       await expect(item).toHaveAttribute('data-phase', 'answered');
       await expect(item.locator('.verdict')).toContainText('You were certain');
       await expect(item.getByRole('group', { name: 'Answer', exact: true })).toBeFocused();
@@ -54,46 +56,29 @@ for (const kind of KINDS)
         for (const line of await item.locator(part).all()) await expect(line).toBeVisible();
       }
       const marks = await item.locator('.mark').allInnerTexts();
+      await test.step('a stray "certain" can be taken back, until something else is answered', async () => {
+        await confide('Undo');
+        await expect(item).toHaveAttribute('data-phase', 'open');
+        await confide('Guess');
+        await expect.poll(modes).toEqual(['check', 'undone', 'check']);
+        const other = page.locator('io-question[data-question=single]').last();
+        await chooseAnswer(other, true);
+        await other.getByRole('button', { name: 'Guess' }).click();
+        await expect(item.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+        await expect(other.getByRole('button', { name: 'Undo' })).toBeVisible();
+      });
+      await test.step('a second answer is kept as a retry', async () => {
+        await confide('Try again');
+        await chooseAnswer(item, true);
+        await confide('Certain');
+        await expect(item.locator('.verdict')).toHaveText('Right.');
+        await expect.poll(modes).toEqual(['check', 'undone', 'check', 'check', 'retry']);
+      });
       await page.reload();
       await expect(item).toHaveAttribute('data-phase', 'answered');
+      await expect(item.locator('.verdict')).toHaveText(/^Not/);
       await unfold(item);
       expect(await item.locator('.mark').allInnerTexts()).toEqual(marks);
-    });
-
-    test('counts its first answer; a second one is kept as a retry', async ({ page }) => {
-      await visit(page, sectionWith(kind));
-      const item = question(page, kind);
-      await chooseAnswer(item, false);
-      await item.getByRole('button', { name: 'Guess' }).click();
-      await item.getByRole('button', { name: 'Try again' }).click();
-      await chooseAnswer(item, true);
-      await item.getByRole('button', { name: 'Certain' }).click();
-      await expect(item.locator('.verdict')).toHaveText('Right.');
-      await expect
-        .poll(async () => (await kept(page)).map(({ mode }) => mode))
-        .toEqual(['check', 'retry']);
-      await page.reload();
-      await expect(item.locator('.verdict')).toHaveText(/^Not/);
-    });
-
-    test('lets a stray "certain" be taken back, until something else is answered', async ({
-      page,
-    }) => {
-      await visit(page, sectionWith(kind));
-      const item = question(page, kind);
-      await chooseAnswer(item, false);
-      await item.getByRole('button', { name: 'Certain' }).click();
-      await item.getByRole('button', { name: 'Undo' }).click();
-      await expect(item).toHaveAttribute('data-phase', 'open');
-      await item.getByRole('button', { name: 'Guess' }).click();
-      await expect
-        .poll(async () => (await kept(page)).map((event) => event.mode ?? event.kind))
-        .toEqual(['check', 'undone', 'check']);
-      const other = page.locator('io-question[data-question=single]').last();
-      await chooseAnswer(other, true);
-      await other.getByRole('button', { name: 'Guess' }).click();
-      await expect(item.getByRole('button', { name: 'Undo' })).toHaveCount(0);
-      await expect(other.getByRole('button', { name: 'Undo' })).toBeVisible();
     });
 
     test('looks and is judged in practice as in its section', async ({ page }) => {
@@ -115,14 +100,12 @@ for (const kind of KINDS)
 
     if (kind === 'short')
       test('is not asked in an exam', async ({ page }) => {
-        await visit(page, sectionWith(kind));
-        await setUp(page, `?mode=exam&item=${await question(page, kind).getAttribute('id')}`);
+        await setUp(page, `?mode=exam&item=${firstOf(kind)}`);
         await expect(page.locator('[data-start]')).toBeDisabled();
       });
     else
       test('is judged in an exam as in its section, once it is handed in', async ({ page }) => {
-        await visit(page, sectionWith(kind));
-        const id = await question(page, kind).getAttribute('id');
+        const id = firstOf(kind);
         await start(page, `?mode=exam&item=${id}`);
         const item = page.locator(`[data-stage] io-question#${id}`);
         await expect(item.locator('.mark, .rationale, .verdict:not(:empty)')).toHaveCount(0);

@@ -14,13 +14,22 @@ export interface Key {
 export const KINDS = ['single', 'multiple', 'order', 'number', 'matching', 'short'] as const;
 /** The first section that has a question of a kind in its text. */
 export function sectionWith(kind: Key['type']): string {
-  const html = (path: string) =>
-    readFileSync(new URL(`../../dist/${path}index.html`, import.meta.url), 'utf8');
-  const found = sections.find((path) =>
-    new RegExp(`<io-question[^>]*data-question="${kind}"`).test(html(path)),
-  );
-  if (!found) throw new Error(`No section has a question of kind ${kind}.`);
-  return found;
+  return firstWith(kind).path;
+}
+
+/** The id of the first question of a kind in that section. */
+export function firstOf(kind: Key['type']): string {
+  return firstWith(kind).id;
+}
+
+function firstWith(kind: Key['type']): { path: string; id: string } {
+  for (const path of sections) {
+    const html = readFileSync(new URL(`../../dist/${path}index.html`, import.meta.url), 'utf8');
+    const [tag] = new RegExp(`<io-question[^>]*data-question="${kind}"[^>]*>`).exec(html) ?? [];
+    const id = tag && /\sid="([^"]+)"/.exec(tag)?.[1];
+    if (id) return { path, id };
+  }
+  throw new Error(`No section has a question of kind ${kind}.`);
 }
 
 /** The first question of a kind on the page. */
