@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { axeFaults } from './axe-faults.ts';
+import { expectNoFaults } from './axe-faults.ts';
 import { expect, sections, test, visit } from './site.ts';
 
 const stage = (page: Page): Locator => page.locator('io-present dialog [data-stage] svg');
@@ -248,18 +248,16 @@ for (const path of sections)
 test('a diagram in steps and one with hidden labels pass axe in light and dark', async ({
   page,
 }) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await visit(page, './ici-combinations/');
-    await control(ablation(page), 'Quiz me').click();
-    await control(ablation(page), 'Reveal next').click();
-    await unfold(page.locator('#fig-immune-response-and-checkpoints'));
-    await control(page.locator('#fig-immune-response-and-checkpoints'), 'Step through').click();
-    await expect(
-      page.locator('#fig-immune-response-and-checkpoints').locator('[aria-live]'),
-    ).not.toBeEmpty();
-    expect(await axeFaults(page), colorScheme).toEqual([]);
-  }
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await visit(page, './ici-combinations/');
+  await control(ablation(page), 'Quiz me').click();
+  await control(ablation(page), 'Reveal next').click();
+  await unfold(page.locator('#fig-immune-response-and-checkpoints'));
+  await control(page.locator('#fig-immune-response-and-checkpoints'), 'Step through').click();
+  await expect(
+    page.locator('#fig-immune-response-and-checkpoints').locator('[aria-live]'),
+  ).not.toBeEmpty();
+  await expectNoFaults(page);
 });
 
 test('the controls of a diagram are large enough for a finger', {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { axeFaults } from './axe-faults.ts';
+import { expectNoFaults } from './axe-faults.ts';
 import { expect, test, visit } from './site.ts';
 
 const rows = (page: Page): Locator => page.locator('#table-evidence tbody tr:not(.study):visible');
@@ -128,17 +128,16 @@ test('the link of a selection can be copied', async ({ page, context }) => {
   );
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`with results hidden and rows open it passes axe, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await open(page, '?topic=prostate&predict=1');
-    await page.locator('#prostate-feller-biopsy-negative .reveal').click();
-    for (const summary of await page.locator('#prostate-feller summary:visible').all())
-      await summary.click();
-    // What lies half under the header when the page stands somewhere would count as too small a target.
-    await page.evaluate(() => scrollTo(0, 0));
-    expect(await axeFaults(page)).toEqual([]);
-  });
+test('with results hidden and rows open it passes axe in light and dark', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await open(page, '?topic=prostate&predict=1');
+  await page.locator('#prostate-feller-biopsy-negative .reveal').click();
+  for (const summary of await page.locator('#prostate-feller summary:visible').all())
+    await summary.click();
+  // What lies half under the header when the page stands somewhere would count as too small a target.
+  await page.evaluate(() => scrollTo(0, 0));
+  await expectNoFaults(page);
+});
 
 test('in print, a hidden result is a blank to fill in', async ({ page }) => {
   await open(page, '?topic=ai&predict=1');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { axeFaults } from './axe-faults.ts';
+import { expectNoFaults } from './axe-faults.ts';
 import { expect, test, visit } from './site.ts';
 
 const path = './labs/precision-and-recall/';
@@ -83,14 +83,13 @@ test('an address restores its setting, and any address is harmless', async ({ pa
   await expect(put(page, 'precision')).toHaveText('8 ÷ 10 = 80.0%');
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`with everything open it passes axe, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await visit(page, `${path}?tp=0&fp=0&fn=50&p=5`);
-    for (const summary of await page.locator('.lab summary').all()) await summary.click();
-    await page.evaluate(() => scrollTo(0, 0));
-    expect(await axeFaults(page)).toEqual([]);
-  });
+test('with everything open it passes axe in light and dark', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await visit(page, `${path}?tp=0&fp=0&fn=50&p=5`);
+  for (const summary of await page.locator('.lab summary').all()) await summary.click();
+  await page.evaluate(() => scrollTo(0, 0));
+  await expectNoFaults(page);
+});
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

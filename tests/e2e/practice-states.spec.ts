@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { axeFaults } from './axe-faults.ts';
 import { answer, button, count, place, setUp, start, stem } from './practice.ts';
 import { chooseAnswer } from './question.ts';
 import { expect, test } from './site.ts';
@@ -161,12 +161,10 @@ test.describe('states', () => {
     for (const { name, open } of states) {
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
       await open(page);
-      found.push(...(await faults(page)).map((fault) => `${name}: ${fault}`));
+      found.push(...(await axeFaults(page, 'with advice')).map((fault) => `${name}: ${fault}`));
       // Colors are all that the scheme changes.
       await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-      found.push(
-        ...(await faults(page, ['color-contrast'])).map((fault) => `${name}, dark: ${fault}`),
-      );
+      found.push(...(await axeFaults(page, 'colors')).map((fault) => `${name}, dark: ${fault}`));
       const window = page.viewportSize();
       await page.setViewportSize({ width: 320, height: 640 });
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - 320);
@@ -176,14 +174,6 @@ test.describe('states', () => {
     expect(found).toEqual([]);
   });
 });
-
-async function faults(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).include('main').setLegacyMode();
-  if (rules) axe.withRules(rules);
-  else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
-}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
