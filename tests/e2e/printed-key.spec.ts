@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answer, start } from './practice.ts';
-import { chooseAnswer, type Key, KINDS, question, sectionWith, unfold } from './question.ts';
+import { chooseAnswer, firstOf, type Key, KINDS, question, unfold } from './question.ts';
 import { expect, sections, test, visit } from './site.ts';
 
 /** What paper says: each question with its letters, and the key with its own; none of it the reader's. */
@@ -104,12 +104,7 @@ for (const path of sections)
 test('the result of an exam prints each question with its key in place, in words, and no controls', async ({
   page,
 }) => {
-  const ids: string[] = [];
-  for (const kind of KINDS) {
-    if (kind === 'short') continue;
-    await visit(page, sectionWith(kind));
-    ids.push((await question(page, kind).getAttribute('id')) ?? '');
-  }
+  const ids = KINDS.filter((kind) => kind !== 'short').map(firstOf);
   await start(page, `?mode=exam&${ids.map((id) => `item=${id}`).join('&')}`);
   for (const _ of ids) await answer(page, false, '1');
   await page.getByRole('button', { name: 'Hand in' }).press('Enter');
