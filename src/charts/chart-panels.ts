@@ -176,11 +176,12 @@ function reachPanel(
 function sizesInWords(studies: readonly Study[]): string {
   const unsized = studies.find(({ n, nText }) => n === undefined && nText === undefined);
   if (unsized) return missingSize(unsized).replace(/^g/, 'G');
-  const numbers = studies.flatMap(({ n }) => n?.toLocaleString('en-US') ?? []);
-  if (numbers.length === studies.length) return `${numbers.join(' and ')} patients`;
-  return studies
-    .map(({ n, nText }) => (n === undefined ? nText : `${n.toLocaleString('en-US')} patients`))
-    .join(' and ');
+  const isCounted = studies.every(({ n }) => n !== undefined);
+  const unit = isCounted ? '' : ' patients';
+  const sizes = studies.map(({ n, nText }) =>
+    n === undefined ? nText : `${n.toLocaleString('en-US')}${unit}`,
+  );
+  return `${sizes.join(' and ')}${isCounted ? ' patients' : ''}`;
 }
 
 function referencesOf(studies: readonly Study[]): number[] {
