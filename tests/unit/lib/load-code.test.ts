@@ -1,5 +1,7 @@
 import { expect, test, vi } from 'vitest';
+import type * as codeLoading from '../../../src/lib/load-code.ts';
 import { loadCode } from '../../../src/lib/load-code.ts';
+import { anew } from '../anew.ts';
 
 const gone = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
 
@@ -29,8 +31,7 @@ test('a fault of the code itself is not taken for code that is missing', async (
 });
 
 test('what was made of either is handed back, and a reader is told what to do', async () => {
-  vi.resetModules();
-  const { CODE_MISSING } = await import('../../../src/lib/load-code.ts');
+  const { CODE_MISSING } = await anew<typeof codeLoading>('src/lib/load-code.ts');
   expect(
     await loadCode(
       async () => 2,

@@ -1,6 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import type * as indexFile from '../../../src/search/index-file.ts';
 import { kindLetter, kindOfLetter } from '../../../src/search/index-file.ts';
 import { searchKinds } from '../../../src/search/kinds.ts';
+import { anew } from '../anew.ts';
 
 test('each kind of a result is one letter of the index, and is found by it again', () => {
   const letters = searchKinds.map((kind) => kindLetter(kind, searchKinds));
@@ -15,7 +17,6 @@ test('what is no letter of a kind, or none at all, is no kind', () => {
 });
 
 test('two files have lasting names: where everything begins, and the engine as Pagefind calls it', async () => {
-  vi.resetModules();
-  const { startFile, coreFile } = await import('../../../src/search/index-file.ts');
+  const { startFile, coreFile } = await anew<typeof indexFile>('src/search/index-file.ts');
   expect([startFile, coreFile]).toEqual(['start.pf_start', 'wasm.unknown.pagefind']);
 });

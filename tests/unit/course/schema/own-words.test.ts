@@ -1,9 +1,10 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import type * as ownWords from '../../../../src/course/schema/own-words.ts';
+import { anew } from '../../anew.ts';
 
-let ownWordsSchema: typeof import('../../../../src/course/schema/own-words.ts')['ownWordsSchema'];
+let ownWordsSchema: typeof ownWords.ownWordsSchema;
 beforeEach(async () => {
-  vi.resetModules();
-  ({ ownWordsSchema } = await import('../../../../src/course/schema/own-words.ts'));
+  ({ ownWordsSchema } = await anew<typeof ownWords>('src/course/schema/own-words.ts'));
 });
 
 const WHY = 'A patient made up for the question.';

@@ -5,6 +5,7 @@ import { SessionQuestions } from '../../../../src/islands/practice/session-quest
 import type { AnsweredEvent, LearnerEvent } from '../../../../src/learner/log/events.ts';
 import type { PracticeMode } from '../../../../src/learner/session/practice-url.ts';
 import { type Session, startSession } from '../../../../src/learner/session/session.ts';
+import { StorageStub } from '../../learner/store/storage-stub.ts';
 
 const NOW = Date.UTC(2026, 2, 8, 12);
 
@@ -50,14 +51,11 @@ function open(session: Session, events: LearnerEvent[] = []) {
   return { questions, listener, show, events };
 }
 
-let stored: Map<string, string>;
+let stored: StorageStub;
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW + 1000 });
-  stored = new Map();
-  vi.stubGlobal('sessionStorage', {
-    getItem: (key: string) => stored.get(key) ?? null,
-    setItem: (key: string, text: string) => stored.set(key, text),
-  });
+  stored = new StorageStub();
+  vi.stubGlobal('sessionStorage', stored);
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -109,7 +107,7 @@ test('before any session is open a mark is kept nowhere, and nothing fails', () 
   const listener = { answer: vi.fn(), draft: vi.fn() };
   const questions = new SessionQuestions({ events: [] } as unknown as Learner, listener);
   questions.keepDraft('q1', ['a']);
-  expect(stored.size).toBe(0);
+  expect(stored.length).toBe(0);
   const question = questions.element(content('q1'), begin('everything')) as unknown as Shown;
   expect(question.view.fill).not.toHaveBeenCalled();
 });

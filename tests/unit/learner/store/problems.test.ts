@@ -1,5 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import type * as problems from '../../../../src/learner/store/problems.ts';
 import { lasting, PROBLEMS, problemText } from '../../../../src/learner/store/problems.ts';
+import { anew } from '../../anew.ts';
 
 test.each(PROBLEMS)('%s is told in one plain sentence, or two', (problem) => {
   expect(problemText(problem)).toMatch(/^[A-Z][^.!?]{30,180}\.(?: [A-Z][^.!?]{30,180}\.)?$/);
@@ -43,14 +45,13 @@ test('a problem of another kind is told as it is, wherever the log is kept', () 
 });
 
 test('all problems are listed once, with every way of every cause, in the words that readers see', async () => {
-  vi.resetModules();
-  const anew = await import('../../../../src/learner/store/problems.ts');
+  const told = await anew<typeof problems>('src/learner/store/problems.ts');
   const others = ['storage-partly', 'erase-failed', 'undo-failed', 'clock-ahead'];
   const files = ['file-unreadable', 'file-too-large', 'file-newer', 'file-partly'];
   const causes = ['blocked', 'full', 'corrupt', 'newer', 'waiting'].flatMap((cause) =>
     ['', '-device', '-tab', '-page'].map((lasts) => `storage-${cause}${lasts}`),
   );
-  expect(anew.PROBLEMS).toEqual([...causes, ...others, ...files]);
+  expect(told.PROBLEMS).toEqual([...causes, ...others, ...files]);
   const consequences = {
     device:
       'What is new is kept in a small store of this browser instead and counts here; export it to be safe.',
@@ -58,7 +59,7 @@ test('all problems are listed once, with every way of every cause, in the words 
     page: 'What is new counts until you leave this page; export it now to keep it.',
   };
   for (const [lasts, words] of Object.entries(consequences))
-    expect(anew.problemText(anew.lasting('storage-full', lasts as keyof typeof consequences))).toBe(
+    expect(told.problemText(told.lasting('storage-full', lasts as keyof typeof consequences))).toBe(
       `The storage of this device is full. ${words}`,
     );
 });
