@@ -27,7 +27,7 @@ export default defineConfig({
     baseURL,
     launchOptions: { executablePath: await chromiumPath(), args: chromiumArguments },
     trace: 'off',
-    // To begin a context, and a process for its page, takes a test a quarter of its time. Between tests Playwright clears
+    // To begin a context, and a process for its page, takes a test a fifth of its time. Between tests Playwright clears
     // what the site has stored; a file that needs more apart than that says so.
     reuseContext: true,
     // A page answered from its own copy would not show what a test changes; offline.spec.ts allows it.

@@ -313,11 +313,13 @@ test('code that cannot be loaded is admitted, and Enter asks for it on the searc
   messages = messages.filter((message) => !message.includes('net::ERR_FAILED'));
 });
 
-// With results it is among the states of axe.spec.ts.
-test('the open dialog passes axe in light and dark before anything is asked', async ({ page }) => {
+test('the open dialog passes axe, in light and dark, empty and with results', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await open(page);
-  await expectNoFaults(page);
+  await expectNoFaults(page, 'with advice');
+  await field(page).fill('ablation');
+  await expect(links(page).first()).toBeVisible();
+  await expectNoFaults(page, 'with advice');
 });
 
 test('the dialog stays within the window, with long words too', async ({ page }) => {
