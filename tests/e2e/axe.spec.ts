@@ -7,114 +7,136 @@ import { take } from './take.ts';
 /** Where a note covers text and no control: half a control would count as too small a target. */
 const amidText = '.prose > p:has(+ p)';
 
-/** One page of each layout; on a desk pages.spec.ts looks at all. */
-const layouts = [
-  './',
-  './ici-combinations/',
-  './glossary/',
-  './trials/',
-  './evidence/',
-  './practice/',
-];
-
-for (const path of layouts)
-  test(`${path} passes axe in light and dark on a phone`, {
-    tag: ['@phone', '@phone-only'],
-  }, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    await visit(page, path);
-    await expectNoFaults(page);
-  });
-
-/** What readers open, and how. */
-const states: {
+/** What readers open on a page: how, and how it is left again for the next. */
+interface State {
   name: string;
-  path: string;
   phoneOnly?: true;
   open: (page: Page) => Promise<void>;
-}[] = [
+  leave?: (page: Page) => Promise<void>;
+}
+
+const pressEscape = async (page: Page) => page.keyboard.press('Escape');
+
+/** A note beside a word of the text, which goes with Escape. */
+const note = (name: string, link: string): State => ({
+  name,
+  open: async (page) => {
+    await expect(page.locator('.note')).toHaveCount(0);
+    await page.locator(`${amidText} ${link}`).first().click();
+    await expect(page.locator('.note')).toBeVisible();
+  },
+  leave: pressEscape,
+});
+
+const openSections: State = {
+  name: 'the sections',
+  phoneOnly: true,
+  open: async (page) => {
+    await page.getByRole('button', { name: 'Sections' }).click();
+    await expect(page.locator('#course')).toBeVisible();
+  },
+  leave: async (page) => {
+    await pressEscape(page);
+    await expect(page.locator('#course')).toBeHidden();
+  },
+};
+
+const allDetails = (name: string): State => ({ name, open: openDetails });
+
+/** One page of each layout, as it comes, which pages.spec.ts asks of all on a desk; then what is opened there. */
+const visits: { path: string; states: State[]; onlyStates?: true }[] = [
+  { path: './', states: [] },
+  { path: './evidence/', states: [] },
+  { path: './practice/', states: [] },
+  { path: './glossary/', states: [openSections] },
   {
-    name: 'a citation',
     path: './ici-combinations/',
-    open: async (page) => {
-      await page.locator(`${amidText} .cite a`).first().click();
-      await expect(page.locator('.note')).toBeVisible();
-    },
+    states: [note('a citation', '.cite a'), note('a term', 'a.term')],
   },
+  { path: './trials/', states: [allDetails('what was reported of trials')] },
   {
-    name: 'a term',
-    path: './ici-combinations/',
-    open: async (page) => {
-      await page.locator(`${amidText} a.term`).first().click();
-      await expect(page.locator('.note')).toBeVisible();
-    },
-  },
-  {
-    name: 'the menu of a block',
     path: './introduction/',
-    open: async (page) => {
-      const figure = page.locator('figure:has(.take)').first();
-      await figure.locator('.take > summary').click();
-      await figure.locator('a.permalink-block').click();
-      await expect(page.locator('io-block-menu dialog')).toBeVisible();
-      await page.getByRole('button', { name: 'Copy BibTeX' }).click();
-      await expect(page.locator('io-block-menu [aria-live]')).not.toBeEmpty();
-    },
+    onlyStates: true,
+    states: [
+      {
+        name: 'the menu of a block',
+        open: async (page) => {
+          const figure = page.locator('figure:has(.take)').first();
+          await figure.locator('.take > summary').click();
+          await figure.locator('a.permalink-block').click();
+          await expect(page.locator('io-block-menu dialog')).toBeVisible();
+          await page.getByRole('button', { name: 'Copy BibTeX' }).click();
+          await expect(page.locator('io-block-menu [aria-live]')).not.toBeEmpty();
+        },
+        leave: async (page) => {
+          await pressEscape(page);
+          await expect(page.locator('io-block-menu dialog')).toBeHidden();
+        },
+      },
+      openSections,
+      {
+        name: 'a diagram, presented',
+        open: async (page) => {
+          await page.getByRole('button', { name: 'Present' }).first().click();
+          await expect(page.locator('io-present dialog')).toBeVisible();
+          await page.keyboard.press('ArrowRight');
+        },
+        leave: async (page) => {
+          await pressEscape(page);
+          await expect(page.locator('io-present dialog')).toBeHidden();
+        },
+      },
+      {
+        name: 'search with results',
+        open: async (page) => {
+          await page.locator('io-search button.search-trigger').click();
+          const dialog = page.getByRole('dialog', { name: 'Search' });
+          await dialog.getByRole('searchbox').fill('ablation');
+          await expect(page.locator('.search-results a').first()).toBeVisible();
+        },
+      },
+    ],
   },
   {
-    name: 'the sections',
-    path: './introduction/',
-    phoneOnly: true,
-    open: async (page) => {
-      await page.getByRole('button', { name: 'Sections' }).click();
-      await expect(page.locator('#course')).toBeVisible();
-    },
-  },
-  {
-    name: 'the sections, from a look-up page',
-    path: './glossary/',
-    phoneOnly: true,
-    open: async (page) => {
-      await page.getByRole('button', { name: 'Sections' }).click();
-      await expect(page.locator('#course')).toBeVisible();
-    },
-  },
-  {
-    name: 'a diagram, presented',
-    path: './introduction/',
-    open: async (page) => {
-      await page.getByRole('button', { name: 'Present' }).first().click();
-      await expect(page.locator('io-present dialog')).toBeVisible();
-      await page.keyboard.press('ArrowRight');
-    },
-  },
-  {
-    name: 'search with results',
-    path: './introduction/',
-    open: async (page) => {
-      await page.locator('io-search button.search-trigger').click();
-      await page.getByRole('dialog', { name: 'Search' }).getByRole('searchbox').fill('ablation');
-      await expect(page.locator('.search-results a').first()).toBeVisible();
-    },
-  },
-  {
-    name: 'text versions, references and terms',
     path: './breast-ablation/',
-    open: (page) => openDetails(page),
+    onlyStates: true,
+    states: [allDetails('text versions, references and terms')],
   },
-  { name: 'what was reported of trials', path: './trials/', open: (page) => openDetails(page) },
-  { name: 'the lists for educators', path: './educators/', open: (page) => openDetails(page) },
+  {
+    path: './educators/',
+    onlyStates: true,
+    states: [allDetails('the lists for educators')],
+  },
 ];
 
-for (const { name, path, phoneOnly, open } of states)
-  test(`open: ${name} passes axe in light and dark`, {
-    tag: phoneOnly ? ['@phone', '@phone-only'] : '@phone',
-  }, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    await visit(page, path);
-    await open(page);
-    await expectNoFaults(page);
-  });
+for (const { path, states, onlyStates } of visits) {
+  const names = [
+    ...(onlyStates ? [] : ['as it comes, on a phone']),
+    ...states.map(({ name }) => name),
+  ];
+  test(
+    `${path} passes axe in light and dark: ${names.join(', ')}`,
+    {
+      tag: states.some(({ phoneOnly }) => !phoneOnly) ? '@phone' : ['@phone', '@phone-only'],
+    },
+    async ({ page }, { project }) => {
+      test.slow();
+      const isPhone = project.name === 'phone';
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await visit(page, path);
+      if (isPhone && !onlyStates) await test.step('as it comes', () => expectNoFaults(page));
+      for (const { name, phoneOnly, open, leave } of states) {
+        if (phoneOnly && !isPhone) continue;
+        await test.step(name, async () => {
+          await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+          await open(page);
+          await expectNoFaults(page);
+          await leave?.(page);
+        });
+      }
+    },
+  );
+}
 
 test('what an educator gathers and hands out passes axe in light and dark, up to the results of a class', {
   tag: '@phone',
