@@ -81,43 +81,76 @@ async function search(page: Page, query: string): Promise<void> {
   await expect(dialog.locator('.search-results a').first()).toContainText(new RegExp(query, 'i'));
 }
 
-test('after one visit to the home page all pages, diagrams and the search are there without network', async ({
+test('after one visit to the home page all pages, diagrams, the search, practice and the app are there without network', async ({
   page,
   context,
   host,
 }) => {
   await visitOnce(page);
   await cutNetwork(context, host);
-  // Also on the page that came before there was a worker; no other cache knows the address with a query.
-  expect(await page.evaluate(async () => (await fetch('./trials.json?1')).status)).toBe(200);
-  await search(page, 'abscopal');
+  await test.step('all pages, diagrams and the search', async () => {
+    // Also on the page that came before there was a worker; no other cache knows the address with a query.
+    expect(await page.evaluate(async () => (await fetch('./trials.json?1')).status)).toBe(200);
+    await search(page, 'abscopal');
 
-  for (const path of pages) {
-    const response = await page.goto(path);
-    expect(response?.status(), path).toBe(200);
-    expect(response?.fromServiceWorker(), path).toBe(true);
-    await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
-    expect(await editionsOf(page), path).toBe('first');
-    if (!sections.includes(path)) continue;
-    const text = page.locator('figure .figure-scroll svg text');
-    if ((await text.count()) > 0) await expect(text.first(), path).toBeVisible();
-  }
+    for (const path of pages) {
+      const response = await page.goto(path);
+      expect(response?.status(), path).toBe(200);
+      expect(response?.fromServiceWorker(), path).toBe(true);
+      await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
+      expect(await editionsOf(page), path).toBe('first');
+      if (!sections.includes(path)) continue;
+      const text = page.locator('figure .figure-scroll svg text');
+      if ((await text.count()) > 0) await expect(text.first(), path).toBeVisible();
+    }
 
-  await visit(page, './ici-combinations/');
-  await search(page, 'abscopal');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#/);
-  await expect(notice(page)).toHaveText(kept, { timeout: 60_000 });
-});
-
-test('without network one can practice', async ({ page, context, host }) => {
-  await visitOnce(page);
-  await cutNetwork(context, host);
-  await start(page, '?section=introduction&kinds=questions&size=1');
-  await answer(page, true, '2');
-  await expect(page.locator('.verdict')).toContainText('Right');
-  await page.goto('./progress/');
-  await page.waitForLoadState('networkidle');
+    await visit(page, './ici-combinations/');
+    await search(page, 'abscopal');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#/);
+    await expect(notice(page)).toHaveText(kept, { timeout: 60_000 });
+  });
+  await test.step('practice', async () => {
+    await start(page, '?section=introduction&kinds=questions&size=1');
+    await answer(page, true, '2');
+    await expect(page.locator('.verdict')).toContainText('Right');
+    await page.goto('./progress/');
+    await page.waitForLoadState('networkidle');
+  });
+  await test.step('what follows an address, or is missing at its end, makes no difference', async () => {
+    await page.goto('./search/?q=ici');
+    await expect(page.getByRole('main').locator('.search-results a').first()).toContainText(/ICI/i);
+    await page.goto('./glossary?from=mail#anergy');
+    await expect(page).toHaveURL(/\/glossary\/\?from=mail#anergy$/);
+    await expect(page.locator('#anergy')).toBeInViewport();
+    await page.goto('./trials/index.html');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/trials/i);
+    // Chromium does not ask a worker for links with `download` (its issue 40410035); others do.
+    const table = await page.evaluate(async () => (await fetch('../trials.csv?take=along')).text());
+    expect(table).toBe(readFileSync(`${built}trials.csv`, 'utf8').replace('\ufeff', ''));
+  });
+  await test.step('what an installed app needs is valid, and there', async () => {
+    const session = await context.newCDPSession(page);
+    const { errors, data } = await session.send('Page.getAppManifest');
+    expect(errors).toEqual([]);
+    const { start_url, scope, display, icons } = JSON.parse(data ?? '');
+    expect({ start_url, scope, display }).toEqual({
+      start_url: basePath,
+      scope: basePath,
+      display: 'standalone',
+    });
+    for (const { src, sizes } of icons) {
+      const width = await page.evaluate(async (address) => {
+        const icon = new Image();
+        icon.src = address;
+        await icon.decode();
+        return icon.naturalWidth;
+      }, src);
+      if (sizes !== 'any') expect(`${width}x${width}`, src).toBe(sizes);
+    }
+    await page.goto(start_url);
+    expect(await editionsOf(page)).toBe('first');
+  });
 });
 
 test.describe('educators', () => {
@@ -177,25 +210,6 @@ test.describe('educators', () => {
       /Without network, playlists work where/,
     );
   });
-});
-
-test('without network what follows the address, or is missing at its end, makes no difference', async ({
-  page,
-  context,
-  host,
-}) => {
-  await visitOnce(page);
-  await cutNetwork(context, host);
-  await page.goto('./search/?q=ici');
-  await expect(page.getByRole('main').locator('.search-results a').first()).toContainText(/ICI/i);
-  await page.goto('./glossary?from=mail#anergy');
-  await expect(page).toHaveURL(/\/glossary\/\?from=mail#anergy$/);
-  await expect(page.locator('#anergy')).toBeInViewport();
-  await page.goto('./trials/index.html');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/trials/i);
-  // Chromium does not ask a worker for links with `download` (its issue 40410035); others do.
-  const table = await page.evaluate(async () => (await fetch('../trials.csv?take=along')).text());
-  expect(table).toBe(readFileSync(`${built}trials.csv`, 'utf8').replace('\ufeff', ''));
 });
 
 test.describe('an unknown address', () => {
@@ -307,32 +321,3 @@ for (const [how, by] of [
     });
   });
 }
-
-test('what an installed app needs is valid, and is there without network', async ({
-  page,
-  context,
-  host,
-}) => {
-  await visitOnce(page);
-  await cutNetwork(context, host);
-  const session = await context.newCDPSession(page);
-  const { errors, data } = await session.send('Page.getAppManifest');
-  expect(errors).toEqual([]);
-  const { start_url, scope, display, icons } = JSON.parse(data ?? '');
-  expect({ start_url, scope, display }).toEqual({
-    start_url: basePath,
-    scope: basePath,
-    display: 'standalone',
-  });
-  for (const { src, sizes } of icons) {
-    const width = await page.evaluate(async (address) => {
-      const icon = new Image();
-      icon.src = address;
-      await icon.decode();
-      return icon.naturalWidth;
-    }, src);
-    if (sizes !== 'any') expect(`${width}x${width}`, src).toBe(sizes);
-  }
-  await page.goto(start_url);
-  expect(await editionsOf(page)).toBe('first');
-});
