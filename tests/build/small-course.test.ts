@@ -59,23 +59,16 @@ test('another course becomes a whole site: its sections, and what serves every c
   ]);
 });
 
-test('a clone whose Git writes Windows line ends, with the course saved so, builds to the same bytes in another time zone and locale', () => {
+test("Astro's own command makes the same bytes, in one process, of a clone whose Git writes Windows line ends, with the course saved so, in another time zone and locale", () => {
   const windows = windowsClone(COURSE);
   try {
-    const { status, output } = windows.build({ COURSE_DIR: COURSE, ...FAR_AWAY });
-    if (status !== 0) throw new Error(output);
+    const { status, output } = windows.build({ COURSE_DIR: COURSE, ...FAR_AWAY }, 'build');
+    expect(status, output).toBe(0);
+    expect(output).toMatch(/none of them broken, and no broken link/);
     expect(hashes(windows.dist)).toEqual(hashes(project.dist));
   } finally {
     windows.remove();
   }
-});
-
-test("Astro's own command makes the same site, in one process", () => {
-  const made = hashes(project.dist);
-  const { status, output } = project.build({ COURSE_DIR: COURSE }, 'build');
-  expect(status, output).toBe(0);
-  expect(output).toMatch(/none of them broken, and no broken link/);
-  expect(hashes(project.dist)).toEqual(made);
 });
 
 test('it has no files of the kinds that it lacks, and its sitemap names none of their pages', () => {
