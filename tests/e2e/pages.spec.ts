@@ -6,9 +6,15 @@ import { expect, pages, test, visit } from './site.ts';
 /** The narrowest width of each layout, where room is scarcest, and the usual ones. */
 const widths = [320, 360, 480, 577, 600, 760, 900, 1000, 1100, 1280, 1680];
 
+/** What a reader may set in the browser: the size of letters, here on a phone and on a wide screen. */
+const readers = [
+  { letters: 32, width: 375, height: 740 },
+  { letters: 24, width: 1280, height: 640 },
+];
+
 // All that is asked of every page is asked in one visit: to load it is what takes longest.
 for (const path of pages) {
-  test(`${path} passes axe in light and dark, is silent while it is read, never scrolls sideways, closed or open, and parts no name`, async ({
+  test(`${path} passes axe in light and dark, is silent while it is read, never scrolls sideways, closed or open or in large letters, and parts no name`, async ({
     page,
   }) => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
@@ -18,6 +24,7 @@ for (const path of pages) {
     await page.locator('.site-footer').scrollIntoViewIfNeeded();
     await page.waitForLoadState('networkidle');
     const wide: string[] = [];
+    const settings = await page.context().newCDPSession(page);
     for (const open of [false, true]) {
       if (open)
         await page.evaluate(() => {
@@ -29,6 +36,14 @@ for (const path of pages) {
         if (culprits) wide.push(`${width}${open ? ', open' : ''}: ${culprits}`);
         for (const name of await page.evaluate(parted)) wide.push(`${width}, parted: ${name}`);
         for (const cell of await page.evaluate(squeezed)) wide.push(`${width}, narrow: ${cell}`);
+      }
+      for (const { letters, width, height } of readers) {
+        await page.setViewportSize({ width, height });
+        await settings.send('Page.setFontSizes', { fontSizes: { standard: letters } });
+        await expect(page.locator('html')).toHaveCSS('font-size', `${letters}px`);
+        const culprits = await page.evaluate(overflowing);
+        if (culprits) wide.push(`${letters} px, ${width}${open ? ', open' : ''}: ${culprits}`);
+        await settings.send('Page.setFontSizes', { fontSizes: { standard: 16 } });
       }
     }
     expect(wide).toEqual([]);
