@@ -25,7 +25,14 @@ export function checkBank(tree: ContentTree): Fault[] {
 }
 
 /** The questions and cards with what the examiner asks of their sections. */
-export function examinedBank({ sections, questions, cards, keys, course }: ContentTree): Bank {
+export function examinedBank({
+  sections,
+  questions,
+  cards,
+  keys,
+  course,
+  memory,
+}: ContentTree): Bank {
   const examined = sections.filter(isReadable).flatMap(({ file, slug, scan, head }) => {
     if (!head) return [];
     const section: ExaminedSection = {
@@ -46,6 +53,7 @@ export function examinedBank({ sections, questions, cards, keys, course }: Conte
   });
   return {
     sections: examined,
+    memory,
     references: keys.references,
     rules: course?.rules,
     readable:

@@ -1,6 +1,7 @@
 import type { BankFile } from '../../course/read/bank-file.ts';
 import type { Fault } from '../../course/read/fault.ts';
 import type { FaultCode } from '../../course/read/fault-codes.ts';
+import type { ReadMemory } from '../../course/read/read-memory.ts';
 import type { Placed } from '../../course/read/yaml-list.ts';
 import type { Card } from '../../course/schema/card.ts';
 import type { ItemRules, Topic } from '../../course/schema/course.ts';
@@ -42,6 +43,8 @@ export interface Bank {
   rules: ItemRules | undefined;
   /** Whether every page and every file that exists could be read. */
   readable: boolean;
+  /** What was read and compared before. */
+  memory: ReadMemory;
 }
 
 /** A question or a card with its section and its place. */

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Fault } from '../../course/read/fault.ts';
+import type { ReadMemory } from '../../course/read/read-memory.ts';
 import type { ItemRules } from '../../course/schema/course.ts';
 import type { Question } from '../../course/schema/question.ts';
 import { type Bank, faultAt, type Located, questionsOf } from './examined-bank.ts';
@@ -29,7 +30,7 @@ export function wordingFaults(bank: Bank): Fault[] {
     ...questions.flatMap(sourceNoteStem),
     ...(bank.rules ? longKeys(questions, bank.rules) : []),
     ...questions.flatMap(verdictTwice),
-    ...(bank.rules ? stemsAlike(questions, bank.rules) : []),
+    ...(bank.rules ? stemsAlike(questions, bank.rules, bank.memory) : []),
   ];
 }
 
@@ -143,18 +144,29 @@ function verdictTwice(question: Located<Question>): Fault[] {
   });
 }
 
-function stemsAlike(questions: readonly Located<Question>[], { alikeStems }: ItemRules): Fault[] {
-  const stems = questions.map(({ item }) => plainStem(item.stem));
+function stemsAlike(
+  questions: readonly Located<Question>[],
+  { alikeStems }: ItemRules,
+  memory: ReadMemory,
+): Fault[] {
+  const stems = questions.map(({ item }) => item.stem);
+  // To compare each with each takes longer than all other checks of the bank, and most changes leave the stems alone.
+  const twins = memory.of('stems alike', JSON.stringify([alikeStems, stems]), () =>
+    firstTwins(stems.map(plainStem), alikeStems),
+  );
   return questions.flatMap((question, i) => {
-    const stem = stems[i];
-    const twin = stems
-      .slice(0, i)
-      .findIndex((earlier) => stem && isAlike(earlier, stem, alikeStems));
-    const other = questions[twin]?.item.id;
+    const other = questions[twins[i] ?? -1]?.item.id;
     // Clones ask the same thing of other material, and only words of the task may be shared.
     if (!other || question.item.parallel === other) return [];
     return [faultAt(question, 'question/alike', `The stem is nearly that of "${other}".`)];
   });
+}
+
+/** For each stem the place of the first one before it that is as alike as that, or −1. */
+function firstTwins(stems: readonly PlainStem[], least: number): number[] {
+  return stems.map((stem, i) =>
+    stems.slice(0, i).findIndex((earlier) => isAlike(earlier, stem, least)),
+  );
 }
 
 interface PlainStem {

@@ -42,9 +42,11 @@ const tree = (given: object = {}) =>
 
 describe('what the examiner asks of a section', () => {
   test('is what is on its page, and what is asked of it still', () => {
-    const { sections, ...rest } = examinedBank(tree());
+    const read = tree();
+    const { sections, ...rest } = examinedBank(read);
     expect(rest).toEqual({
       ...{ references: new Set(['1']), rules: { longestKey: 2 }, readable: true },
+      memory: read.memory,
     });
     expect(sections).toHaveLength(1);
     expect(sections[0]).toMatchObject({

@@ -1,6 +1,7 @@
 import type { Bank, ExaminedSection } from '../../../../src/checks/item-writing/examined-bank.ts';
 import { examine } from '../../../../src/checks/item-writing/item-checks.ts';
 import type { Fault } from '../../../../src/course/read/fault.ts';
+import { ReadMemory } from '../../../../src/course/read/read-memory.ts';
 import type { Card } from '../../../../src/course/schema/card.ts';
 import type { Question } from '../../../../src/course/schema/question.ts';
 
@@ -26,6 +27,7 @@ function sampleBank(): DraftBank {
       beyondRecall: 0.5,
     },
     readable: true,
+    memory: new ReadMemory(),
   };
 }
 

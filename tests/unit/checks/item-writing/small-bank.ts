@@ -1,4 +1,5 @@
 import type { Bank } from '../../../../src/checks/item-writing/examined-bank.ts';
+import { ReadMemory } from '../../../../src/course/read/read-memory.ts';
 
 /** Items with a line each; a value of one is found in the third column of its line. */
 function placed(items: readonly object[]) {
@@ -27,7 +28,11 @@ export function bankSection(
 
 /** A bank of these sections. */
 export function bankOf(sections: readonly object[], given: object = {}): Bank {
-  const bank = { sections, references: undefined, rules: undefined, readable: true, ...given };
+  const memory = new ReadMemory();
+  const bank = {
+    ...{ sections, references: undefined, rules: undefined, readable: true, memory },
+    ...given,
+  };
   return bank as unknown as Bank;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wordingFaults } from '../../../../src/checks/item-writing/wording.ts';
+import { ReadMemory } from '../../../../src/course/read/read-memory.ts';
 import { told } from '../small-tree.ts';
 import { bankOf, bankSection, questionBank, single } from './small-bank.ts';
 
@@ -220,6 +221,24 @@ describe('where the edition has rules', () => {
   test('a clone may be like the question that it is a clone of, and no other', () => {
     expect(faults(two('abcd', 'abcd', { parallel: 'q-a' }))).toEqual([]);
     expect(faults(two('abcd', 'abcd', { parallel: 'q-c' }))).toEqual([ALIKE]);
+  });
+
+  test('with other stems, or another rule, a second reading is another', () => {
+    const memory = new ReadMemory();
+    const read = (b: string, alikeStems = 0.75) =>
+      told(
+        wordingFaults(
+          bankOf([bankSection('maps', two('abcd', b))], {
+            rules: { ...RULES, alikeStems },
+            memory,
+          }),
+        ),
+      );
+    expect(read('abcd')).toEqual([ALIKE]);
+    expect(read('wxyz')).toEqual([]);
+    expect(read('abcd')).toEqual([ALIKE]);
+    expect(read('abcx', 0.8)).toEqual([]);
+    expect(read('abcx')).toEqual([ALIKE]);
   });
 
   test('without rules two stems may be the same', () => {
