@@ -55,7 +55,7 @@ type Check = (tree: ContentTree) => Fault[];
 function remembered(check: Check, reads: RegExp): Check {
   return (tree) => {
     const texts = [...tree.files].flatMap(([name, text]) => (reads.test(name) ? [name, text] : []));
-    return tree.memory.of(`check ${check.name}`, texts.join('\n'), () => check(tree));
+    return tree.memory.of(`check ${check.name}`, texts, () => check(tree));
   };
 }
 

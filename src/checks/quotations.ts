@@ -19,10 +19,8 @@ const QUOTABLE =
  */
 export function checkQuotations(tree: ContentTree): Fault[] {
   const { files, memory } = tree;
-  const texts = [...files]
-    .flatMap(([name, text]) => (QUOTABLE.test(name) ? [text] : []))
-    .join('\n');
-  const sources = memory.of('words that may be quoted', texts, () => plain(texts));
+  const texts = [...files].flatMap(([name, text]) => (QUOTABLE.test(name) ? [text] : []));
+  const sources = memory.of('words that may be quoted', texts, () => plain(texts.join('\n')));
   const own = new Map(
     [...tree.questions, ...tree.cards].flatMap(({ items }) =>
       items.map(

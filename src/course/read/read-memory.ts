@@ -1,11 +1,19 @@
 import type { KeptReadings } from './kept-readings.ts';
 
+type Read = string | readonly string[];
+
+/** Texts are compared one by one: a file that nobody has touched is the same text, which takes no time to see. */
+function isSame(a: Read, b: Read): boolean {
+  if (typeof a === 'string' || typeof b === 'string') return a === b;
+  return a.length === b.length && a.every((text, i) => text === b[i]);
+}
+
 /**
  * What was read of texts before: a course of which one file changed is read again in the time that this one
  * file takes.
  */
 export class ReadMemory {
-  readonly #known = new Map<string, { text: string; value: unknown }>();
+  readonly #known = new Map<string, { text: Read; value: unknown }>();
   readonly #before: ReadMemory | undefined;
   /** What earlier runs have parsed, where that is kept. */
   readonly kept: KeptReadings | undefined;
@@ -17,10 +25,10 @@ export class ReadMemory {
   }
 
   /**
-   * What is read of a text; read only where it was another text the last time.
+   * What is read of a text, or of several; read only where these were others the last time.
    * @param key names the file and what is read of it
    */
-  of<T>(key: string, text: string, read: () => T): T {
+  of<T>(key: string, text: Read, read: () => T): T {
     const known = this.#find(key, text);
     if (known) return known.value as T;
     const value = read();
@@ -28,9 +36,9 @@ export class ReadMemory {
     return value;
   }
 
-  #find(key: string, text: string): { value: unknown } | undefined {
+  #find(key: string, text: Read): { value: unknown } | undefined {
     const known = this.#known.get(key);
-    if (known?.text === text) return known;
+    if (known && isSame(known.text, text)) return known;
     return this.#before ? this.#before.#find(key, text) : undefined;
   }
 }

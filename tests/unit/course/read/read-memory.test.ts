@@ -13,6 +13,16 @@ test('a text is read once, and again where it has changed', () => {
   expect(read).toHaveBeenCalledTimes(3);
 });
 
+test('of several texts each counts, their order and their number', () => {
+  const memory = new ReadMemory();
+  const read = vi.fn(() => ({}));
+  const first = memory.of('a', ['one', 'two'], read);
+  expect(memory.of('a', ['one', 'two'], read)).toBe(first);
+  for (const texts of [['one', 'three'], ['two', 'one'], ['one'], ['one', 'two', ''], 'one\ntwo'])
+    expect(memory.of('a', texts, read)).not.toBe(first);
+  expect(read).toHaveBeenCalledTimes(6);
+});
+
 test('what was remembered before is known, and nothing is added to it', () => {
   const before = new ReadMemory();
   const read = vi.fn(() => ({}));
