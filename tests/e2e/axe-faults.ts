@@ -43,8 +43,9 @@ export async function axeFaults(
     runOnly:
       rules === 'colors' ? { type: 'rule', values: COLOR_RULES } : { type: 'tag', values: tags },
   };
-  // A page keeps it for all that it is asked: to take it in takes as long as to look for colors.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+  // A page keeps it for all that it is asked: to take it in takes as long as to look for colors. Its frames are asked, too.
+  for (const frame of page.frames())
+    if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(AXE);
   const { violations, passes, incomplete } = await page.evaluate(
     ([part, asked]) => axe.run(part, asked),
     [within, options] as const,
