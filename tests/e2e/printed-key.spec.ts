@@ -124,25 +124,3 @@ test('the result of an exam prints each question with its key in place, in words
   }
   await expect(page.locator('io-practice button:visible')).toHaveCount(0);
 });
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  for (const path of sections)
-    test(`${path} prints the letters of its key`, async ({ page }) => {
-      await page.goto(path);
-      const lettered = page.locator('io-question:not([data-question=matching])');
-      const paper = await lettered.evaluateAll((items) =>
-        items.map((item) => ({
-          letters: [...item.querySelectorAll('.letter')]
-            .map((letter) => letter.textContent)
-            .join(''),
-          key: [...document.querySelectorAll(`[data-key="${item.id}"] b`)]
-            .map((line) => /^(?:\d\. )?([A-F]),/.exec(line.textContent?.trim() ?? '')?.[1] ?? '')
-            .toSorted()
-            .join(''),
-        })),
-      );
-      expect(paper.filter(({ letters, key }) => letters !== key)).toEqual([]);
-    });
-});
