@@ -14,18 +14,31 @@ async function secondStands(page: Page): Promise<'beside' | 'below'> {
   return second > first ? 'below' : 'beside';
 }
 
-test('a reader turns the arrays from treatments to problems with the keyboard', async ({
+test('charts are printed with all that is said of them, and a reader turns the arrays from treatments to problems with the keyboard', async ({
   page,
 }) => {
+  await page.emulateMedia({ media: 'print' });
   await visit(page, './prostate-fla/');
-  expect(await secondStands(page)).toBe('beside');
-  await figure(page).getByRole('radio', { name: 'one treatment' }).focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(figure(page).getByRole('radio', { name: 'one kind of problem' })).toBeChecked();
-  expect(await secondStands(page)).toBe('below');
-  expect(await axeFaults(page)).toEqual([]);
-  await page.keyboard.press('ArrowLeft');
-  expect(await secondStands(page)).toBe('beside');
+
+  await test.step('print', async () => {
+    await expect(figure(page).locator('.hundreds > li')).toHaveCount(9);
+    await expect(figure(page).locator('.chart-by')).toBeHidden();
+    await expect(figure(page).locator('.hundreds svg').first()).toBeVisible();
+    await expect(figure(page).getByText('53 of 100')).toBeVisible();
+  });
+
+  await test.step('turned with the keyboard', async () => {
+    await page.emulateMedia({ media: 'screen' });
+    await expect(figure(page).locator('.chart-by')).toBeVisible();
+    expect(await secondStands(page)).toBe('beside');
+    await figure(page).getByRole('radio', { name: 'one treatment' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(figure(page).getByRole('radio', { name: 'one kind of problem' })).toBeChecked();
+    expect(await secondStands(page)).toBe('below');
+    expect(await axeFaults(page)).toEqual([]);
+    await page.keyboard.press('ArrowLeft');
+    expect(await secondStands(page)).toBe('beside');
+  });
 });
 
 test.describe('without JavaScript', () => {
@@ -44,31 +57,26 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('a bar of counted trials leads to these trials', async ({ page }) => {
+test('the tables behind the charts pass axe, and a bar of counted trials leads to these trials', async ({
+  page,
+}) => {
   await visit(page, './ici-combinations/');
-  const bar = page.getByRole('link', { name: 'III: 4 trials' });
-  await bar.focus();
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/trials\/\?phase=3#table-trials$/);
-});
 
-test('the tables behind the charts pass axe', async ({ page }) => {
-  await visit(page, './ici-combinations/');
-  const tables = page.locator('.chart-table');
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>('.take, .chart-table'))
-      fold.open = true;
+  await test.step('tables', async () => {
+    const tables = page.locator('.chart-table');
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll<HTMLDetailsElement>('.take, .chart-table'))
+        fold.open = true;
+    });
+    await expect(tables.first()).toBeVisible();
+    expect(await tables.count()).toBeGreaterThan(2);
+    expect(await axeFaults(page)).toEqual([]);
   });
-  await expect(tables.first()).toBeVisible();
-  expect(await tables.count()).toBeGreaterThan(2);
-  expect(await axeFaults(page)).toEqual([]);
-});
 
-test('charts are printed with all that is said of them', async ({ page }) => {
-  await page.emulateMedia({ media: 'print' });
-  await visit(page, './prostate-fla/');
-  await expect(figure(page).locator('.hundreds > li')).toHaveCount(9);
-  await expect(figure(page).locator('.chart-by')).toBeHidden();
-  await expect(figure(page).locator('.hundreds svg').first()).toBeVisible();
-  await expect(figure(page).getByText('53 of 100')).toBeVisible();
+  await test.step('a bar', async () => {
+    const bar = page.getByRole('link', { name: 'III: 4 trials' });
+    await bar.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/trials\/\?phase=3#table-trials$/);
+  });
 });
