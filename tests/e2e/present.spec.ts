@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { expectFewStops, expectReadyToSpeak, expectRoomForLongWords } from './clients.ts';
 import { expect, sections, test, visit } from './site.ts';
 
 const dialog = (page: Page): Locator => page.locator('io-present dialog');
@@ -36,14 +37,18 @@ test('a figure is presented by its button, gone through with the keys, and left 
   await expect(page).toHaveURL(/introduction\/$/);
 });
 
-test.describe('on a projector', () => {
-  test.use({ viewport: { width: 1920, height: 1080 } });
+// What else is asked of these pages alone is asked in the same visit: to load them is what takes longest.
+for (const path of [...sections, './procedures/', './trials/', './'])
+  test(`${path}: each figure opens on a projector, and stops of the Tab key, what speaks and long words have their place`, async ({
+    page,
+  }) => {
+    await visit(page, path);
+    if (sections.includes(path))
+      await test.step('a section has at most 300 stops of the Tab key', () => expectFewStops(page));
+    await test.step('what speaks later is there before it speaks', () => expectReadyToSpeak(page));
 
-  for (const path of [...sections, './procedures/', './trials/', './'])
-    test(`${path}: each figure opens by its address with letters of 24 px, and scrolls down only`, async ({
-      page,
-    }) => {
-      await visit(page, path);
+    await test.step('each figure opens by its address with letters of 24 px, and scrolls down only', async () => {
+      await page.setViewportSize({ width: 1920, height: 1080 });
       const ids = await page
         .locator('[data-present]')
         .evaluateAll((figures) => figures.map((figure) => figure.closest('[id]')?.id ?? ''));
@@ -77,7 +82,12 @@ test.describe('on a projector', () => {
         if (letters < 24 || wide > 0) faults.push(`${id}: ${letters} px, ${wide} px too wide`);
       }
       expect(faults).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(dialog(page)).toBeHidden();
     });
-});
+
+    await test.step('a word as long as translations have them does not widen a page at 320 pixels', () =>
+      expectRoomForLongWords(page));
+  });
 
 // That every diagram has both, and what stands in them, is a contract of the built files.
