@@ -4,22 +4,26 @@ import { expectReadyToSpeak, expectRoomForLongWords } from './clients.ts';
 import { start } from './practice.ts';
 import { expect, test, visit } from './site.ts';
 
-for (const path of [
-  './practice/',
-  './progress/',
-  './search/',
-  './take/',
-  './labs/which-denominator/',
-  './labs/lesion-size/',
-])
-  test(`${path} is ready to speak, and long words do not widen it`, async ({ page }) => {
-    await visit(page, path);
-    await test.step('what speaks later is there before it speaks', () => expectReadyToSpeak(page));
-    await test.step('a page by itself has no notice of a frame', () =>
-      expect(page.locator('.apart')).toBeHidden());
-    await test.step('a word as long as translations have them does not widen a page at 320 pixels', () =>
-      expectRoomForLongWords(page));
-  });
+test('what speaks later is there before it speaks, and long words do not widen a page', async ({
+  page,
+}) => {
+  for (const path of [
+    './practice/',
+    './progress/',
+    './search/',
+    './take/',
+    './labs/which-denominator/',
+    './labs/lesion-size/',
+  ])
+    await test.step(path, async () => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await visit(page, path);
+      await expectReadyToSpeak(page);
+      await test.step('a page by itself has no notice of a frame', () =>
+        expect(page.locator('.apart')).toBeHidden());
+      await expectRoomForLongWords(page);
+    });
+});
 
 test.describe('in forced colors', () => {
   test.beforeEach(async ({ page }) => page.emulateMedia({ forcedColors: 'active' }));
@@ -143,7 +147,9 @@ test.describe('in an engine without idle callbacks and scroll timelines', () => 
 const TRANSCRIPT = new URL('../fixtures/accessibility/introduction.txt', import.meta.url);
 
 /** What a screen reader is given of a section; `RENEW_TRANSCRIPT=1` writes it anew. */
-test('a section is given to assistive technology as it was last read through', async ({ page }) => {
+test('a section is given to assistive technology as it was last read through, and one skips to its text, figures and questions with the keys', async ({
+  page,
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await visit(page, './introduction/');
   await expect(page.locator('io-question-stack').first()).toHaveClass(/ready/);
@@ -152,23 +158,13 @@ test('a section is given to assistive technology as it was last read through', a
   const transcript = `${await page.locator('body').ariaSnapshot()}\n`;
   if (process.env['RENEW_TRANSCRIPT']) writeFileSync(TRANSCRIPT, transcript);
   expect(existsSync(TRANSCRIPT) ? readFileSync(TRANSCRIPT, 'utf8') : '').toBe(transcript);
-});
 
-test('one skips to the text, the figures and the questions with the keys', async ({ page }) => {
-  await visit(page, './introduction/');
   for (const [presses, name] of [
     [1, 'text'],
     [2, 'figures'],
     [3, 'questions'],
   ] as const)
-    await test.step(name, async () => {
-      // The keys begin anew where the page does.
-      await page.evaluate(() => {
-        scrollTo(0, 0);
-        document.body.tabIndex = -1;
-        document.body.focus();
-        document.body.removeAttribute('tabindex');
-      });
+    await test.step(`one skips to the ${name}`, async () => {
       for (let n = 0; n < presses; n++) await page.keyboard.press('Tab');
       const skip = page.getByRole('link', { name: `Skip to the ${name}` });
       await expect(skip).toBeFocused();
@@ -178,5 +174,12 @@ test('one skips to the text, the figures and the questions with the keys', async
       if (name !== 'text') await expect(page.locator(target)).not.toBeInViewport();
       await page.keyboard.press('Enter');
       await expect(page.locator(target)).toBeInViewport();
+      // The keys begin where the page does, as they did when it was loaded.
+      await page.evaluate(() => {
+        scrollTo(0, 0);
+        document.body.tabIndex = -1;
+        document.body.focus();
+        document.body.removeAttribute('tabindex');
+      });
     });
 });
