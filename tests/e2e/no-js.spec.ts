@@ -37,16 +37,6 @@ test('what was reported of a trial unfolds', async ({ page }) => {
   await expect(details.locator('.update').first()).toBeVisible();
 });
 
-test('search says honestly that it needs JavaScript, and where else to look', async ({ page }) => {
-  await page.goto('./search/?q=ablation');
-  const notice = page.locator('main noscript');
-  await expect(notice.locator('p')).toContainText(
-    'Search runs in your browser and needs JavaScript, which is off.',
-  );
-  for (const path of ['glossary', 'trials', 'references', ...sections.map((s) => s.slice(2, -1))])
-    await expect(notice.locator(`a[href$="/${path}/"]`)).toBeVisible();
-});
-
 test('the link of a block is a link to itself', async ({ page }) => {
   await page.goto('./ici-combinations/');
   const figure = page.locator('figure:has(.take)').first();
