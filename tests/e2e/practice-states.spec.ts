@@ -175,20 +175,6 @@ test.describe('states', () => {
   });
 });
 
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the page says so and leads to the checks of the sections', async ({ page }) => {
-    await page.goto('./practice/');
-    await expect(page.locator('.no-script').first()).toContainText('needs JavaScript');
-    const links = page.locator('ul.no-script a');
-    expect(await links.count()).toBeGreaterThan(4);
-    for (const link of await links.all())
-      await expect(link).toHaveAttribute('href', /#(?:section-questions|cards-[a-z-]+)$/);
-    await expect(page.locator('[data-set-up]')).toBeHidden();
-  });
-});
-
 test('a session begins at the left edge at which its set-up begins @wide', async ({ page }) => {
   const edges = async (box: Locator) => {
     const found: (number | undefined)[] = [];

@@ -139,20 +139,3 @@ test('one chooses what of a section to print, for this print alone', async ({ pa
   for (const back of ['.prose > p', '.prose > figure', '.printed-key', 'io-side-notes li'])
     expect(await shown(back), back).toBeGreaterThan(0);
 });
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('every question of a section is printed with its options, and so is its key', async ({
-    page,
-  }) => {
-    await page.goto('./breast-ablation/');
-    const questions = page.locator('.prose .folded-question');
-    const all = await questions.count();
-    expect(all).toBeGreaterThan(15);
-    for (const part of ['.stem', '.options > li:visible, .estimate:visible, textarea:visible'])
-      for (let i = 0; i < all; i += 1)
-        await expect(questions.nth(i).locator(part).first()).toBeVisible();
-    await expect(page.locator('.printed-key li:visible')).toHaveCount(all);
-  });
-});
