@@ -27,11 +27,8 @@ function exportOf(items: readonly string[], atMillis: number): string {
 }
 
 async function answer(page: Page, sure: string): Promise<void> {
-  await visit(page, './breast-ablation/');
-  const item = page
-    .locator('.prose .question')
-    .filter({ has: page.locator('[type=radio]') })
-    .first();
+  await visit(page, './introduction/');
+  const item = page.locator('.prose .question[data-question=single]').first();
   await unfold(item);
   await item.locator('label').first().click();
   await item.getByRole('button', { name: sure }).click();
@@ -56,130 +53,129 @@ async function questions(page: Page): Promise<string[]> {
   return items.filter(({ kind }) => kind === 'question').map(({ id }) => id);
 }
 
-test('a section marked as read counts, says so beside the button, and can be taken back', async ({
+test('what is read, kept, exported, imported and erased is said where it was asked, and in every tab', async ({
   page,
+  context,
 }) => {
   await visit(page, './progress/');
-  const row = page.locator('tr[data-section]').last();
-  await expect(row.locator('[data-basis]')).toHaveText(/^0 of \d+ parts$/);
-  await row.getByRole('button').click();
-  await expect(row.locator('[data-basis]')).toHaveText(/^(\d+) of \1 parts$/);
-  await expect(row.locator('[data-said]')).toHaveText('Marked as read.');
-  await expect(row.locator('[data-said]')).toBeInViewport();
-  await row.getByRole('button').click();
-  await expect(row.locator('[data-basis]')).toHaveText(/^0 of \d+ parts$/);
+  await test.step('what is said beside a button is said by a status that was there before', async () => {
+    for (const tool of ['export', 'import', 'calendar', 'erase']) {
+      await expect(said(page, tool)).toBeEmpty();
+      expect(
+        await said(page, tool).evaluate((status) => getComputedStyle(status).display),
+      ).not.toBe('none');
+    }
+  });
+  await test.step('a section marked as read counts, says so beside the button, and can be taken back', async () => {
+    const row = page.locator('tr[data-section]').last();
+    await expect(row.locator('[data-basis]')).toHaveText(/^0 of \d+ parts$/);
+    await row.getByRole('button').click();
+    await expect(row.locator('[data-basis]')).toHaveText(/^(\d+) of \1 parts$/);
+    await expect(row.locator('[data-said]')).toHaveText('Marked as read.');
+    await expect(row.locator('[data-said]')).toBeInViewport();
+    await row.getByRole('button').click();
+    await expect(row.locator('[data-basis]')).toHaveText(/^0 of \d+ parts$/);
+  });
+  await test.step('two tabs agree at once', async () => {
+    const other = await context.newPage();
+    await visit(other, './progress/');
+    await expect(other.locator(`tr${breast} [data-basis]`)).toHaveText(/^0 of \d+ parts$/);
+    await page.locator(`tr${breast}`).getByRole('button').click();
+    await expect(other.locator(`tr${breast} [data-basis]`)).toHaveText(/^(\d+) of \1 parts$/);
+    await other.close();
+  });
+  await test.step('erasing asks first and can be called off', async () => {
+    await expect(page.locator(`tr${breast} [data-basis]`)).not.toHaveText(/^0 of/);
+    await press(page, 'Erase everything');
+    await press(page, 'Keep it');
+    await expect(page.locator(`tr${breast} [data-basis]`)).not.toHaveText(/^0 of/);
+  });
+  await test.step('what each tool did is said beside its button, in view', async () => {
+    const seen = async (tool: string, words: string | RegExp) => {
+      await expect(said(page, tool)).toContainText(words);
+      await expect(said(page, tool)).toBeInViewport({ ratio: 1 });
+    };
+    await exported(page);
+    await seen('export', 'exported');
+    await press(page, 'Review days as a calendar file');
+    await seen('calendar', 'written to io-reading-room.ics');
+    // The button is in view when a reader presses it.
+    await page.locator('.file').scrollIntoViewIfNeeded();
+    await choose(page, 'a;b;c', 'a.csv');
+    await seen('import', '“a.csv” was not imported.');
+    await press(page, 'Erase everything');
+    expect(await axeFaults(page)).toEqual([]);
+    await press(page, 'Erase');
+    await seen('erase', 'was erased');
+    await expect(page.locator('[data-last-export]')).toHaveText('Last export: never.');
+  });
+  await test.step('asking the browser to keep the data is answered beside the button', async () => {
+    const keep = page.locator('io-keep');
+    const asks = async () => {
+      await expect(keep).toContainText('may delete what a site keeps');
+      await keep.getByRole('button', { name: 'Ask this browser to keep it' }).click();
+      await expect(keep.locator('[aria-live]')).toHaveText(/promise/);
+    };
+    await asks();
+    await visit(page, './practice/');
+    await asks();
+  });
 });
 
-test('an answer on a section shows in objectives, calibration and the coming days', async ({
+test('a file is shown before it counts, can be looked at alone, is added once, and can be taken back; its exam can be practiced again', async ({
   page,
 }) => {
-  await answer(page, 'Certain');
-  await visit(page, './progress/');
-  await expect(page.locator('[data-confidence="certain"] [data-basis]')).toHaveText(/of 1 right$/);
-  await expect(page.locator('[data-days] [data-basis]', { hasText: '1' })).toHaveCount(1);
-  await expect(
-    page.locator('[data-objective] [data-basis]', { hasText: 'at last try' }),
-  ).toHaveCount(1);
-  await expect(page.locator('[data-today]')).toContainText('new items in sections you have begun');
-  expect(await axeFaults(page)).toEqual([]);
-});
-
-test('what each tool did is said beside its button, in view, by a status that was there before', async ({
-  page,
-}) => {
-  await visit(page, './progress/');
-  for (const tool of ['export', 'import', 'calendar', 'erase']) {
-    await expect(said(page, tool)).toBeEmpty();
-    expect(await said(page, tool).evaluate((status) => getComputedStyle(status).display)).not.toBe(
-      'none',
-    );
-  }
-  const seen = async (tool: string, words: string | RegExp) => {
-    await expect(said(page, tool)).toContainText(words);
-    await expect(said(page, tool)).toBeInViewport({ ratio: 1 });
-  };
-  await exported(page);
-  await seen('export', 'exported');
-  await press(page, 'Review days as a calendar file');
-  await seen('calendar', 'written to io-reading-room.ics');
-  // The button is in view when a reader presses it.
-  await page.locator('.file').scrollIntoViewIfNeeded();
-  await choose(page, 'a;b;c', 'a.csv');
-  await seen('import', '“a.csv” was not imported.');
-  await press(page, 'Erase everything');
-  expect(await axeFaults(page)).toEqual([]);
-  await press(page, 'Erase');
-  await seen('erase', 'was erased');
-  await expect(page.locator('[data-last-export]')).toHaveText('Last export: never.');
-});
-
-test('the age of the last export is told', async ({ page }) => {
-  await page.clock.setFixedTime(new Date('2027-01-01T10:00:00'));
-  await visit(page, './progress/');
-  await expect(page.locator('[data-last-export]')).toHaveText('Last export: never.');
-  await exported(page);
-  await expect(page.locator('[data-last-export]')).toHaveText('Last export: today.');
-  await page.clock.setFixedTime(new Date('2027-01-13T09:00:00'));
-  await visit(page, './progress/');
-  await expect(page.locator('[data-last-export]')).toHaveText('Last export: 12 days ago.');
-});
-
-test('a file is shown before it counts, is added once, and can be taken back', async ({ page }) => {
   await page.clock.setFixedTime(LATER);
   await visit(page, './progress/');
   const file = exportOf((await questions(page)).slice(0, 2), EXAM_AT);
   const thought = page.locator('[data-confidence="think"] [data-basis]');
-  await choose(page, file);
-  await expect(said(page, 'import')).toContainText('2 entries new here, 0 known already');
-  await expect(thought).toHaveText('no answer yet');
-  await press(page, 'Add to mine');
-  await expect(said(page, 'import')).toContainText('2 entries of “other.json” added.');
-  await expect(thought).toHaveText('1 of 2 right');
-  await expect(page.locator('io-due').first()).toContainText('2 items due for review');
-  await choose(page, file);
-  await expect(said(page, 'import')).toContainText('0 entries new here, 2 known already');
-  await expect(page.getByRole('button', { name: 'Add to mine' })).toBeHidden();
-  await press(page, 'Cancel');
-  await press(page, /^Take the import of .* back \(2 entries\)$/);
-  await expect(said(page, 'import')).toContainText('taken back: 2 entries removed');
-  await expect(thought).toHaveText('no answer yet');
-});
-
-test('a file can be looked at without being kept, and left again', async ({ page }) => {
-  await page.clock.setFixedTime(LATER);
-  await visit(page, './progress/');
-  const file = exportOf((await questions(page)).slice(0, 2), EXAM_AT);
-  const thought = page.locator('[data-confidence="think"] [data-basis]');
-  await choose(page, file);
-  await press(page, 'Only look');
-  await expect(said(page, 'look')).toContainText('the progress in “other.json”');
-  await expect(said(page, 'look')).toBeInViewport();
-  await expect(thought).toHaveText('1 of 2 right');
-  await expect(page.locator('[data-mark]').first()).toBeHidden();
-  expect(await axeFaults(page)).toEqual([]);
-  await press(page, 'Back to mine');
-  await expect(thought).toHaveText('no answer yet');
-  await page.reload();
-  await expect(page.locator('[data-calibration]')).not.toBeEmpty();
-  await expect(thought).toHaveText('no answer yet');
-});
-
-test('past exams are listed, and each opens to its questions, which can be practiced again', async ({
-  page,
-}) => {
-  await page.clock.setFixedTime(LATER);
-  await visit(page, './progress/');
-  await expect(page.locator('[data-past]')).toContainText('None yet.');
-  await choose(page, exportOf((await questions(page)).slice(0, 2), EXAM_AT));
-  await press(page, 'Add to mine');
   const past = page.locator('[data-past] details');
-  await expect(past).toHaveCount(1);
-  await expect(past.locator('summary')).toContainText('Exam, 1 of 2 questions right, 1:00');
-  await past.locator('summary').click();
-  await expect(past.locator('li')).toHaveText([/^Right, thought so: \S/, /^Wrong, thought so: \S/]);
-  expect(await axeFaults(page)).toEqual([]);
-  await past.getByRole('link', { name: 'Practice these questions again' }).click();
-  await expect(page.locator('[data-start]')).toHaveText('Start with 2 items');
+  await expect(page.locator('[data-past]')).toContainText('None yet.');
+  await test.step('a file can be looked at without being kept, and left again', async () => {
+    await choose(page, file);
+    await press(page, 'Only look');
+    await expect(said(page, 'look')).toContainText('the progress in “other.json”');
+    await expect(said(page, 'look')).toBeInViewport();
+    await expect(thought).toHaveText('1 of 2 right');
+    await expect(page.locator('[data-mark]').first()).toBeHidden();
+    expect(await axeFaults(page)).toEqual([]);
+    await press(page, 'Back to mine');
+    await expect(thought).toHaveText('no answer yet');
+    await page.reload();
+    await expect(page.locator('[data-calibration]')).not.toBeEmpty();
+    await expect(thought).toHaveText('no answer yet');
+  });
+  await test.step('a file is shown before it counts, is added once, and can be taken back', async () => {
+    await choose(page, file);
+    await expect(said(page, 'import')).toContainText('2 entries new here, 0 known already');
+    await expect(thought).toHaveText('no answer yet');
+    await press(page, 'Add to mine');
+    await expect(said(page, 'import')).toContainText('2 entries of “other.json” added.');
+    await expect(thought).toHaveText('1 of 2 right');
+    await expect(page.locator('io-due').first()).toContainText('2 items due for review');
+    await choose(page, file);
+    await expect(said(page, 'import')).toContainText('0 entries new here, 2 known already');
+    await expect(page.getByRole('button', { name: 'Add to mine' })).toBeHidden();
+    await press(page, 'Cancel');
+    await press(page, /^Take the import of .* back \(2 entries\)$/);
+    await expect(said(page, 'import')).toContainText('taken back: 2 entries removed');
+    await expect(thought).toHaveText('no answer yet');
+  });
+  await test.step('past exams are listed, and each opens to its questions, which can be practiced again', async () => {
+    await expect(page.locator('[data-past]')).toContainText('None yet.');
+    await choose(page, file);
+    await press(page, 'Add to mine');
+    await expect(past).toHaveCount(1);
+    await expect(past.locator('summary')).toContainText('Exam, 1 of 2 questions right, 1:00');
+    await past.locator('summary').click();
+    await expect(past.locator('li')).toHaveText([
+      /^Right, thought so: \S/,
+      /^Wrong, thought so: \S/,
+    ]);
+    expect(await axeFaults(page)).toEqual([]);
+    await past.getByRole('link', { name: 'Practice these questions again' }).click();
+    await expect(page.locator('[data-start]')).toHaveText('Start with 2 items');
+  });
 });
 
 test('an exam that was handed in says what was left open and how long it took', async ({
@@ -224,24 +220,7 @@ test('a log of 5,000 entries can be exported and erased while it is still worked
   await expect(said(page, 'erase')).toContainText('was erased');
 });
 
-test('erasing asks first and can be called off', async ({ page }) => {
-  await visit(page, './progress/');
-  await page.locator(`tr${breast}`).getByRole('button').click();
-  await expect(page.locator(`tr${breast} [data-basis]`)).not.toHaveText(/^0 of/);
-  await press(page, 'Erase everything');
-  await press(page, 'Keep it');
-  await expect(page.locator(`tr${breast} [data-basis]`)).not.toHaveText(/^0 of/);
-});
-
-test('two tabs agree at once', async ({ page, context }) => {
-  await visit(page, './progress/');
-  const other = await context.newPage();
-  await visit(other, './progress/');
-  await page.locator(`tr${breast}`).getByRole('button').click();
-  await expect(other.locator(`tr${breast} [data-basis]`)).toHaveText(/^(\d+) of \1 parts$/);
-});
-
-test('a second calendar file cancels a day that the first gave out and that fell away', async ({
+test('a second calendar file cancels a day that the first gave out and that fell away, and exports have an age', async ({
   page,
 }) => {
   const recall = async (grade: string, day: string) => {
@@ -267,10 +246,20 @@ test('a second calendar file cancels a day that the first gave out and that fell
   const card = items.find(({ kind }) => kind === 'card')?.id;
   await recall('3', '2027-01-20');
   expect(statuses(await calendar())).toEqual(['2027-01-22 CONFIRMED']);
+  await test.step('the age of the last export is told', async () => {
+    await expect(page.locator('[data-last-export]')).toHaveText('Last export: never.');
+    await exported(page);
+    await expect(page.locator('[data-last-export]')).toHaveText('Last export: today.');
+  });
   await recall('4', '2027-01-21');
   const second = statuses(await calendar());
   expect(second).toHaveLength(2);
   expect(second).toContain('2027-01-22 CANCELLED');
+  await test.step('the age of the last export counts days of the calendar', async () => {
+    await page.clock.setFixedTime(new Date('2027-02-01T09:00:00'));
+    await visit(page, './progress/');
+    await expect(page.locator('[data-last-export]')).toHaveText('Last export: 12 days ago.');
+  });
 });
 
 test('the home page leads back to where one left off', async ({ page }) => {
@@ -286,21 +275,36 @@ test('the home page leads back to where one left off', async ({ page }) => {
   );
 });
 
-test('home and header say how much is due, and nothing when nothing is', async ({ page }) => {
+test('an answer shows in all tables of progress at once, and at home and in the header when it is due', async ({
+  page,
+}) => {
   await page.clock.setFixedTime(new Date('2027-01-20T10:00:00'));
   await visit(page, './');
   await expect(page.locator('io-continue [data-new]')).toBeVisible();
   await answer(page, 'Think so');
-  await page.clock.setFixedTime(new Date('2027-02-20T10:00:00'));
-  for (const path of ['./', './glossary/', './breast-ablation/']) {
-    await visit(page, path);
-    await expect(page.locator('io-due').first()).toContainText('1, 1 item due for review');
-  }
-  await visit(page, './');
-  await expect(page.locator('io-continue [data-due]')).toHaveText('1 item due for review');
-  expect(await axeFaults(page)).toEqual([]);
-  await page.locator('io-continue [data-due]').click();
-  await expect(page.locator('[data-start]')).toHaveText(/^Start: 1 to review/);
+  await test.step('it shows in objectives, calibration and the coming days', async () => {
+    await visit(page, './progress/');
+    await expect(page.locator('[data-confidence="think"] [data-basis]')).toHaveText(/of 1 right$/);
+    await expect(page.locator('[data-days] [data-basis]', { hasText: '1' })).toHaveCount(1);
+    await expect(
+      page.locator('[data-objective] [data-basis]', { hasText: 'at last try' }),
+    ).toHaveCount(1);
+    await expect(page.locator('[data-today]')).toContainText(
+      'new items in sections you have begun',
+    );
+    expect(await axeFaults(page)).toEqual([]);
+  });
+  await test.step('home and header say how much is due', async () => {
+    await page.clock.setFixedTime(new Date('2027-02-20T10:00:00'));
+    for (const path of ['./glossary/', './introduction/', './']) {
+      await visit(page, path);
+      await expect(page.locator('io-due').first()).toContainText('1, 1 item due for review');
+    }
+    await expect(page.locator('io-continue [data-due]')).toHaveText('1 item due for review');
+    expect(await axeFaults(page)).toEqual([]);
+    await page.locator('io-continue [data-due]').click();
+    await expect(page.locator('[data-start]')).toHaveText(/^Start: 1 to review/);
+  });
 });
 
 test('at midnight home, header and progress turn too, on pages that stay open', async ({
@@ -317,7 +321,7 @@ test('at midnight home, header and progress turn too, on pages that stay open', 
     await context.newPage(),
   ];
   await visit(home, './');
-  await visit(section, './breast-ablation/');
+  await visit(section, './introduction/');
   await visit(progress, './progress/');
   const header = (tab: Page) => tab.locator('io-due').first();
   for (const tab of [home, section, progress]) {
@@ -331,16 +335,6 @@ test('at midnight home, header and progress turn too, on pages that stay open', 
     await expect(header(tab)).toContainText('1 item due for review');
   await expect(home.locator('io-continue [data-due]')).toHaveText('1 item due for review');
   await expect(progress.locator('[data-today]')).toHaveText(/^1 item due for review now/);
-});
-
-test('asking the browser to keep the data is answered beside the button', async ({ page }) => {
-  for (const path of ['./progress/', './practice/']) {
-    await visit(page, path);
-    const keep = page.locator('io-keep');
-    await expect(keep).toContainText('may delete what a site keeps');
-    await keep.getByRole('button', { name: 'Ask this browser to keep it' }).click();
-    await expect(keep.locator('[aria-live]')).toHaveText(/promise/);
-  }
 });
 
 for (const kept of ['nothing', 'an answer', 'the export of the first edition'])
