@@ -1,118 +1,51 @@
 import type { Locator, Page } from '@playwright/test';
 import { axeFaults } from './axe-faults.ts';
-import { answer, button, count, place, setUp, start, stem } from './practice.ts';
+import { answer, button, place, setUp, start, stem } from './practice.ts';
 import { chooseAnswer } from './question.ts';
 import { expect, test } from './site.ts';
 
-test.describe('without storage', () => {
-  test('practice goes on and says in one sentence what cannot be kept', async ({ page }) => {
-    await page.addInitScript(() => {
-      for (const name of ['indexedDB', 'localStorage', 'sessionStorage'])
-        Object.defineProperty(globalThis, name, {
-          get() {
-            throw new DOMException('blocked', 'SecurityError');
-          },
-        });
-    });
-    await setUp(page, '?section=introduction&kinds=questions&size=2');
-    await expect(page.locator('io-storage-notice')).toContainText('does not let the page use');
-    await page.locator('[data-start]').click();
-    await expect(stem(page)).toBeFocused();
-    await answer(page, false, '3');
-    await page.keyboard.press('Enter');
-    await page.locator('[data-leave]').click();
-    await expect(count(page, 'missed')).toHaveText('1');
-    await page.locator('[data-continue-go]').click();
-    await expect(place(page)).toHaveText('2 of 2');
-  });
-
-  test('a full one is told when the first answer cannot be kept', async ({ page }) => {
-    await page.addInitScript(() => {
-      const full = () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      };
-      IDBObjectStore.prototype.add = full;
-      Storage.prototype.setItem = full;
-    });
-    await start(page, '?section=introduction&kinds=questions&size=1');
-    await answer(page, false, '3');
-    await expect(page.locator('io-storage-notice')).toContainText('storage of this device is full');
-    await page.keyboard.press('Enter');
-    await expect(page.locator('.result')).toHaveText('0 of 1 item right.');
-  });
-
-  test('a corrupt session that was saved is left aside', async ({ page }) => {
-    await page.addInitScript(() => {
-      for (const storage of [sessionStorage, localStorage]) {
-        storage.setItem('io-practice-session', '{"mode":"due","queue":[1,2,');
-        storage.setItem('io-practice-draft', '[[[');
-      }
-    });
-    await setUp(page);
-    await expect(page.locator('[data-continue]')).toBeHidden();
-    await page.locator('[data-start]').click();
-    await expect(stem(page)).toBeFocused();
-  });
-});
-
-test('a connection that breaks off is told, and the set-up comes after another try', async ({
-  page,
-}) => {
-  await page.route('**/practice/items.json', (route) => route.abort('aborted'), { times: 1 });
-  await page.goto('./practice/');
-  await expect(page.getByRole('alert')).toContainText('could not be loaded');
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.locator('[data-start]')).toBeEnabled();
-  await page.route('**/practice/introduction.json', (route) => route.abort('aborted'), {
-    times: 1,
-  });
-  await page.locator('[data-start]').click();
-  await expect(page.getByRole('alert')).toBeVisible();
-});
-
-test('a second tap in the same place does not skip the result or grade a card', async ({
-  page,
-}) => {
-  await start(page, '?section=introduction&kinds=questions&size=2');
-  await chooseAnswer(page.locator('[data-stage] io-question'), false);
-  await page.waitForTimeout(400);
-  await button(page, 'Certain').dblclick();
-  await expect(page.locator('.verdict')).toBeVisible();
-  await expect(place(page)).toHaveText('1 of 2');
-  await start(page, '?section=introduction&kinds=cards&size=2');
-  await page.waitForTimeout(400);
-  await button(page, 'Show the answer').dblclick();
-  await expect(page.locator('.grades')).toBeVisible();
-  await expect(place(page)).toHaveText('1 of 2');
-});
-
-test('the controls stand still at the bottom of the window, each large enough for a finger', async ({
+test('the controls stand still at the bottom of the window, each large enough for a finger, and take no second tap', async ({
   page,
 }, { project }) => {
-  await start(page, '?section=ici-combinations&kinds=questions&size=3');
-  // An empty row of what can be done next takes no room.
-  const row = page.locator('[data-foot] .row:visible');
-  const bottom = async () => {
-    const box = await row.boundingBox();
-    return Math.round((box?.y ?? 0) + (box?.height ?? 0));
-  };
-  const before = await bottom();
-  await page.locator('[data-stage] io-question .options label').nth(1).click();
-  expect(await bottom()).toBe(before);
-  if (project.name === 'phone') {
-    expect(before).toBeGreaterThan(640);
-    await answer(page, false, '3');
+  await test.step('they stand still, and each is large enough for a finger', async () => {
+    await start(page, '?section=ici-combinations&kinds=questions&size=3');
+    // An empty row of what can be done next takes no room.
+    const row = page.locator('[data-foot] .row:visible');
+    const bottom = async () => {
+      const box = await row.boundingBox();
+      return Math.round((box?.y ?? 0) + (box?.height ?? 0));
+    };
+    const before = await bottom();
+    await page.locator('[data-stage] io-question .options label').nth(1).click();
     expect(await bottom()).toBe(before);
-  }
-  const small = await page
-    .locator('[data-session] :is(button, label, summary)')
-    .evaluateAll((all) =>
-      all
-        .map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() }))
-        .filter(({ box }) => box.width > 0 && (box.height < 44 || box.width < 44))
-        .map(({ name }) => name),
-    );
-  expect(small).toEqual([]);
+    if (project.name === 'phone') {
+      expect(before).toBeGreaterThan(640);
+      await answer(page, false, '3');
+      expect(await bottom()).toBe(before);
+    }
+    const small = await page
+      .locator('[data-session] :is(button, label, summary)')
+      .evaluateAll((all) =>
+        all
+          .map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 0 && (box.height < 44 || box.width < 44))
+          .map(({ name }) => name),
+      );
+    expect(small).toEqual([]);
+  });
+  await test.step('a second tap in the same place does not skip the result or grade a card', async () => {
+    await start(page, '?section=introduction&kinds=questions&size=2');
+    await chooseAnswer(page.locator('[data-stage] io-question'), false);
+    await page.waitForTimeout(400);
+    await button(page, 'Certain').dblclick();
+    await expect(page.locator('.verdict')).toBeVisible();
+    await expect(place(page)).toHaveText('1 of 2');
+    await start(page, '?section=introduction&kinds=cards&size=2');
+    await page.waitForTimeout(400);
+    await button(page, 'Show the answer').dblclick();
+    await expect(page.locator('.grades')).toBeVisible();
+    await expect(place(page)).toHaveText('1 of 2');
+  });
 });
 
 /** What readers come to, each from the one before. */
