@@ -15,61 +15,65 @@ async function choose(page: Page, theme: 'system' | 'light' | 'dark'): Promise<v
   await choice(page).selectOption(theme);
 }
 
-test('without a choice the page follows the system', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await visit(page, './introduction/');
-  await expectPaper(page, LIGHT);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectPaper(page, DARK);
-});
-
-test('a choice holds against the system, and can be taken back', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await visit(page, './introduction/');
-  await choose(page, 'dark');
-  await expectPaper(page, DARK);
-  await choose(page, 'light');
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectPaper(page, LIGHT);
-  await choose(page, 'system');
-  await expectPaper(page, DARK);
-});
-
-test('a choice is there again after a reload and on other pages, before anything is painted', async ({
+test('a theme follows the system until one is chosen, and the choice holds on all pages, before anything is painted', async ({
   page,
+  context,
 }) => {
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.addInitScript(() => {
-    // What has no body yet cannot have been painted.
-    new MutationObserver((_, observer) => {
-      if (!document.body) return;
-      Object.assign(window, { themeAtFirst: document.documentElement.dataset['theme'] });
-      observer.disconnect();
-    }).observe(document, { childList: true, subtree: true });
-  });
-  await visit(page, './introduction/');
-  await choose(page, 'dark');
-  for (const go of [() => page.reload(), () => page.goto('./glossary/')]) {
-    await go();
-    expect(await page.evaluate(() => (window as { themeAtFirst?: string }).themeAtFirst)).toBe(
-      'dark',
-    );
+  await visit(page, './about/');
+  await test.step('without a choice the page follows the system', async () => {
+    await expectPaper(page, LIGHT);
+    await page.emulateMedia({ colorScheme: 'dark' });
     await expectPaper(page, DARK);
-  }
-  await visit(page, './introduction/');
-  if (!(await choice(page).isVisible()))
-    await page.getByRole('button', { name: 'Sections' }).click();
-  await expect(choice(page)).toHaveValue('dark');
-});
-
-test('a choice in one tab reaches the others', async ({ page, context }) => {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await visit(page, './introduction/');
-  const other = await context.newPage();
-  await other.emulateMedia({ colorScheme: 'light' });
-  await visit(other, './glossary/');
-  await choose(page, 'dark');
-  await expectPaper(other, DARK);
+  });
+  await test.step('a choice holds against the system, and can be taken back', async () => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expectPaper(page, LIGHT);
+    await choose(page, 'dark');
+    await expectPaper(page, DARK);
+    await choose(page, 'light');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectPaper(page, LIGHT);
+    await choose(page, 'system');
+    await expectPaper(page, DARK);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expectPaper(page, LIGHT);
+  });
+  await test.step('a choice in one tab reaches the others', async () => {
+    const other = await context.newPage();
+    await other.emulateMedia({ colorScheme: 'light' });
+    await visit(other, './labs/');
+    await expectPaper(other, LIGHT);
+    await choose(page, 'dark');
+    await expectPaper(other, DARK);
+    await other.close();
+  });
+  await test.step('a choice is there again after a reload and on other pages, before anything is painted', async () => {
+    await page.addInitScript(() => {
+      // What has no body yet cannot have been painted.
+      new MutationObserver((_, observer) => {
+        if (!document.body) return;
+        Object.assign(window, { themeAtFirst: document.documentElement.dataset['theme'] });
+        observer.disconnect();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    for (const go of [() => page.reload(), () => page.goto('./introduction/')]) {
+      await go();
+      expect(await page.evaluate(() => (window as { themeAtFirst?: string }).themeAtFirst)).toBe(
+        'dark',
+      );
+      await expectPaper(page, DARK);
+      if (!(await choice(page).isVisible()))
+        await page.getByRole('button', { name: 'Sections' }).click();
+      await expect(choice(page)).toHaveValue('dark');
+    }
+  });
+  await test.step('nonsense in storage is taken as no choice', async () => {
+    await page.addInitScript(() => localStorage.setItem('theme', '"><b>'));
+    await visit(page, './about/');
+    await expectPaper(page, LIGHT);
+    await expect(root(page)).not.toHaveAttribute('data-theme');
+  });
 });
 
 test('where storage is blocked the choice holds for the page, and nothing breaks', async ({
@@ -83,18 +87,10 @@ test('where storage is blocked the choice holds for the page, and nothing breaks
       },
     });
   });
-  await visit(page, './introduction/');
+  await visit(page, './about/');
   await expectPaper(page, LIGHT);
   await choose(page, 'dark');
   await expectPaper(page, DARK);
   await page.reload();
   await expectPaper(page, LIGHT);
-});
-
-test('nonsense in storage is taken as no choice', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.addInitScript(() => localStorage.setItem('theme', '"><b>'));
-  await visit(page, './introduction/');
-  await expectPaper(page, LIGHT);
-  await expect(root(page)).not.toHaveAttribute('data-theme');
 });
