@@ -78,10 +78,10 @@ test('of what an address names and is not here the page says so', async ({ page 
     ['?section=prostate-fla&kinds=crads', 'kind of item “crads”'],
     ['?section=prostate-fla&size=ten', 'session size “ten”'],
     ['?sectoin=prostate-fla', 'the word “sectoin”'],
-  ])
+  ] as const)
     await test.step(search, async () => {
       await setUp(page, search);
-      await expect(unknown(page)).toContainText(word ?? '');
+      await expect(unknown(page)).toContainText(word);
       await expect(unknown(page)).toBeVisible();
     });
 });
