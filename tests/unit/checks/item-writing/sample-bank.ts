@@ -6,7 +6,9 @@ import type { Card } from '../../../../src/course/schema/card.ts';
 import type { Question } from '../../../../src/course/schema/question.ts';
 
 export type Single = Extract<Question, { type: 'single' }>;
-type Mutable<T> = T extends ReadonlySet<unknown> ? T : { -readonly [K in keyof T]: Mutable<T[K]> };
+type Mutable<T> = T extends ReadonlySet<unknown> | ReadMemory
+  ? T
+  : { -readonly [K in keyof T]: Mutable<T[K]> };
 export type DraftBank = Mutable<Bank>;
 export type DraftSection = Mutable<ExaminedSection>;
 
