@@ -32,7 +32,8 @@ const vitest = (name: string, ...more: string[]): Step => ({
 
 /**
  * Every check of the project. Two run side by side, the longest way first: the site is built at once, so that
- * the browser tests, which need it and take longest, start early, and all others fill the second core.
+ * the browser tests, which need it and take longest, start early, and all others fill the second core. The longest of
+ * these come first, so that short ones are left for the end.
  */
 export const STEPS: readonly Step[] = [
   { name: 'site', command: ['node', 'src/tools/build.ts'] },
@@ -43,6 +44,7 @@ export const STEPS: readonly Step[] = [
     report: { file: `${REPORTS}/e2e.json`, read: readPlaywright },
   },
   { ...vitest('firefox'), after: 'site' },
+  { ...vitest('build'), after: 'site' },
   { name: 'lock', command: ['node', 'src/tools/complete-lock.ts', '--check'] },
   { name: 'lint', command: ['biome', 'check'] },
   { name: 'types', command: ['astro', 'check'] },
@@ -52,7 +54,6 @@ export const STEPS: readonly Step[] = [
   vitest('component'),
   { name: 'unused', command: ['knip'] },
   { ...vitest('contracts'), after: 'site' },
-  { ...vitest('build'), after: 'site' },
 ];
 
 /** What answers in half a minute: form and types of everything, unit and content tests of what changed. */
