@@ -22,7 +22,7 @@ export function checkAbbreviations({
   ].join(' ');
   const key = JSON.stringify([...names]) + known;
   return sections.flatMap((section) =>
-    memory.of(`abbreviations of ${section.file}`, section.text + key, () => [
+    memory.of(`abbreviations of ${section.file}`, [section.text, key], () => [
       ...unexplainedIn(section, names),
       // Glossary and course name what is known.
       ...(course && keys.glossary ? unknownIn(section, known) : []),

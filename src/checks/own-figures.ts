@@ -132,14 +132,14 @@ function itemFaults(tree: ContentTree, { figures, notation }: Known): Fault[] {
     ...lists.background.map(({ value: { statement } }) => statement),
   ];
   const names = notation.map(({ what }) => what).join();
-  const ofNotes = memory.of('figures of notes', texts.join('\n') + names, () =>
+  const ofNotes = memory.of('figures of notes', [...texts, names], () =>
     texts.flatMap((text) => figuresIn(withoutNotation(text, notation))),
   );
   const known: Known = { figures: [...figures, ...ofNotes], notation };
   const key = known.figures.map(figureText).join() + names;
   return [...tree.questions, ...tree.cards].flatMap(({ file, items }) => {
     const text = files.get(file.replace(/^content\//, '')) ?? '';
-    return memory.of(`own figures of ${file}`, text + key, () =>
+    return memory.of(`own figures of ${file}`, [text, key], () =>
       items.flatMap(({ value }, i) => {
         const lines = linesOf(items, i);
         const said = value.own?.figures ?? [];

@@ -22,7 +22,7 @@ export function changedEvidence(tree: ContentTree): ChangedEvidence[] {
   );
   return evidenceTexts(tree).flatMap((evidence) => {
     const before = known.get(evidence.id) ?? new Map<string, string>();
-    const all = [...evidence.text.values(), ...before.values()].join('\n');
+    const all = [...evidence.text.values(), ...before.values()];
     const parts = tree.memory.of(`evidence of ${evidence.id}`, all, () =>
       changedParts(evidence.text, { hashes: before }),
     );
