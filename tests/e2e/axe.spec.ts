@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeFaults, expectNoFaults } from './axe-faults.ts';
 import { answer, stem } from './practice.ts';
-import { expect, test, visit } from './site.ts';
+import { expect, openDetails, test, visit } from './site.ts';
 import { take } from './take.ts';
 
 /** Where a note covers text and no control: half a control would count as too small a target. */
@@ -217,11 +217,3 @@ test('forced colors leave text, lines and controls to be seen', async ({ page })
     .evaluate((note) => getComputedStyle(note).borderInlineStartWidth);
   expect(Number.parseFloat(border)).toBeGreaterThan(0);
 });
-
-async function openDetails(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('main details'))
-      (details as HTMLDetailsElement).open = true;
-  });
-  await expect(page.locator('main details[open] > summary').first()).toBeVisible();
-}

@@ -1,5 +1,5 @@
 import { expectNoFaults } from './axe-faults.ts';
-import { expect, test, visit } from './site.ts';
+import { expect, openDetails, test, visit } from './site.ts';
 
 /** The marks of a page. */
 const MARK = 'main a.change-mark';
@@ -26,10 +26,7 @@ test('an entry of the changes and its marks lead to each other, marks stay out o
 
   await test.step('with its background sources open the page passes axe in light and dark', async () => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('main details'))
-        (details as HTMLDetailsElement).open = true;
-    });
+    await openDetails(page);
     await expectNoFaults(page);
     await page.emulateMedia({ colorScheme: null, reducedMotion: null });
   });

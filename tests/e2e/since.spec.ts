@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectNoFaults } from './axe-faults.ts';
-import { expect, test, visit } from './site.ts';
+import { expect, openDetails, test, visit } from './site.ts';
 
 const notes = (page: Page): Locator => page.locator('io-updates .update:visible');
 const status = (page: Page): Locator => page.locator('io-updates [data-status]');
@@ -220,10 +220,7 @@ test('by date, and with sources shown, nothing is wider than the narrowest scree
   await test.step('sources', async () => {
     await visit(page, './source-notes/');
     await expectNarrow(page);
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('main details'))
-        (details as HTMLDetailsElement).open = true;
-    });
+    await openDetails(page);
     await expectNoFaults(page);
   });
 });

@@ -66,6 +66,15 @@ export async function visit(page: Page, path: string): Promise<void> {
   await expect(page.locator('button.search-trigger')).toBeAttached();
 }
 
+/** Opens all that is folded in what a page says. */
+export async function openDetails(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('main details'))
+      details.open = true;
+  });
+  await expect(page.locator('main details[open] > summary').first()).toBeVisible();
+}
+
 /**
  * Which typeface a page has at the first paint is left to chance; what is measured or pictured waits for the site's own.
  * The changed style is not the one that the page's policy allows by its hash: such a test has `bypassCSP`.

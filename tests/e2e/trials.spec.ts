@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expectNoFaults } from './axe-faults.ts';
-import { expect, test, visit } from './site.ts';
+import { expect, openDetails, test, visit } from './site.ts';
 
 const rows = (page: Page): Locator =>
   page.locator('#table-trials tbody tr:not(.group)').filter({ visible: true });
@@ -38,12 +38,10 @@ async function unfold(page: Page, filter: string): Promise<Locator> {
 }
 
 /** Opens all that is folded, and goes back to the beginning of the page. */
-const unfoldAll = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    for (const details of document.querySelectorAll<HTMLDetailsElement>('main details'))
-      details.open = true;
-    scrollTo(0, 0);
-  });
+async function unfoldAll(page: Page): Promise<void> {
+  await openDetails(page);
+  await page.evaluate(() => scrollTo(0, 0));
+}
 
 /** Comes to a selection by its address while the page stays, as Back does. */
 async function comeTo(page: Page, query: string, filters: readonly string[]): Promise<void> {
