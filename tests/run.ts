@@ -7,7 +7,15 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { QUICK_STEPS, REPORTS, STEPS, type Step, type Totals, totalsOf } from './steps.ts';
+import {
+  QUICK_STEPS,
+  REPORTS,
+  STEPS,
+  type Step,
+  type Totals,
+  totalsOf,
+  troublesOf,
+} from './steps.ts';
 
 const SIDE_BY_SIDE = 2;
 
@@ -25,6 +33,7 @@ const chosen = known.filter(({ name }) => wanted.length === 0 || wanted.includes
 const waiting = [...chosen];
 const running = new Map<string, Promise<void>>();
 const lines = new Map<string, string>();
+const troubles: string[] = [];
 const total: Totals = { passed: 0, failed: 0, skipped: 0 };
 
 while (waiting.length > 0 || running.size > 0) {
@@ -36,6 +45,8 @@ while (waiting.length > 0 || running.size > 0) {
 }
 const shown = chosen.map(({ name }) => lines.get(name));
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+// Last, where also a reader sees them who has the end of the output alone.
+for (const words of troubles) process.stdout.write(`\n${words}\n`);
 process.stdout.write(
   `\n${shown.join('\n')}\n\n${total.passed} passed, ${total.failed} failed${skipped}\n`,
 );
@@ -53,7 +64,10 @@ async function run(step: Step): Promise<void> {
   const start = performance.now();
   const { status, output } = await outputOf(command);
   const seconds = Math.round((performance.now() - start) / 1000);
-  const { passed, failed, skipped } = totalsOf(step, status, report && readReport(report.file));
+  const results = report && readReport(report.file);
+  const { passed, failed, skipped } = totalsOf(step, status, results);
+  for (const { test, kind, message } of troublesOf(step, results))
+    troubles.push(`${kind}: ${name}, ${test}\n${message.replace(/^/gm, '    ')}`);
   total.passed += passed;
   total.failed += failed;
   total.skipped += skipped;

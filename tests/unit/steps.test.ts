@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { STEPS, type Step, totalsOf } from '../steps.ts';
+import { STEPS, type Step, totalsOf, troublesOf } from '../steps.ts';
 
 const step = (name: string): Step => {
   const found = STEPS.find((other) => other.name === name);
@@ -29,4 +30,55 @@ test('a step that fails outside its tests counts as a failure', () => {
 test('every step waits for one that comes before it', () => {
   for (const [at, { after }] of STEPS.entries())
     if (after) expect(STEPS.slice(0, at).map(({ name }) => name)).toContain(after);
+});
+
+test('tests that failed or needed another try are named with what they said', () => {
+  const tests = (status: string, message?: string) => [
+    { projectName: 'desktop', status, results: [{ error: { message } }, {}] },
+  ];
+  const spec = (title: string, status: string, message?: string) => ({
+    title,
+    file: 'a.spec.ts',
+    tests: tests(status, message),
+  });
+  const report = {
+    suites: [
+      {
+        specs: [spec('right', 'expected')],
+        suites: [{ specs: [spec('wrong', 'unexpected', '\u001b[31mno\u001b[39m')] }],
+      },
+      { specs: [spec('unsure', 'flaky', 'late')] },
+    ],
+    errors: [{ message: 'the port is taken' }],
+  };
+  expect(troublesOf(step('e2e'), report)).toEqual([
+    { test: '[desktop] a.spec.ts › wrong', kind: 'failed', message: 'no' },
+    { test: '[desktop] a.spec.ts › unsure', kind: 'flaky', message: 'late' },
+    { test: 'outside of tests', kind: 'failed', message: 'the port is taken' },
+  ]);
+});
+
+test('failed tests of Vitest are named, and files that cannot be loaded', () => {
+  const file = (name: string, status: string, assertionResults: object[], message = '') => ({
+    ...{ name: join(process.cwd(), name), status, assertionResults, message },
+  });
+  const report = {
+    testResults: [
+      file('a.test.ts', 'failed', [
+        { fullName: 'right', status: 'passed' },
+        { fullName: 'wrong', status: 'failed', failureMessages: ['one\n\nline'] },
+      ]),
+      file('b.test.ts', 'failed', [], 'cannot be loaded'),
+      file('c.test.ts', 'passed', []),
+    ],
+  };
+  expect(troublesOf(step('unit'), report)).toEqual([
+    { test: 'a.test.ts › wrong', kind: 'failed', message: 'one\nline' },
+    { test: 'b.test.ts', kind: 'failed', message: 'cannot be loaded' },
+  ]);
+});
+
+test('a step without a report, or whose report is missing, names no test', () => {
+  expect(troublesOf(step('lint'), undefined)).toEqual([]);
+  expect(troublesOf(step('unit'), undefined)).toEqual([]);
 });
