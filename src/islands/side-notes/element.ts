@@ -13,6 +13,8 @@ export class SideNotesElement extends HTMLElement {
   #link: HTMLAnchorElement | undefined;
   #definitions: Promise<Map<string, Definition>> | undefined;
   #pinned = false;
+  /** How many notes were asked for. */
+  #asked = 0;
   #timer = 0;
 
   connectedCallback(): void {
@@ -78,10 +80,12 @@ export class SideNotesElement extends HTMLElement {
   }
 
   async #show(link: HTMLAnchorElement): Promise<void> {
+    this.#asked += 1;
+    const own = this.#asked;
     const items =
       link.dataset['note'] === 'term' ? await this.#definition(link) : this.#references(link);
-    // Another note was asked for, or this one was left, while its words were on the way.
-    if (this.#link !== link) return;
+    // This one was left, or another asked for, be it of the same link, while its words were on the way.
+    if (this.#link !== link || this.#asked !== own) return;
     if (items.length === 0) {
       if (this.#pinned) location.assign(link.href);
       return this.#close();

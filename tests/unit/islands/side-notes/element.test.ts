@@ -63,6 +63,23 @@ test('a term shows its definition, its plate and where it was read; the file is 
   expect(fetched).toHaveBeenCalledExactlyOnceWith('/terms.json');
 });
 
+test('a term that is left and asked for again while its words are on the way has one note', async () => {
+  let arrive = () => {};
+  fetched.mockImplementation(async () => ({
+    ok: true,
+    json: () => new Promise((resolve) => (arrive = () => resolve(TERMS))),
+  }));
+  click('term');
+  click('elsewhere');
+  click('term');
+  await soon(() => expect(fetched).toHaveBeenCalled());
+  arrive();
+  await soon(() => expect(note()).not.toBeNull());
+  expect(document.querySelectorAll('[role=note]')).toHaveLength(1);
+  click('elsewhere');
+  expect(note()).toBeNull();
+});
+
 test('one note is open at a time; a click elsewhere and Escape close it', async () => {
   click('ref');
   click('term');
