@@ -16,7 +16,8 @@ export default defineConfig({
   workers: 3,
   // On a machine that is shared a browser may come too late once; what fails every time still fails.
   retries: process.env['CI'] ? 2 : 0,
-  timeout: 60_000,
+  // A visit asks for much, and a slow machine takes its time for it.
+  timeout: 120_000,
   reporter: 'list',
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   expect: {
@@ -53,9 +54,8 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `npx astro preview --port ${port}`,
+    command: `node tests/e2e/serve.ts ${port} ${base}`,
     url: baseURL,
     reuseExistingServer: false,
-    env: { ASTRO_TELEMETRY_DISABLED: '1' },
   },
 });
