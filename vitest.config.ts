@@ -10,11 +10,23 @@ const resolve = { alias: { '@course': join(import.meta.dirname, 'content') } };
 /** Properties try hundreds of cases, and the whole course is read; a busy machine needs its time. */
 const testTimeout = 30_000;
 
-/** Unit tests that put another module or a document in place of what others use: each has a world of its own. */
-const alone = readdirSync(join(import.meta.dirname, 'tests/unit'), { recursive: true })
+const unitTests = readdirSync(join(import.meta.dirname, 'tests/unit'), { recursive: true })
   .map((path) => `tests/unit/${String(path).replaceAll('\\', '/')}`)
   .filter((path) => path.endsWith('.test.ts'))
-  .filter((path) => /vi\.mock\(|@vitest-environment/.test(readFileSync(path, 'utf8')));
+  .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+const thatSay = (words: RegExp) =>
+  unitTests.filter(({ text }) => words.test(text)).map(({ path }) => path);
+
+/** Unit tests that set the time zone, which a thread has from its process. */
+const inProcesses = thatSay(/'TZ'/);
+
+/** Unit tests that put another module or a document in place of what others use: each has a world of its own. */
+const alone = thatSay(/vi\.mock\(|@vitest-environment/).filter(
+  (path) => !inProcesses.includes(path),
+);
+
+/** A thread begins in half the time that a process takes. */
+const pool = 'threads';
 
 const unit = {
   setupFiles: ['tests/unit/course-page.ts'],
@@ -27,7 +39,10 @@ const component = getViteConfig(
   // Without css a style sheet imported as text would be empty.
   {
     resolve,
-    test: { name: 'component', include: ['tests/component/**/*.test.ts'], css: true, testTimeout },
+    test: {
+      ...{ name: 'component', include: ['tests/component/**/*.test.ts'] },
+      ...{ css: true, testTimeout, pool },
+    },
   },
   { configFile: false, logLevel: 'silent' },
 );
@@ -44,14 +59,26 @@ export default defineConfig({
           ...unit,
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
-          exclude: alone,
+          exclude: [...alone, ...inProcesses],
           isolate: false,
+          pool,
         },
       },
       {
         resolve,
         plugins: [componentNames],
-        test: { ...unit, name: 'unit-alone', include: alone },
+        test: { ...unit, name: 'unit-alone', include: alone, pool },
+      },
+      {
+        resolve,
+        plugins: [componentNames],
+        test: {
+          ...unit,
+          name: 'unit-process',
+          include: inProcesses,
+          isolate: false,
+          pool: 'forks',
+        },
       },
       component,
       {
@@ -60,6 +87,7 @@ export default defineConfig({
           name: 'content',
           include: ['tests/content/**/*.test.ts'],
           isolate: false,
+          pool,
           // Hundreds of faults are put into copies of the course, one after the other.
           testTimeout: 300_000,
           hookTimeout: 300_000,
@@ -83,6 +111,7 @@ export default defineConfig({
           name: 'contracts',
           include: ['tests/contracts/**/*.test.ts'],
           isolate: false,
+          pool,
           testTimeout,
         },
       },
