@@ -1,4 +1,7 @@
-/** Serves the built site for the browser tests, with the headers that README.md asks of a host; any site may frame it. */
+/**
+ * Serves the built site for the browser tests, with the headers that README.md asks of every host. Any site may frame it;
+ * who asks from a frame that keeps a page apart gets no script.
+ */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
@@ -17,7 +20,6 @@ const files = sirv('dist', {
     );
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');
-    if (isHashed) response.setHeader('Access-Control-Allow-Origin', '*');
   },
 });
 
