@@ -21,6 +21,8 @@ export default defineConfig({
   reporter: 'list',
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   expect: {
+    // How fast something comes is measured by benchmarks; here a busy machine may take its time.
+    timeout: 15_000,
     // Letters that another machine smooths a little differently pass; a moved line or another color does not.
     toHaveScreenshot: { animations: 'disabled', maxDiffPixelRatio: 0.005 },
   },

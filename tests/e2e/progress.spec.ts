@@ -365,36 +365,3 @@ for (const kept of ['nothing', 'an answer', 'the export of the first edition'])
       expect(shift, `${path} at ${width} px`).toBeLessThan(0.02);
     }
   });
-
-/** What a shift of the layout tells of each part that it moved. */
-interface Moved {
-  node: Node | null;
-  previousRect: DOMRect;
-  currentRect: DOMRect;
-}
-
-test('what stands at the top of the home page stays there while the page comes over a slow line', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    const moved: string[] = [];
-    Object.assign(window, { moved });
-    new PerformanceObserver((list) => {
-      const shifts = list.getEntries() as unknown as { sources: Moved[] }[];
-      for (const { node, previousRect, currentRect } of shifts.flatMap(({ sources }) => sources)) {
-        const element = node instanceof Element ? node : node?.parentElement;
-        if (element?.closest('.front') && previousRect.top !== currentRect.top)
-          moved.push(element.outerHTML.slice(0, 80));
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  const line = await page.context().newCDPSession(page);
-  await line.send('Network.enable');
-  await line.send('Network.emulateNetworkConditions', {
-    ...{ offline: false, latency: 20, uploadThroughput: -1 },
-    downloadThroughput: 40_000,
-  });
-  await visit(page, './');
-  const moved = await page.evaluate(() => (window as unknown as { moved: string[] }).moved);
-  expect(moved).toEqual([]);
-});

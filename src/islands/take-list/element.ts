@@ -18,6 +18,8 @@ export class TakeListElement extends HTMLElement {
     } catch {
       this.#say(CODE_MISSING);
       return;
+    } finally {
+      this.dataset['ready'] = '';
     }
     const form = this.#part('form');
     form.hidden = false;
