@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectNoFaults } from './axe-faults.ts';
+import { totalShift, watchShifts } from './shifts.ts';
 import { expect, sections, test, visit } from './site.ts';
 
 const stage = (page: Page): Locator => page.locator('io-present dialog [data-stage] svg');
@@ -32,13 +33,10 @@ for (const path of sections)
       tag: '@phone',
     },
     async ({ page }, { project }) => {
+      const shifts = await watchShifts(page);
       await page.addInitScript(() => {
-        const seen = { shift: 0, sizes: '' };
+        const seen = { sizes: '' };
         Object.assign(window, { seen });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-            seen.shift += entry.value;
-        }).observe({ type: 'layout-shift', buffered: true });
         addEventListener('DOMContentLoaded', () => {
           seen.sizes = JSON.stringify(
             [...document.querySelectorAll('figure svg')].map(
@@ -52,15 +50,14 @@ for (const path of sections)
         await page.waitForLoadState('networkidle');
         await page.locator('.site-footer').scrollIntoViewIfNeeded();
         await page.waitForTimeout(300);
-        const { shift, first, last } = await page.evaluate(() => {
-          const { shift, sizes } = (window as unknown as { seen: { shift: number; sizes: string } })
-            .seen;
+        const { first, last } = await page.evaluate(() => {
+          const { sizes } = (window as unknown as { seen: { sizes: string } }).seen;
           const last = [...document.querySelectorAll('figure svg')].map(
             (svg) => svg.getBoundingClientRect().height,
           );
-          return { shift, first: JSON.parse(sizes), last };
+          return { first: JSON.parse(sizes), last };
         });
-        expect(shift).toBeLessThanOrEqual(0.02);
+        expect(totalShift(await shifts())).toBeLessThanOrEqual(0.02);
         expect(first).toEqual(last);
         expect(last.every((height: number) => height > 50)).toBe(true);
       });

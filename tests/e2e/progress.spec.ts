@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { axeFaults } from './axe-faults.ts';
 import { answer as answerQuestion, recall, start } from './practice.ts';
 import { unfold } from './question.ts';
+import { totalShift, watchShifts } from './shifts.ts';
 import { expect, test, visit } from './site.ts';
 
 const breast = '[data-section="breast-ablation"]';
@@ -346,22 +347,12 @@ for (const kept of ['nothing', 'an answer', 'the export of the first edition'])
       await press(page, 'Add to mine');
       await expect(said(page, 'import')).toContainText('144 entries');
     }
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          shifts.push((entry as unknown as { value: number }).value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    const shifts = await watchShifts(page);
     for (const width of [0, 1280, 1100, 480, 414, 360]) {
       const path = width ? './' : './progress/';
       await page.setViewportSize({ width: width || 1280, height: 900 });
       await visit(page, path);
       await page.waitForTimeout(800);
-      const shift = await page.evaluate(() =>
-        (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
-      );
-      expect(shift, `${path} at ${width} px`).toBeLessThan(0.02);
+      expect(totalShift(await shifts()), `${path} at ${width} px`).toBeLessThan(0.02);
     }
   });
